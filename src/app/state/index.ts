@@ -1,0 +1,24 @@
+import { useStore } from "zustand";
+import type { ProjectState } from "./project.ts";
+import type { ResultsState } from "./results.ts";
+import { projectStore, resultsStore, viewStore } from "./stores.ts";
+import type { ViewState } from "./view.ts";
+
+/** The read-only door to state. Writing is done by commands alone. */
+export const useProject = <T>(select: (state: ProjectState) => T): T => useStore(projectStore, select);
+export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
+export const useResults = <T>(select: (state: ResultsState) => T): T => useStore(resultsStore, select);
+
+export const readProject = (): ProjectState => projectStore.getState();
+export const readView = (): ViewState => viewStore.getState();
+export const readResults = (): ResultsState => resultsStore.getState();
+export const onProject = (listener: (now: ProjectState, before: ProjectState) => void) =>
+  projectStore.subscribe(listener);
+export const onView = (listener: (now: ViewState, before: ViewState) => void) =>
+  viewStore.subscribe(listener);
+export const onResults = (listener: (now: ResultsState, before: ResultsState) => void) =>
+  resultsStore.subscribe(listener);
+
+export * from "./project.ts";
+export * from "./results.ts";
+export * from "./view.ts";

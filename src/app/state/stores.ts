@@ -1,0 +1,42 @@
+import { createStore } from "zustand/vanilla";
+import type { ProjectState } from "./project.ts";
+import type { ResultsState, SituationResult } from "./results.ts";
+import type { ViewState } from "./view.ts";
+
+/** The writable stores. Only commands and main.tsx import this file (the law of imports); everyone else reads through index.ts. */
+const NOTHING: SituationResult = { assessment: null, stale: false, failed: null };
+
+export const projectStore = createStore<ProjectState>(() => ({
+  project: null,
+  past: [],
+  future: [],
+  list: [],
+  saving: { state: "unsaved" },
+  opening: { state: "idle" },
+}));
+
+export const resultsStore = createStore<ResultsState>(() => ({
+  today: NOTHING,
+  active: NOTHING,
+  left: NOTHING,
+  right: NOTHING,
+}));
+
+export const viewStore = createStore<ViewState>(() => ({
+  language: "nb",
+  theme: "auto",
+  workspace: "overview",
+  selection: null,
+  hover: null,
+  tool: "select",
+  areaTheme: "headroom",
+  hiddenLayers: [],
+  draft: null,
+  sketch: [],
+  pin: null,
+  camera: { seq: 0, target: "all" },
+  tableOpen: true,
+  dialog: null,
+  tour: null,
+  toasts: [],
+}));

@@ -1,0 +1,63 @@
+import type { Change, DraftAssessment, Language, Point, Position, Subject } from "../../engine/index.ts";
+
+export const WORKSPACES = ["overview", "dwellings", "plots", "compare", "data", "method"] as const;
+export type Workspace = (typeof WORKSPACES)[number];
+
+export type Theme = "light" | "dark" | "auto";
+export type Tool = "select" | "measure" | "draw-plot";
+
+/** What the area colouring shows. */
+export type AreaTheme = "headroom" | "clustering" | "load" | "rate" | "none";
+
+/** A drag in progress: it lives here and becomes one change on drop. */
+export interface Draft {
+  readonly change: Change;
+  readonly answer: DraftAssessment | null;
+}
+
+export interface Toast {
+  readonly id: number;
+  readonly tone: "info" | "warning" | "danger" | "success";
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export type DialogName =
+  | "import"
+  | "projects"
+  | "new-project"
+  | "rule-set"
+  | "help"
+  | "palette"
+  | "add-houses"
+  | "rename-scenario"
+  | "shortcuts";
+
+export interface ViewState {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly workspace: Workspace;
+  readonly selection: Subject | null;
+  readonly hover: Subject | null;
+  readonly tool: Tool;
+  readonly areaTheme: AreaTheme;
+  /** Layer ids that are switched off. */
+  readonly hiddenLayers: readonly string[];
+  readonly draft: Draft | null;
+  /** Corners of the measured line or the plot being drawn, in metres. */
+  readonly sketch: readonly Position[];
+  readonly pin: { readonly at: Point; readonly label: string } | null;
+  /** Where the map should go next; `seq` makes two equal wishes distinct. */
+  readonly camera: {
+    readonly seq: number;
+    readonly target:
+      | "all"
+      | { readonly bounds: readonly [number, number, number, number] }
+      | { readonly at: Point; readonly zoom?: number };
+  };
+  readonly tableOpen: boolean;
+  readonly dialog: { readonly name: DialogName; readonly args?: Readonly<Record<string, string>> } | null;
+  /** Step 0–4 of the first run; null when it is not running. */
+  readonly tour: number | null;
+  readonly toasts: readonly Toast[];
+}

@@ -1,0 +1,42 @@
+import type { Acquisition } from "./dwelling.ts";
+import type { BuildingId, ChangeId, DwellingId, PlacementId, PlotId } from "./ids.ts";
+import type { Point } from "./plane.ts";
+import type { Plot } from "./plot.ts";
+
+/** The kinds of change a scenario may make; one file per kind in `engine/changes/`. */
+export type Change =
+  /** Place 1–8 småhus on a plot, standing at `at` (the plot's own point when absent). */
+  | {
+      readonly id: ChangeId;
+      readonly kind: "open-plot";
+      readonly plot: PlotId;
+      readonly houses: number;
+      readonly at?: Point;
+    }
+  /** A plot drawn by the user, which later changes may open. */
+  | { readonly id: ChangeId; readonly kind: "draw-plot"; readonly plot: Plot }
+  /** Buy or lease one ordinary dwelling in a building. */
+  | {
+      readonly id: ChangeId;
+      readonly kind: "acquire-dwelling";
+      readonly dwelling: DwellingId;
+      readonly building: BuildingId;
+      readonly acquisition: Acquisition;
+    }
+  /** House one participant in a vacant dwelling. */
+  | {
+      readonly id: ChangeId;
+      readonly kind: "place";
+      readonly dwelling: DwellingId;
+      readonly placement: PlacementId;
+    }
+  | { readonly id: ChangeId; readonly kind: "end-placement"; readonly placement: PlacementId }
+  /** Drag an earlier proposal (an open-plot change) to another point. */
+  | {
+      readonly id: ChangeId;
+      readonly kind: "move-proposal";
+      readonly proposal: ChangeId;
+      readonly to: Point;
+    };
+
+export type ChangeKind = Change["kind"];

@@ -1,0 +1,46 @@
+import type { BuildingId, CooperativeId, DwellingId } from "./ids.ts";
+import type { Known } from "./known.ts";
+import type { Point } from "./plane.ts";
+import type { RowRef } from "./row-ref.ts";
+
+/** How the municipality disposes of the dwelling (kommunalt disponert bolig, domain.md §1.2 no. 14). */
+export type Acquisition = "owned" | "leased" | "referral" | "allocation";
+/** `smallHouse` and `coLocated` are programme units in themselves; the others become one while somebody is placed. */
+export type DwellingKind =
+  | "ordinary"
+  | "smallHouse"
+  | "coLocated"
+  | "careHousing"
+  | "groupedHousing"
+  | "temporary";
+export type DwellingStanding = "occupied" | "vacant" | "underRepair";
+/** What a unit is set aside for: a property of the house, never of the person in it (D11, ethics rule E2). */
+export type Designation =
+  | "general"
+  | "housingFirst"
+  | "rop"
+  | "youth"
+  | "family"
+  | "elderly"
+  | "refugee"
+  | "disability";
+
+/** One row of the municipal register: `units` dwelling units at one place. */
+export interface Dwelling {
+  readonly id: DwellingId;
+  readonly at: Point;
+  /** Whole number ≥ 1. */
+  readonly units: number;
+  readonly label: Known<string>;
+  readonly building: Known<BuildingId>;
+  readonly cooperative: Known<CooperativeId>;
+  readonly acquisition: Known<Acquisition>;
+  readonly kind: Known<DwellingKind>;
+  readonly standing: Known<DwellingStanding>;
+  readonly designation: Known<Designation>;
+  readonly leaseYears: Known<number>;
+  readonly bedrooms: Known<number>;
+  readonly areaM2: Known<number>;
+  readonly stepFree: Known<boolean>;
+  readonly from: RowRef;
+}

@@ -1,0 +1,5 @@
+import { units } from "./units.ts";
+
+export const en = {
+  ...units,
+} as const;

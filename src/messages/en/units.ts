@@ -1,0 +1,18 @@
+export const units = {
+  "verdict.within": "within",
+  "verdict.consider": "consider",
+  "verdict.justify": "requires justification",
+  "verdict.met": "met",
+  "verdict.conflict": "conflict",
+  "verdict.investigate": "must be investigated",
+  "verdict.good": "good",
+  "verdict.acceptable": "acceptable",
+  "verdict.poor": "weak",
+  "verdict.info": "for information",
+  "verdict.unknown": "unknown",
+  "count.programme": "programme units",
+  "count.stock": "municipal units",
+  "score.clustering": "Clustering",
+  "score.load": "Load",
+  "score.suitability": "Suitability",
+} as const;

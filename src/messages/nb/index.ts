@@ -1,0 +1,5 @@
+import { units } from "./units.ts";
+
+export const nb = {
+  ...units,
+} as const;

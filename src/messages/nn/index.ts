@@ -1,0 +1,5 @@
+import { units } from "./units.ts";
+
+export const nn = {
+  ...units,
+} as const;

@@ -1,0 +1,18 @@
+export const units = {
+  "verdict.within": "innanfor",
+  "verdict.consider": "vurder",
+  "verdict.justify": "krev grunngjeving",
+  "verdict.met": "oppfylt",
+  "verdict.conflict": "konflikt",
+  "verdict.investigate": "må greiast ut",
+  "verdict.good": "god",
+  "verdict.acceptable": "akseptabel",
+  "verdict.poor": "svak",
+  "verdict.info": "til opplysning",
+  "verdict.unknown": "ukjent",
+  "count.programme": "programbueiningar",
+  "count.stock": "kommunale bueiningar",
+  "score.clustering": "Opphoping",
+  "score.load": "Belastning",
+  "score.suitability": "Eignaheit",
+} as const;

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+/** `unit` needs no browser; `journeys` drive the built app in a real one (found or installed by scripts/browser.mjs). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+          environment: "node",
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/serve.ts"],
+          environment: "node",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
