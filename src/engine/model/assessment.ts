@@ -29,7 +29,7 @@ export interface AreaFigures {
   readonly verdict: Verdict;
 }
 
-export interface Ring {
+export interface RingCount {
   readonly radius: number;
   readonly programmeUnits: number;
   readonly stockUnits: number;
@@ -45,7 +45,7 @@ export interface SiteFigures {
   readonly members: readonly (DwellingId | PlotId | string)[];
   /** Metres to the nearest other programme site; unknown when it is the only one. */
   readonly nearest: Known<number>;
-  readonly rings: readonly Ring[];
+  readonly rings: readonly RingCount[];
   readonly verdict: Verdict;
 }
 
@@ -78,8 +78,8 @@ export interface PlaceFigures {
   readonly rateBefore: Known<number>;
   readonly rateAfter: Known<number>;
   readonly nearest: Known<number>;
-  readonly ringsBefore: readonly Ring[];
-  readonly ringsAfter: readonly Ring[];
+  readonly ringsBefore: readonly RingCount[];
+  readonly ringsAfter: readonly RingCount[];
   /** Worst dispersion verdict after. */
   readonly dispersion: Verdict;
   /** Worst hard-constraint state; absent for dwellings. */

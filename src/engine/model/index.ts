@@ -13,6 +13,7 @@ export * from "./neighbourhood.ts";
 export * from "./placement.ts";
 export * from "./plane.ts";
 export * from "./plot.ts";
+export * from "./project.ts";
 export * from "./quarter.ts";
 export * from "./residences.ts";
 export * from "./result.ts";

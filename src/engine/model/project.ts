@@ -1,0 +1,31 @@
+import type { Dataset } from "./dataset.ts";
+import type { RuleSetId, ScenarioId } from "./ids.ts";
+import type { RuleSet } from "./rule-set.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** A remembered pairing of a file's column headings with our fields, by the headings' fingerprint. */
+export interface ColumnMapping {
+  readonly fingerprint: string;
+  readonly kind: string;
+  /** Our field id → the file's heading. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** Everything a user would lose if it were not saved. One immutable value: undo is the previous one. */
+export interface Project {
+  readonly id: string;
+  readonly title: string;
+  readonly dataset: Dataset;
+  readonly datasetHash: string;
+  readonly scenarios: readonly Scenario[];
+  /** The scenario being worked in; null is today's situation (Dagens situasjon). */
+  readonly active: ScenarioId | null;
+  /** The two sides of Sammenlign; null is today's situation. */
+  readonly compare: readonly [ScenarioId | null, ScenarioId | null];
+  /** The user's own copies; the standard sets are not stored in projects. */
+  readonly ruleSets: readonly RuleSet[];
+  readonly ruleSet: RuleSetId;
+  readonly mappings: readonly ColumnMapping[];
+  /** Folder of the offline base map, relative to the app ("demo/fjordvik"), or null for none. */
+  readonly basemap: string | null;
+}
