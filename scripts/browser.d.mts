@@ -1,0 +1,3 @@
+export function findBrowser(): string | undefined;
+export function provideBrowser(): string;
+export const BROWSER_FLAGS: readonly string[];
