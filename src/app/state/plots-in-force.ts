@@ -1,0 +1,44 @@
+import type { Change, ChangeId, Dataset, Plot, PlotId, Point } from "../../engine/index.ts";
+
+/** Småhus that the active scenario has put on a plot. */
+export interface Proposal {
+  readonly id: ChangeId;
+  readonly houses: number;
+  readonly at: Point;
+}
+
+export interface PlotInForce {
+  readonly plot: Plot;
+  /** 1-based: the order of the register, then of drawing. The same number stands on the map, in the table and in the inspector. */
+  readonly number: number;
+  /** The change that drew it; absent for plots of the register. */
+  readonly drawn?: ChangeId;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Candidate plots as the changes leave them: numbered, with the proposals that stand on each. */
+export function plotsInForce(dataset: Dataset, changes: readonly Change[]): readonly PlotInForce[] {
+  const plots: { plot: Plot; drawn?: ChangeId }[] = dataset.plots.map((plot) => ({ plot }));
+  const proposals = new Map<PlotId, Proposal[]>();
+  for (const change of changes) {
+    if (change.kind === "draw-plot") plots.push({ plot: change.plot, drawn: change.id });
+    if (change.kind === "open-plot") {
+      const at = change.at ?? plots.find(({ plot }) => plot.id === change.plot)?.plot.at;
+      if (!at) continue;
+      const standing = proposals.get(change.plot) ?? [];
+      standing.push({ id: change.id, houses: change.houses, at });
+      proposals.set(change.plot, standing);
+    }
+    if (change.kind === "move-proposal")
+      for (const [plot, standing] of proposals)
+        proposals.set(
+          plot,
+          standing.map((one) => (one.id === change.proposal ? { ...one, at: change.to } : one)),
+        );
+  }
+  return plots.map((entry, index) => ({
+    ...entry,
+    number: index + 1,
+    proposals: proposals.get(entry.plot.id) ?? [],
+  }));
+}
