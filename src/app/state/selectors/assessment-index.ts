@@ -10,7 +10,7 @@ import {
   type SiteFigures,
   type Subject,
   subjectKey,
-} from "../../engine/index.ts";
+} from "../../../engine/index.ts";
 
 /** The same assessment, found by subject instead of read through. */
 export interface AssessmentIndex {

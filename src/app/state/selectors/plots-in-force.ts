@@ -1,4 +1,4 @@
-import type { Change, ChangeId, Dataset, Plot, PlotId, Point } from "../../engine/index.ts";
+import type { Change, ChangeId, Dataset, Plot, PlotId, Point } from "../../../engine/index.ts";
 
 /** Småhus that the active scenario has put on a plot. */
 export interface Proposal {
