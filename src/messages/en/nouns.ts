@@ -1,4 +1,5 @@
 export const nouns = {
+  "noun.area": "Area not in the register",
   "noun.municipality": "The whole municipality",
   "noun.plot": "Plot {number}",
   "noun.drawnPlot": "Drawn plot {number}",
@@ -7,8 +8,8 @@ export const nouns = {
   "noun.condominium": "Unnamed condominium",
   "noun.dwelling": "Dwelling without address",
   "noun.acquired": "New dwelling in {building}",
-  "noun.site": "Site in {area}",
-  "noun.siteOutside": "Site outside the areas",
+  "noun.siteOfMany": "{name} and others",
+  "noun.siteUnnamed": "Unnamed site",
   "noun.kind.ordinary": "ordinary dwelling",
   "noun.kind.smallHouse": "small house",
   "noun.kind.coLocated": "co-located dwelling",

@@ -1,5 +1,6 @@
 /** What places are called where they carry no name of their own, and the words of the register's closed lists. */
 export const nouns = {
+  "noun.area": "Område utenfor registeret",
   "noun.municipality": "Hele kommunen",
   "noun.plot": "Tomt {number}",
   "noun.drawnPlot": "Tegnet tomt {number}",
@@ -8,8 +9,8 @@ export const nouns = {
   "noun.condominium": "Sameie uten navn",
   "noun.dwelling": "Bolig uten adresse",
   "noun.acquired": "Ny bolig i {building}",
-  "noun.site": "Sted i {area}",
-  "noun.siteOutside": "Sted utenfor områdene",
+  "noun.siteOfMany": "{name} m.fl.",
+  "noun.siteUnnamed": "Sted uten navn",
   "noun.kind.ordinary": "ordinær bolig",
   "noun.kind.smallHouse": "småhus",
   "noun.kind.coLocated": "samlokalisert bolig",

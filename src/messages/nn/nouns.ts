@@ -1,4 +1,5 @@
 export const nouns = {
+  "noun.area": "Område utanfor registeret",
   "noun.municipality": "Heile kommunen",
   "noun.plot": "Tomt {number}",
   "noun.drawnPlot": "Teikna tomt {number}",
@@ -7,8 +8,8 @@ export const nouns = {
   "noun.condominium": "Sameige utan namn",
   "noun.dwelling": "Bustad utan adresse",
   "noun.acquired": "Ny bustad i {building}",
-  "noun.site": "Stad i {area}",
-  "noun.siteOutside": "Stad utanfor områda",
+  "noun.siteOfMany": "{name} m.fl.",
+  "noun.siteUnnamed": "Stad utan namn",
   "noun.kind.ordinary": "ordinær bustad",
   "noun.kind.smallHouse": "småhus",
   "noun.kind.coLocated": "samlokalisert bustad",
