@@ -1,0 +1,106 @@
+import {
+  type Assessment,
+  canonicalJson,
+  createAssessor,
+  isKnown,
+  type Known,
+  type Project,
+  type RuleSet,
+  STANDARD_RULE_SET,
+} from "../../engine/index.ts";
+import { readProject, writeTableCsv } from "../../formats/index.ts";
+import { describeIssue } from "../describe-issue.ts";
+import { parseOptions } from "../parse-options.ts";
+import type { ExitCode, Terminal, Verb } from "../terminal.ts";
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const refuse = (why: string): ExitCode => {
+    terminal.err(`assess: ${why}`);
+    return 2;
+  };
+  const options = parseOptions(args, {
+    scenario: { type: "string" },
+    json: { type: "boolean", default: false },
+    csv: { type: "boolean", default: false },
+  });
+  if (!options.ok) return refuse(options.error);
+  const { values, positionals } = options.value;
+  const path = positionals[0];
+  if (path === undefined || positionals.length > 1) return refuse("name one project file");
+  if (values.json && values.csv) return refuse("choose --json or --csv, not both");
+
+  let bytes: Uint8Array;
+  try {
+    bytes = await terminal.read(path);
+  } catch (error) {
+    return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const read = readProject(bytes);
+  if (!read.ok) {
+    for (const issue of read.error) terminal.err(describeIssue(issue, "en"));
+    return refuse(`${path} is not a project this version can open`);
+  }
+  const project = read.value;
+  const ruleSet = ruleSetOf(project);
+  if (!ruleSet) return refuse(`the project uses rule set "${project.ruleSet}", which it does not hold`);
+  const scenario = values.scenario;
+  const chosen = scenario === undefined ? undefined : project.scenarios.find(({ id }) => id === scenario);
+  if (scenario !== undefined && !chosen) {
+    const ids = project.scenarios.map(({ id, title }) => `${id} (${title})`).join(", ") || "none";
+    return refuse(`no scenario "${String(scenario)}" in the project; it has: ${ids}`);
+  }
+  const changes = chosen ? chosen.changes.slice(0, chosen.cursor) : [];
+  const assessment = createAssessor(project.dataset).assess({ changes, ruleSet });
+  terminal.out(values.csv ? areasCsv(project, assessment) : `${canonicalJson(assessment)}\n`);
+  terminal.err(`key ${assessment.key}`);
+  return 0;
+}
+
+function ruleSetOf(project: Project): RuleSet | undefined {
+  return [STANDARD_RULE_SET, ...project.ruleSets].find(({ id }) => id === project.ruleSet);
+}
+
+/** One line per neighbourhood: the table of Oversikt, for a spreadsheet. Unknown is an empty cell, never 0. */
+function areasCsv(project: Project, assessment: Assessment): string {
+  const names = new Map(project.dataset.neighbourhoods.map((area) => [area.id, area]));
+  const cell = (value: Known<number>): number | null => (isKnown(value) ? value : null);
+  const headings = [
+    "id",
+    "name",
+    "residents",
+    "stock_units",
+    "stock_per_1000",
+    "programme_units",
+    "programme_per_1000",
+    "location_quotient",
+    "load",
+    "headroom",
+    "unused",
+    "verdict",
+  ];
+  const rows = assessment.areas.map((area) => {
+    const neighbourhood = names.get(area.id);
+    return [
+      area.id,
+      neighbourhood?.name ?? "",
+      cell(neighbourhood?.residents ?? "unknown"),
+      area.stock.units,
+      cell(area.stock.rate),
+      area.programme.units,
+      cell(area.programme.rate),
+      cell(area.stock.shrunkQuotient),
+      cell(area.programme.load),
+      cell(area.headroom),
+      area.unused ? "yes" : "no",
+      area.verdict,
+    ];
+  });
+  return writeTableCsv(headings, rows, { language: "en" });
+}
+
+export const assessVerb: Verb = {
+  name: "assess",
+  usage: "assess PROJECT [--scenario ID] [--json|--csv]",
+  does: "Assesses a project file: today's situation, or the scenario named. JSON is the whole assessment, CSV one line per neighbourhood.",
+  run,
+};
