@@ -1,0 +1,21 @@
+import "./theme.css";
+
+export { type BarRow, Bars, type BarsProps } from "./Bars.tsx";
+export { type Column, DataTable, type DataTableProps, type DataTableTexts } from "./DataTable.tsx";
+export { type DumbbellRow, Dumbbells, type DumbbellsProps } from "./Dumbbells.tsx";
+export { EmptyState, type EmptyStateProps } from "./EmptyState.tsx";
+export { Figure, type FigureProps, Figures } from "./Figure.tsx";
+export { Glossary } from "./Glossary.tsx";
+export { Icon } from "./Icon.tsx";
+export type { IconName } from "./icon-paths.ts";
+export { Mark } from "./Mark.tsx";
+export { Meter, type MeterProps } from "./Meter.tsx";
+export { Panel, type PanelProps } from "./Panel.tsx";
+export { ProgressBar, type ProgressBarProps } from "./ProgressBar.tsx";
+export { ScaleLegend, type ScaleLegendProps } from "./ScaleLegend.tsx";
+export { Section, type SectionProps } from "./Section.tsx";
+export { Segmented, type SegmentedOption, type SegmentedProps } from "./Segmented.tsx";
+export { type ToastItem, Toasts, type ToastsProps } from "./Toasts.tsx";
+export { TONES, type Tone } from "./tone.ts";
+export { VerdictMark, type VerdictMarkProps } from "./VerdictMark.tsx";
+export { Waterfall, type WaterfallProps, type WaterfallTerm } from "./Waterfall.tsx";
