@@ -1,0 +1,101 @@
+import {
+  type ColumnMapping,
+  type Known,
+  type Municipality,
+  type Project,
+  type RuleId,
+  type RuleSet,
+  type RuleSetId,
+  type ScenarioId,
+  UNKNOWN,
+  type WorkingCrs,
+} from "../../engine/index.ts";
+import { orNull } from "./feature-text.ts";
+import { FORMAT, STUDY_AREA_FILE, VERSION } from "./layout.ts";
+import type { RecordReader } from "./record-reader.ts";
+import { readScenarioJson, scenarioJson } from "./scenario-json.ts";
+
+/** project.json: everything of the project that is not a collection. Indented, because people will read it. */
+export function writeHead(project: Project): string {
+  const { municipality } = project.dataset;
+  const head = {
+    format: FORMAT,
+    version: VERSION,
+    id: project.id,
+    title: project.title,
+    crs: project.dataset.crs,
+    datasetHash: project.datasetHash,
+    municipality: {
+      number: orNull(municipality.number),
+      name: municipality.name,
+      fictional: municipality.fictional,
+      residents: orNull(municipality.residents),
+      waiting: orNull(municipality.waiting),
+    },
+    studyArea: project.dataset.studyArea === UNKNOWN ? null : STUDY_AREA_FILE,
+    basemap: project.basemap,
+    ruleSet: project.ruleSet,
+    active: project.active,
+    compare: project.compare,
+    scenarios: project.scenarios.map(scenarioJson),
+    ruleSets: project.ruleSets,
+    mappings: project.mappings,
+  };
+  return `${JSON.stringify(head, null, 1)}\n`;
+}
+
+export interface Head extends Omit<Project, "dataset"> {
+  readonly crs: WorkingCrs;
+  readonly municipality: Municipality;
+  readonly hasStudyArea: boolean;
+}
+
+export function readHead(r: RecordReader): Head {
+  const municipality = r.child("municipality");
+  const compare = r.child("compare");
+  return {
+    id: r.text("id"),
+    title: r.text("title"),
+    crs: r.word("crs", ["EPSG:25832", "EPSG:25833", "EPSG:25835"]),
+    datasetHash: r.text("datasetHash"),
+    municipality: {
+      number: municipality.knownText("number"),
+      name: municipality.text("name"),
+      fictional: municipality.flag("fictional"),
+      residents: municipality.knownNumber("residents"),
+      waiting: municipality.knownNumber("waiting"),
+    },
+    hasStudyArea: r.has("studyArea"),
+    basemap: orNull(r.knownText("basemap")),
+    ruleSet: r.id<RuleSetId>("ruleSet"),
+    active: orNull<ScenarioId>(r.knownId("active")),
+    compare: [scenarioOrToday(compare, "0"), scenarioOrToday(compare, "1")],
+    scenarios: r.list("scenarios", readScenarioJson),
+    ruleSets: r.list("ruleSets", readRuleSet),
+    mappings: r.list("mappings", readMapping),
+  };
+}
+
+const scenarioOrToday = (r: RecordReader, side: string): ScenarioId | null => {
+  const known: Known<ScenarioId> = r.knownId(side);
+  return orNull(known);
+};
+
+const readRuleSet = (r: RecordReader): RuleSet => ({
+  id: r.id<RuleSetId>("id"),
+  version: r.text("version"),
+  title: r.text("title"),
+  inForceFrom: r.text("inForceFrom"),
+  ...(r.has("basedOn") ? { basedOn: r.id<RuleSetId>("basedOn") } : {}),
+  rules: r.list("rules", (rule) => ({
+    rule: rule.id<RuleId>("rule"),
+    params: rule.dictionary<number>("params", "number"),
+    ...(rule.has("weight") ? { weight: rule.number("weight") } : {}),
+  })),
+});
+
+const readMapping = (r: RecordReader): ColumnMapping => ({
+  fingerprint: r.text("fingerprint"),
+  kind: r.text("kind"),
+  columns: r.dictionary<string>("columns", "string"),
+});

@@ -1,0 +1,80 @@
+import { type Dataset, err, type Issue, ok, type Project, type Result, UNKNOWN } from "../../engine/index.ts";
+import { own, parseJson } from "../json-text.ts";
+import { unzip } from "../unzip.ts";
+import { readFeatures } from "./feature-text.ts";
+import { type Head, readHead } from "./head-json.ts";
+import { FORMAT, HEAD_FILE, STUDY_AREA_FILE, VERSION } from "./layout.ts";
+import { buildings } from "./parts/buildings.ts";
+import { cooperatives } from "./parts/cooperatives.ts";
+import { coverages } from "./parts/coverages.ts";
+import { dwellings } from "./parts/dwellings.ts";
+import { facilities } from "./parts/facilities.ts";
+import { neighbourhoods } from "./parts/neighbourhoods.ts";
+import type { Part } from "./parts/part.ts";
+import { placements } from "./parts/placements.ts";
+import { plots } from "./parts/plots.ts";
+import { residences } from "./parts/residences.ts";
+import { sources } from "./parts/sources.ts";
+import { zones } from "./parts/zones.ts";
+import { RecordReader } from "./record-reader.ts";
+
+/** Refuses rather than repairs: a project is our own file, and a quietly altered one would be a wrong one. */
+export function readProject(bytes: Uint8Array, file = "project.zip"): Result<Project, readonly Issue[]> {
+  const fail = (code: string, params?: Issue["params"]): Result<never, readonly Issue[]> =>
+    err([{ code, severity: "reject", at: { file }, ...(params ? { params } : {}) }]);
+  const entries = unzip(bytes);
+  if (!entries.ok) return fail(entries.error === "zip-not-a-zip" ? "project-not-a-project" : entries.error);
+  const headBytes = entries.value.get(HEAD_FILE);
+  if (!headBytes) return fail("project-not-a-project");
+  const head = parseJson(decode(headBytes));
+  if (!head.ok || own(head.value, "format") !== FORMAT) return fail("project-not-a-project");
+  const version = own(head.value, "version");
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return fail("project-not-a-project");
+  }
+  if (version > VERSION) return fail("project-newer", { version, known: VERSION });
+
+  const issues: Issue[] = [];
+  const read = readHead(new RecordReader(head.value, { file: HEAD_FILE }, issues));
+  const dataset = readDataset(read, entries.value, issues);
+  if (issues.length > 0) return err(issues);
+  const { crs: _crs, municipality: _municipality, hasStudyArea: _hasStudyArea, ...project } = read;
+  return ok({ ...project, dataset });
+}
+
+function readDataset(head: Head, entries: ReadonlyMap<string, Uint8Array>, issues: Issue[]): Dataset {
+  const { crs } = head;
+  const textOf = (file: string): string | undefined => {
+    const bytes = entries.get(file);
+    if (!bytes) issues.push({ code: "project-missing-part", severity: "reject", at: { file } });
+    return bytes && decode(bytes);
+  };
+  const part = <Name extends keyof Dataset>(of: Part<Name>): Dataset[Name] => {
+    const text = textOf(of.file);
+    // A missing part is one issue, already told; reading it as empty only gives the stand-in its type.
+    return text === undefined ? of.read("", crs, []) : of.read(text, crs, issues);
+  };
+  const readStudyArea = () => {
+    const text = textOf(STUDY_AREA_FILE);
+    return text === undefined ? [] : readFeatures(STUDY_AREA_FILE, text, crs, issues, (r) => r.shapeArea());
+  };
+  return {
+    municipality: head.municipality,
+    crs,
+    studyArea: head.hasStudyArea ? (readStudyArea()[0] ?? UNKNOWN) : UNKNOWN,
+    dwellings: part(dwellings),
+    buildings: part(buildings),
+    cooperatives: part(cooperatives),
+    placements: part(placements),
+    plots: part(plots),
+    neighbourhoods: part(neighbourhoods),
+    facilities: part(facilities),
+    zones: part(zones),
+    coverages: part(coverages),
+    residences: part(residences),
+    sources: part(sources),
+  };
+}
+
+/** Keeps a leading BOM, which belongs to the CSV readers to see. */
+const decode = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
