@@ -23,6 +23,8 @@ export const ZONE_KINDS = [
   "drinkingWater",
   "contaminatedGround",
   "natureReserve",
+  /** Outlines of all buildings, whoever owns them (H6, C12). They add to the outlines of `buildings`. */
+  "building",
 ] as const;
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 

@@ -29,6 +29,8 @@ export type Unit =
   | "points"
   | "factor"
   | "residents"
+  | "minutes"
+  | "kmPerHour"
   | "none";
 
 export interface ParamSpec {
