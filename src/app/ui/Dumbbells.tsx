@@ -30,7 +30,10 @@ const TONE_COLOUR: Readonly<Record<Tone, string>> = {
   info: "var(--sp-muted)",
 };
 
-/** Before → after per row on one scale from 0: hollow is before, filled is after, the line is the change. */
+/**
+ * Before → after per row on one scale: hollow is before, filled is after, the line is the change. The scale starts at 0,
+ * or below it where a value is negative (headroom: how many too many); 0 then has a line of its own.
+ */
 export function Dumbbells({
   label,
   rows,
@@ -40,8 +43,10 @@ export function Dumbbells({
   unitLabel,
   onSelect,
 }: DumbbellsProps) {
-  const top = Math.max(1e-9, limit?.value ?? 0, ...rows.flatMap((row) => [row.before ?? 0, row.after ?? 0]));
-  const x = (value: number) => `${2 + (value / (top * 1.04)) * 96}%`;
+  const values = rows.flatMap((row) => [row.before ?? 0, row.after ?? 0]);
+  const top = Math.max(1e-9, limit?.value ?? 0, ...values) * 1.04;
+  const bottom = Math.min(0, ...values) * 1.04;
+  const x = (value: number) => `${2 + ((value - bottom) / (top - bottom)) * 96}%`;
   return (
     <div>
       <ul className="ui-chart" aria-label={label}>
@@ -53,6 +58,9 @@ export function Dumbbells({
               <span className="ui-dumbbell-track">
                 <svg height="16" aria-hidden="true">
                   <line x1="2%" x2="98%" y1="8" y2="8" stroke="var(--sp-border)" />
+                  {bottom < 0 && (
+                    <line x1={x(0)} x2={x(0)} y1="-2" y2="18" stroke="var(--sp-border-strong)" />
+                  )}
                   {limit && (
                     <line
                       x1={x(limit.value)}
