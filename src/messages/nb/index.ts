@@ -1,8 +1,12 @@
+import { compare } from "./compare.ts";
+import { method } from "./method.ts";
 import { nouns } from "./nouns.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
 
 export const nb = {
+  ...method,
+  ...compare,
   ...nouns,
   ...units,
   ...shell,

@@ -1,0 +1,134 @@
+import { useMemo } from "react";
+import { isKnown, type Known, type Verdict } from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { commands } from "../../commands/index.ts";
+import { toneOf, useView } from "../../state/index.ts";
+import { useTableTexts } from "../../state/use-table-texts.ts";
+import { type Column, DataTable, EmptyState, VerdictMark } from "../../ui/index.ts";
+import type { ComparedArea } from "./compared-areas.ts";
+import { MEASURE_DIGITS, type Measure } from "./measure.ts";
+import { shown, shownChange } from "./shown-number.ts";
+import type { Comparison } from "./use-comparison.ts";
+
+const order = (value: Known<number>): number | null => (isKnown(value) ? value : null);
+
+/** Every neighbourhood, before → after, for the measure chosen; the twin of the two maps. */
+export function AreasTable({
+  comparison,
+  measure,
+}: {
+  readonly comparison: Comparison;
+  readonly measure: Measure;
+}) {
+  const { areas, left, right, m } = comparison;
+  const texts = useTableTexts();
+  const selection = useView((view) => view.selection);
+  const columns = useMemo(() => areaColumns(measure, m), [measure, m]);
+  return (
+    <DataTable
+      caption={m.text("compare.table.caption", {
+        left: left.title,
+        right: right.title,
+        measure: m.text(`compare.measure.${measure}`),
+      })}
+      columns={columns}
+      rows={areas}
+      rowKey={(area) => area.id}
+      selectedKey={selection?.kind === "neighbourhood" ? selection.id : null}
+      onSelect={(area) => commands.select.run({ kind: "neighbourhood", id: area.id })}
+      onHover={(area) => commands.hover.run(area && { kind: "neighbourhood", id: area.id })}
+      search={{
+        placeholder: m.text("compare.table.search"),
+        text: (area) => (isKnown(area.district) ? `${area.name} ${area.district}` : area.name),
+      }}
+      filters={[
+        { id: "moved", label: m.text("compare.table.filter.moved"), test: (area) => area.moved },
+        {
+          id: "justify",
+          label: m.text("compare.table.filter.justify"),
+          test: (area) => area.verdictAfter === "justify",
+        },
+        { id: "unused", label: m.text("compare.table.filter.unused"), test: (area) => area.unusedAfter },
+      ]}
+      initialSort={{ column: "change", direction: "descending" }}
+      empty={
+        <EmptyState title={m.text("compare.table.empty.title")} body={m.text("compare.table.empty.body")} />
+      }
+      exportCsv={{
+        label: m.text("compare.table.export"),
+        fileName: m.text("compare.table.file"),
+        onExport: (name, csv) => commands.downloadFile.run({ name, type: "text/csv", bytes: csv }),
+      }}
+      texts={texts}
+      language={m.language}
+    />
+  );
+}
+
+function areaColumns(measure: Measure, m: Messages): readonly Column<ComparedArea>[] {
+  const digits = MEASURE_DIGITS[measure];
+  const verdict = (value: Verdict) => m.text(`verdict.${value}`);
+  return [
+    {
+      id: "area",
+      header: m.text("compare.table.area"),
+      cell: (area) => area.name,
+      sortBy: (area) => area.name,
+      csv: (area) => area.name,
+    },
+    {
+      id: "district",
+      header: m.text("compare.table.district"),
+      cell: (area) => (isKnown(area.district) ? area.district : m.text("compare.unknown")),
+      sortBy: (area) => (isKnown(area.district) ? area.district : null),
+      csv: (area) => (isKnown(area.district) ? area.district : null),
+    },
+    {
+      id: "before",
+      header: m.text("compare.table.before"),
+      align: "end",
+      width: "5.5rem",
+      cell: (area) => shown(area.measures[measure].before, digits, m),
+      sortBy: (area) => order(area.measures[measure].before),
+      csv: (area) => order(area.measures[measure].before),
+    },
+    {
+      id: "after",
+      header: m.text("compare.table.after"),
+      align: "end",
+      width: "5.5rem",
+      cell: (area) => <strong>{shown(area.measures[measure].after, digits, m)}</strong>,
+      sortBy: (area) => order(area.measures[measure].after),
+      csv: (area) => order(area.measures[measure].after),
+    },
+    {
+      id: "change",
+      header: m.text("compare.table.change"),
+      align: "end",
+      width: "6rem",
+      cell: (area) => shownChange(area.measures[measure].change, digits, m),
+      sortBy: (area) => {
+        const { change } = area.measures[measure];
+        return isKnown(change) ? Math.abs(change) : null;
+      },
+      csv: (area) => order(area.measures[measure].change),
+    },
+    {
+      id: "verdict",
+      header: m.text("compare.table.verdict"),
+      width: "34%",
+      cell: (area) => (
+        <span className="ws-compare-from-to">
+          <VerdictMark tone={toneOf(area.verdictBefore)} label={verdict(area.verdictBefore)} showLabel />
+          {area.verdictBefore !== area.verdictAfter && (
+            <>
+              <span aria-hidden="true">→</span>
+              <VerdictMark tone={toneOf(area.verdictAfter)} label={verdict(area.verdictAfter)} showLabel />
+            </>
+          )}
+        </span>
+      ),
+      csv: (area) => `${verdict(area.verdictBefore)} → ${verdict(area.verdictAfter)}`,
+    },
+  ];
+}
