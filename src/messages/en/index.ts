@@ -1,10 +1,12 @@
 import { compare } from "./compare.ts";
+import { inspector } from "./inspector.ts";
 import { method } from "./method.ts";
 import { nouns } from "./nouns.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
 
 export const en = {
+  ...inspector,
   ...method,
   ...compare,
   ...nouns,

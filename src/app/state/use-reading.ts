@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import type { Assessment, Change, Dataset, Project, Scenario } from "../../engine/index.ts";
+import type { Messages } from "../../messages/index.ts";
+import { useProject, useResults } from "./index.ts";
+import { type Places, placesInForce } from "./selectors/places.ts";
+import { changesInForce, scenarioOf } from "./selectors/scenarios.ts";
+import { useMessages } from "./use-messages.ts";
+
+/** All that a panel reads: what is registered, what the scenario changes, and the engine's answers before and after. */
+export interface Reading {
+  readonly project: Project;
+  readonly dataset: Dataset;
+  readonly scenario: Scenario | null;
+  readonly changes: readonly Change[];
+  readonly places: Places;
+  /** Null until the first answer has come. */
+  readonly today: Assessment | null;
+  /** The scenario's answer; today's own when none is active. */
+  readonly active: Assessment | null;
+  /** A newer answer is on its way: what is shown is dimmed. */
+  readonly stale: boolean;
+  /** Message key or reason when the engine could not answer. */
+  readonly failed: string | null;
+  readonly m: Messages;
+}
+
+/** Null while no project is open. */
+export function useReading(): Reading | null {
+  const project = useProject((state) => state.project);
+  const today = useResults((state) => state.today);
+  const active = useResults((state) => state.active);
+  const m = useMessages();
+  return useMemo(() => {
+    if (!project) return null;
+    const changes = changesInForce(project, project.active);
+    return {
+      project,
+      dataset: project.dataset,
+      scenario: scenarioOf(project, project.active),
+      changes,
+      places: placesInForce(project.dataset, changes),
+      today: today.assessment,
+      active: active.assessment,
+      stale: active.stale || today.stale,
+      failed: active.failed,
+      m,
+    };
+  }, [project, today, active, m]);
+}

@@ -1,0 +1,80 @@
+import { type Finding, type RuleId, type RuleSet, type Score, subjectKey, type Term } from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { type Tone, toneOf } from "../../state/index.ts";
+import { measuredText, paramsOf, ruleOf, ruleTitle } from "../../state/selectors/rule-book.ts";
+
+export interface TermRow {
+  readonly id: string;
+  /** Null for the base, which is no rule and opens nothing. */
+  readonly rule: RuleId | null;
+  readonly finding?: Finding;
+  readonly label: string;
+  readonly tone: Tone;
+  readonly toneLabel: string;
+  readonly measured: string;
+  readonly points: number;
+  readonly pointsText: string;
+  readonly best: number;
+  readonly unknown: boolean;
+}
+
+/** "+12", "−6", "0": tenths are shown only where there are any. The minus is a minus, not a hyphen. */
+export function signed(points: number, m: Messages): string {
+  const digits = Number.isInteger(points) ? 0 : 1;
+  const size = m.number(Math.abs(points), digits);
+  return points > 0 ? `+${size}` : points < 0 ? `−${size}` : "0";
+}
+
+/** A score's value as it is shown: whole where it is whole. */
+export const scoreText = (value: number, m: Messages): string =>
+  m.number(value, Number.isInteger(value) ? 0 : 1);
+
+const findingOf = (term: Term, score: Score, findings: readonly Finding[]) => {
+  const own = findings.filter(
+    (finding) => finding.rule === term.rule && subjectKey(finding.subject) === subjectKey(score.subject),
+  );
+  return own.find((finding) => finding.count === term.part) ?? own[0];
+};
+
+/** A term without a finding of its own is judged by what it gives: a plus, a minus, or nothing. */
+function toneOfTerm(term: Term, kind: Score["kind"], finding: Finding | undefined): Tone {
+  if (finding) return toneOf(finding.verdict);
+  if (term.best !== term.points) return "unknown";
+  if (term.points === 0) return kind === "suitability" ? "info" : "within";
+  return kind === "suitability" && term.points > 0 ? "within" : "consider";
+}
+
+/**
+ * The terms a score is the sum of, in the order the engine lists them. Terms that can move nothing (weight 0: schools)
+ * stand elsewhere in the panel, and are left out here.
+ */
+export function termRows(
+  score: Score,
+  findings: readonly Finding[],
+  ruleSet: RuleSet | null,
+  m: Messages,
+): readonly TermRow[] {
+  return score.terms
+    .filter((term) => ruleOf(term.rule) === undefined || term.weight !== 0 || term.points !== 0)
+    .map((term) => {
+      const known = ruleOf(term.rule) !== undefined;
+      const finding = findingOf(term, score, findings);
+      const params = ruleSet ? paramsOf(term.rule, ruleSet) : {};
+      const unknown = known && term.best !== term.points;
+      const part = term.part === "programme" || term.part === "stock" ? m.text(`count.${term.part}`) : null;
+      const title = known ? ruleTitle(term.rule, m) : m.text("inspector.why.base");
+      return {
+        id: `${term.rule}|${term.part ?? ""}`,
+        rule: known ? term.rule : null,
+        ...(finding ? { finding } : {}),
+        label: part === null ? title : m.text("inspector.why.part", { title, part }),
+        tone: toneOfTerm(term, score.kind, finding),
+        toneLabel: finding ? m.text(`verdict.${finding.verdict}`) : "",
+        measured: known ? measuredText(term, params, m) : "",
+        points: term.points,
+        pointsText: signed(term.points, m),
+        best: term.best,
+        unknown,
+      };
+    });
+}
