@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { BROWSER_FLAGS } from "../../scripts/browser.mjs";
+
+export interface App {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every request the page made, in order: no journey may leave the machine. */
+  readonly requests: readonly string[];
+  /** Console errors and uncaught exceptions; a journey ends by asking that there are none. */
+  readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Wish {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: "nb" | "nn" | "en";
+  readonly theme?: "light" | "dark";
+  /** Leave the first run on; the other journeys have seen it. */
+  readonly firstRun?: boolean;
+}
+
+let browser: Browser | undefined;
+
+/** Call once at the top of a journey file: one browser for the file, a new context (fresh storage) for each app. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject("browserPath"), args: [...BROWSER_FLAGS] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    browser = undefined;
+  });
+}
+
+/** Opens the app with empty storage and waits until the map is drawn and the first assessment is in. */
+export async function openApp(wish: Wish = {}): Promise<App> {
+  if (!browser) throw new Error("call useBrowser() at the top of the file");
+  const context = await browser.newContext({
+    viewport: { width: wish.width ?? 1280, height: wish.height ?? 800 },
+    locale: "nb-NO",
+    timezoneId: "Europe/Oslo",
+    colorScheme: wish.theme ?? "light",
+    acceptDownloads: true,
+  });
+  const settings = { language: wish.language ?? "nb", firstRun: wish.firstRun ?? false };
+  await context.addInitScript((given) => {
+    localStorage.setItem("spredt.language", given.language);
+    if (!given.firstRun) localStorage.setItem("spredt.tour", "done");
+  }, settings);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const faults: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  await page.goto(inject("appUrl"));
+  await page.locator("[data-assessed='true']").first().waitFor();
+  await page.locator("[data-ready='true']").first().waitFor();
+  return { page, context, requests, faults, close: () => context.close() };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Every violation axe finds on the page as it stands, one line each. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: () => Promise<{
+          violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map((node) => `${String(node.target)} ${node.failureSummary ?? ""}`).join(" | ")}`,
+    );
+  });
+}
