@@ -1,10 +1,77 @@
-import type { Dataset } from "../model/index.ts";
+import KDBush from "kdbush";
+import {
+  type Building,
+  type Coverage,
+  type Dataset,
+  FACILITY_KINDS,
+  type FacilityKind,
+  isKnown,
+  type Shape,
+  ZONE_KINDS,
+  type Zone,
+  type ZoneKind,
+} from "../model/index.ts";
+import { FacilityLayer } from "./facility-layer.ts";
+import { ZoneLayer } from "./zone-layer.ts";
 
-/** The parts of a dataset that siting asks of, indexed once: no change of a scenario touches them. */
+/**
+ * What siting asks of a dataset, indexed once: no change of a scenario touches zones, services or buildings, so the
+ * same ground serves every assessment until new data are imported.
+ */
 export interface SitingGround {
-  readonly dataset: Dataset;
+  readonly zones: (kind: ZoneKind) => ZoneLayer<Zone>;
+  /** Where a kind has been mapped at all. */
+  readonly coverages: (kind: ZoneKind) => ZoneLayer<Coverage>;
+  readonly facilities: (kind: FacilityKind) => FacilityLayer;
+  /** Outlines of buildings from the register and from the map of buildings alike. */
+  readonly outlines: ZoneLayer<string>;
+  /** How many buildings of unknown outline have their point within `radius` metres. */
+  readonly unplacedBuildings: (x: number, y: number, radius: number) => number;
 }
 
 export function buildSitingGround(dataset: Dataset): SitingGround {
-  return { dataset };
+  const zones = byKind(ZONE_KINDS, dataset.zones, (items) => new ZoneLayer<Zone>(items.map(asZone)));
+  const coverages = byKind(
+    ZONE_KINDS,
+    dataset.coverages,
+    (items) => new ZoneLayer<Coverage>(items.map((of) => ({ of, shape: of.outline }))),
+  );
+  const facilities = byKind(FACILITY_KINDS, dataset.facilities, (items) => new FacilityLayer(items));
+  const outlines = new ZoneLayer<string>(outlinesOf(dataset));
+  const unplaced = pointsOf(dataset.buildings.filter((building) => !isKnown(building.outline)));
+  return {
+    zones,
+    coverages,
+    facilities,
+    outlines,
+    unplacedBuildings: (x, y, radius) => unplaced?.within(x, y, radius).length ?? 0,
+  };
+}
+
+const asZone = (of: Zone) => ({ of, shape: of.shape });
+
+function byKind<K extends string, T extends { readonly kind: K }, L>(
+  kinds: readonly K[],
+  items: readonly T[],
+  lay: (items: readonly T[]) => L,
+): (kind: K) => L {
+  const sorted = new Map<K, T[]>(kinds.map((kind) => [kind, []]));
+  for (const item of items) sorted.get(item.kind)?.push(item);
+  const layers = new Map([...sorted].map(([kind, of]) => [kind, lay(of)]));
+  return (kind) => layers.get(kind) as L;
+}
+
+function outlinesOf(dataset: Dataset): { of: string; shape: Shape }[] {
+  const found: { of: string; shape: Shape }[] = [];
+  for (const { id, outline } of dataset.buildings)
+    if (isKnown(outline)) found.push({ of: id, shape: outline });
+  for (const { id, kind, shape } of dataset.zones) if (kind === "building") found.push({ of: id, shape });
+  return found;
+}
+
+function pointsOf(buildings: readonly Building[]): KDBush | undefined {
+  if (buildings.length === 0) return undefined;
+  const points = new KDBush(buildings.length);
+  for (const { at } of buildings) points.add(at.x, at.y);
+  return points.finish();
 }

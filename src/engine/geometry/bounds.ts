@@ -1,0 +1,43 @@
+import type { Position } from "../model/index.ts";
+
+/** A rectangle along the axes, in metres. */
+export interface Bounds {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+/** The bounds of all positions; Infinity and −Infinity where there are none, so that it meets nothing. */
+export function boundsOf(parts: Iterable<readonly Position[]>): Bounds {
+  let minX = Number.POSITIVE_INFINITY;
+  let minY = Number.POSITIVE_INFINITY;
+  let maxX = Number.NEGATIVE_INFINITY;
+  let maxY = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    for (const [x, y] of part) {
+      if (x < minX) minX = x;
+      if (x > maxX) maxX = x;
+      if (y < minY) minY = y;
+      if (y > maxY) maxY = y;
+    }
+  }
+  return { minX, minY, maxX, maxY };
+}
+
+export const around = (x: number, y: number, radius: number): Bounds => ({
+  minX: x - radius,
+  minY: y - radius,
+  maxX: x + radius,
+  maxY: y + radius,
+});
+
+export const grown = (box: Bounds, by: number): Bounds => ({
+  minX: box.minX - by,
+  minY: box.minY - by,
+  maxX: box.maxX + by,
+  maxY: box.maxY + by,
+});
+
+export const meets = (a: Bounds, b: Bounds): boolean =>
+  a.minX <= b.maxX && a.maxX >= b.minX && a.minY <= b.maxY && a.maxY >= b.minY;

@@ -1,0 +1,155 @@
+import { EdgeSet } from "./edge-set.ts";
+import { segmentDistance } from "./segment-distance.ts";
+
+export interface Rectangle {
+  readonly width: number;
+  readonly length: number;
+}
+
+/** Metres within which the best place is found. */
+const FINE = 0.05;
+/** Longest edges that a house is laid along: more directions cost time and win centimetres. */
+const DIRECTIONS = 4;
+
+/**
+ * The greatest distance, in metres, that a rectangle can keep to the boundary of an area when it is laid at the best
+ * place, along or across one of the area's longest edges; 0 when it fits nowhere.
+ *
+ * Branch and bound on squares, as in Mapbox's polylabel: inside a square of half-diagonal h the distance cannot be
+ * more than h above that at its middle. A rectangle can never keep more than a circle of its width.
+ */
+export function roomiestPlace(area: EdgeSet, { width, length }: Rectangle): number {
+  let best = 0;
+  for (const heading of headings(area)) {
+    const turned = turn(area, heading);
+    best = search(turned, length / 2, width / 2, best);
+    if (width !== length) best = search(turned, width / 2, length / 2, best);
+  }
+  return best;
+}
+
+/** Directions of the longest edges, each counted once whichever way it runs. */
+function headings({ edges }: EdgeSet): number[] {
+  const found: { heading: number; length: number }[] = [];
+  for (let i = 0; i < edges.length; i += 4) {
+    const dx = (edges[i + 2] as number) - (edges[i] as number);
+    const dy = (edges[i + 3] as number) - (edges[i + 1] as number);
+    const length = Math.hypot(dx, dy);
+    if (length > 0) found.push({ heading: Math.atan2(dy, dx), length });
+  }
+  found.sort((a, b) => b.length - a.length);
+  const chosen: number[] = [];
+  for (const { heading } of found) {
+    if (chosen.length === DIRECTIONS) break;
+    if (chosen.every((other) => Math.abs(Math.sin(2 * (heading - other))) > 1e-3)) chosen.push(heading);
+  }
+  return chosen;
+}
+
+/** The area in a frame where `heading` runs along x, moved to its first corner to keep the digits. */
+function turn({ edges }: EdgeSet, heading: number): EdgeSet {
+  const cos = Math.cos(heading);
+  const sin = Math.sin(heading);
+  const [x0 = 0, y0 = 0] = edges;
+  const rings: [number, number][][] = [];
+  const put = (i: number): [number, number] => {
+    const x = (edges[i] as number) - x0;
+    const y = (edges[i + 1] as number) - y0;
+    return [x * cos + y * sin, y * cos - x * sin];
+  };
+  for (let i = 0; i < edges.length; i += 4) rings.push([put(i), put(i + 2)]);
+  return EdgeSet.ofRings(rings, true);
+}
+
+interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly bound: number;
+}
+
+/** Best distance of a box with half sides `a` (along x) and `b`, at least `best`. */
+function search(area: EdgeSet, a: number, b: number, best: number): number {
+  const { minX, minY, maxX, maxY } = area.bounds;
+  const width = maxX - minX;
+  const height = maxY - minY;
+  if (!(width > 0 && height > 0)) return best;
+  let found = best;
+  const queue: Square[] = [];
+  const inner = Math.min(a, b);
+  const diagonal = Math.hypot(width, height);
+  const look = (x: number, y: number, half: number) => {
+    const reach = half * Math.SQRT2;
+    const edge = area.edgeDistance(x, y, diagonal);
+    const inside = area.contains(x, y);
+    const clear = inside ? boxDistance(area, x, y, a, b, edge) : 0;
+    if (inside && clear > found) found = clear;
+    const bound = Math.min((inside ? edge : -edge) - inner, clear) + reach;
+    if (bound > found + FINE) push(queue, { x, y, half, bound });
+  };
+  const step = Math.max(Math.min(width, height), Math.max(width, height) / 64);
+  look((minX + maxX) / 2, (minY + maxY) / 2, 0);
+  for (let x = minX; x < maxX; x += step)
+    for (let y = minY; y < maxY; y += step) look(x + step / 2, y + step / 2, step / 2);
+  for (let square = queue.pop(); square; square = queue.pop()) {
+    if (square.bound <= found + FINE) break;
+    const half = square.half / 2;
+    for (const dx of [-half, half]) for (const dy of [-half, half]) look(square.x + dx, square.y + dy, half);
+  }
+  return found;
+}
+
+/** Keeps the most promising square last. */
+function push(queue: Square[], square: Square): void {
+  let low = 0;
+  let high = queue.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((queue[middle] as Square).bound < square.bound) low = middle + 1;
+    else high = middle;
+  }
+  queue.splice(low, 0, square);
+}
+
+/** Metres from a box around (x, y) to the nearest edge, at most `reach`; 0 when an edge enters it. */
+function boxDistance(area: EdgeSet, x: number, y: number, a: number, b: number, reach: number): number {
+  const { edges } = area;
+  let best = reach;
+  area.visit(x - a - reach, y - b - reach, x + a + reach, y + b + reach, (i) => {
+    const d = segmentToBox(
+      (edges[i] as number) - x,
+      (edges[i + 1] as number) - y,
+      (edges[i + 2] as number) - x,
+      (edges[i + 3] as number) - y,
+      a,
+      b,
+    );
+    if (d < best) best = d;
+  });
+  return best;
+}
+
+/** Distance between a segment and the box |x| ≤ a, |y| ≤ b. */
+function segmentToBox(x1: number, y1: number, x2: number, y2: number, a: number, b: number): number {
+  if (enters(x1, y1, x2, y2, a, b)) return 0;
+  return Math.min(
+    pointToBox(x1, y1, a, b),
+    pointToBox(x2, y2, a, b),
+    segmentDistance(a, b, x1, y1, x2, y2),
+    segmentDistance(a, -b, x1, y1, x2, y2),
+    segmentDistance(-a, b, x1, y1, x2, y2),
+    segmentDistance(-a, -b, x1, y1, x2, y2),
+  );
+}
+
+const pointToBox = (x: number, y: number, a: number, b: number): number =>
+  Math.hypot(Math.max(0, Math.abs(x) - a), Math.max(0, Math.abs(y) - b));
+
+/** Separating axes: x, y and the segment's normal. Touching is not entering. */
+function enters(x1: number, y1: number, x2: number, y2: number, a: number, b: number): boolean {
+  if (Math.min(x1, x2) >= a || Math.max(x1, x2) <= -a) return false;
+  if (Math.min(y1, y2) >= b || Math.max(y1, y2) <= -b) return false;
+  const nx = y2 - y1;
+  const ny = x1 - x2;
+  return Math.abs(nx * x1 + ny * y1) < a * Math.abs(nx) + b * Math.abs(ny);
+}

@@ -1,0 +1,54 @@
+import Flatbush from "flatbush";
+import { type Bounds, boundsOf } from "../geometry/bounds.ts";
+import { EdgeSet } from "../geometry/edge-set.ts";
+import type { Shape } from "../model/index.ts";
+
+/** One shape of a layer, its edges made when first asked for: most zones of a city lie near no plot. */
+export class LaidShape<T> {
+  readonly of: T;
+  private readonly shape: Shape;
+  private made: EdgeSet | undefined;
+
+  constructor(of: T, shape: Shape) {
+    this.of = of;
+    this.shape = shape;
+  }
+
+  get edges(): EdgeSet {
+    this.made ??= EdgeSet.of(this.shape);
+    return this.made;
+  }
+}
+
+/** Shapes of one kind under an index of their boxes. */
+export class ZoneLayer<T> {
+  private readonly shapes: readonly LaidShape<T>[];
+  private readonly index: Flatbush | undefined;
+
+  constructor(items: readonly { readonly of: T; readonly shape: Shape }[]) {
+    const laid: LaidShape<T>[] = [];
+    const boxes: Bounds[] = [];
+    for (const { of, shape } of items) {
+      const box = boundsOf(shape.type === "MultiPolygon" ? shape.coordinates.flat() : shape.coordinates);
+      if (box.minX > box.maxX) continue;
+      laid.push(new LaidShape(of, shape));
+      boxes.push(box);
+    }
+    this.shapes = laid;
+    if (boxes.length === 0) return;
+    this.index = new Flatbush(boxes.length);
+    for (const box of boxes) this.index.add(box.minX, box.minY, box.maxX, box.maxY);
+    this.index.finish();
+  }
+
+  get empty(): boolean {
+    return this.shapes.length === 0;
+  }
+
+  /** Shapes whose box meets the given one, in the order they came. */
+  near(box: Bounds): readonly LaidShape<T>[] {
+    if (!this.index) return [];
+    const found = this.index.search(box.minX, box.minY, box.maxX, box.maxY);
+    return found.sort((a, b) => a - b).map((i) => this.shapes[i] as LaidShape<T>);
+  }
+}
