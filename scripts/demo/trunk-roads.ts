@@ -1,0 +1,129 @@
+import { findWay } from "./find-way.ts";
+import type { Plan, Route } from "./plan.ts";
+import { distanceTo, type Raster } from "./raster.ts";
+import { apart, rounded, type Spot, simplify } from "./rings.ts";
+import type { Terrain } from "./terrain.ts";
+import type { Water } from "./water.ts";
+
+export interface Road {
+  readonly class: "trunk" | "county" | "collector" | "street" | "path";
+  readonly name: string;
+  readonly line: readonly Spot[];
+}
+
+/**
+ * The roads between places, laid as the cheapest way over the terrain: they follow valleys and shores, and a later road
+ * joins an earlier one where that is cheaper. Nodes shared by two roads are kept as junctions.
+ */
+export function makeTrunkRoads(plan: Plan, terrain: Terrain, water: Water): Road[] {
+  const grid = terrain.height;
+  const sea = distanceTo(grid, (k) => (terrain.shore.values[k] as number) <= 0);
+  const lake = distanceTo(grid, (k) => water.isLake[k] === 1);
+  const cost = new Float64Array(grid.values.length);
+  for (let k = 0; k < cost.length; k += 1) {
+    const wet = Math.min(sea.values[k] as number, (lake.values[k] as number) + 10);
+    cost[k] = wet < 30 ? Number.POSITIVE_INFINITY : 1 + Math.max(0, 70 - wet) / 25;
+  }
+  const used = new Set<number>();
+  const ways: { route: Route; nodes: number[] }[] = [];
+  for (const route of plan.routes) {
+    const stops = route.via.map(
+      (at) => nearestNode(grid, at, (k) => used.has(k), 320) ?? dryNode(grid, cost, at),
+    );
+    for (let k = 1; k < stops.length; k += 1) {
+      const way = findWay(grid, stops[k - 1] as number, stops[k] as number, {
+        cost,
+        least: 0.3,
+        climb: 900,
+      });
+      if (way === undefined) throw new Error(`no way for ${route.name}, leg ${k}`);
+      ways.push({ route, nodes: way });
+      for (const node of way) {
+        used.add(node);
+        if ((cost[node] as number) < 10) cost[node] = 0.3;
+      }
+    }
+  }
+  return chains(ways, grid);
+}
+
+function dryNode(grid: Raster, cost: Float64Array, at: Spot): number {
+  const node = nearestNode(grid, at, (k) => cost[k] !== Number.POSITIVE_INFINITY, 2000);
+  if (node === undefined) throw new Error(`no dry ground near ${at[0]}, ${at[1]}`);
+  return node;
+}
+
+function nearestNode(
+  grid: Raster,
+  at: Spot,
+  good: (node: number) => boolean,
+  reach: number,
+): number | undefined {
+  let best: number | undefined;
+  let least = reach;
+  for (let k = 0; k < grid.values.length; k += 1) {
+    if (!good(k)) continue;
+    const d = apart(at, [(k % grid.cols) * grid.cell, Math.floor(k / grid.cols) * grid.cell]);
+    if (d < least) {
+      least = d;
+      best = k;
+    }
+  }
+  return best;
+}
+
+/** Cuts the ways into chains between junctions, each stretch once, under the first (highest) road that used it. */
+function chains(ways: readonly { route: Route; nodes: readonly number[] }[], grid: Raster): Road[] {
+  const owner = new Map<string, Route>();
+  const links = new Map<number, Set<number>>();
+  const ends = new Set<number>();
+  const edge = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
+  for (const { route, nodes } of ways) {
+    ends.add(nodes[0] as number).add(nodes.at(-1) as number);
+    for (let k = 1; k < nodes.length; k += 1) {
+      const a = nodes[k - 1] as number;
+      const b = nodes[k] as number;
+      if (owner.has(edge(a, b))) continue;
+      owner.set(edge(a, b), route);
+      for (const [p, q] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const set = links.get(p) ?? new Set<number>();
+        links.set(p, set.add(q));
+      }
+    }
+  }
+  const stop = (node: number, route: Route): boolean => {
+    const around = links.get(node) ?? new Set<number>();
+    return around.size !== 2 || [...around].some((other) => owner.get(edge(node, other)) !== route);
+  };
+  const roads: Road[] = [];
+  const done = new Set<string>();
+  for (const { route, nodes } of ways) {
+    let run: number[] = [];
+    const flush = (): void => {
+      if (run.length > 1) roads.push({ class: route.class, name: route.name, line: smooth(run, grid) });
+      run = [];
+    };
+    for (let k = 1; k < nodes.length; k += 1) {
+      const a = nodes[k - 1] as number;
+      const b = nodes[k] as number;
+      if (owner.get(edge(a, b)) !== route || done.has(edge(a, b))) {
+        flush();
+        continue;
+      }
+      done.add(edge(a, b));
+      if (run.length === 0) run.push(a);
+      run.push(b);
+      if (stop(b, route)) flush();
+    }
+    flush();
+  }
+  return roads;
+}
+
+function smooth(nodes: readonly number[], grid: Raster): Spot[] {
+  const line = nodes.map((k): Spot => [(k % grid.cols) * grid.cell, Math.floor(k / grid.cols) * grid.cell]);
+  return rounded(simplify(line, 11), 3);
+}
