@@ -21,4 +21,5 @@ export const onResults = (listener: (now: ResultsState, before: ResultsState) =>
 
 export * from "./project.ts";
 export * from "./results.ts";
+export * from "./tone.ts";
 export * from "./view.ts";

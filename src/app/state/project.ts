@@ -12,6 +12,9 @@ export type Saving =
   | { readonly state: "unsaved" }
   | { readonly state: "saving" }
   | { readonly state: "saved"; readonly at: string }
+  /** Another tab is writing to this project: it can be looked at here, not changed. */
+  | { readonly state: "readOnly" }
+  /** `reason` is a message key. What was not saved is still in memory and can be exported as a file. */
   | { readonly state: "failed"; readonly reason: string };
 
 export interface HistoryStep {
@@ -22,11 +25,14 @@ export interface HistoryStep {
 
 export interface ProjectState {
   readonly project: Project | null;
+  /** Steps that can be undone, the latest last. Without limit: unchanged parts are shared between steps. */
   readonly past: readonly HistoryStep[];
+  /** Steps that can be redone, the next one last. */
   readonly future: readonly HistoryStep[];
   readonly list: readonly ProjectSummary[];
   readonly saving: Saving;
   readonly opening:
     | { readonly state: "idle" | "opening" }
+    /** `reason` is a message key. */
     | { readonly state: "failed"; readonly reason: string };
 }

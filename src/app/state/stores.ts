@@ -39,4 +39,5 @@ export const viewStore = createStore<ViewState>(() => ({
   dialog: null,
   tour: null,
   toasts: [],
+  singleKeys: true,
 }));

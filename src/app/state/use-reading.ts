@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import type { Assessment, Change, Dataset, Project, Scenario } from "../../engine/index.ts";
+import type { Assessment, Change, Dataset, Project, RuleSet, Scenario } from "../../engine/index.ts";
 import type { Messages } from "../../messages/index.ts";
 import { useProject, useResults } from "./index.ts";
 import { type Places, placesInForce } from "./selectors/places.ts";
+import { ruleSetInForce } from "./selectors/rule-sets.ts";
 import { changesInForce, scenarioOf } from "./selectors/scenarios.ts";
 import { useMessages } from "./use-messages.ts";
 
@@ -13,6 +14,7 @@ export interface Reading {
   readonly scenario: Scenario | null;
   readonly changes: readonly Change[];
   readonly places: Places;
+  readonly ruleSet: RuleSet;
   /** Null until the first answer has come. */
   readonly today: Assessment | null;
   /** The scenario's answer; today's own when none is active. */
@@ -39,6 +41,7 @@ export function useReading(): Reading | null {
       scenario: scenarioOf(project, project.active),
       changes,
       places: placesInForce(project.dataset, changes),
+      ruleSet: ruleSetInForce(project),
       today: today.assessment,
       active: active.assessment,
       stale: active.stale || today.stale,

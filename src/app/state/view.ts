@@ -60,4 +60,6 @@ export interface ViewState {
   /** Step 0–4 of the first run; null when it is not running. */
   readonly tour: number | null;
   readonly toasts: readonly Toast[];
+  /** Shortcuts of one key without a modifier can be switched off (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 }

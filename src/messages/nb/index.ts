@@ -1,3 +1,4 @@
+import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { inspector } from "./inspector.ts";
 import { method } from "./method.ts";
@@ -6,6 +7,7 @@ import { shell } from "./shell.ts";
 import { units } from "./units.ts";
 
 export const nb = {
+  ...commands,
   ...inspector,
   ...method,
   ...compare,

@@ -56,10 +56,7 @@ function boundsKept(outline: Area): Bounds {
 }
 
 /** The area a point lies in; undefined outside every one. Bounding boxes are asked first, and kept. */
-export const areaAt = (
-  neighbourhoods: readonly Neighbourhood[],
-  point: Point,
-): Neighbourhood | undefined =>
+export const areaAt = (neighbourhoods: readonly Neighbourhood[], point: Point): Neighbourhood | undefined =>
   neighbourhoods.find(({ outline }) => {
     const [west, south, east, north] = boundsKept(outline);
     const near = point.x >= west && point.x <= east && point.y >= south && point.y <= north;

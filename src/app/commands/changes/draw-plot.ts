@@ -1,0 +1,44 @@
+import type { Plot, Position } from "../../../engine/index.ts";
+import { readProject } from "../../state/index.ts";
+import { viewStore } from "../../state/stores.ts";
+import { canEdit } from "../conditions.ts";
+import { defineCommand } from "../define-command.ts";
+import { editProject } from "../edit-project.ts";
+import { drawnOutline } from "../editing/drawn-outline.ts";
+import { nextPlotId } from "../editing/made-ids.ts";
+import { withChange } from "../editing/with-change.ts";
+import { say } from "../say.ts";
+
+/** Makes a plot of drawn corners and selects it. What nobody has stated about it is unknown. */
+export const drawPlot = defineCommand<{ readonly corners: readonly Position[]; readonly name?: string }>({
+  id: "drawPlot",
+  available: canEdit,
+  run: ({ corners, name }) => {
+    const { project } = readProject();
+    if (!project) return;
+    const drawn = drawnOutline(corners);
+    if (!drawn.ok) return say("warning", `commands.why.outline.${drawn.error}`);
+    const plot: Plot = {
+      id: nextPlotId(project),
+      name: name?.trim() || "unknown",
+      ...drawn.value,
+      capacity: "unknown",
+      ownership: "unknown",
+      cadastre: "unknown",
+      facts: {
+        landUse: "unknown",
+        slopePercent: "unknown",
+        utilitiesMetres: "unknown",
+        roadAccess: "unknown",
+        sunAndOutdoor: "unknown",
+        fireAccess: "unknown",
+        highestBuildingMetres: "unknown",
+      },
+      from: { file: "scenario", row: 1 },
+    };
+    editProject("commands.step.drawPlot", (now) =>
+      withChange(now, (id) => ({ id, kind: "draw-plot", plot })),
+    );
+    viewStore.setState({ sketch: [], tool: "select", selection: { kind: "plot", id: plot.id } });
+  },
+});

@@ -1,0 +1,34 @@
+import type { ColumnMapping, Dataset } from "../../../engine/index.ts";
+import { readProject } from "../../state/index.ts";
+import { canEdit } from "../conditions.ts";
+import { defineCommand } from "../define-command.ts";
+import { editProject } from "../edit-project.ts";
+import { withDataset } from "../editing/with-dataset.ts";
+import { withMapping } from "../editing/with-mapping.ts";
+import { loadInEngine } from "../engine-desk.ts";
+import { say } from "../say.ts";
+
+/** What an import came to. The formats' ImportOutcome is one; the report it also carries is the dialog's. */
+export interface Imported {
+  readonly dataset: Dataset;
+  readonly mappings: readonly ColumnMapping[];
+}
+
+/** Puts imported data in the project: dataset, mappings and what the scenarios can keep, all in one step. */
+export const applyImport = defineCommand<Imported>({
+  id: "applyImport",
+  available: canEdit,
+  run: async ({ dataset, mappings }) => {
+    const before = readProject().project;
+    if (!before) return;
+    const { datasetHash } = await loadInEngine(dataset);
+    let lost = 0;
+    const after = editProject("commands.step.applyImport", (project) => {
+      if (project.id !== before.id) return null;
+      const moved = withDataset(project, dataset, datasetHash);
+      lost = moved.lost;
+      return mappings.reduce(withMapping, moved.project);
+    });
+    if (after && lost > 0) say("warning", "commands.toast.changesLost", { count: lost });
+  },
+});

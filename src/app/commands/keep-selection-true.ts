@@ -1,0 +1,14 @@
+import { subjectExists } from "../state/selectors/places.ts";
+import { projectStore, resultsStore, viewStore } from "../state/stores.ts";
+
+/** Lets go of a selection or hover whose place is no longer there: undone, removed, or another project. */
+export function keepSelectionTrue(): void {
+  const { project } = projectStore.getState();
+  const { active } = resultsStore.getState();
+  const { selection, hover, draft } = viewStore.getState();
+  const gone = (subject: typeof selection) =>
+    subject !== null && (project === null || !subjectExists(project, active, subject));
+  if (gone(selection)) viewStore.setState({ selection: null });
+  if (gone(hover)) viewStore.setState({ hover: null });
+  if (draft) viewStore.setState({ draft: null });
+}

@@ -1,0 +1,27 @@
+import type { DownloadedFile, EngineProtocol, ProjectStore, WriterLock } from "../../platform/index.ts";
+
+/** The browser's machinery that commands drive. Given once at start-up, so that commands can be tried without a browser. */
+export interface Machinery {
+  readonly engine: EngineProtocol;
+  readonly projects: ProjectStore;
+  readonly takeWriterLock: (projectId: string) => Promise<WriterLock | null>;
+  readonly keepStorage: () => Promise<boolean>;
+  readonly download: (file: DownloadedFile) => void;
+  /** Bytes of a file that came with the app, by its path beside index.html. */
+  readonly appFile: (path: string) => Promise<Uint8Array>;
+  /** A new, random project id. */
+  readonly newId: () => string;
+  /** ISO date, for names of files. */
+  readonly today: () => string;
+}
+
+let installed: Machinery | null = null;
+
+export function installMachinery(machinery: Machinery): void {
+  installed = machinery;
+}
+
+export function machinery(): Machinery {
+  if (!installed) throw new Error("a command ran before the app was started");
+  return installed;
+}

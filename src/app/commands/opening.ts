@@ -1,0 +1,75 @@
+import { ok, type Project, type Result } from "../../engine/index.ts";
+import { readProject as readProjectFile } from "../../formats/index.ts";
+import type { MessageKey } from "../../messages/index.ts";
+import { readProject } from "../state/index.ts";
+import { projectStore } from "../state/stores.ts";
+import { machinery } from "./machinery.ts";
+import { say } from "./say.ts";
+import { enterProject } from "./session.ts";
+
+export type DemoName = "fjordvik" | "oygrend";
+
+const setOpening = (state: "idle" | "opening") => projectStore.setState({ opening: { state } });
+
+/** A project that will not open: said in the corner, and on the empty page when no other project is open. */
+function refuse(reason: MessageKey): void {
+  const open = readProject().project !== null;
+  projectStore.setState({ opening: open ? { state: "idle" } : { state: "failed", reason } });
+  say("danger", reason);
+}
+
+/** Opens a stored project; answers whether it could. The other projects are none the worse when it cannot. */
+export async function openStored(id: string): Promise<boolean> {
+  setOpening("opening");
+  const found = await machinery().projects.open(id);
+  if (!found.ok) {
+    refuse(`commands.opening.${found.error}`);
+    return false;
+  }
+  await enterProject(found.value.project, found.value);
+  return true;
+}
+
+/** Opens a demo municipality: as it was left on this machine, else fresh from the file that came with the app. */
+export async function openDemoNamed(name: DemoName): Promise<void> {
+  setOpening("opening");
+  const read = await readDemo(name);
+  if (!read.ok) return refuse(read.error);
+  const fresh = read.value;
+  const stored = await machinery().projects.open(fresh.id);
+  if (stored.ok) return enterProject(stored.value.project, stored.value);
+  // A stored copy that cannot be read is left as it is, for whoever can rescue it.
+  const id = stored.error === "missing" ? fresh.id : machinery().newId();
+  await enterProject({ ...fresh, id }, null);
+}
+
+async function readDemo(name: DemoName): Promise<Result<Project, MessageKey>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await machinery().appFile(`demo/${name}/project.zip`);
+  } catch {
+    return { ok: false, error: "commands.opening.noDemo" };
+  }
+  const read = readProjectFile(bytes);
+  return read.ok ? ok(read.value) : { ok: false, error: "commands.opening.noDemo" };
+}
+
+/** Opens a project from a file. It never takes the place of a stored project: an id that is taken becomes a new one. */
+export async function openFromFile(file: Pick<File, "name" | "arrayBuffer">): Promise<void> {
+  setOpening("opening");
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return refuse("commands.opening.unreadableFile");
+  }
+  const read = readProjectFile(bytes);
+  if (!read.ok) {
+    const newer = read.error.some((issue) => issue.code.endsWith("newer"));
+    return refuse(newer ? "commands.opening.newer" : "commands.opening.notAProject");
+  }
+  const project = read.value;
+  const { list } = readProject();
+  const taken = list.some((one) => one.id === project.id) || readProject().project?.id === project.id;
+  await enterProject(taken ? { ...project, id: machinery().newId() } : project, null);
+}

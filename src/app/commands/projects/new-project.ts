@@ -1,0 +1,58 @@
+import { type Dataset, NO_RESIDENCES, STANDARD_RULE_SET, type WorkingCrs } from "../../../engine/index.ts";
+import { defineCommand } from "../define-command.ts";
+import { loadInEngine } from "../engine-desk.ts";
+import { machinery } from "../machinery.ts";
+import { say } from "../say.ts";
+import { enterProject } from "../session.ts";
+
+/** An empty project for a real municipality; its data comes by import. */
+export const newProject = defineCommand<{
+  readonly title: string;
+  readonly municipality: string;
+  readonly crs: WorkingCrs;
+}>({
+  id: "newProject",
+  run: async ({ title, municipality, crs }) => {
+    const name = municipality.trim();
+    if (name === "") return say("warning", "commands.why.emptyMunicipality");
+    const dataset: Dataset = {
+      municipality: {
+        number: "unknown",
+        name,
+        fictional: false,
+        residents: "unknown",
+        waiting: "unknown",
+      },
+      crs,
+      studyArea: "unknown",
+      dwellings: [],
+      buildings: [],
+      cooperatives: [],
+      placements: [],
+      plots: [],
+      neighbourhoods: [],
+      facilities: [],
+      zones: [],
+      coverages: [],
+      residences: NO_RESIDENCES,
+      sources: [],
+    };
+    const { datasetHash } = await loadInEngine(dataset);
+    await enterProject(
+      {
+        id: machinery().newId(),
+        title: title.trim() || name,
+        dataset,
+        datasetHash,
+        scenarios: [],
+        active: null,
+        compare: [null, null],
+        ruleSets: [],
+        ruleSet: STANDARD_RULE_SET.id,
+        mappings: [],
+        basemap: null,
+      },
+      null,
+    );
+  },
+});

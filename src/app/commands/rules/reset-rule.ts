@@ -1,0 +1,21 @@
+import { type RuleId, STANDARD_RULE_SET } from "../../../engine/index.ts";
+import { ruleSetById, ruleSetInForce } from "../../state/selectors/rule-sets.ts";
+import { ownRules } from "../conditions.ts";
+import { defineCommand } from "../define-command.ts";
+import { editProject } from "../edit-project.ts";
+import { settingOf, withSetting } from "../editing/with-rule-set.ts";
+
+/** Gives a rule back the thresholds and the weight of the rule set this one was copied from. */
+export const resetRule = defineCommand<{ readonly rule: RuleId }>({
+  id: "resetRule",
+  available: ownRules,
+  run: ({ rule }) => {
+    editProject("commands.step.resetRule", (project) => {
+      const ruleSet = ruleSetInForce(project);
+      const source = (ruleSet.basedOn && ruleSetById(project, ruleSet.basedOn)) ?? STANDARD_RULE_SET;
+      const setting = settingOf(source, rule);
+      if (JSON.stringify(setting) === JSON.stringify(settingOf(ruleSet, rule))) return null;
+      return withSetting(project, ruleSet, setting);
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import type { ScenarioId } from "../../../engine/index.ts";
+import { writeScenario } from "../../../formats/index.ts";
+import { readProject } from "../../state/index.ts";
+import { scenarioOf } from "../../state/selectors/scenarios.ts";
+import { hasProject } from "../conditions.ts";
+import { defineCommand } from "../define-command.ts";
+import { fileName } from "../file-name.ts";
+import { machinery } from "../machinery.ts";
+import { say } from "../say.ts";
+
+/** Downloads one alternative as a small file that replays on the same data to the same key. */
+export const exportScenario = defineCommand<ScenarioId>({
+  id: "exportScenario",
+  available: hasProject,
+  run: (id) => {
+    const { project } = readProject();
+    const scenario = project && scenarioOf(project, id);
+    if (!project || !scenario) return say("warning", "commands.why.gone");
+    const name = fileName(`${project.title} ${scenario.title}`, ".json");
+    const text = writeScenario({ ...scenario, ruleSet: project.ruleSet }, project.datasetHash);
+    machinery().download({ name, type: "application/json", bytes: text });
+    say("success", "commands.toast.exported", { name });
+  },
+});

@@ -1,0 +1,119 @@
+import type { Project } from "../../engine/index.ts";
+import { type Autosave, createAutosave, type WriterLock } from "../../platform/index.ts";
+import type { Saving } from "../state/index.ts";
+import { ruleSetById } from "../state/selectors/rule-sets.ts";
+import { projectStore, viewStore } from "../state/stores.ts";
+import { machinery } from "./machinery.ts";
+import { say } from "./say.ts";
+
+/** The project that is open here: what it was when last saved, and whether this tab may write to it. */
+interface Session {
+  readonly id: string;
+  readonly lock: WriterLock | null;
+  revision: number;
+  saved: Project | null;
+}
+
+/** Long enough to gather a burst of edits in one save, short enough that nobody notices. */
+const SAVE_AFTER_MS = 400;
+
+let session: Session | null = null;
+let entering = 0;
+let askedToKeep = false;
+
+const setSaving = (saving: Saving) => projectStore.setState({ saving });
+
+const autosave: Autosave<Project> = createAutosave(async (project) => {
+  const now = session;
+  if (now?.id !== project.id || !now.lock || now.saved === project) return true;
+  setSaving({ state: "saving" });
+  const answer = await machinery().projects.save(project, now.revision);
+  if (session !== now) return true;
+  if (!answer.ok) {
+    setSaving({ state: "failed", reason: `commands.saving.${answer.error}` });
+    return false;
+  }
+  now.revision = answer.value.revision;
+  now.saved = project;
+  setSaving(
+    projectStore.getState().project === project
+      ? { state: "saved", at: answer.value.savedAt }
+      : { state: "unsaved" },
+  );
+  await refreshList();
+  if (!askedToKeep) {
+    askedToKeep = true;
+    await machinery().keepStorage();
+  }
+  return true;
+}, SAVE_AFTER_MS);
+
+/** Saves every change of the open project from now on. Returns the way to stop. */
+export function startSaving(): () => void {
+  return projectStore.subscribe((now, before) => {
+    if (now.project === before.project || !now.project) return;
+    if (session?.id !== now.project.id || !session.lock || session.saved === now.project) return;
+    setSaving({ state: "unsaved" });
+    autosave.changed(now.project);
+  });
+}
+
+/** Saves at once what is not saved yet. */
+export const saveNow = (): Promise<void> => autosave.flush();
+
+/** Reads the list of stored projects anew. */
+export async function refreshList(): Promise<void> {
+  const list = await machinery().projects.list();
+  if (list.ok) projectStore.setState({ list: list.value });
+}
+
+/** Leaves the open project, saved as far as can be, and lets another tab write to it. */
+export async function leaveProject(how: "save" | "discard" = "save"): Promise<void> {
+  if (how === "save") await autosave.flush();
+  autosave.drop();
+  session?.lock?.release();
+  session = null;
+}
+
+/**
+ * Shows a project: `stored` is what the store said of it, null for one that is not stored yet. A project that another
+ * tab is writing to can be looked at only. When two are opened at once, the one asked for last is shown.
+ */
+export async function enterProject(
+  project: Project,
+  stored: { readonly revision: number; readonly savedAt: string } | null,
+): Promise<void> {
+  const turn = ++entering;
+  await leaveProject();
+  const lock = await machinery().takeWriterLock(project.id);
+  if (turn !== entering) return lock?.release();
+  session = { id: project.id, lock, revision: stored?.revision ?? 0, saved: stored ? project : null };
+  projectStore.setState({
+    project,
+    past: [],
+    future: [],
+    saving: !lock
+      ? { state: "readOnly" }
+      : stored
+        ? { state: "saved", at: stored.savedAt }
+        : { state: "unsaved" },
+    opening: { state: "idle" },
+  });
+  viewStore.setState(({ camera }) => ({
+    selection: null,
+    hover: null,
+    draft: null,
+    sketch: [],
+    pin: null,
+    tool: "select",
+    dialog: null,
+    camera: { seq: camera.seq + 1, target: "all" },
+  }));
+  if (!lock) say("warning", "commands.toast.readOnly", { title: project.title });
+  if (!ruleSetById(project, project.ruleSet)) say("warning", "commands.toast.ruleSetGone");
+  if (stored) await machinery().projects.rememberOpened(project.id);
+  else {
+    autosave.changed(project);
+    await autosave.flush();
+  }
+}

@@ -1,0 +1,9 @@
+import type { Subject } from "../../../engine/index.ts";
+import { viewStore } from "../../state/stores.ts";
+import { defineCommand } from "../define-command.ts";
+
+/** Makes a place the one the inspector tells of; null lets go of it. */
+export const select = defineCommand<Subject | null>({
+  id: "select",
+  run: (selection) => viewStore.setState({ selection }),
+});

@@ -1,0 +1,9 @@
+import type { Language } from "../../../engine/index.ts";
+import { viewStore } from "../../state/stores.ts";
+import { defineCommand } from "../define-command.ts";
+
+/** Changes the language of everything shown. */
+export const setLanguage = defineCommand<Language>({
+  id: "setLanguage",
+  run: (language) => viewStore.setState({ language }),
+});

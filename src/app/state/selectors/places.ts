@@ -1,0 +1,128 @@
+import type {
+  BuildingId,
+  Change,
+  Dataset,
+  Dwelling,
+  DwellingId,
+  Placement,
+  PlacementId,
+  Plot,
+  Project,
+  RowRef,
+  Subject,
+} from "../../../engine/index.ts";
+import type { SituationResult } from "../results.ts";
+import { remember } from "./remember.ts";
+import { changesInForce } from "./scenarios.ts";
+
+/** What stands where once the changes are made, as lists that panels and commands read; the engine has its own index. */
+export interface Places {
+  readonly dwellings: readonly Dwelling[];
+  readonly placements: readonly Placement[];
+  readonly plots: readonly Plot[];
+}
+
+/** Records made by a change have no row in any file. */
+const FROM_SCENARIO: RowRef = { file: "scenario", row: 1 };
+
+/** The dataset's places after the changes; the dataset's own arrays when the changes touch none of them. */
+export const placesInForce: (dataset: Dataset, changes: readonly Change[]) => Places = remember(
+  (dataset: Dataset, changes: readonly Change[]): Places => {
+    const plots = changes.flatMap((change) => (change.kind === "draw-plot" ? [change.plot] : []));
+    const dwellings = changes.flatMap((change) =>
+      change.kind === "acquire-dwelling" ? (acquired(dataset, change) ?? []) : [],
+    );
+    const ended = new Set(
+      changes.flatMap((change) => (change.kind === "end-placement" ? [change.placement] : [])),
+    );
+    const placed = changes.flatMap((change) => (change.kind === "place" ? [placedBy(change)] : []));
+    const placements = placed.length > 0 ? [...dataset.placements, ...placed] : dataset.placements;
+    return {
+      plots: plots.length > 0 ? [...dataset.plots, ...plots] : dataset.plots,
+      dwellings: dwellings.length > 0 ? [...dataset.dwellings, ...dwellings] : dataset.dwellings,
+      placements:
+        ended.size > 0 ? placements.map((one) => (ended.has(one.id) ? closed(one) : one)) : placements,
+    };
+  },
+);
+
+function acquired(
+  dataset: Dataset,
+  change: Extract<Change, { kind: "acquire-dwelling" }>,
+): Dwelling | undefined {
+  const building = buildingsById(dataset).get(change.building);
+  if (!building) return undefined;
+  return {
+    id: change.dwelling,
+    at: building.at,
+    units: 1,
+    label: building.name,
+    building: building.id,
+    cooperative: building.cooperative,
+    acquisition: change.acquisition,
+    kind: "ordinary",
+    standing: "vacant",
+    designation: "unknown",
+    leaseYears: "unknown",
+    bedrooms: "unknown",
+    areaM2: "unknown",
+    stepFree: "unknown",
+    from: FROM_SCENARIO,
+  };
+}
+
+const placedBy = (change: Extract<Change, { kind: "place" }>): Placement => ({
+  id: change.placement,
+  site: { dwelling: change.dwelling },
+  standing: "housed",
+  since: "unknown",
+  until: "unknown",
+  householdKind: "unknown",
+  chosenByParticipant: "unknown",
+  from: FROM_SCENARIO,
+});
+
+const closed = (placement: Placement): Placement => ({ ...placement, standing: "ended" });
+
+const byId = <Id extends string, T extends { readonly id: Id }>(list: readonly T[]): ReadonlyMap<Id, T> =>
+  new Map(list.map((one) => [one.id, one]));
+
+export const buildingsById = remember((dataset: Dataset) =>
+  byId<BuildingId, Dataset["buildings"][number]>(dataset.buildings),
+);
+export const cooperativesById = remember((dataset: Dataset) => byId(dataset.cooperatives));
+export const neighbourhoodsById = remember((dataset: Dataset) => byId(dataset.neighbourhoods));
+export const dwellingsById = remember((places: Places) => byId<DwellingId, Dwelling>(places.dwellings));
+export const placementsById = remember((places: Places) => byId<PlacementId, Placement>(places.placements));
+export const plotsById = remember((places: Places) => byId(places.plots));
+
+/** The places of the scenario being worked in. */
+export const activePlaces = (project: Project): Places =>
+  placesInForce(project.dataset, changesInForce(project, project.active));
+
+/** Whether a subject is still there. A site is the engine's own find, so it is only gone once a fresh answer lacks it. */
+export function subjectExists(project: Project, result: SituationResult, subject: Subject): boolean {
+  const { dataset } = project;
+  const places = activePlaces(project);
+  const has = (map: ReadonlyMap<string, unknown>) => map.has(subject.id);
+  switch (subject.kind) {
+    case "municipality":
+      return true;
+    case "neighbourhood":
+      return has(neighbourhoodsById(dataset));
+    case "building":
+      return has(buildingsById(dataset));
+    case "cooperative":
+      return has(cooperativesById(dataset));
+    case "dwelling":
+      return has(dwellingsById(places));
+    case "plot":
+      return has(plotsById(places));
+    case "site":
+      return (
+        result.stale ||
+        result.assessment === null ||
+        result.assessment.sites.some((site) => site.id === subject.id)
+      );
+  }
+}

@@ -1,0 +1,10 @@
+/** The front door of the browser's machinery: storage, workers, files. */
+export { type DownloadedFile, downloadFile } from "./files/download-file.ts";
+export { type Autosave, createAutosave } from "./storage/autosave.ts";
+export { askToKeepStorage } from "./storage/keep-storage.ts";
+export { type OpenedProject, openProjectStore, type ProjectStore } from "./storage/project-store.ts";
+export type { StorageProblem } from "./storage/storage-problem.ts";
+export { takeWriterLock, type WriterLock } from "./storage/writer-lock.ts";
+export { createEngineClient, type EngineClient } from "./worker/engine-client.ts";
+export { isSuperseded } from "./worker/newest-wins.ts";
+export type { EngineProtocol, Situated } from "./worker/protocol.ts";

@@ -1,0 +1,212 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import { type Dataset, err, ok, type Project, type Result } from "../../engine/index.ts";
+import { openDatabase, type Schema, type StoredSummary } from "./database.ts";
+import {
+  checksum,
+  datasetBytes,
+  type Head,
+  headBytes,
+  readDatasetBytes,
+  readHeadBytes,
+  STORED_VERSION,
+} from "./project-bytes.ts";
+import { type StorageProblem, storageProblem } from "./storage-problem.ts";
+
+export interface OpenedProject {
+  readonly project: Project;
+  /** Counts saves. Must be handed back at the next save: who holds an older one is refused. */
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+export interface Saved {
+  readonly revision: number;
+  /** ISO time of the commit. */
+  readonly savedAt: string;
+}
+
+type Answer<T> = Promise<Result<T, StorageProblem>>;
+
+/** Projects on this machine. Nothing throws for what a disk or a browser does: every problem is an answer. */
+export interface ProjectStore {
+  list(): Answer<readonly StoredSummary[]>;
+  open(id: string): Answer<OpenedProject>;
+  /** `revision` is what `open` or the last `save` gave; 0 for a project never saved. Answers after the strict commit. */
+  save(project: Project, revision: number): Answer<Saved>;
+  remove(id: string): Answer<void>;
+  lastOpened(): Answer<string | null>;
+  rememberOpened(id: string): Answer<void>;
+  close(): Promise<void>;
+}
+
+const ALL = ["summaries", "projects", "datasets", "desk"] as const;
+/** "relaxed", the default of browsers, calls a transaction complete when it has reached the system's buffer only. */
+const STRICT = { durability: "strict" } as const;
+
+interface Options {
+  readonly name?: string;
+  readonly now?: () => Date;
+}
+
+export function openProjectStore({ name, now = () => new Date() }: Options = {}): ProjectStore {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+  const database = () => {
+    opened ??= openDatabase(name, () => {
+      opened = null;
+    }).catch((error) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  const answer = async <T>(ask: (db: IDBPDatabase<Schema>) => Promise<Result<T, StorageProblem>>) => {
+    try {
+      return await ask(await database());
+    } catch (error) {
+      return err(storageProblem(error));
+    }
+  };
+  /** Key of datasets seen before: encoding a city takes longer than all the rest of a save. */
+  const keys = new WeakMap<Dataset, string>();
+
+  return {
+    list: () => answer(list),
+    open: (id) =>
+      answer(async (db) => {
+        const found = await open(db, id);
+        if (found.ok) keys.set(found.value.project.dataset, found.value.dataset);
+        return found;
+      }),
+    save: (project, revision) =>
+      answer(async (db) => {
+        const key = keys.get(project.dataset);
+        if (key !== undefined) {
+          const saved = await save(db, project, revision, now().toISOString(), { key });
+          if (saved !== "datasetGone") return saved;
+        }
+        const bytes = datasetBytes(project.dataset);
+        const made = { key: checksum(bytes), bytes };
+        const saved = await save(db, project, revision, now().toISOString(), made);
+        if (saved === "datasetGone") throw new Error("a dataset handed over with its bytes cannot be gone");
+        if (saved.ok) keys.set(project.dataset, made.key);
+        return saved;
+      }),
+    remove: (id) =>
+      answer(async (db) => {
+        const tx = db.transaction(ALL, "readwrite", STRICT);
+        await Promise.all([
+          tx.objectStore("summaries").delete(id),
+          tx.objectStore("projects").delete(id),
+          tx
+            .objectStore("desk")
+            .get("lastOpened")
+            .then((last) => {
+              if (last === id) return tx.objectStore("desk").delete("lastOpened");
+            }),
+          sweep(tx),
+          tx.done,
+        ]);
+        return ok(undefined);
+      }),
+    lastOpened: () => answer(async (db) => ok((await db.get("desk", "lastOpened")) ?? null)),
+    rememberOpened: (id) =>
+      answer(async (db) => {
+        await db.put("desk", id, "lastOpened");
+        return ok(undefined);
+      }),
+    close: async () => {
+      const db = await opened?.catch(() => null);
+      opened = null;
+      db?.close();
+    },
+  };
+}
+
+async function list(db: IDBPDatabase<Schema>): Promise<Result<readonly StoredSummary[], StorageProblem>> {
+  const [summaries, ids] = await Promise.all([db.getAll("summaries"), db.getAllKeys("projects")]);
+  const known = new Map(summaries.map((summary) => [summary.id, summary]));
+  const rows = ids.map((id) => known.get(id) ?? { id, title: id, municipality: "", savedAt: "" });
+  return ok(rows.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0)));
+}
+
+async function open(
+  db: IDBPDatabase<Schema>,
+  id: string,
+): Promise<Result<OpenedProject & { readonly dataset: string }, StorageProblem>> {
+  const tx = db.transaction(["projects", "summaries", "datasets"]);
+  const stored = await tx.objectStore("projects").get(id);
+  if (!stored) return err("missing");
+  const [bytes, summary] = await Promise.all([
+    tx.objectStore("datasets").get(stored.dataset),
+    tx.objectStore("summaries").get(id),
+  ]);
+  if (!(stored.bytes instanceof Uint8Array) || checksum(stored.bytes) !== stored.checksum)
+    return err("damaged");
+  const head = readHeadBytes(stored.bytes);
+  if (head.version > STORED_VERSION) return err("newer");
+  if (head.revision !== stored.revision || head.dataset !== stored.dataset || head.project.id !== id)
+    return err("damaged");
+  if (!(bytes instanceof Uint8Array) || checksum(bytes) !== stored.dataset) return err("damaged");
+  return ok({
+    project: { ...head.project, dataset: readDatasetBytes(bytes) },
+    revision: head.revision,
+    savedAt: summary?.savedAt ?? "",
+    dataset: stored.dataset,
+  });
+}
+
+/** One strict transaction: all of it is on the disk, or nothing is. */
+async function save(
+  db: IDBPDatabase<Schema>,
+  project: Project,
+  expected: number,
+  savedAt: string,
+  dataset: { readonly key: string; readonly bytes?: Uint8Array },
+): Promise<Result<Saved, StorageProblem> | "datasetGone"> {
+  const { dataset: data, ...rest } = project;
+  const revision = expected + 1;
+  const head: Head = { version: STORED_VERSION, revision, dataset: dataset.key, project: rest };
+  const bytes = headBytes(head);
+  const stored = { id: project.id, revision, dataset: dataset.key, checksum: checksum(bytes), bytes };
+
+  const tx = db.transaction(ALL, "readwrite", STRICT);
+  const done = tx.done.catch((error: unknown) => error);
+  const [before, present] = await Promise.all([
+    tx.objectStore("projects").get(project.id),
+    tx.objectStore("datasets").getKey(dataset.key),
+  ]);
+  const refused = (before?.revision ?? 0) !== expected ? ("stale" as const) : null;
+  if (refused || (present === undefined && !dataset.bytes)) {
+    tx.abort();
+    await done;
+    return refused ? err(refused) : "datasetGone";
+  }
+  await Promise.all([
+    present === undefined && dataset.bytes
+      ? tx.objectStore("datasets").put(dataset.bytes, dataset.key)
+      : undefined,
+    tx.objectStore("projects").put(stored),
+    tx
+      .objectStore("summaries")
+      .put({ id: project.id, title: project.title, municipality: data.municipality.name, savedAt }),
+    tx.objectStore("desk").put(project.id, "lastOpened"),
+    before && before.dataset !== dataset.key ? sweep(tx) : undefined,
+    tx.done,
+  ]);
+  return ok({ revision, savedAt });
+}
+
+/** Removes datasets that no project refers to any more. */
+async function sweep(tx: IDBPTransaction<Schema, typeof ALL, "readwrite">): Promise<void> {
+  const used = new Set<string>();
+  for (
+    let cursor = await tx.objectStore("projects").index("dataset").openKeyCursor(null, "nextunique");
+    cursor;
+    cursor = await cursor.continue()
+  )
+    used.add(cursor.key);
+  const keys = await tx.objectStore("datasets").getAllKeys();
+  await Promise.all(
+    keys.filter((key) => !used.has(key)).map((key) => tx.objectStore("datasets").delete(key)),
+  );
+}
