@@ -1,4 +1,5 @@
 import type { EdgeSet } from "./edge-set.ts";
+import { longestEdge } from "./longest-edge.ts";
 
 /** A place in an area, standing for `weight` of it (all weights sum to 1). */
 export interface PlotSample {
@@ -18,7 +19,7 @@ const COUNT = 200;
  */
 export function plotSamples(area: EdgeSet): readonly PlotSample[] {
   const { edges } = area;
-  const { heading, x0, y0 } = longestEdge(edges);
+  const { heading, x: x0, y: y0 } = longestEdge(edges);
   const cos = Math.cos(heading);
   const sin = Math.sin(heading);
   const turned = new Float64Array(edges.length);
@@ -57,24 +58,6 @@ export function plotSamples(area: EdgeSet): readonly PlotSample[] {
       return { x, y, weight: each / width, clearance: area.edgeDistance(x, y, reach) };
     });
   });
-}
-
-function longestEdge(edges: Float64Array): { heading: number; x0: number; y0: number } {
-  let longest = 0;
-  let heading = 0;
-  let [x0 = 0, y0 = 0] = edges;
-  for (let i = 0; i < edges.length; i += 4) {
-    const dx = (edges[i + 2] as number) - (edges[i] as number);
-    const dy = (edges[i + 3] as number) - (edges[i + 1] as number);
-    const length = Math.hypot(dx, dy);
-    // A clear margin, so that sides of equal length do not change places with the last digit.
-    if (length <= longest * (1 + 1e-9)) continue;
-    longest = length;
-    heading = Math.atan2(dy, dx);
-    x0 = edges[i] as number;
-    y0 = edges[i + 1] as number;
-  }
-  return { heading, x0, y0 };
 }
 
 /** Where the line at height `y` runs inside (winding not 0). */

@@ -6,6 +6,7 @@ import {
   FACILITY_KINDS,
   type FacilityKind,
   isKnown,
+  type Known,
   type Shape,
   ZONE_KINDS,
   type Zone,
@@ -13,6 +14,12 @@ import {
 } from "../model/index.ts";
 import { FacilityLayer } from "./facility-layer.ts";
 import { ZoneLayer } from "./zone-layer.ts";
+
+/** A building's outline, whichever file it came from. */
+export interface Outlined {
+  readonly id: string;
+  readonly name: Known<string>;
+}
 
 /**
  * What siting asks of a dataset, indexed once: no change of a scenario touches zones, services or buildings, so the
@@ -24,7 +31,7 @@ export interface SitingGround {
   readonly coverages: (kind: ZoneKind) => ZoneLayer<Coverage>;
   readonly facilities: (kind: FacilityKind) => FacilityLayer;
   /** Outlines of buildings from the register and from the map of buildings alike. */
-  readonly outlines: ZoneLayer<string>;
+  readonly outlines: ZoneLayer<Outlined>;
   /** How many buildings of unknown outline have their point within `radius` metres. */
   readonly unplacedBuildings: (x: number, y: number, radius: number) => number;
 }
@@ -37,7 +44,7 @@ export function buildSitingGround(dataset: Dataset): SitingGround {
     (items) => new ZoneLayer<Coverage>(items.map((of) => ({ of, shape: of.outline }))),
   );
   const facilities = byKind(FACILITY_KINDS, dataset.facilities, (items) => new FacilityLayer(items));
-  const outlines = new ZoneLayer<string>(outlinesOf(dataset));
+  const outlines = new ZoneLayer<Outlined>(outlinesOf(dataset));
   const unplaced = pointsOf(dataset.buildings.filter((building) => !isKnown(building.outline)));
   return {
     zones,
@@ -61,11 +68,11 @@ function byKind<K extends string, T extends { readonly kind: K }, L>(
   return (kind) => layers.get(kind) as L;
 }
 
-function outlinesOf(dataset: Dataset): { of: string; shape: Shape }[] {
-  const found: { of: string; shape: Shape }[] = [];
-  for (const { id, outline } of dataset.buildings)
-    if (isKnown(outline)) found.push({ of: id, shape: outline });
-  for (const { id, kind, shape } of dataset.zones) if (kind === "building") found.push({ of: id, shape });
+function outlinesOf(dataset: Dataset): { of: Outlined; shape: Shape }[] {
+  const found: { of: Outlined; shape: Shape }[] = [];
+  for (const building of dataset.buildings)
+    if (isKnown(building.outline)) found.push({ of: building, shape: building.outline });
+  for (const zone of dataset.zones) if (zone.kind === "building") found.push({ of: zone, shape: zone.shape });
   return found;
 }
 

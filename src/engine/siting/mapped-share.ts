@@ -1,0 +1,29 @@
+import { grown } from "../geometry/bounds.ts";
+import { grownArea } from "../geometry/grown-area.ts";
+import { overlapArea } from "../geometry/overlap-area.ts";
+import type { ZoneKind } from "../model/index.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * How much of a plot, with a margin of so many metres around it, has been mapped for a kind of zone: 0–1, where only
+ * a whole 1 lets a rule say "met". Rules that measure distances need the margin: a shore just beyond the edge of the
+ * map is not seen (domain.md §3.1: outside the mapped extent is not safe).
+ */
+export function mappedShare(site: Site, kind: ZoneKind, margin = 0): number {
+  const { form, ground } = site;
+  if (form.area < 1) return 0;
+  const box = grown(form.edges.bounds, margin);
+  const near = ground.coverages(kind).near(box);
+  if (near.length === 0) return 0;
+  const x = (box.minX + box.maxX) / 2;
+  const y = (box.minY + box.maxY) / 2;
+  if (near.some(({ edges }) => !edges.hasEdgeIn(box) && edges.contains(x, y))) return 1;
+  const wanted = margin > 0 ? grownArea(form.edges, margin) : form.edges;
+  const all = margin > 0 ? overlapArea(wanted, [wanted]) : form.area;
+  const mapped =
+    overlapArea(
+      wanted,
+      near.map(({ edges }) => edges),
+    ) / all;
+  return mapped >= 1 - 1e-4 ? 1 : Math.floor(mapped * 100) / 100;
+}

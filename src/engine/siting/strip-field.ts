@@ -1,0 +1,50 @@
+import { type Bounds, grown } from "../geometry/bounds.ts";
+import type { EdgeSet } from "../geometry/edge-set.ts";
+import { segmentDistance } from "../geometry/segment-distance.ts";
+
+/** Edges and areas near one plot, each with the distance to keep, gathered once and asked at many places. */
+export class StripField {
+  /** x1, y1, x2, y2, limit of each edge. */
+  private readonly edges: number[] = [];
+  private readonly areas: EdgeSet[] = [];
+
+  /** @param box the places that will be asked about */
+  constructor(parts: readonly { readonly edges: EdgeSet; readonly limit: number }[], box: Bounds) {
+    for (const { edges: set, limit } of parts) {
+      const { minX, minY, maxX, maxY } = grown(box, limit);
+      const { edges } = set;
+      set.visit(minX, minY, maxX, maxY, (i) => {
+        this.edges.push(
+          edges[i] as number,
+          edges[i + 1] as number,
+          edges[i + 2] as number,
+          edges[i + 3] as number,
+          limit,
+        );
+      });
+      if (set.closed) this.areas.push(set);
+    }
+  }
+
+  get empty(): boolean {
+    return this.edges.length === 0 && this.areas.length === 0;
+  }
+
+  /** A circle of `radius` metres around the place comes nearer to something than allowed, or lies inside it. */
+  within(x: number, y: number, radius: number): boolean {
+    const { edges } = this;
+    for (let i = 0; i < edges.length; i += 5) {
+      const distance = segmentDistance(
+        x,
+        y,
+        edges[i] as number,
+        edges[i + 1] as number,
+        edges[i + 2] as number,
+        edges[i + 3] as number,
+      );
+      // Facts are kept in tenths: a place that rounds up to the limit keeps it.
+      if (distance < (edges[i + 4] as number) + radius - 0.05) return true;
+    }
+    return this.areas.some((area) => area.contains(x, y));
+  }
+}
