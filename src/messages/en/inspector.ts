@@ -65,7 +65,7 @@ export const inspector = {
   "inspector.fact.leaseShort": "{years} years: not permanent housing",
   "inspector.fact.building": "Building",
   "inspector.fact.cooperative": "Cooperative or condominium",
-  "inspector.fact.area.name": "Neighbourhood",
+  "inspector.fact.areaName": "Neighbourhood",
   "inspector.fact.placements": "Placements",
   "inspector.fact.since": "since {quarter}",
   "inspector.fact.quarter": "Q{q} {year}",
@@ -87,13 +87,13 @@ export const inspector = {
   "inspector.area.counts.units": "Units",
   "inspector.area.counts.rate": "Per 1000",
   "inspector.area.counts.quotient": "Against average",
-  "inspector.area.counts.quotient.help":
+  "inspector.area.counts.quotientHelp":
     "How many times the municipal average. Drawn towards 1 where the neighbourhood is small.",
   "inspector.area.counts.load": "Load",
-  "inspector.area.counts.load.help": "Units per 1000 residents, where larger sites count for more.",
+  "inspector.area.counts.loadHelp": "Units per 1000 residents, where larger sites count for more.",
   "inspector.area.places": "Units in the neighbourhood",
-  "inspector.area.places.none": "The municipality has no units here.",
-  "inspector.area.places.more": "Show all {count}",
+  "inspector.area.placesNone": "The municipality has no units here.",
+  "inspector.area.placesMore": "Show all {count}",
   "inspector.area.plots": "Candidate plots in the neighbourhood",
   "inspector.area.room": "Room left",
   "inspector.building.share":
@@ -101,9 +101,9 @@ export const inspector = {
   "inspector.building.unknown":
     "{units, plural, =0 {No programme units} one {One programme unit} other {# programme units}} and {stock, plural, =0 {no municipal units} one {one municipal unit} other {# municipal units}} are here. How many dwellings the building has is not known, so the share cannot be calculated.",
   "inspector.building.acquire": "Acquire a dwelling here",
-  "inspector.building.acquire.lead":
+  "inspector.building.acquireLead":
     "One ordinary dwelling in the building is added to {scenario}. It stands vacant until somebody is housed in it.",
-  "inspector.building.acquire.how": "How will the municipality dispose of it?",
+  "inspector.building.acquireHow": "How will the municipality dispose of it?",
   "inspector.building.acquired": "In {scenario}",
   "inspector.building.places": "The municipality's dwellings in the building",
   "inspector.cooperative.owned":
@@ -189,4 +189,5 @@ export const inspector = {
   "inspector.action.undoAcquire": "Remove from {scenario}",
   "inspector.action.headroomTheme": "Show room left on the map",
   "inspector.newScenario": "a new alternative",
+  "inspector.cancel": "Cancel",
 } as const;

@@ -64,7 +64,7 @@ export const inspector = {
   "inspector.fact.leaseShort": "{years} år: ikke varig bolig",
   "inspector.fact.building": "Bygg",
   "inspector.fact.cooperative": "Borettslag eller sameie",
-  "inspector.fact.area.name": "Krets",
+  "inspector.fact.areaName": "Krets",
   "inspector.fact.placements": "Bosettinger",
   "inspector.fact.since": "siden {quarter}",
   "inspector.fact.quarter": "{q}. kvartal {year}",
@@ -85,13 +85,13 @@ export const inspector = {
   "inspector.area.counts.units": "Boenheter",
   "inspector.area.counts.rate": "Per 1000",
   "inspector.area.counts.quotient": "Mot snittet",
-  "inspector.area.counts.quotient.help":
+  "inspector.area.counts.quotientHelp":
     "Hvor mange ganger kommunens snitt. Tallet er trukket mot 1 der kretsen er liten.",
   "inspector.area.counts.load": "Belastning",
-  "inspector.area.counts.load.help": "Boenheter per 1000 innbyggere, der større steder teller mer.",
+  "inspector.area.counts.loadHelp": "Boenheter per 1000 innbyggere, der større steder teller mer.",
   "inspector.area.places": "Boenheter i kretsen",
-  "inspector.area.places.none": "Kommunen har ingen boenheter her.",
-  "inspector.area.places.more": "Vis alle {count}",
+  "inspector.area.placesNone": "Kommunen har ingen boenheter her.",
+  "inspector.area.placesMore": "Vis alle {count}",
   "inspector.area.plots": "Kandidattomter i kretsen",
   "inspector.area.room": "Rom igjen",
   "inspector.building.share":
@@ -99,9 +99,9 @@ export const inspector = {
   "inspector.building.unknown":
     "{units, plural, =0 {Ingen programboenheter} one {Én programboenhet} other {# programboenheter}} og {stock, plural, =0 {ingen kommunale boenheter} one {én kommunal boenhet} other {# kommunale boenheter}} ligger her. Hvor mange boliger bygget har, er ikke kjent, så andelen kan ikke regnes ut.",
   "inspector.building.acquire": "Skaff bolig her",
-  "inspector.building.acquire.lead":
+  "inspector.building.acquireLead":
     "Én ordinær bolig i bygget legges til i {scenario}. Den står ledig til noen bosettes i den.",
-  "inspector.building.acquire.how": "Hvordan skal kommunen disponere boligen?",
+  "inspector.building.acquireHow": "Hvordan skal kommunen disponere boligen?",
   "inspector.building.acquired": "I {scenario}",
   "inspector.building.places": "Kommunens boliger i bygget",
   "inspector.cooperative.owned":
@@ -186,4 +186,5 @@ export const inspector = {
   "inspector.action.undoAcquire": "Ta bort fra {scenario}",
   "inspector.action.headroomTheme": "Vis rom igjen i kartet",
   "inspector.newScenario": "et nytt alternativ",
+  "inspector.cancel": "Avbryt",
 } as const;

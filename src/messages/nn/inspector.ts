@@ -63,7 +63,7 @@ export const inspector = {
   "inspector.fact.leaseShort": "{years} år: ikkje varig bustad",
   "inspector.fact.building": "Bygg",
   "inspector.fact.cooperative": "Burettslag eller sameige",
-  "inspector.fact.area.name": "Krins",
+  "inspector.fact.areaName": "Krins",
   "inspector.fact.placements": "Busetjingar",
   "inspector.fact.since": "sidan {quarter}",
   "inspector.fact.quarter": "{q}. kvartal {year}",
@@ -84,13 +84,13 @@ export const inspector = {
   "inspector.area.counts.units": "Bueiningar",
   "inspector.area.counts.rate": "Per 1000",
   "inspector.area.counts.quotient": "Mot snittet",
-  "inspector.area.counts.quotient.help":
+  "inspector.area.counts.quotientHelp":
     "Kor mange gonger snittet i kommunen. Talet er trekt mot 1 der krinsen er liten.",
   "inspector.area.counts.load": "Belastning",
-  "inspector.area.counts.load.help": "Bueiningar per 1000 innbyggjarar, der større stader tel meir.",
+  "inspector.area.counts.loadHelp": "Bueiningar per 1000 innbyggjarar, der større stader tel meir.",
   "inspector.area.places": "Bueiningar i krinsen",
-  "inspector.area.places.none": "Kommunen har ingen bueiningar her.",
-  "inspector.area.places.more": "Vis alle {count}",
+  "inspector.area.placesNone": "Kommunen har ingen bueiningar her.",
+  "inspector.area.placesMore": "Vis alle {count}",
   "inspector.area.plots": "Kandidattomter i krinsen",
   "inspector.area.room": "Rom att",
   "inspector.building.share":
@@ -98,9 +98,9 @@ export const inspector = {
   "inspector.building.unknown":
     "{units, plural, =0 {Ingen programbueiningar} one {Éi programbueining} other {# programbueiningar}} og {stock, plural, =0 {ingen kommunale bueiningar} one {éi kommunal bueining} other {# kommunale bueiningar}} ligg her. Kor mange bustader bygget har, er ikkje kjent, så delen kan ikkje reknast ut.",
   "inspector.building.acquire": "Skaff bustad her",
-  "inspector.building.acquire.lead":
+  "inspector.building.acquireLead":
     "Éin ordinær bustad i bygget blir lagd til i {scenario}. Han står ledig til nokon blir busett i han.",
-  "inspector.building.acquire.how": "Korleis skal kommunen disponere bustaden?",
+  "inspector.building.acquireHow": "Korleis skal kommunen disponere bustaden?",
   "inspector.building.acquired": "I {scenario}",
   "inspector.building.places": "Bustadene til kommunen i bygget",
   "inspector.cooperative.owned":
@@ -187,4 +187,5 @@ export const inspector = {
   "inspector.action.undoAcquire": "Ta bort frå {scenario}",
   "inspector.action.headroomTheme": "Vis rom att i kartet",
   "inspector.newScenario": "eit nytt alternativ",
+  "inspector.cancel": "Avbryt",
 } as const;

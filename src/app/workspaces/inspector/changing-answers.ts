@@ -8,12 +8,7 @@ import {
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { nameList } from "../../state/selectors/name-list.ts";
-import {
-  changeText,
-  paramsOf,
-  ruleOf,
-  ruleTitleInSentence,
-} from "../../state/selectors/rule-book.ts";
+import { changeText, paramsOf, ruleOf, ruleTitleInSentence } from "../../state/selectors/rule-book.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 import { scoreText } from "./term-rows.ts";
 
@@ -35,7 +30,7 @@ export interface ChangingInput {
   /** Houses or units tried, and whether the area's figures count them already. */
   readonly units?: number;
   readonly used?: boolean;
-  readonly ruleSet: RuleSet | null;
+  readonly ruleSet: RuleSet;
   readonly m: Messages;
 }
 
@@ -85,7 +80,7 @@ export function changingAnswers(input: ChangingInput): readonly ChangingAnswer[]
     .filter(({ verdict }) => verdictRank(verdict) > 2.5)
     .toSorted((a, b) => verdictRank(b.verdict) - verdictRank(a.verdict));
   for (const finding of asking) {
-    const text = changeText(finding, ruleSet ? paramsOf(finding.rule, ruleSet) : {}, m);
+    const text = changeText(finding, paramsOf(finding.rule, ruleSet), m);
     if (text === undefined || seen.has(text)) continue;
     seen.add(text);
     answers.push({ id: finding.id, rule: finding.rule, text });

@@ -32,7 +32,7 @@ export function findingRows(
   groups: readonly ("dispersion" | "load" | "constraint" | "criterion")[],
   now: readonly Finding[],
   before: readonly Finding[],
-  ruleSet: RuleSet | null,
+  ruleSet: RuleSet,
   m: Messages,
 ): readonly FindingRow[] {
   const then = new Map(before.map((finding) => [finding.id, finding]));
@@ -48,7 +48,7 @@ export function findingRows(
         (a.id < b.id ? -1 : 1),
     )
     .map((finding) => {
-      const params = ruleSet ? paramsOf(finding.rule, ruleSet) : {};
+      const params = paramsOf(finding.rule, ruleSet);
       const old = then.get(finding.id);
       const measured = measuredText(finding, params, m);
       return {

@@ -72,7 +72,8 @@ const dwellingsText = (dwellings: Known<number>, m: Messages): string =>
     ? m.text("inspector.dwellings.count", { count: dwellings })
     : m.text("inspector.dwellings.unknown");
 
-export const siteKicker = (area: string | null, m: Messages): string => line(m.text("inspector.site.kicker"), area);
+export const siteKicker = (area: string | null, m: Messages): string =>
+  line(m.text("inspector.site.kicker"), area);
 
 export const municipalityKicker = (municipality: Municipality, areas: number, m: Messages): string =>
   line(

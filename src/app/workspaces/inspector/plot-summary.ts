@@ -13,7 +13,8 @@ export interface PlotSummaryInput {
 /** Opens a panel of a place: what its use does to the rate of its area, told against the rate without it. */
 export function rateSentence(kind: "plot" | "dwelling", { place, area, m }: PlotSummaryInput): string {
   if (area === undefined) return m.text(`inspector.${kind}.outside`);
-  if (!isKnown(place.rateBefore) || !isKnown(place.rateAfter)) return m.text("inspector.rateUnknown", { area });
+  if (!isKnown(place.rateBefore) || !isKnown(place.rateAfter))
+    return m.text("inspector.rateUnknown", { area });
   return m.text(`inspector.${kind}.rate`, {
     units: place.units,
     area,

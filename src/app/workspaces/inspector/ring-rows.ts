@@ -25,7 +25,8 @@ export function ringRows(
     .toSorted((a, b) => a.radius - b.radius)
     .map((now) => {
       const then = before.find(({ radius }) => radius === now.radius) ?? now;
-      const counted = (count: (ring: RingCount) => number) => arrow(m.number(count(then)), m.number(count(now)));
+      const counted = (count: (ring: RingCount) => number) =>
+        arrow(m.number(count(then)), m.number(count(now)));
       return {
         radius: now.radius,
         label: m.text("inspector.rings.within", { radius: m.metres(now.radius) }),

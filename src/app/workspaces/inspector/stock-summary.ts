@@ -10,7 +10,11 @@ import { verdictSentence } from "./verdict-sentence.ts";
 
 const join = (...sentences: readonly string[]) => sentences.filter(Boolean).join(" ");
 
-export function buildingSummary(building: BuildingFigures, findings: readonly Finding[], m: Messages): string {
+export function buildingSummary(
+  building: BuildingFigures,
+  findings: readonly Finding[],
+  m: Messages,
+): string {
   const opening =
     isKnown(building.dwellings) && isKnown(building.share)
       ? m.text("inspector.building.share", {

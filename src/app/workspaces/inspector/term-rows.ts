@@ -1,4 +1,11 @@
-import { type Finding, type RuleId, type RuleSet, type Score, subjectKey, type Term } from "../../../engine/index.ts";
+import {
+  type Finding,
+  type RuleId,
+  type RuleSet,
+  type Score,
+  subjectKey,
+  type Term,
+} from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { type Tone, toneOf } from "../../state/index.ts";
 import { measuredText, paramsOf, ruleOf, ruleTitle } from "../../state/selectors/rule-book.ts";
@@ -51,7 +58,7 @@ function toneOfTerm(term: Term, kind: Score["kind"], finding: Finding | undefine
 export function termRows(
   score: Score,
   findings: readonly Finding[],
-  ruleSet: RuleSet | null,
+  ruleSet: RuleSet,
   m: Messages,
 ): readonly TermRow[] {
   return score.terms
@@ -59,7 +66,7 @@ export function termRows(
     .map((term) => {
       const known = ruleOf(term.rule) !== undefined;
       const finding = findingOf(term, score, findings);
-      const params = ruleSet ? paramsOf(term.rule, ruleSet) : {};
+      const params = paramsOf(term.rule, ruleSet);
       const unknown = known && term.best !== term.points;
       const part = term.part === "programme" || term.part === "stock" ? m.text(`count.${term.part}`) : null;
       const title = known ? ruleTitle(term.rule, m) : m.text("inspector.why.base");

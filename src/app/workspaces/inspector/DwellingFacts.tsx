@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { type Dwelling, isKnown, type Known, type Placement, type Subject } from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { commands } from "../../commands/index.ts";
+import { subjectName } from "../../state/selectors/subject-name.ts";
+import type { Reading } from "../../state/use-reading.ts";
+
+/** Shorter leases than this are not permanent housing (husleieloven; domain.md §1.2 no. 11). */
+const PERMANENT_YEARS = 3;
+
+interface DwellingFactsProps {
+  readonly dwelling: Dwelling;
+  readonly housed: readonly Placement[];
+  readonly area: Subject | null;
+  readonly reading: Reading;
+}
+
+/** What the register says of the house. A placement shows its quarter and nothing more (domain.md §7). */
+export function DwellingFacts({ dwelling, housed, area, reading }: DwellingFactsProps) {
+  const { m } = reading;
+  const link = (subject: Subject) => (
+    <button type="button" className="ws-link" onClick={() => commands.select.run(subject)}>
+      {subjectName(subject, reading, m)}
+    </button>
+  );
+  const known = <T,>(value: Known<T>, say: (value: Exclude<T, "unknown">) => ReactNode) =>
+    isKnown(value) ? (
+      say(value as Exclude<T, "unknown">)
+    ) : (
+      <span className="ws-unknown">{m.text("verdict.unknown")}</span>
+    );
+  return (
+    <dl className="ws-facts">
+      <dt>{m.text("inspector.fact.area")}</dt>
+      <dd>{known(dwelling.areaM2, (m2) => m.text("inspector.m2", { area: m.number(m2) }))}</dd>
+      <dt>{m.text("inspector.fact.bedrooms")}</dt>
+      <dd>{known(dwelling.bedrooms, (count) => m.number(count))}</dd>
+      <dt>{m.text("inspector.fact.stepFree")}</dt>
+      <dd>{known(dwelling.stepFree, (yes) => m.text(yes ? "inspector.fact.yes" : "inspector.fact.no"))}</dd>
+      <dt>{m.text("inspector.fact.lease")}</dt>
+      <dd>{known(dwelling.leaseYears, (years) => leaseText(years, m))}</dd>
+      {area && (
+        <>
+          <dt>{m.text("inspector.fact.areaName")}</dt>
+          <dd>{link(area)}</dd>
+        </>
+      )}
+      {isKnown(dwelling.building) && (
+        <>
+          <dt>{m.text("inspector.fact.building")}</dt>
+          <dd>{link({ kind: "building", id: dwelling.building })}</dd>
+        </>
+      )}
+      {isKnown(dwelling.cooperative) && (
+        <>
+          <dt>{m.text("inspector.fact.cooperative")}</dt>
+          <dd>{link({ kind: "cooperative", id: dwelling.cooperative })}</dd>
+        </>
+      )}
+      {housed.length > 0 && (
+        <>
+          <dt>{m.text("inspector.fact.placements")}</dt>
+          <dd>{housed.map((placement) => sinceText(placement, m)).join(", ")}</dd>
+        </>
+      )}
+      {dwelling.from.file !== "scenario" && (
+        <>
+          <dt>{m.text("inspector.fact.source")}</dt>
+          <dd>
+            {m.text("inspector.fact.row", { file: dwelling.from.file, row: String(dwelling.from.row) })}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+const leaseText = (years: number, m: Messages): string =>
+  years < PERMANENT_YEARS
+    ? m.text("inspector.fact.leaseShort", { years: m.number(years) })
+    : m.text("inspector.fact.leaseYears", { years });
+
+function sinceText({ since }: Placement, m: Messages): string {
+  if (!isKnown(since)) return m.text("verdict.unknown");
+  const [year, q] = since.split("Q");
+  return m.text("inspector.fact.since", { quarter: m.text("inspector.fact.quarter", { year, q }) });
+}

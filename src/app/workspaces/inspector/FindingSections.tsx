@@ -1,0 +1,56 @@
+import type { Finding } from "../../../engine/index.ts";
+import type { Reading } from "../../state/use-reading.ts";
+import { Section } from "../../ui/index.ts";
+import { FindingList } from "./FindingList.tsx";
+import { type FindingRow, findingRows } from "./finding-rows.ts";
+import type { OpenRule } from "./open-rule.ts";
+
+interface FindingSectionProps {
+  readonly now: readonly Finding[];
+  readonly before: readonly Finding[];
+  readonly reading: Reading;
+  readonly onOpen: OpenRule;
+}
+
+const asks = (row: FindingRow) => row.tone !== "within" && row.tone !== "info";
+
+/** Krav: what asks for something is always seen; what is met is one line that opens. */
+export function ConstraintSection({ now, before, reading, onOpen }: FindingSectionProps) {
+  const { m, ruleSet } = reading;
+  const rows = findingRows(["constraint"], now, before, ruleSet, m);
+  if (rows.length === 0) return null;
+  const met = rows.filter((row) => !asks(row));
+  return (
+    <Section title={m.text("inspector.constraints")}>
+      <FindingList rows={rows.filter(asks)} onOpen={onOpen} m={m} />
+      {met.length > 0 && (
+        <details className="ws-details">
+          <summary>{m.text("inspector.constraints.met", { count: met.length })}</summary>
+          <FindingList rows={met} onOpen={onOpen} m={m} />
+        </details>
+      )}
+      <p className="ws-note">{m.text("inspector.constraints.note")}</p>
+    </Section>
+  );
+}
+
+/** Spredning: both counts, before → after, what asks first. */
+export function DispersionSection({ now, before, reading, onOpen }: FindingSectionProps) {
+  const { m, ruleSet } = reading;
+  const rows = findingRows(["dispersion", "load"], now, before, ruleSet, m);
+  if (rows.length === 0) return null;
+  const shown = rows.filter((row) => asks(row) || row.tone === "info");
+  const within = rows.filter((row) => row.tone === "within");
+  return (
+    <Section title={m.text("inspector.dispersion")}>
+      {shown.length > 0 && <FindingList rows={shown} onOpen={onOpen} m={m} />}
+      {within.length > 0 && (
+        <details className="ws-details" open={shown.length === 0}>
+          <summary>{m.text("inspector.dispersion.within", { count: within.length })}</summary>
+          <FindingList rows={within} onOpen={onOpen} m={m} />
+        </details>
+      )}
+      <p className="ws-note">{m.text("inspector.dispersion.note")}</p>
+    </Section>
+  );
+}

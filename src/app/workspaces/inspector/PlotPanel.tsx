@@ -1,0 +1,75 @@
+import { isKnown, type Subject } from "../../../engine/index.ts";
+import { commands } from "../../commands/index.ts";
+import { indexAssessment } from "../../state/selectors/assessment-index.ts";
+import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
+import { subjectName } from "../../state/selectors/subject-name.ts";
+import { ChangingAnswers } from "./ChangingAnswers.tsx";
+import { changingAnswers } from "./changing-answers.ts";
+import { ConstraintSection, DispersionSection } from "./FindingSections.tsx";
+import { Frame } from "./Frame.tsx";
+import { plotKicker } from "./kicker.ts";
+import { ProposalActions } from "./ProposalActions.tsx";
+import type { PanelProps } from "./panel-props.ts";
+import { plotSummary } from "./plot-summary.ts";
+import { RingTable } from "./RingTable.tsx";
+import { SchoolSection } from "./SchoolSection.tsx";
+import { Sentences } from "./Sentences.tsx";
+import { shownScore } from "./shown-score.ts";
+import { Gone, Waiting } from "./Waiting.tsx";
+import { WhyScore } from "./WhyScore.tsx";
+
+/** A candidate plot: suitability and why, demands, rings, and the småhus the scenario has put on it. */
+export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
+  const { dataset, changes, active, today, ruleSet, m } = reading;
+  const own = plotsInForce(dataset, changes).find(({ plot }) => plot.id === subject.id);
+  if (!own) return <Gone m={m} />;
+  const now = active && indexAssessment(active);
+  const place = now?.place(subject.id);
+  const findings = now?.findings(subject) ?? [];
+  const before = today ? indexAssessment(today).findings(subject) : [];
+  const score = now?.score("suitability", subject);
+  const area: Subject | null =
+    place && isKnown(place.area) ? { kind: "neighbourhood", id: place.area } : null;
+  const areaName = area ? subjectName(area, reading, m) : undefined;
+  const figures = area ? now?.area(area.id) : undefined;
+  const zoom = () => commands.moveCamera.run({ at: own.plot.at, zoom: 15 });
+  const shown = shownScore("suitability", subject, reading);
+  return (
+    <Frame
+      kicker={plotKicker(own, m)}
+      title={subjectName(subject, reading, m)}
+      {...(shown ? { score: shown } : {})}
+      onZoom={zoom}
+      footer={<ProposalActions own={own} reading={reading} />}
+      m={m}
+    >
+      {place ? (
+        <>
+          <Sentences
+            className="ws-summary"
+            text={plotSummary({ place, ...(areaName === undefined ? {} : { area: areaName }), findings, m })}
+          />
+          <RingTable before={place.ringsBefore} after={place.ringsAfter} nearest={place.nearest} m={m} />
+          {score && <WhyScore score={score} findings={findings} reading={reading} onOpen={onOpen} />}
+          <ConstraintSection now={findings} before={before} reading={reading} onOpen={onOpen} />
+          <DispersionSection now={findings} before={before} reading={reading} onOpen={onOpen} />
+          <ChangingAnswers
+            answers={changingAnswers({
+              findings,
+              ...(score ? { score } : {}),
+              ...(figures && areaName !== undefined ? { area: { name: areaName, figures } } : {}),
+              units: place.units,
+              used: place.used,
+              ruleSet,
+              m,
+            })}
+            m={m}
+          />
+          <SchoolSection findings={findings} reading={reading} />
+        </>
+      ) : (
+        <Waiting reading={reading} />
+      )}
+    </Frame>
+  );
+}
