@@ -37,6 +37,7 @@ export const viewStore = createStore<ViewState>(() => ({
   camera: { seq: 0, target: "all" },
   tableOpen: true,
   dialog: null,
+  methodPage: "about",
   tour: null,
   toasts: [],
   singleKeys: true,

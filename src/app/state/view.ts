@@ -1,4 +1,12 @@
-import type { Change, DraftAssessment, Language, Point, Position, Subject } from "../../engine/index.ts";
+import type {
+  Change,
+  DraftAssessment,
+  Language,
+  Point,
+  Position,
+  Rule,
+  Subject,
+} from "../../engine/index.ts";
 
 export const WORKSPACES = ["overview", "dwellings", "plots", "compare", "data", "method"] as const;
 export type Workspace = (typeof WORKSPACES)[number];
@@ -33,6 +41,9 @@ export type DialogName =
   | "rename-scenario"
   | "shortcuts";
 
+/** What the middle of Metode shows: its front page, how scores are made, the source marks, a group of rules or one rule. */
+export type MethodPage = "about" | "scores" | "marks" | `group:${Rule["group"]}` | `rule:${string}`;
+
 export interface ViewState {
   readonly language: Language;
   readonly theme: Theme;
@@ -57,6 +68,7 @@ export interface ViewState {
   };
   readonly tableOpen: boolean;
   readonly dialog: { readonly name: DialogName; readonly args?: Readonly<Record<string, string>> } | null;
+  readonly methodPage: MethodPage;
   /** Step 0–4 of the first run; null when it is not running. */
   readonly tour: number | null;
   readonly toasts: readonly Toast[];

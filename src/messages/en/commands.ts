@@ -64,6 +64,9 @@ export const commands = {
   "commands.name.setParam": "Change a threshold",
   "commands.name.setWeight": "Change a weight",
   "commands.name.resetRule": "Restore the rule’s standard values",
+  "commands.name.openMethod": "Open rule in Method",
+  "commands.name.raiseChange": "Move change up",
+  "commands.name.resetRuleSet": "Reset the whole rule set",
   "commands.name.downloadFile": "Download a file",
 
   "commands.step.newScenario": "new alternative",
@@ -92,6 +95,8 @@ export const commands = {
   "commands.step.deleteRuleSet": "delete the rule set {title}",
   "commands.step.setParam": "change threshold",
   "commands.step.setWeight": "change weight",
+  "commands.step.raiseChange": "moving a change",
+  "commands.step.resetRuleSet": "the whole rule set back to standard",
   "commands.step.resetRule": "restore standard values",
 
   "commands.why.noProject": "Open a project first.",
@@ -182,10 +187,5 @@ export const commands = {
   "commands.palette.dialog.new-project": "New project",
   "commands.palette.dialog.rule-set": "Change the rule set",
   "commands.palette.showAll": "Show the whole municipality on the map",
-  "commands.palette.newScenario": "New alternative",
-  "commands.palette.duplicateScenario": "Duplicate {title}",
-  "commands.palette.exportScenario": "Save {title} as a file",
-  "commands.palette.deleteScenario": "Delete {title}",
-  "commands.palette.switchScenario": "Go to {title}",
   "commands.palette.switchToToday": "Go to the current situation",
 } as const;

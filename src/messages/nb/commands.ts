@@ -65,6 +65,9 @@ export const commands = {
   "commands.name.setParam": "Endre grenseverdi",
   "commands.name.setWeight": "Endre vekt",
   "commands.name.resetRule": "Gå tilbake til standardverdiene for regelen",
+  "commands.name.openMethod": "Åpne regel i Metode",
+  "commands.name.raiseChange": "Flytt endring opp",
+  "commands.name.resetRuleSet": "Sett hele regelsettet tilbake",
   "commands.name.downloadFile": "Last ned fil",
 
   "commands.step.newScenario": "nytt alternativ",
@@ -93,6 +96,8 @@ export const commands = {
   "commands.step.deleteRuleSet": "sletting av regelsettet {title}",
   "commands.step.setParam": "endring av grenseverdi",
   "commands.step.setWeight": "endring av vekt",
+  "commands.step.raiseChange": "flytting av endring",
+  "commands.step.resetRuleSet": "hele regelsettet tilbake til standard",
   "commands.step.resetRule": "tilbake til standardverdier",
 
   "commands.why.noProject": "Åpne et prosjekt først.",
@@ -183,10 +188,5 @@ export const commands = {
   "commands.palette.dialog.new-project": "Nytt prosjekt",
   "commands.palette.dialog.rule-set": "Endre regelsettet",
   "commands.palette.showAll": "Vis hele kommunen i kartet",
-  "commands.palette.newScenario": "Nytt alternativ",
-  "commands.palette.duplicateScenario": "Lag kopi av {title}",
-  "commands.palette.exportScenario": "Lagre {title} som fil",
-  "commands.palette.deleteScenario": "Slett {title}",
-  "commands.palette.switchScenario": "Gå til {title}",
   "commands.palette.switchToToday": "Gå til dagens situasjon",
 } as const;

@@ -64,6 +64,9 @@ export const commands = {
   "commands.name.setParam": "Endre grenseverdi",
   "commands.name.setWeight": "Endre vekt",
   "commands.name.resetRule": "Gå tilbake til standardverdiane for regelen",
+  "commands.name.openMethod": "Opne regel i Metode",
+  "commands.name.raiseChange": "Flytt endring opp",
+  "commands.name.resetRuleSet": "Set heile regelsettet tilbake",
   "commands.name.downloadFile": "Last ned fil",
 
   "commands.step.newScenario": "nytt alternativ",
@@ -92,6 +95,8 @@ export const commands = {
   "commands.step.deleteRuleSet": "sletting av regelsettet {title}",
   "commands.step.setParam": "endring av grenseverdi",
   "commands.step.setWeight": "endring av vekt",
+  "commands.step.raiseChange": "flytting av endring",
+  "commands.step.resetRuleSet": "heile regelsettet tilbake til standard",
   "commands.step.resetRule": "tilbake til standardverdiar",
 
   "commands.why.noProject": "Opne eit prosjekt først.",
@@ -181,10 +186,5 @@ export const commands = {
   "commands.palette.dialog.new-project": "Nytt prosjekt",
   "commands.palette.dialog.rule-set": "Endre regelsettet",
   "commands.palette.showAll": "Vis heile kommunen i kartet",
-  "commands.palette.newScenario": "Nytt alternativ",
-  "commands.palette.duplicateScenario": "Lag kopi av {title}",
-  "commands.palette.exportScenario": "Lagre {title} som fil",
-  "commands.palette.deleteScenario": "Slett {title}",
-  "commands.palette.switchScenario": "Gå til {title}",
   "commands.palette.switchToToday": "Gå til situasjonen i dag",
 } as const;

@@ -1,7 +1,7 @@
 import type { Change, ChangeId } from "../../../engine/index.ts";
 
 /** True when `later` speaks of something that `earlier` made: it cannot stand alone. */
-function restsOn(later: Change, earlier: Change): boolean {
+export function restsOn(later: Change, earlier: Change): boolean {
   switch (earlier.kind) {
     case "draw-plot":
       return later.kind === "open-plot" && later.plot === earlier.plot.id;

@@ -82,7 +82,7 @@ export function VerdictsTable({ comparison }: { readonly comparison: Comparison 
         null
       }
       onSelect={(row) => commands.select.run(row.subject)}
-      onHover={(row) => commands.hover.run(row && row.subject)}
+      onHover={(row) => commands.hover.run(row?.subject ?? null)}
       search={{
         placeholder: m.text("compare.verdicts.search"),
         text: (row) => `${row.place} ${row.ruleName}`,

@@ -37,7 +37,7 @@ export function RuleCard({ opened, from, reading, onBack }: RuleCardProps) {
       }
       title={rule.title}
       footer={
-        <Button variant="secondary" onClick={() => commands.openWorkspace.run("method")}>
+        <Button variant="secondary" onClick={() => commands.openMethod.run(`rule:${opened.rule}`)}>
           {m.text("inspector.rule.method")}
         </Button>
       }
