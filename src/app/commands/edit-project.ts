@@ -3,7 +3,7 @@ import type { MessageKey, Values } from "../../messages/index.ts";
 import { stepped } from "../state/history.ts";
 import type { HistoryStep } from "../state/index.ts";
 import { projectStore } from "../state/stores.ts";
-import { keepSelectionTrue } from "./keep-selection-true.ts";
+import { afterStep } from "./after-step.ts";
 
 /** Keys of the texts that name a step in "Angre: …". */
 type StepKey = Extract<MessageKey, `commands.step.${string}`>;
@@ -23,6 +23,6 @@ export function editProject(
   if (!next || next === project) return null;
   const label = { key, ...(values ? { values } : {}) } as HistoryStep["label"];
   projectStore.setState((state) => stepped(state, next, label));
-  keepSelectionTrue();
+  afterStep();
   return next;
 }

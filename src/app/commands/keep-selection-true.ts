@@ -5,10 +5,9 @@ import { projectStore, resultsStore, viewStore } from "../state/stores.ts";
 export function keepSelectionTrue(): void {
   const { project } = projectStore.getState();
   const { active } = resultsStore.getState();
-  const { selection, hover, draft } = viewStore.getState();
+  const { selection, hover } = viewStore.getState();
   const gone = (subject: typeof selection) =>
     subject !== null && (project === null || !subjectExists(project, active, subject));
   if (gone(selection)) viewStore.setState({ selection: null });
   if (gone(hover)) viewStore.setState({ hover: null });
-  if (draft) viewStore.setState({ draft: null });
 }

@@ -16,6 +16,8 @@ export function createAutosave<T>(save: (value: T) => Promise<boolean>, delay: n
   let waiting: { readonly value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running: Promise<void> | null = null;
+  /** Counts drops, so that a save that fails after one does not bring its value back. */
+  let dropped = 0;
 
   const stopTimer = () => {
     if (timer !== null) clearTimeout(timer);
@@ -25,8 +27,9 @@ export function createAutosave<T>(save: (value: T) => Promise<boolean>, delay: n
     while (waiting) {
       const one = waiting;
       waiting = null;
+      const before = dropped;
       if (await save(one.value)) continue;
-      waiting ??= one;
+      if (before === dropped) waiting ??= one;
       return;
     }
   };
@@ -46,6 +49,7 @@ export function createAutosave<T>(save: (value: T) => Promise<boolean>, delay: n
     drop: () => {
       stopTimer();
       waiting = null;
+      dropped++;
     },
   };
 }

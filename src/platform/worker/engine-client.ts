@@ -1,27 +1,55 @@
-import { type Remote, wrap } from "comlink";
+import { wrap } from "comlink";
 import { newestWins } from "./newest-wins.ts";
 import type { EngineProtocol } from "./protocol.ts";
 
 export interface EngineClient extends EngineProtocol {
-  /** Ends the worker; questions under way are never answered. */
+  /** Ends the worker: every question under way rejects. */
   readonly stop: () => void;
 }
 
-/** The engine in a worker. Where it breaks down, every later question rejects: the page says so and lives on. */
+/** The engine in a worker. Where it breaks down, this and every later question rejects: the page says so and lives on. */
 export function createEngineClient(): EngineClient {
   const worker = new Worker(new URL("./engine-worker.ts", import.meta.url), {
     type: "module",
     name: "engine",
   });
-  return { ...clientOf(wrap<EngineProtocol>(worker)), stop: () => worker.terminate() };
+  const remote = wrap<EngineProtocol>(worker);
+  const open = new Set<(error: Error) => void>();
+  let broken: Error | null = null;
+
+  const breakDown = (why: string) => {
+    broken = new Error(why);
+    for (const reject of open) reject(broken);
+    open.clear();
+  };
+  // What the engine throws comes back as an answer; these come only when the worker itself cannot load or go on.
+  worker.addEventListener("error", (event) => breakDown(event.message || "the engine worker did not load"));
+  worker.addEventListener("messageerror", () => breakDown("the engine worker sent what cannot be read"));
+
+  const guarded = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    if (broken) return Promise.reject(broken);
+    return new Promise<Answer>((resolve, reject) => {
+      open.add(reject);
+      ask()
+        .then(resolve, reject)
+        .finally(() => open.delete(reject));
+    });
+  };
+  return {
+    ...mannered({
+      load: (dataset) => guarded(() => remote.load(dataset)),
+      assess: (situated) => guarded(() => remote.assess(situated)),
+      draft: (situated, trial) => guarded(() => remote.draft(situated, trial)),
+      ringsAt: (situated, point) => guarded(() => remote.ringsAt(situated, point)),
+    }),
+    stop: () => {
+      worker.terminate();
+      breakDown("the engine was stopped");
+    },
+  };
 }
 
-/** The client's manners, whatever answers behind it. */
-export function clientOf(remote: Remote<EngineProtocol> | EngineProtocol): EngineProtocol {
-  return {
-    load: (dataset) => remote.load(dataset),
-    assess: (situated) => remote.assess(situated),
-    draft: newestWins((situated, trial) => remote.draft(situated, trial)),
-    ringsAt: newestWins((situated, point) => remote.ringsAt(situated, point)),
-  };
+/** What follows a pointer is asked about one at a time, the newest next, whatever engine is behind. */
+export function mannered(engine: EngineProtocol): EngineProtocol {
+  return { ...engine, draft: newestWins(engine.draft), ringsAt: newestWins(engine.ringsAt) };
 }

@@ -1,8 +1,8 @@
 import { redone } from "../../state/history.ts";
 import { projectStore } from "../../state/stores.ts";
+import { afterStep } from "../after-step.ts";
 import { canEdit } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
-import { keepSelectionTrue } from "../keep-selection-true.ts";
 
 /** Does the last undone step again. */
 export const redo = defineCommand({
@@ -16,6 +16,6 @@ export const redo = defineCommand({
   },
   run: () => {
     projectStore.setState(redone);
-    keepSelectionTrue();
+    afterStep();
   },
 });

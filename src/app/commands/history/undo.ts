@@ -1,8 +1,8 @@
 import { undone } from "../../state/history.ts";
 import { projectStore } from "../../state/stores.ts";
+import { afterStep } from "../after-step.ts";
 import { canEdit } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
-import { keepSelectionTrue } from "../keep-selection-true.ts";
 
 /** Takes back the last step, whatever it was. */
 export const undo = defineCommand({
@@ -16,6 +16,6 @@ export const undo = defineCommand({
   },
   run: () => {
     projectStore.setState(undone);
-    keepSelectionTrue();
+    afterStep();
   },
 });

@@ -1,0 +1,116 @@
+import type { MessageKey } from "../../messages/index.ts";
+import { readProject, WORKSPACES } from "../state/index.ts";
+import { activeScenario } from "../state/selectors/scenarios.ts";
+import type { AppState, Command } from "./command.ts";
+import { canEdit, hasProject, inScenario } from "./conditions.ts";
+import { commands } from "./register.ts";
+
+/** A command with its question already answered: "Gå til Tomter". */
+function preset(
+  id: string,
+  text: MessageKey,
+  run: () => void | Promise<void>,
+  more: { readonly shortcut?: string; readonly available?: (state: AppState) => true | MessageKey } = {},
+): Command {
+  const { available = () => true as const, shortcut } = more;
+  return { id, text, palette: true, available, run, ...(shortcut === undefined ? {} : { shortcut }) };
+}
+
+/** Runs with the id of the scenario being worked in. */
+const onActive = (command: Command<NonNullable<ReturnType<typeof activeId>>>) => () => {
+  const id = activeId();
+  if (id !== null) return command.run(id);
+};
+function activeId() {
+  const { project } = readProject();
+  return (project && activeScenario(project)?.id) ?? null;
+}
+
+const places: readonly Command[] = WORKSPACES.map((workspace, i) =>
+  preset(
+    `openWorkspace.${workspace}`,
+    `commands.palette.workspace.${workspace}`,
+    () => commands.openWorkspace.run(workspace),
+    { shortcut: `${i + 1}` },
+  ),
+);
+
+const scenarios: readonly Command[] = [
+  preset("newScenario.untitled", "commands.name.newScenario", () => commands.newScenario.run({}), {
+    available: canEdit,
+  }),
+  preset(
+    "duplicateScenario.active",
+    "commands.name.duplicateScenario",
+    onActive(commands.duplicateScenario),
+    {
+      available: inScenario,
+    },
+  ),
+  preset("exportScenario.active", "commands.name.exportScenario", onActive(commands.exportScenario), {
+    available: inScenario,
+  }),
+  preset("deleteScenario.active", "commands.name.deleteScenario", onActive(commands.deleteScenario), {
+    available: inScenario,
+  }),
+  preset("switchScenario.today", "commands.palette.switchToToday", () => commands.switchScenario.run(null), {
+    available: hasProject,
+  }),
+];
+
+const projects: readonly Command[] = [
+  ...(["import", "projects", "new-project", "rule-set"] as const).map((name) =>
+    preset(`openDialog.${name}`, `commands.palette.dialog.${name}`, () => commands.openDialog.run({ name })),
+  ),
+  ...(["fjordvik", "oygrend"] as const).map((name) =>
+    preset(`openDemo.${name}`, `commands.palette.demo.${name}`, () => commands.openDemo.run(name)),
+  ),
+];
+
+const map: readonly Command[] = [
+  preset("moveCamera.all", "commands.palette.showAll", () => commands.moveCamera.run("all"), {
+    available: hasProject,
+  }),
+  ...(["measure", "draw-plot"] as const).map((tool) =>
+    preset(`setTool.${tool}`, `commands.palette.tool.${tool}`, () => commands.setTool.run(tool), {
+      available: tool === "measure" ? hasProject : canEdit,
+    }),
+  ),
+  ...(["headroom", "clustering", "load", "rate", "none"] as const).map((theme) =>
+    preset(`setAreaTheme.${theme}`, `commands.palette.areaTheme.${theme}`, () =>
+      commands.setAreaTheme.run(theme),
+    ),
+  ),
+];
+
+const settings: readonly Command[] = [
+  ...(["nb", "nn", "en"] as const).map((language) =>
+    preset(`setLanguage.${language}`, `commands.palette.language.${language}`, () =>
+      commands.setLanguage.run(language),
+    ),
+  ),
+  ...(["light", "dark", "auto"] as const).map((theme) =>
+    preset(`setTheme.${theme}`, `commands.palette.theme.${theme}`, () => commands.setTheme.run(theme)),
+  ),
+];
+
+/** Every command that needs no answer first: what the palette lists, the hotkeys run and the help explains. */
+export const allCommands: readonly Command[] = [
+  commands.undo,
+  commands.redo,
+  commands.openPalette,
+  commands.exportProject,
+  ...places,
+  ...scenarios,
+  commands.previousScenario,
+  commands.nextScenario,
+  ...projects,
+  ...map,
+  commands.toggleTable,
+  commands.startTour,
+  commands.openHelp,
+  commands.openShortcuts,
+  commands.cancel,
+  ...settings,
+  commands.toggleSingleKeys,
+];

@@ -1,0 +1,142 @@
+import { acquireDwelling } from "./changes/acquire-dwelling.ts";
+import { addHouses } from "./changes/add-houses.ts";
+import { cancelDraft } from "./changes/cancel-draft.ts";
+import { drawPlot } from "./changes/draw-plot.ts";
+import { dropDraft } from "./changes/drop-draft.ts";
+import { endPlacement } from "./changes/end-placement.ts";
+import { moveDraft } from "./changes/move-draft.ts";
+import { moveProposal } from "./changes/move-proposal.ts";
+import { place } from "./changes/place.ts";
+import { raiseChange } from "./changes/raise-change.ts";
+import { removeChange } from "./changes/remove-change.ts";
+import { setHouses } from "./changes/set-houses.ts";
+import { startDraft } from "./changes/start-draft.ts";
+import { downloadFile } from "./files/download-file.ts";
+import { redo } from "./history/redo.ts";
+import { undo } from "./history/undo.ts";
+import { applyImport } from "./import/apply-import.ts";
+import { rememberMapping } from "./import/remember-mapping.ts";
+import { deleteProject } from "./projects/delete-project.ts";
+import { exportProject } from "./projects/export-project.ts";
+import { newProject } from "./projects/new-project.ts";
+import { openDemo } from "./projects/open-demo.ts";
+import { openProject } from "./projects/open-project.ts";
+import { openProjectFile } from "./projects/open-project-file.ts";
+import { renameProject } from "./projects/rename-project.ts";
+import { chooseRuleSet } from "./rules/choose-rule-set.ts";
+import { copyRuleSet } from "./rules/copy-rule-set.ts";
+import { deleteRuleSet } from "./rules/delete-rule-set.ts";
+import { renameRuleSet } from "./rules/rename-rule-set.ts";
+import { resetRule } from "./rules/reset-rule.ts";
+import { resetRuleSet } from "./rules/reset-rule-set.ts";
+import { setParam } from "./rules/set-param.ts";
+import { setWeight } from "./rules/set-weight.ts";
+import { deleteScenario } from "./scenarios/delete-scenario.ts";
+import { duplicateScenario } from "./scenarios/duplicate-scenario.ts";
+import { exportScenario } from "./scenarios/export-scenario.ts";
+import { importScenarioFile } from "./scenarios/import-scenario-file.ts";
+import { newScenario } from "./scenarios/new-scenario.ts";
+import { nextScenario } from "./scenarios/next-scenario.ts";
+import { previousScenario } from "./scenarios/previous-scenario.ts";
+import { renameScenario } from "./scenarios/rename-scenario.ts";
+import { setCompare } from "./scenarios/set-compare.ts";
+import { switchScenario } from "./scenarios/switch-scenario.ts";
+import { cancel } from "./view/cancel.ts";
+import { closeDialog } from "./view/close-dialog.ts";
+import { dismissToast } from "./view/dismiss-toast.ts";
+import { endTour } from "./view/end-tour.ts";
+import { hover } from "./view/hover.ts";
+import { moveCamera } from "./view/move-camera.ts";
+import { nextTourStep } from "./view/next-tour-step.ts";
+import { openDialog } from "./view/open-dialog.ts";
+import { openHelp } from "./view/open-help.ts";
+import { openMethod } from "./view/open-method.ts";
+import { openPalette } from "./view/open-palette.ts";
+import { openShortcuts } from "./view/open-shortcuts.ts";
+import { openWorkspace } from "./view/open-workspace.ts";
+import { previousTourStep } from "./view/previous-tour-step.ts";
+import { select } from "./view/select.ts";
+import { setAreaTheme } from "./view/set-area-theme.ts";
+import { setLanguage } from "./view/set-language.ts";
+import { setPin } from "./view/set-pin.ts";
+import { setSketch } from "./view/set-sketch.ts";
+import { setTheme } from "./view/set-theme.ts";
+import { setTool } from "./view/set-tool.ts";
+import { showToast } from "./view/show-toast.ts";
+import { startTour } from "./view/start-tour.ts";
+import { toggleLayer } from "./view/toggle-layer.ts";
+import { toggleSingleKeys } from "./view/toggle-single-keys.ts";
+import { toggleTable } from "./view/toggle-table.ts";
+
+/** Every intent the app knows, by name: the only writers of state. `commands.select.run({ kind: "plot", id })`. */
+export const commands = {
+  cancel,
+  closeDialog,
+  dismissToast,
+  endTour,
+  hover,
+  moveCamera,
+  nextTourStep,
+  openDialog,
+  openHelp,
+  openMethod,
+  openPalette,
+  openShortcuts,
+  openWorkspace,
+  previousTourStep,
+  select,
+  setAreaTheme,
+  setLanguage,
+  setPin,
+  setSketch,
+  setTheme,
+  setTool,
+  showToast,
+  startTour,
+  toggleLayer,
+  toggleSingleKeys,
+  toggleTable,
+  redo,
+  undo,
+  deleteProject,
+  exportProject,
+  newProject,
+  openDemo,
+  openProjectFile,
+  openProject,
+  renameProject,
+  deleteScenario,
+  duplicateScenario,
+  exportScenario,
+  importScenarioFile,
+  newScenario,
+  nextScenario,
+  previousScenario,
+  renameScenario,
+  setCompare,
+  switchScenario,
+  acquireDwelling,
+  addHouses,
+  cancelDraft,
+  drawPlot,
+  dropDraft,
+  endPlacement,
+  moveDraft,
+  moveProposal,
+  place,
+  raiseChange,
+  removeChange,
+  setHouses,
+  startDraft,
+  applyImport,
+  rememberMapping,
+  chooseRuleSet,
+  copyRuleSet,
+  deleteRuleSet,
+  renameRuleSet,
+  resetRule,
+  resetRuleSet,
+  setParam,
+  setWeight,
+  downloadFile,
+} as const;
