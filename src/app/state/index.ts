@@ -23,3 +23,4 @@ export * from "./project.ts";
 export * from "./results.ts";
 export * from "./tone.ts";
 export * from "./view.ts";
+export * from "./wishes.ts";

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState, SituationResult } from "./results.ts";
 import type { ViewState } from "./view.ts";
+import { NO_WISHES, WHOLE_STOCK } from "./wishes.ts";
 
 /** The writable stores. Only commands and main.tsx import this file (the law of imports); everyone else reads through index.ts. */
 const NOTHING: SituationResult = { assessment: null, stale: false, failed: null };
@@ -36,6 +37,8 @@ export const viewStore = createStore<ViewState>(() => ({
   pin: null,
   camera: { seq: 0, target: "all" },
   tableOpen: true,
+  wishes: NO_WISHES,
+  stockFilter: WHOLE_STOCK,
   dialog: null,
   methodPage: "about",
   tour: null,

@@ -7,6 +7,7 @@ import type {
   Rule,
   Subject,
 } from "../../engine/index.ts";
+import type { StockFilter, Wishes } from "./wishes.ts";
 
 export const WORKSPACES = ["overview", "dwellings", "plots", "compare", "data", "method"] as const;
 export type Workspace = (typeof WORKSPACES)[number];
@@ -67,6 +68,9 @@ export interface ViewState {
       | { readonly at: Point; readonly zoom?: number };
   };
   readonly tableOpen: boolean;
+  /** Boliger: what the participant asks for, and what the table of the stock shows. */
+  readonly wishes: Wishes;
+  readonly stockFilter: StockFilter;
   readonly dialog: { readonly name: DialogName; readonly args?: Readonly<Record<string, string>> } | null;
   readonly methodPage: MethodPage;
   /** Step 0–4 of the first run; null when it is not running. */

@@ -4,6 +4,8 @@ export const commands = {
   "commands.name.openWorkspace": "Go to a workspace",
   "commands.name.setLanguage": "Change language",
   "commands.name.setTheme": "Change light or dark appearance",
+  "commands.name.setStockFilter": "Choose which dwellings the table shows",
+  "commands.name.setWishes": "Set wishes for the home",
   "commands.name.setAreaTheme": "Choose what the areas show",
   "commands.name.toggleLayer": "Show or hide a map layer",
   "commands.name.setTool": "Choose a tool",

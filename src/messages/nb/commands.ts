@@ -5,6 +5,8 @@ export const commands = {
   "commands.name.openWorkspace": "Gå til arbeidsflate",
   "commands.name.setLanguage": "Bytt språk",
   "commands.name.setTheme": "Bytt lyst eller mørkt utseende",
+  "commands.name.setStockFilter": "Velg hvilke boliger tabellen viser",
+  "commands.name.setWishes": "Sett ønsker for boligen",
   "commands.name.setAreaTheme": "Velg hva områdene viser",
   "commands.name.toggleLayer": "Vis eller skjul kartlag",
   "commands.name.setTool": "Velg verktøy",

@@ -4,6 +4,8 @@ export const commands = {
   "commands.name.openWorkspace": "Gå til arbeidsflate",
   "commands.name.setLanguage": "Byt språk",
   "commands.name.setTheme": "Byt lys eller mørk utsjånad",
+  "commands.name.setStockFilter": "Vel kva bustader tabellen viser",
+  "commands.name.setWishes": "Set ønske for bustaden",
   "commands.name.setAreaTheme": "Vel kva områda viser",
   "commands.name.toggleLayer": "Vis eller gøym kartlag",
   "commands.name.setTool": "Vel verktøy",
