@@ -60,8 +60,10 @@ import { setAreaTheme } from "./view/set-area-theme.ts";
 import { setLanguage } from "./view/set-language.ts";
 import { setPin } from "./view/set-pin.ts";
 import { setSketch } from "./view/set-sketch.ts";
+import { setStockFilter } from "./view/set-stock-filter.ts";
 import { setTheme } from "./view/set-theme.ts";
 import { setTool } from "./view/set-tool.ts";
+import { setWishes } from "./view/set-wishes.ts";
 import { showToast } from "./view/show-toast.ts";
 import { startTour } from "./view/start-tour.ts";
 import { toggleLayer } from "./view/toggle-layer.ts";
@@ -89,8 +91,10 @@ export const commands = {
   setLanguage,
   setPin,
   setSketch,
+  setStockFilter,
   setTheme,
   setTool,
+  setWishes,
   showToast,
   startTour,
   toggleLayer,
