@@ -3,6 +3,7 @@ import { compare } from "./compare.ts";
 import { inspector } from "./inspector.ts";
 import { method } from "./method.ts";
 import { nouns } from "./nouns.ts";
+import { plots } from "./plots.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
 
@@ -12,6 +13,7 @@ export const nn = {
   ...method,
   ...compare,
   ...nouns,
+  ...plots,
   ...units,
   ...shell,
 } as const;

@@ -13,6 +13,7 @@ import { PlotPanel } from "./PlotPanel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { RuleCard } from "./RuleCard.tsx";
 import { SitePanel } from "./SitePanel.tsx";
+import "../side.css";
 import "./inspector.css";
 
 const PANELS: Readonly<Record<SubjectKind, ComponentType<PanelProps>>> = {

@@ -1,0 +1,103 @@
+import { isKnown } from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { toneOf } from "../../state/index.ts";
+import { verdictRank } from "../../state/selectors/verdict-rank.ts";
+import { type Column, Icon, VerdictMark } from "../../ui/index.ts";
+import {
+  capacityText,
+  known,
+  type PlotRow,
+  rateText,
+  shownSuitability,
+  suitabilityText,
+} from "./plot-rows.ts";
+
+/** The columns of the plots table; what is unknown is said, and comes last when sorted. */
+export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
+  {
+    id: "number",
+    header: m.text("plots.column.number"),
+    cell: ({ number }) => <strong>{number}</strong>,
+    sortBy: ({ number }) => number,
+    csv: ({ number }) => number,
+    width: "3rem",
+  },
+  {
+    id: "name",
+    header: m.text("plots.column.name"),
+    cell: ({ name, houses }) => (
+      <span className="ws-plot-name">
+        {name}
+        {houses > 0 && (
+          <span className="ws-plot-houses">
+            <Icon name="house" size={14} />
+            {m.text("plots.houses", { houses })}
+          </span>
+        )}
+      </span>
+    ),
+    sortBy: ({ name }) => name,
+    csv: ({ name }) => name,
+  },
+  {
+    id: "suitability",
+    header: m.text("plots.column.suitability"),
+    cell: (row) => <Suitability row={row} m={m} />,
+    sortBy: ({ suitability }) => known(suitability),
+    csv: (row) => (isKnown(row.suitability) ? row.suitability : suitabilityText(row, m)),
+    align: "end",
+    width: "7.5rem",
+  },
+  {
+    id: "capacity",
+    header: m.text("plots.column.capacity"),
+    cell: (row) => capacityText(row, m),
+    sortBy: ({ plot }) => known(plot.capacity),
+    csv: ({ plot }) => (isKnown(plot.capacity) ? plot.capacity : m.text("verdict.unknown")),
+    width: "6rem",
+  },
+  {
+    id: "constraints",
+    header: m.text("plots.column.constraints"),
+    cell: ({ constraints, constraintText }) => (
+      <span title={constraintText}>
+        <VerdictMark tone={toneOf(constraints)} label={constraintText} showLabel />
+      </span>
+    ),
+    sortBy: ({ constraints }) => verdictRank(constraints),
+    csv: ({ constraintText }) => constraintText,
+    width: "26%",
+  },
+  {
+    id: "rate",
+    header: m.text("plots.column.rate"),
+    cell: (row) => (
+      <span title={row.areaName}>
+        <VerdictMark tone={toneOf(row.dispersion)} label={m.text(`verdict.${row.dispersion}`)} />{" "}
+        {rateText(row, m)}
+      </span>
+    ),
+    sortBy: ({ rateAfter }) => known(rateAfter),
+    csv: (row) => rateText(row, m),
+    width: "9rem",
+  },
+  {
+    id: "nearest",
+    header: m.text("plots.column.nearest"),
+    cell: ({ nearest }) => (isKnown(nearest) ? m.metres(nearest) : m.text("verdict.unknown")),
+    sortBy: ({ nearest }) => known(nearest),
+    csv: ({ nearest }) => (isKnown(nearest) ? Math.round(nearest) : m.text("verdict.unknown")),
+    align: "end",
+    width: "7rem",
+  },
+];
+
+function Suitability({ row, m }: { readonly row: PlotRow; readonly m: Messages }) {
+  const { value, best } = shownSuitability(row, m);
+  return (
+    <span className={isKnown(row.suitability) ? undefined : "ws-unknown"}>
+      {best !== undefined && <span className="ws-muted">{m.text("plots.best", { best })} </span>}
+      <strong>{value}</strong>
+    </span>
+  );
+}

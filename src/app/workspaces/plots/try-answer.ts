@@ -1,0 +1,77 @@
+import type { Change } from "../../../engine/index.ts";
+import {
+  type ChangeId,
+  type DraftAssessment,
+  type Finding,
+  id,
+  isKnown,
+  type Neighbourhood,
+  type PlotId,
+  type RuleSet,
+  type Verdict,
+} from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { findingSentence, paramsOf, ruleOf } from "../../state/selectors/rule-book.ts";
+import { verdictRank } from "../../state/selectors/verdict-rank.ts";
+
+/** The trial is never stored; its id only has to be one. */
+const TRIAL = id<ChangeId>("trial");
+
+export const trialOf = (plot: PlotId, houses: number): Change => ({
+  id: TRIAL,
+  kind: "open-plot",
+  plot,
+  houses,
+});
+
+export interface TriedAnswer {
+  readonly verdict: Verdict;
+  /** "To småhus her gir 3,4 …, mot 2,1 i dag." */
+  readonly rate: string;
+  /** What asks for a reason, in the rules' own words, the strongest first; at most three. */
+  readonly asks: readonly { readonly id: string; readonly verdict: Verdict; readonly text: string }[];
+  readonly score?: { readonly value: number; readonly best: number };
+}
+
+const SHOWN = 3;
+
+const isDispersion = (finding: Finding) => {
+  const group = ruleOf(finding.rule)?.rule.group;
+  return group === "dispersion" || group === "load";
+};
+
+/** What follows if the trial is made, from the engine's small answer. */
+export function triedAnswer(
+  answer: DraftAssessment,
+  neighbourhoods: readonly Neighbourhood[],
+  ruleSet: RuleSet,
+  m: Messages,
+): TriedAnswer {
+  const { place } = answer;
+  const area = neighbourhoods.find(({ id: own }) => own === place.area);
+  const rate =
+    area && isKnown(place.rateBefore) && isKnown(place.rateAfter)
+      ? m.text("plots.try.rate", {
+          houses: place.units,
+          area: area.name,
+          before: m.number(place.rateBefore, 1),
+          after: m.number(place.rateAfter, 1),
+        })
+      : m.text("plots.try.rateUnknown");
+  const asks = answer.findings
+    .filter((finding) => isDispersion(finding) && verdictRank(finding.verdict) > 2.5)
+    .toSorted((a, b) => verdictRank(b.verdict) - verdictRank(a.verdict) || (a.id < b.id ? -1 : 1))
+    .slice(0, SHOWN)
+    .map((finding) => ({
+      id: finding.id,
+      verdict: finding.verdict,
+      text: findingSentence(finding, paramsOf(finding.rule, ruleSet), m),
+    }));
+  const score = answer.scores.find(({ kind }) => kind === "suitability");
+  return {
+    verdict: place.dispersion,
+    rate,
+    asks,
+    ...(score ? { score: { value: score.value, best: score.best } } : {}),
+  };
+}
