@@ -1,5 +1,6 @@
 import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
+import { data } from "./data.ts";
 import { inspector } from "./inspector.ts";
 import { method } from "./method.ts";
 import { nouns } from "./nouns.ts";
@@ -8,6 +9,7 @@ import { shell } from "./shell.ts";
 import { units } from "./units.ts";
 
 export const en = {
+  ...data,
   ...commands,
   ...inspector,
   ...method,

@@ -9,15 +9,17 @@ import { enterProject } from "../session.ts";
 export const newProject = defineCommand<{
   readonly title: string;
   readonly municipality: string;
+  /** Four digits as text; unknown when absent. */
+  readonly number?: string;
   readonly crs: WorkingCrs;
 }>({
   id: "newProject",
-  run: async ({ title, municipality, crs }) => {
+  run: async ({ title, municipality, number, crs }) => {
     const name = municipality.trim();
     if (name === "") return say("warning", "commands.why.emptyMunicipality");
     const dataset: Dataset = {
       municipality: {
-        number: "unknown",
+        number: number ?? "unknown",
         name,
         fictional: false,
         residents: "unknown",
