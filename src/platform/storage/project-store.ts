@@ -93,19 +93,13 @@ export function openProjectStore({ name, now = () => new Date() }: Options = {})
       }),
     remove: (id) =>
       answer(async (db) => {
-        const tx = db.transaction(ALL, "readwrite", STRICT);
-        await Promise.all([
-          tx.objectStore("summaries").delete(id),
-          tx.objectStore("projects").delete(id),
-          tx
-            .objectStore("desk")
-            .get("lastOpened")
-            .then((last) => {
-              if (last === id) return tx.objectStore("desk").delete("lastOpened");
-            }),
-          sweep(tx),
-          tx.done,
-        ]);
+        await strictly(db, async (tx) => {
+          const last = await tx.objectStore("desk").get("lastOpened");
+          await tx.objectStore("summaries").delete(id);
+          await tx.objectStore("projects").delete(id);
+          if (last === id) await tx.objectStore("desk").delete("lastOpened");
+          await sweep(tx);
+        });
         return ok(undefined);
       }),
     lastOpened: () => answer(async (db) => ok((await db.get("desk", "lastOpened")) ?? null)),
@@ -155,7 +149,6 @@ async function open(
   });
 }
 
-/** One strict transaction: all of it is on the disk, or nothing is. */
 async function save(
   db: IDBPDatabase<Schema>,
   project: Project,
@@ -169,35 +162,59 @@ async function save(
   const bytes = headBytes(head);
   const stored = { id: project.id, revision, dataset: dataset.key, checksum: checksum(bytes), bytes };
 
-  const tx = db.transaction(ALL, "readwrite", STRICT);
-  const done = tx.done.catch((error: unknown) => error);
-  const [before, present] = await Promise.all([
-    tx.objectStore("projects").get(project.id),
-    tx.objectStore("datasets").getKey(dataset.key),
-  ]);
-  const refused = (before?.revision ?? 0) !== expected ? ("stale" as const) : null;
-  if (refused || (present === undefined && !dataset.bytes)) {
-    tx.abort();
-    await done;
-    return refused ? err(refused) : "datasetGone";
-  }
-  await Promise.all([
-    present === undefined && dataset.bytes
-      ? tx.objectStore("datasets").put(dataset.bytes, dataset.key)
-      : undefined,
-    tx.objectStore("projects").put(stored),
-    tx
+  return strictly(db, async (tx) => {
+    const before = await tx.objectStore("projects").get(project.id);
+    if ((before?.revision ?? 0) !== expected) return err("stale");
+    if ((await tx.objectStore("datasets").getKey(dataset.key)) === undefined) {
+      if (!dataset.bytes) return "datasetGone";
+      await tx.objectStore("datasets").put(dataset.bytes, dataset.key);
+    }
+    await tx.objectStore("projects").put(stored);
+    await tx
       .objectStore("summaries")
-      .put({ id: project.id, title: project.title, municipality: data.municipality.name, savedAt }),
-    tx.objectStore("desk").put(project.id, "lastOpened"),
-    before && before.dataset !== dataset.key ? sweep(tx) : undefined,
-    tx.done,
-  ]);
-  return ok({ revision, savedAt });
+      .put({ id: project.id, title: project.title, municipality: data.municipality.name, savedAt });
+    await tx.objectStore("desk").put(project.id, "lastOpened");
+    if (before && before.dataset !== dataset.key) await sweep(tx);
+    return ok({ revision, savedAt });
+  });
+}
+
+type Writing = IDBPTransaction<Schema, typeof ALL, "readwrite">;
+
+/**
+ * One strict transaction, answered when it is complete: all of it is on the disk, or, whatever is thrown, nothing is.
+ * `write` waits for each request before the next: of several at once, those left behind by a throw would reject unheard.
+ */
+async function strictly<T>(db: IDBPDatabase<Schema>, write: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx = db.transaction(ALL, "readwrite", STRICT);
+  const end = tx.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  let value: T;
+  try {
+    value = await write(tx);
+  } catch (error) {
+    abort(tx);
+    const ended = await end;
+    // A full disk aborts the whole transaction; its requests only say that they were aborted.
+    throw ended instanceof DOMException && ended.name !== "AbortError" ? ended : error;
+  }
+  const ended = await end;
+  if (ended !== null) throw ended;
+  return value;
+}
+
+function abort(tx: Writing): void {
+  try {
+    tx.abort();
+  } catch {
+    // It is over already.
+  }
 }
 
 /** Removes datasets that no project refers to any more. */
-async function sweep(tx: IDBPTransaction<Schema, typeof ALL, "readwrite">): Promise<void> {
+async function sweep(tx: Writing): Promise<void> {
   const used = new Set<string>();
   for (
     let cursor = await tx.objectStore("projects").index("dataset").openKeyCursor(null, "nextunique");

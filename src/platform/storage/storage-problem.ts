@@ -5,10 +5,10 @@
  */
 export type StorageProblem = "stale" | "damaged" | "missing" | "newer" | "quota" | "failed";
 
-/** What the browser threw, as one of our own words. A bug of ours is thrown on. */
+/** What was thrown, as one of our own words. */
 export function storageProblem(error: unknown): StorageProblem {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
-  if (name === "QuotaExceededError") return "quota";
-  if (error instanceof TypeError || error instanceof RangeError) throw error;
+  if (error instanceof Error && error.name === "QuotaExceededError") return "quota";
+  // A browser that will not give us storage is answered for; anything else is a bug of ours, and is left to be found.
+  if (!(error instanceof DOMException)) console.error(error);
   return "failed";
 }

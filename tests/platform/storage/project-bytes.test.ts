@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Dataset } from "../../../src/engine/index.ts";
+import { checksum, datasetBytes, readDatasetBytes } from "../../../src/platform/storage/project-bytes.ts";
+import { smallTown } from "../../support/a-project.ts";
+
+const town = smallTown();
+const residences = fc
+  .array(
+    fc.record({
+      x: fc.double({ noNaN: true }),
+      y: fc.double({ noNaN: true }),
+      dwellings: fc.integer({ min: -1, max: 2 ** 31 - 1 }),
+      residents: fc.integer({ min: -1, max: 2 ** 31 - 1 }),
+      label: fc.string({ unit: "grapheme" }),
+    }),
+    { maxLength: 30 },
+  )
+  .map((rows): Dataset["residences"] => ({
+    x: Float64Array.from(rows, (row) => row.x),
+    y: Float64Array.from(rows, (row) => row.y),
+    dwellings: Int32Array.from(rows, (row) => row.dwellings),
+    residents: Int32Array.from(rows, (row) => row.residents),
+    labels: rows.map((row) => row.label),
+  }));
+
+test("any columns come back bit for bit, wherever the bytes lie in memory", () => {
+  fc.assert(
+    fc.property(residences, fc.integer({ min: 0, max: 9 }), (columns, shift) => {
+      const dataset = { ...town, residences: columns };
+      const bytes = datasetBytes(dataset);
+      const shifted = new Uint8Array(bytes.length + shift);
+      shifted.set(bytes, shift);
+      expect(readDatasetBytes(shifted.subarray(shift))).toEqual(dataset);
+    }),
+  );
+});
+
+test("the same dataset gives the same bytes, and another dataset another checksum", () => {
+  const moved = {
+    ...town,
+    residences: { ...town.residences, x: town.residences.x.map((x) => x + 1e-9) },
+  };
+  expect(checksum(datasetBytes(town))).toBe(checksum(datasetBytes(smallTown())));
+  expect(checksum(datasetBytes(moved))).not.toBe(checksum(datasetBytes(town)));
+});
