@@ -4,6 +4,7 @@ import { data } from "./data.ts";
 import { inspector } from "./inspector.ts";
 import { method } from "./method.ts";
 import { nouns } from "./nouns.ts";
+import { overview } from "./overview.ts";
 import { plots } from "./plots.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
@@ -15,6 +16,7 @@ export const en = {
   ...method,
   ...compare,
   ...nouns,
+  ...overview,
   ...plots,
   ...units,
   ...shell,

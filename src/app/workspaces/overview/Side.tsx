@@ -1,0 +1,112 @@
+import { useMemo } from "react";
+import { MUNICIPALITY } from "../../../engine/index.ts";
+import { commands } from "../../commands/index.ts";
+import { type AreaTheme, useView } from "../../state/index.ts";
+import { type Reading, useReading } from "../../state/use-reading.ts";
+import { Panel, Section, Segmented } from "../../ui/index.ts";
+import { areaRows } from "./area-rows.ts";
+import { NoAreas } from "./NoAreas.tsx";
+import { openingSentences } from "./opening.ts";
+import { StandingOut } from "./StandingOut.tsx";
+import { scenarioDelta } from "./scenario-delta.ts";
+import { crowdedBuildings, tightest, unusedAreas } from "./standing-out.ts";
+import "../side.css";
+import "./overview.css";
+
+const THEMES: readonly AreaTheme[] = ["headroom", "clustering", "load", "rate"];
+
+/** Oversikt: how dispersed today, in sentences before numbers; then where it is tight and where there is none. */
+export function Side() {
+  const reading = useReading();
+  const theme = useView((view) => view.areaTheme);
+  const rows = useMemo(
+    () => (reading ? areaRows(reading.dataset, reading.active, reading.today) : []),
+    [reading],
+  );
+  if (!reading) return null;
+  const { m, dataset, active, today, scenario, stale } = reading;
+  return (
+    <div className="ws-side" aria-busy={stale}>
+      <Panel eyebrow={scenario?.title ?? m.text("overview.today")} title={m.text("overview.title")}>
+        {active ? (
+          <>
+            <div className="ws-opening">
+              {openingSentences({ municipality: dataset.municipality.name, assessment: active, rows, m }).map(
+                (sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ),
+              )}
+              <button type="button" className="ws-link" onClick={() => commands.select.run(MUNICIPALITY)}>
+                {m.text("overview.whole")}
+              </button>
+            </div>
+            {scenario && today && today !== active && <Delta reading={reading} title={scenario.title} />}
+            <Section title={m.text("overview.theme")}>
+              <Segmented
+                label={m.text("overview.theme")}
+                options={THEMES.map((value) => ({ value, label: m.text(`overview.theme.${value}`) }))}
+                value={theme}
+                onChange={(value) => commands.setAreaTheme.run(value)}
+                size="small"
+              />
+              {theme !== "none" && <p className="ws-note">{m.text(`overview.themeNote.${theme}`)}</p>}
+            </Section>
+            <StandingOut
+              title={m.text("overview.tightest")}
+              places={tightest(rows, m)}
+              none={m.text("overview.tightestNone")}
+              dataset={dataset}
+              m={m}
+            />
+            <StandingOut
+              title={m.text("overview.unusedTitle")}
+              places={unusedAreas(rows, m)}
+              none={m.text("overview.unusedNone")}
+              dataset={dataset}
+              m={m}
+            />
+            <StandingOut
+              title={m.text("overview.crowded")}
+              places={crowdedBuildings(reading, active, m)}
+              none={m.text("overview.crowdedNone")}
+              dataset={dataset}
+              m={m}
+            />
+          </>
+        ) : (
+          <NoAreas reading={reading} />
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+function Delta({ reading, title }: { readonly reading: Reading; readonly title: string }) {
+  const { today, active, m } = reading;
+  if (!today || !active) return null;
+  return (
+    <Section title={m.text("overview.delta", { scenario: title })}>
+      <table className="ws-delta">
+        <thead className="ui-hidden">
+          <tr>
+            <th scope="col">{m.text("overview.delta.figure")}</th>
+            <th scope="col">{m.text("overview.today")}</th>
+            <th scope="col">{title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scenarioDelta(today, active, m).map((line) => (
+            <tr key={line.id}>
+              <th scope="row">{line.label}</th>
+              <td>{line.before}</td>
+              <td>
+                <span aria-hidden="true">→ </span>
+                {line.changed ? <strong>{line.after}</strong> : line.after}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import type { Dataset } from "../../../engine/index.ts";
+import { subjectKey } from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { commands } from "../../commands/index.ts";
+import { toneOf } from "../../state/index.ts";
+import { boundsOf } from "../../state/selectors/outline.ts";
+import { Section, VerdictMark } from "../../ui/index.ts";
+import type { StandsOut } from "./standing-out.ts";
+
+/** What one screen holds of each list; the rest opens on request. */
+const LISTED = 5;
+
+interface StandingOutProps {
+  readonly title: string;
+  readonly places: readonly StandsOut[];
+  /** Said when the list is empty. */
+  readonly none: string;
+  readonly dataset: Dataset;
+  readonly m: Messages;
+}
+
+/** A short list of places, each linked to the map. */
+export function StandingOut({ title, places, none, dataset, m }: StandingOutProps) {
+  const [all, setAll] = useState(false);
+  const go = ({ subject }: StandsOut) => {
+    commands.select.run(subject);
+    const area = dataset.neighbourhoods.find(({ id }) => id === subject.id);
+    if (area) commands.moveCamera.run({ bounds: boundsOf(area.outline) });
+    const building = dataset.buildings.find(
+      ({ id, cooperative }) => id === subject.id || cooperative === subject.id,
+    );
+    if (building) commands.moveCamera.run({ at: building.at, zoom: 15 });
+  };
+  return (
+    <Section title={title}>
+      {places.length === 0 ? (
+        <p className="ws-note">{none}</p>
+      ) : (
+        <ul className="ws-side-list">
+          {(all ? places : places.slice(0, LISTED)).map((place) => (
+            <li key={subjectKey(place.subject)}>
+              <button
+                type="button"
+                className="ws-side-row"
+                onClick={() => go(place)}
+                onMouseEnter={() => commands.hover.run(place.subject)}
+                onMouseLeave={() => commands.hover.run(null)}
+                onFocus={() => commands.hover.run(place.subject)}
+                onBlur={() => commands.hover.run(null)}
+              >
+                <VerdictMark
+                  tone={toneOf(place.verdict)}
+                  {...(place.verdict === "info" ? {} : { label: m.text(`verdict.${place.verdict}`) })}
+                />
+                <span>{place.name}</span>
+                <span className="ws-muted">{place.text}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!all && places.length > LISTED && (
+        <button type="button" className="ws-link" onClick={() => setAll(true)}>
+          {m.text("overview.showAll", { count: places.length })}
+        </button>
+      )}
+    </Section>
+  );
+}

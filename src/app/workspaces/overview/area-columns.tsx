@@ -1,0 +1,117 @@
+import { isKnown, type Known } from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { toneOf } from "../../state/index.ts";
+import { verdictRank } from "../../state/selectors/verdict-rank.ts";
+import { type Column, VerdictMark } from "../../ui/index.ts";
+import type { AreaRow } from "./area-rows.ts";
+
+/** "+3", "−6": headroom is a signed number, and the minus is a minus. */
+const signed = (value: number, m: Messages) =>
+  value > 0 ? `+${m.number(value)}` : value < 0 ? `−${m.number(-value)}` : "0";
+
+/** The columns of the neighbourhood table. A figure that is unknown says so and is never 0. */
+export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
+  const unknown = m.text("verdict.unknown");
+  const figure = (
+    id:
+      | "residents"
+      | "stockUnits"
+      | "stockRate"
+      | "programmeUnits"
+      | "programmeRate"
+      | "quotient"
+      | "load"
+      | "clustering",
+    of: (row: AreaRow) => Known<number>,
+    digits: number,
+    before?: (row: AreaRow) => number | undefined,
+  ): Column<AreaRow> => ({
+    id,
+    header: m.text(`overview.column.${id}`),
+    cell: (row) => {
+      const value = of(row);
+      if (!isKnown(value)) return <span className="ws-unknown">{unknown}</span>;
+      const was = before?.(row);
+      return was !== undefined && was !== value ? (
+        <>
+          <span className="ws-muted">{m.number(was, digits)} → </span>
+          <strong>{m.number(value, digits)}</strong>
+        </>
+      ) : (
+        m.number(value, digits)
+      );
+    },
+    sortBy: (row) => {
+      const value = of(row);
+      return isKnown(value) ? value : null;
+    },
+    csv: (row) => {
+      const value = of(row);
+      return isKnown(value) ? Number(value.toFixed(digits)) : unknown;
+    },
+    align: "end",
+  });
+  return [
+    {
+      id: "name",
+      header: m.text("overview.column.name"),
+      cell: ({ name, district }) => (
+        <span title={district === "" ? name : `${name}, ${district}`}>{name}</span>
+      ),
+      sortBy: ({ name }) => name,
+      csv: ({ name }) => name,
+      width: "9.5rem",
+    },
+    {
+      id: "verdict",
+      header: m.text("overview.column.verdict"),
+      cell: (row) => <VerdictMark tone={toneOf(row.verdict)} label={verdictText(row, m)} showLabel />,
+      sortBy: ({ verdict }) => verdictRank(verdict),
+      csv: (row) => verdictText(row, m),
+      width: "10rem",
+    },
+    {
+      id: "headroom",
+      header: m.text("overview.column.headroom"),
+      cell: ({ headroom, before }) => {
+        if (!isKnown(headroom)) return <span className="ws-unknown">{unknown}</span>;
+        const was =
+          before && isKnown(before.headroom) && before.headroom !== headroom ? before.headroom : null;
+        return was === null ? (
+          signed(headroom, m)
+        ) : (
+          <>
+            <span className="ws-muted">{signed(was, m)} → </span>
+            <strong>{signed(headroom, m)}</strong>
+          </>
+        );
+      },
+      sortBy: ({ headroom }) => (isKnown(headroom) ? headroom : null),
+      csv: ({ headroom }) => (isKnown(headroom) ? headroom : unknown),
+      align: "end",
+      width: "6rem",
+    },
+    figure("residents", ({ residents }) => residents, 0),
+    figure(
+      "programmeUnits",
+      (row) => row.programmeUnits,
+      0,
+      ({ before }) => before?.programmeUnits,
+    ),
+    figure("programmeRate", (row) => row.programmeRate, 1),
+    figure(
+      "stockUnits",
+      (row) => row.stockUnits,
+      0,
+      ({ before }) => before?.stockUnits,
+    ),
+    figure("stockRate", (row) => row.stockRate, 1),
+    figure("quotient", (row) => row.quotient, 1),
+    figure("load", (row) => row.load, 1),
+    figure("clustering", (row) => row.clustering, 0),
+  ];
+}
+
+/** "krever begrunnelse"; an area with none is an opportunity, said in the same place (E5). */
+export const verdictText = (row: AreaRow, m: Messages): string =>
+  row.unused && row.verdict === "within" ? m.text("overview.unused") : m.text(`verdict.${row.verdict}`);
