@@ -17,7 +17,7 @@ export function describeChange(
   m: Messages,
 ): DescribedChange {
   const subject = placeOf(change, dataset, changes);
-  const place = subject ? subjectName(subject, { dataset, changes }, m) : m.text("compare.unknown");
+  const place = subject ? subjectName(subject, { dataset, changes }, m) : m.text("compare.change.nowhere");
   const found = subject === undefined ? {} : { subject };
   switch (change.kind) {
     case "open-plot":
