@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+const dist = join(import.meta.dirname, "../../.cache/journeys");
+const html = readFileSync(join(dist, "index.html"), "utf8");
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+
+test("every address in the page is relative, so that the build works from any sub-path", () => {
+  const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? "");
+  expect(addresses.length).toBeGreaterThan(1);
+  expect(addresses.filter((address) => !address.startsWith("./") && !address.startsWith("data:"))).toEqual(
+    [],
+  );
+});
+
+test("the content security policy lets nothing in from outside", () => {
+  const policy = html.match(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/)?.[1] ?? "";
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/https?:|unsafe-eval|unsafe-inline|\*/);
+});
+
+test("the initial script is under 600 kB gzipped, the map library not among it", () => {
+  const initial = [...html.matchAll(/(?:src|href)="(\.\/[^"]+\.js)"/g)].map((match) => match[1] ?? "");
+  expect(initial.length).toBeGreaterThan(0);
+  expect(initial.filter((name) => name.includes("maplibre"))).toEqual([]);
+  const bytes = initial
+    .map((name) => gzipSync(readFileSync(join(dist, name))).length)
+    .reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThan(600_000);
+});
+
+test("no built file names a host that could be called", () => {
+  // Hosts that stand in libraries' texts as names of standards, licences and help pages, never fetched.
+  const named =
+    /https?:\/\/(?!www\.w3\.org|reactjs\.org|react\.dev|localhost|127\.0\.0\.1)[\w.-]+\/[\w./{}-]*\.(?:json|png|pbf|mvt|js|css|woff2?)/g;
+  const found = files(dist)
+    .filter((path) => /\.(?:js|css|html)$/.test(path))
+    .flatMap((path) => [...readFileSync(path, "utf8").matchAll(named)].map((match) => match[0]));
+  expect(found).toEqual([]);
+});
