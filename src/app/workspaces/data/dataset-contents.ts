@@ -31,8 +31,19 @@ export interface CollectionContents {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** Facts that few registers have and no rule reads: leaving them out is no lack. */
-const OPTIONAL = new Set(["until", "stepFree", "bedrooms", "areaM2", "outline", "district"]);
+/** Facts that most records rightly have none of, or that no rule reads: leaving them out is no lack. */
+const OPTIONAL = new Set([
+  "areaM2",
+  "bedrooms",
+  "cooperative",
+  "departuresPerHour",
+  "district",
+  "grade",
+  "outline",
+  "returnPeriod",
+  "stepFree",
+  "until",
+]);
 
 function countUnknown(record: Facts, into: Map<string, number>): void {
   for (const [field, value] of Object.entries(record)) {

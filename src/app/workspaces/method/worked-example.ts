@@ -23,6 +23,8 @@ export function workedExample(
   const answer = rule.judge(example.facts, params);
   const byStandard = rule.judge(example.facts, { ...standard, ...example.params }).verdict;
   const values = {
+    // A template may name the count; an example is told of the first that the rule keeps.
+    ...(rule.counts?.[0] === undefined ? {} : { count: rule.counts[0] }),
     ...params,
     ...example.facts,
     ...(answer.measured === undefined ? {} : { measured: answer.measured }),
