@@ -1,0 +1,7 @@
+import type { Gather } from "../gather.ts";
+import type { SiteSizeFacts } from "./rule.ts";
+
+export const gather: Gather<SiteSizeFacts> = {
+  of: "site",
+  facts: ({ units, staffed }, { trial }) => ({ units, staffed, trial }),
+};

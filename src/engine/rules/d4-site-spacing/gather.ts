@@ -1,0 +1,7 @@
+import type { Gather } from "../gather.ts";
+import type { SiteSpacingFacts } from "./rule.ts";
+
+export const gather: Gather<SiteSpacingFacts> = {
+  of: "site",
+  facts: ({ nearest }, { trial }) => ({ nearest, trial }),
+};

@@ -1,0 +1,30 @@
+import type { Example } from "../rule.ts";
+import type { AreaShareFacts } from "./rule.ts";
+
+export const examples: readonly Example<AreaShareFacts>[] = [
+  {
+    name: "two units among 800 residents",
+    facts: { units: 2, residents: 800, trial: false },
+    expect: { verdict: "within", measured: 2.5 },
+  },
+  {
+    name: "exactly five per thousand is within",
+    facts: { units: 4, residents: 800, trial: false },
+    expect: { verdict: "within", measured: 5 },
+  },
+  {
+    name: "five units among 800 residents",
+    facts: { units: 5, residents: 800, trial: true },
+    expect: { verdict: "consider", measured: 6.25 },
+  },
+  {
+    name: "nobody has counted the residents",
+    facts: { units: 5, residents: null, trial: false },
+    expect: { verdict: "unknown" },
+  },
+  {
+    name: "units where nobody is said to live",
+    facts: { units: 1, residents: 0, trial: false },
+    expect: { verdict: "unknown" },
+  },
+];

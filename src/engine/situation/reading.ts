@@ -1,0 +1,70 @@
+import type { Count } from "../model/index.ts";
+
+/** Units in sites of at most `smallSite`, at most `mediumSite`, and more units than that: the classes of the load formula. */
+export interface SizeClasses {
+  readonly small: number;
+  readonly medium: number;
+  readonly large: number;
+}
+
+export type PerCount<T> = Readonly<Record<Count, T>>;
+
+/** What rules may know of an area. `null` is unknown. */
+export interface AreaReading {
+  readonly residents: number | null;
+  readonly residentsYear: number | null;
+  readonly units: PerCount<number>;
+  readonly classes: PerCount<SizeClasses>;
+  readonly municipality: MunicipalityReading;
+}
+
+/** Numerator and denominator of the municipal mean, counted over the same ground. */
+export interface MunicipalityReading {
+  readonly residents: number | null;
+  readonly units: PerCount<number>;
+  /** Year the rule set is in force from: what an old denominator is measured against. */
+  readonly year: number;
+}
+
+/** What rules may know of a programme site, or of the site a tried place would be part of. */
+export interface SiteReading {
+  readonly units: number;
+  /** Records that make up the site. */
+  readonly members: number;
+  /** Metres to the nearest programme units outside; null when there are none. */
+  readonly nearest: number | null;
+  /** Different designations among the members, `general` not counted. */
+  readonly groups: number;
+  /** True when some of several members have no known designation. */
+  readonly unnamed: boolean;
+  /** A staffed base within linking distance; null when no staffed base is known anywhere. */
+  readonly staffed: boolean | null;
+  /** Counts within the three radii of D7, innermost first. */
+  readonly rings: readonly RingReading[];
+  /** Programme sites within the innermost ring before the change. */
+  readonly sitesBefore: number;
+  /** Counts within the two radii of D8, nearest first. */
+  readonly near: readonly PerCount<number>[];
+}
+
+export interface RingReading {
+  readonly units: PerCount<number>;
+  readonly sites: number;
+  readonly residents: number | null;
+}
+
+export interface BuildingReading {
+  /** All dwellings in the building, whoever owns them. */
+  readonly dwellings: number | null;
+  readonly units: PerCount<number>;
+  readonly classes: PerCount<SizeClasses>;
+}
+
+export interface CooperativeReading {
+  readonly dwellings: number | null;
+  readonly form: "cooperative" | "condominium" | null;
+  readonly bylawsAllowMore: boolean | null;
+  /** Units public bodies are known to own, and those that may be owned (acquisition unknown). */
+  readonly owned: number;
+  readonly perhapsOwned: number;
+}
