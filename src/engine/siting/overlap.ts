@@ -23,9 +23,14 @@ export type Overlap = Way & {
 /** m²: less than this is within the accuracy of any map, and a shared border is no overlap. */
 const LEAST = 1;
 
-export function overlapOf(site: Site, kind: ZoneKind, counts: (zone: Zone) => boolean = () => true): Overlap {
+/** Zones of several kinds are taken as one. */
+export function overlapOf(
+  site: Site,
+  kinds: ZoneKind | readonly ZoneKind[],
+  counts: (zone: Zone) => boolean = () => true,
+): Overlap {
   const { form, plot, spot, covers } = site;
-  const zones = touching(site, kind, counts);
+  const zones = touching(site, typeof kinds === "string" ? [kinds] : kinds, counts);
   const covered = coveredArea(site, zones);
   if (covered < LEAST)
     return { share: 0, here: false, free: whole(form.area), room: true, zone: null, ...NO_WAY };
@@ -44,13 +49,16 @@ export function overlapOf(site: Site, kind: ZoneKind, counts: (zone: Zone) => bo
   };
 }
 
-/** Areas of the kind that reach into the plot's bounding box. */
-function touching(site: Site, kind: ZoneKind, counts: (zone: Zone) => boolean): readonly LaidShape<Zone>[] {
+/** Areas of the kinds that reach into the plot's bounding box. */
+function touching(
+  site: Site,
+  kinds: readonly ZoneKind[],
+  counts: (zone: Zone) => boolean,
+): readonly LaidShape<Zone>[] {
   if (site.form.area < LEAST) return [];
   const { bounds } = site.form.edges;
-  return site.ground
-    .zones(kind)
-    .near(bounds)
+  return kinds
+    .flatMap((kind) => site.ground.zones(kind).near(bounds))
     .filter(
       ({ of, edges }) => edges.closed && counts(of) && (edges.hasEdgeIn(bounds) || covers(edges, site)),
     );

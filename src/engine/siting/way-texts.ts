@@ -1,7 +1,7 @@
 import type { Language } from "../model/index.ts";
 
 /** "toward the north-east", from the fact `direction`. */
-const TOWARDS: Readonly<Record<Language, string>> = {
+export const TOWARDS: Readonly<Record<Language, string>> = {
   nb: "{direction, select, north {mot nord} northEast {mot nordøst} east {mot øst} southEast {mot sørøst} south {mot sør} southWest {mot sørvest} west {mot vest} northWest {mot nordvest} other {}}",
   nn: "{direction, select, north {mot nord} northEast {mot nordaust} east {mot aust} southEast {mot søraust} south {mot sør} southWest {mot sørvest} west {mot vest} northWest {mot nordvest} other {}}",
   en: "{direction, select, north {north} northEast {north-east} east {east} southEast {south-east} south {south} southWest {south-west} west {west} northWest {north-west} other {}}",

@@ -1,0 +1,54 @@
+import type { Language } from "../../model/index.ts";
+import { MAPPED, WAY } from "../../siting/way-texts.ts";
+import type { RuleText } from "../rule.ts";
+
+export const texts: Readonly<Record<Language, RuleText>> = {
+  nb: {
+    title: "Forurenset grunn og vernet natur",
+    asks: "Er grunnen ren, og er naturen uten vern?",
+    why: "Er grunnen forurenset, må tiltakshaveren undersøke den og lage en tiltaksplan før det graves. Vernet natur kan ikke bygges ned, og naturmangfoldet skal vurderes i alle saker.",
+    measured: "{measured, number, percent} av tomta på forurenset grunn eller i vernet natur",
+    verdicts: {
+      met: "Tomta ligger ikke på kjent forurenset grunn og ikke i vernet natur.",
+      conflict:
+        "{here, select, true {Byggestedet ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}.} other {Et vernet naturområde tar så mye av tomta at husene ikke får plass utenfor.}} Bygging krever dispensasjon fra vernet.",
+      investigate:
+        "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligger på grunn som er eller kan være forurenset. Den må undersøkes, og det må lages en tiltaksplan. }}{share, plural, =0 {} other {{share, number, percent} av tomta ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}. Byggestedet er utenfor, og {free, number} m² er fri.}}",
+      unknown: `${MAPPED.nb} for både forurenset grunn og vernet natur.`,
+    },
+    change: `En grunnundersøkelse kan vise at grunnen er ren nok, eller hva som må fjernes.${WAY.nb}`,
+    params: {},
+  },
+  nn: {
+    title: "Forureina grunn og verna natur",
+    asks: "Er grunnen rein, og er naturen utan vern?",
+    why: "Er grunnen forureina, må tiltakshavaren undersøkje han og lage ein tiltaksplan før nokon grev. Verna natur kan ikkje byggjast ned, og naturmangfaldet skal vurderast i alle saker.",
+    measured: "{measured, number, percent} av tomta på forureina grunn eller i verna natur",
+    verdicts: {
+      met: "Tomta ligg ikkje på kjend forureina grunn og ikkje i verna natur.",
+      conflict:
+        "{here, select, true {Byggjestaden ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}.} other {Eit verna naturområde tek så mykje av tomta at husa ikkje får plass utanfor.}} Bygging krev dispensasjon frå vernet.",
+      investigate:
+        "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligg på grunn som er eller kan vere forureina. Han må undersøkjast, og det må lagast ein tiltaksplan. }}{share, plural, =0 {} other {{share, number, percent} av tomta ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
+      unknown: `${MAPPED.nn} for både forureina grunn og verna natur.`,
+    },
+    change: `Ei grunnundersøking kan vise at grunnen er rein nok, eller kva som må fjernast.${WAY.nn}`,
+    params: {},
+  },
+  en: {
+    title: "Contaminated ground and protected nature",
+    asks: "Is the ground clean, and is the nature unprotected?",
+    why: "If the ground is contaminated, the developer must examine it and make a remediation plan before digging. Protected nature cannot be built on, and biodiversity must be considered in every case.",
+    measured: "{measured, number, percent} of the plot on contaminated ground or in protected nature",
+    verdicts: {
+      met: "The plot lies neither on known contaminated ground nor in protected nature.",
+      conflict:
+        "{here, select, true {The building spot lies in a protected nature area{zone, select, null {} other { ({zone})}}.} other {A protected nature area takes so much of the plot that the houses have no room outside it.}} Building needs a dispensation from the protection.",
+      investigate:
+        "{contaminated, plural, =0 {} other {{contaminated, number, percent} of the plot lies on ground that is or may be contaminated. It must be examined, and a remediation plan made. }}{share, plural, =0 {} other {{share, number, percent} of the plot lies in a protected nature area{zone, select, null {} other { ({zone})}}. The building spot is clear of it, and {free, number} m² are free.}}",
+      unknown: `${MAPPED.en} for both contaminated ground and protected nature.`,
+    },
+    change: `An examination can show that the ground is clean enough, or what must be removed.${WAY.en}`,
+    params: {},
+  },
+};

@@ -1,0 +1,24 @@
+import { mappedShare } from "../../siting/mapped-share.ts";
+import { nearnessOf } from "../../siting/nearness.ts";
+import type { Site } from "../../siting/site.ts";
+import { param } from "../param.ts";
+import type { Params } from "../rule.ts";
+import type { FireSpreadFacts } from "./rule.ts";
+
+/** Metres: half the length of an ordinary detached house, from its point to its farthest corner. */
+const HALF_A_HOUSE = 15;
+
+export function gather(site: Site, params: Params): FireSpreadFacts {
+  const limit = param(params, "distance");
+  const { ground, plot, spot } = site;
+  const strip = { key: "building", layer: ground.outlines, counts: () => true, limit };
+  const { distance, beyond, way, direction } = nearnessOf(site, [strip]);
+  return {
+    distance,
+    beyond,
+    mapped: mappedShare(site, "building", limit),
+    unplaced: ground.unplacedBuildings(plot.at.x, plot.at.y, limit + spot + HALF_A_HOUSE),
+    way,
+    direction,
+  };
+}

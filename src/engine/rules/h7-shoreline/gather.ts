@@ -1,0 +1,32 @@
+import { mappedShare } from "../../siting/mapped-share.ts";
+import { nearnessOf } from "../../siting/nearness.ts";
+import type { Site } from "../../siting/site.ts";
+import { param } from "../param.ts";
+import type { Params } from "../rule.ts";
+import type { ShorelineFacts } from "./rule.ts";
+
+export function gather(site: Site, params: Params): ShorelineFacts {
+  const strip = (kind: "sea" | "watercourse") => ({
+    key: kind,
+    layer: site.ground.zones(kind),
+    counts: () => true,
+    limit: param(params, kind),
+  });
+  const { distance, beyond, share, free, room, way, direction } = nearnessOf(site, [strip("sea")]);
+  const water = nearnessOf(site, [strip("watercourse")]);
+  return {
+    distance,
+    beyond,
+    share,
+    free,
+    room,
+    way,
+    direction,
+    waterDistance: water.distance,
+    waterShare: water.share,
+    mapped: Math.min(
+      mappedShare(site, "sea", param(params, "sea")),
+      mappedShare(site, "watercourse", param(params, "watercourse")),
+    ),
+  };
+}
