@@ -1,7 +1,9 @@
 import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { data } from "./data.ts";
+import { dwellings } from "./dwellings.ts";
 import { inspector } from "./inspector.ts";
+import { map } from "./map.ts";
 import { method } from "./method.ts";
 import { nouns } from "./nouns.ts";
 import { overview } from "./overview.ts";
@@ -12,6 +14,7 @@ import { units } from "./units.ts";
 export const en = {
   ...data,
   ...commands,
+  ...dwellings,
   ...inspector,
   ...method,
   ...compare,
@@ -20,4 +23,5 @@ export const en = {
   ...plots,
   ...units,
   ...shell,
+  ...map,
 } as const;

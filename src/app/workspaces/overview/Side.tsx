@@ -13,7 +13,7 @@ import { crowdedBuildings, tightest, unusedAreas } from "./standing-out.ts";
 import "../side.css";
 import "./overview.css";
 
-const THEMES: readonly AreaTheme[] = ["headroom", "clustering", "load", "rate"];
+const THEMES = ["headroom", "clustering", "load", "rate"] as const satisfies readonly AreaTheme[];
 
 /** Oversikt: how dispersed today, in sentences before numbers; then where it is tight and where there is none. */
 export function Side() {
@@ -42,11 +42,11 @@ export function Side() {
             </div>
             {scenario && today && today !== active && <Delta reading={reading} title={scenario.title} />}
             <Section title={m.text("overview.theme")}>
-              <Segmented
+              <Segmented<AreaTheme>
                 label={m.text("overview.theme")}
                 options={THEMES.map((value) => ({ value, label: m.text(`overview.theme.${value}`) }))}
                 value={theme}
-                onChange={(value) => commands.setAreaTheme.run(value)}
+                onChange={(value: AreaTheme) => commands.setAreaTheme.run(value)}
                 size="small"
               />
               {theme !== "none" && <p className="ws-note">{m.text(`overview.themeNote.${theme}`)}</p>}

@@ -41,7 +41,7 @@ export interface AreaRow {
   };
 }
 
-const valueOf = (score: Score | undefined): Known<number> => score?.value ?? UNKNOWN;
+const pointsOf = (score: Score | undefined): Known<number> => score?.value ?? UNKNOWN;
 
 function moved(now: AreaFigures, before: AreaFigures | undefined): AreaRow["before"] {
   if (!before) return undefined;
@@ -77,7 +77,7 @@ function rowOf(area: Neighbourhood, index: AssessmentIndex, today: AssessmentInd
     load: figures?.programme.load ?? UNKNOWN,
     headroom: figures?.headroom ?? UNKNOWN,
     verdict: figures?.verdict ?? UNKNOWN,
-    clustering: valueOf(index.score("clustering", subject)),
+    clustering: pointsOf(index.score("clustering", subject)),
     unused: figures?.unused ?? false,
     ...(before ? { before } : {}),
   };

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { useView } from "../../state/index.ts";
+import { useReading } from "../../state/use-reading.ts";
+import { Panel, Section } from "../../ui/index.ts";
+import { ChoiceList } from "./ChoiceList.tsx";
+import { choiceSummary } from "./choice-text.ts";
+import { NoStock } from "./NoStock.tsx";
+import { StockFilters } from "./StockFilters.tsx";
+import { realOptions, shortlist } from "./shortlist.ts";
+import { stockRows, stockSummary } from "./stock-rows.ts";
+import { WishForm } from "./WishForm.tsx";
+import "../side.css";
+import "./dwellings.css";
+
+/** Boliger: what is vacant, what the participant asks for, and the homes to choose among. */
+export function Side() {
+  const reading = useReading();
+  const wishes = useView((view) => view.wishes);
+  const rows = useMemo(
+    () => (reading ? stockRows(reading, reading.places, reading.active, reading.m) : []),
+    [reading],
+  );
+  const choices = useMemo(
+    () => (reading ? shortlist(reading.dataset, reading.places, reading.active, wishes) : []),
+    [reading, wishes],
+  );
+  if (!reading) return null;
+  const { m, dataset, stale, active } = reading;
+  if (dataset.dwellings.length === 0)
+    return (
+      <Panel title={m.text("dwellings.title")}>
+        <NoStock m={m} />
+      </Panel>
+    );
+  const wished =
+    wishes.bedrooms !== null || wishes.areaM2 !== null || wishes.stepFree || wishes.near !== null;
+  return (
+    <div className="ws-side" aria-busy={stale || !active}>
+      <Panel eyebrow={m.text("dwellings.eyebrow")} title={m.text("dwellings.title")}>
+        <p className="ws-lead">{stockSummary(rows, m)}</p>
+        <Section title={m.text("dwellings.wishes")}>
+          <WishForm wishes={wishes} neighbourhoods={dataset.neighbourhoods} m={m} />
+        </Section>
+        <Section title={m.text("dwellings.choices")}>
+          <p aria-live="polite">{choiceSummary(choices, realOptions(choices), wished, m)}</p>
+          <ChoiceList choices={choices} reading={reading} />
+        </Section>
+        <Section title={m.text("dwellings.filters")} collapsible defaultOpen={false}>
+          <StockFilters neighbourhoods={dataset.neighbourhoods} m={m} />
+        </Section>
+      </Panel>
+    </div>
+  );
+}

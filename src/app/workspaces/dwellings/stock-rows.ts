@@ -1,0 +1,73 @@
+import {
+  type Assessment,
+  type Dwelling,
+  type DwellingId,
+  isKnown,
+  type PlaceFigures,
+} from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import type { StockFilter } from "../../state/index.ts";
+import { indexAssessment } from "../../state/selectors/assessment-index.ts";
+import { areaAt } from "../../state/selectors/outline.ts";
+import type { Places } from "../../state/selectors/places.ts";
+import { type Named, subjectName } from "../../state/selectors/subject-name.ts";
+import { freeUnits } from "../../state/selectors/vacancies.ts";
+
+/** One row of the municipal stock: the house, never the person in it. */
+export interface StockRow {
+  readonly id: DwellingId;
+  readonly dwelling: Dwelling;
+  readonly name: string;
+  readonly areaId: string | null;
+  readonly areaName: string;
+  readonly building: string;
+  readonly free: number;
+  readonly effect: PlaceFigures | undefined;
+}
+
+/** The stock as the scenario leaves it, in the register's order. */
+export function stockRows(
+  named: Named,
+  places: Places,
+  assessment: Assessment | null,
+  m: Messages,
+): readonly StockRow[] {
+  const index = assessment && indexAssessment(assessment);
+  const { dataset } = named;
+  return places.dwellings.map((dwelling) => {
+    const area = areaAt(dataset.neighbourhoods, dwelling.at);
+    return {
+      id: dwelling.id,
+      dwelling,
+      name: subjectName({ kind: "dwelling", id: dwelling.id }, named, m),
+      areaId: area?.id ?? null,
+      areaName: area?.name ?? m.text("dwellings.noArea"),
+      building: isKnown(dwelling.building)
+        ? subjectName({ kind: "building", id: dwelling.building }, named, m)
+        : "",
+      free: freeUnits(places, dwelling),
+      effect: index?.place(dwelling.id),
+    };
+  });
+}
+
+export const filteredStock = (rows: readonly StockRow[], filter: StockFilter): readonly StockRow[] =>
+  rows.filter(
+    ({ dwelling, areaId, free }) =>
+      (!filter.vacantOnly || free > 0) &&
+      (filter.kind === null || dwelling.kind === filter.kind) &&
+      (filter.acquisition === null || dwelling.acquisition === filter.acquisition) &&
+      (filter.area === null || areaId === filter.area),
+  );
+
+/** "Kommunen har 420 boliger her i registeret; 18 er ledige." */
+export function stockSummary(rows: readonly StockRow[], m: Messages): string {
+  return m.text("dwellings.summary", {
+    units: rows.reduce((sum, { dwelling }) => sum + (dwelling.kind === "temporary" ? 0 : dwelling.units), 0),
+    vacant: rows.reduce((sum, { dwelling, free }) => sum + (dwelling.kind === "temporary" ? 0 : free), 0),
+    temporary: rows.reduce(
+      (sum, { dwelling }) => sum + (dwelling.kind === "temporary" ? dwelling.units : 0),
+      0,
+    ),
+  });
+}

@@ -1,0 +1,20 @@
+import type { Messages } from "../../../messages/index.ts";
+import { commands } from "../../commands/index.ts";
+import type { DataTableTexts } from "../../ui/index.ts";
+
+/** Words of the three tables of Boliger. */
+export const tableTexts = (of: "stock" | "shares" | "sites", m: Messages): DataTableTexts => ({
+  rowsShown: (shown, total) =>
+    m.text(`dwellings.rows.${of}`, { shown, total, same: String(shown === total) }),
+  noMatch: m.text("dwellings.noMatch"),
+  ascending: m.text("dwellings.ascending"),
+  descending: m.text("dwellings.descending"),
+});
+
+export const csvExport = (of: "stock" | "shares" | "sites", m: Messages) => ({
+  label: m.text("dwellings.export"),
+  fileName: m.text(`dwellings.fileName.${of}`),
+  onExport: (name: string, bytes: string) => {
+    commands.downloadFile.run({ name, type: "text/csv", bytes });
+  },
+});
