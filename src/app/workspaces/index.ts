@@ -1,6 +1,10 @@
+import { workspace as dwellings } from "./dwellings/index.ts";
+import { workspace as overview } from "./overview/index.ts";
+import { workspace as plots } from "./plots/index.ts";
 import type { WorkspaceModule } from "./workspace-module.ts";
 
+export { Inspector } from "./inspector/index.ts";
 export type { MainProps, WorkspaceModule } from "./workspace-module.ts";
 
 /** The register of workspaces, in the order of the rail. */
-export const WORKSPACE_MODULES: readonly WorkspaceModule[] = [];
+export const WORKSPACE_MODULES: readonly WorkspaceModule[] = [overview, dwellings, plots];
