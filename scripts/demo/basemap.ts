@@ -1,76 +1,63 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { degreesFrom, lineInDegrees, shapeInDegrees } from "./degrees.ts";
 import type { Land } from "./make-land.ts";
-import type { StreetNames } from "./name-streets.ts";
+import { type Shape, strip } from "./rings.ts";
+
+export const ATTRIBUTION = "Fiktiv kommune – laget for Spredt";
+
+type Layer = "land" | "green" | "lakes" | "streams" | "roads" | "places";
 
 export interface Basemap {
   readonly version: 1;
   readonly attribution: string;
+  /** West, south, east, north in degrees. */
   readonly bounds: readonly [number, number, number, number];
-  readonly layers: Readonly<
-    Record<"land" | "green" | "lakes" | "streams" | "roads" | "places", FeatureCollection>
-  >;
+  readonly layers: Readonly<Record<Layer, FeatureCollection>>;
 }
 
-export const ATTRIBUTION = "Fiktiv kommune – laget for Spredt";
-
 /** What the map draws underneath everything: land, green, water, roads by class, and names by rank, in degrees. */
-export function makeBasemap(land: Land, streets: StreetNames): Basemap {
+export function makeBasemap(land: Land): Basemap {
   const { plan } = land;
   const degrees = degreesFrom(plan.origin);
-  const corners = [
-    degrees([0, 0]),
-    degrees([plan.width, 0]),
-    degrees([0, plan.height]),
-    degrees([plan.width, plan.height]),
-  ];
-  const lons = corners.map(([lon]) => lon);
-  const lats = corners.map(([, lat]) => lat);
+  const areas = (shape: Shape, properties: Record<string, string>): Feature[] =>
+    shapeInDegrees(shape, degrees).map((coordinates) =>
+      feature({ type: "Polygon", coordinates }, properties),
+    );
+  const lines = (line: Parameters<typeof lineInDegrees>[0], properties: Record<string, string>): Feature =>
+    feature({ type: "LineString", coordinates: lineInDegrees(line, degrees) }, properties);
+  const place = ({
+    name,
+    rank,
+    at,
+  }: {
+    name: string;
+    rank: string;
+    at: readonly [number, number];
+  }): Feature => feature({ type: "Point", coordinates: degrees(at) }, { name, rank });
   return {
     version: 1,
     attribution: ATTRIBUTION,
-    bounds: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)],
+    bounds: boundsOf(land),
     layers: {
-      land: collection(
-        land.coast.map((rings) =>
-          feature({ type: "Polygon", coordinates: shapeInDegrees([rings], degrees)[0] ?? [] }, {}),
-        ),
-      ),
-      green: collection(
-        land.green.flatMap(({ kind, shape }) =>
-          shape.map((rings) =>
-            feature({ type: "Polygon", coordinates: shapeInDegrees([rings], degrees)[0] ?? [] }, { kind }),
-          ),
-        ),
-      ),
-      lakes: collection(
-        land.water.lakes.map((rings) =>
-          feature({ type: "Polygon", coordinates: shapeInDegrees([rings], degrees)[0] ?? [] }, {}),
-        ),
-      ),
+      land: collection([
+        ...areas(land.coast, { kind: "ground" }),
+        ...plan.piers.flatMap((pier) => areas([[strip(pier, 4)]], { kind: "pier" })),
+      ]),
+      green: collection(land.green.flatMap(({ kind, shape }) => areas(shape, { kind }))),
+      lakes: collection(areas(land.water.lakes, {})),
       streams: collection(
         land.water.streams.map(({ line, size }) =>
-          feature(
-            { type: "LineString", coordinates: lineInDegrees(line, degrees) },
-            { class: size > 3_000_000 ? "river" : "stream" },
-          ),
+          lines(line, { class: size > 3_000_000 ? "river" : "stream" }),
         ),
       ),
       roads: collection(
-        land.stretches.map((stretch) =>
-          feature(
-            { type: "LineString", coordinates: lineInDegrees(stretch.line, degrees) },
-            { class: stretch.class, name: streets.get(stretch.street) ?? "" },
-          ),
+        land.stretches.map(({ class: kind, street, line }) =>
+          lines(line, { class: kind, name: land.streets.get(street) ?? "" }),
         ),
       ),
       places: collection([
-        ...plan.settlements.map(({ name, kind, at }) =>
-          feature({ type: "Point", coordinates: degrees(at) }, { name, rank: kind }),
-        ),
-        ...plan.names.map(({ name, rank, at }) =>
-          feature({ type: "Point", coordinates: degrees(at) }, { name, rank }),
-        ),
+        ...plan.settlements.map(({ name, kind, at }) => place({ name, rank: kind, at })),
+        ...plan.names.map(place),
       ]),
     },
   };
@@ -87,6 +74,14 @@ export function makeFootprints(land: Land): FeatureCollection {
       ),
     ),
   );
+}
+
+function boundsOf({ plan }: Land): readonly [number, number, number, number] {
+  const degrees = degreesFrom(plan.origin);
+  const corners = [0, plan.width].flatMap((x) => [0, plan.height].map((y) => degrees([x, y])));
+  const lons = corners.map(([lon]) => lon);
+  const lats = corners.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
 const feature = (geometry: Geometry, properties: Record<string, string>): Feature => ({

@@ -1,10 +1,13 @@
 import { cornersOf, type Footprint, HALF_WIDTH, type House, type HouseForm, placed, Site } from "./houses.ts";
+import type { StreetNames } from "./name-streets.ts";
 import type { Stretch } from "./network.ts";
-import type { LandmarkUse, Plan } from "./plan.ts";
+import { type PlotSite, placeLandmarks, placeOwnSites, placePlots } from "./place-wishes.ts";
+import type { Plan } from "./plan.ts";
 import { type Random, random } from "./random.ts";
 import { sample } from "./raster.ts";
 import { apart, length, type Spot } from "./rings.ts";
 import type { Ground } from "./settle.ts";
+import { closed, stopAt } from "./street-stops.ts";
 import type { Terrain } from "./terrain.ts";
 
 /** One plot along a street: how wide the plot and the house are, how far back the house stands, and what it is. */
@@ -18,163 +21,30 @@ interface Lot {
   readonly dwellings: number;
 }
 
-/** Footprints of landmarks in metres, [width, depth], with an order of size from ordinary Norwegian ones. */
-const LANDMARK_SIZE: Readonly<Record<LandmarkUse, readonly [number, number]>> = {
-  townHall: [44, 22],
-  church: [36, 15],
-  school: [78, 40],
-  kindergarten: [34, 18],
-  healthCentre: [52, 24],
-  grocery: [40, 28],
-  mall: [96, 62],
-  hall: [62, 36],
-  quay: [30, 16],
-  care: [64, 30],
-};
+export interface Built {
+  readonly houses: readonly House[];
+  readonly plots: readonly PlotSite[];
+}
 
+/** First what the plan asks for by name, then plots kept free, then ordinary houses along every street. */
 export function buildHouses(
   plan: Plan,
   ground: Ground,
   terrain: Terrain,
   stretches: readonly Stretch[],
-): House[] {
+  streets: StreetNames,
+): Built {
   const site = new Site(ground, terrain, stretches);
   const houses: House[] = [];
   const chance = random(`${plan.folder}/houses`);
+  const plots = placePlots(plan, site, stretches, streets);
   placeLandmarks(plan, site, stretches, houses);
+  placeOwnSites(plan, site, stretches, houses);
   stretches.forEach((stretch, index) => {
     if (stretch.class === "path") return;
     for (const side of [1, -1] as const) lineSide(plan, ground, site, stretch, index, side, chance, houses);
   });
-  return houses;
-}
-
-function placeLandmarks(plan: Plan, site: Site, stretches: readonly Stretch[], houses: House[]): void {
-  for (const mark of plan.landmarks) {
-    const [width, depth] = LANDMARK_SIZE[mark.use];
-    const spots: { at: Spot; way: Spot; stretch: number; side: 1 | -1; along: number; far: number }[] = [];
-    stretches.forEach((stretch, index) => {
-      if (stretch.class === "path" || apart(stretch.line[0] as Spot, mark.near) > 700) return;
-      for (const side of [1, -1] as const)
-        for (const stop of stops(stretch.line, 12)) {
-          const away = HALF_WIDTH[stretch.class] + 9 + depth / 2;
-          const at: Spot = [stop.at[0] - stop.way[1] * side * away, stop.at[1] + stop.way[0] * side * away];
-          spots.push({
-            at,
-            way: stop.way,
-            stretch: index,
-            side,
-            along: stop.along,
-            far: apart(at, mark.near),
-          });
-        }
-    });
-    spots.sort((a, b) => a.far - b.far);
-    for (const spot of spots) {
-      const print: Footprint = { at: spot.at, way: spot.way, width, depth, room: 9 };
-      if (!site.free(print, 4)) continue;
-      site.take(print);
-      houses.push({
-        form: mark.use === "grocery" || mark.use === "mall" ? "commerce" : "public",
-        at: [spot.at[0], spot.at[1]],
-        outline: landmarkOutline(mark.use, print),
-        dwellings: 0,
-        front: { stretch: spot.stretch, side: spot.side, along: spot.along },
-        landmark: mark.name,
-      });
-      break;
-    }
-  }
-}
-
-function landmarkOutline(use: LandmarkUse, print: Footprint): Spot[] {
-  const u = print.width / 2;
-  const v = print.depth / 2;
-  const shape: readonly Spot[] =
-    use === "church"
-      ? [
-          [-u, -v * 0.55],
-          [u * 0.2, -v * 0.55],
-          [u * 0.2, -v],
-          [u * 0.6, -v],
-          [u * 0.6, -v * 0.55],
-          [u, -v * 0.4],
-          [u, v * 0.4],
-          [u * 0.6, v * 0.55],
-          [u * 0.6, v],
-          [u * 0.2, v],
-          [u * 0.2, v * 0.55],
-          [-u, v * 0.55],
-        ]
-      : use === "school"
-        ? [
-            [-u, -v],
-            [-u * 0.35, -v],
-            [-u * 0.35, -v * 0.2],
-            [u * 0.2, -v * 0.2],
-            [u * 0.2, -v * 0.8],
-            [u, -v * 0.8],
-            [u, v * 0.7],
-            [u * 0.1, v * 0.7],
-            [u * 0.1, v],
-            [-u, v],
-          ]
-        : use === "townHall" || use === "healthCentre" || use === "care"
-          ? [
-              [-u, -v],
-              [u, -v],
-              [u, v],
-              [u * 0.4, v],
-              [u * 0.4, -v * 0.1],
-              [-u * 0.4, -v * 0.1],
-              [-u * 0.4, v],
-              [-u, v],
-            ]
-          : use === "mall"
-            ? [
-                [-u, -v],
-                [u * 0.6, -v],
-                [u, -v * 0.5],
-                [u, v],
-                [-u * 0.2, v],
-                [-u * 0.2, v * 0.75],
-                [-u, v * 0.75],
-              ]
-            : [
-                [-u, -v],
-                [u, -v],
-                [u, v * 0.6],
-                [u * 0.3, v * 0.6],
-                [u * 0.3, v],
-                [-u, v],
-              ];
-  return closed(shape.map(([a, b]) => placed(print, a, b)));
-}
-
-const closed = (outline: Spot[]): Spot[] => [...outline, outline[0] as Spot];
-
-function stops(line: readonly Spot[], step: number): { at: Spot; way: Spot; along: number }[] {
-  const result: { at: Spot; way: Spot; along: number }[] = [];
-  for (let along = step / 2; along < length(line); along += step) result.push(stopAt(line, along));
-  return result;
-}
-
-function stopAt(line: readonly Spot[], along: number): { at: Spot; way: Spot; along: number } {
-  let gone = 0;
-  for (let k = 1; k < line.length; k += 1) {
-    const [a, b] = [line[k - 1] as Spot, line[k] as Spot];
-    const span = apart(a, b);
-    if (gone + span >= along || k === line.length - 1) {
-      const t = span === 0 ? 0 : (along - gone) / span;
-      return {
-        at: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t],
-        way: [(b[0] - a[0]) / span, (b[1] - a[1]) / span],
-        along,
-      };
-    }
-    gone += span;
-  }
-  throw new Error("a line needs two points");
+  return { houses, plots };
 }
 
 function lotFor(
@@ -196,7 +66,7 @@ function lotFor(
       depth: 12.5,
       setback: chance.between(9, 14),
       room: 14,
-      dwellings: Math.round(width / 2.7) + chance.whole(0, 6),
+      dwellings: Math.round(width / 3.1) + chance.whole(0, 4),
     };
   }
   if (estate?.form === "rows") {
@@ -245,7 +115,7 @@ function lotFor(
         depth: 12,
         setback: 4.5,
         room: 6,
-        dwellings: Math.round(width / 2.4),
+        dwellings: Math.round(width / 2.9),
       };
     }
     const width = chance.between(10, 15);

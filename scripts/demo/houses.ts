@@ -12,6 +12,8 @@ export type HouseForm =
   | "block"
   | "perimeter"
   | "farm"
+  | "smallHouse"
+  | "coLocated"
   | "outbuilding"
   | "shed"
   | "commerce"
@@ -27,6 +29,8 @@ export interface House {
   readonly front?: { readonly stretch: number; readonly side: 1 | -1; readonly along: number };
   readonly estate?: string;
   readonly landmark?: string;
+  /** The municipality's own site this house belongs to. */
+  readonly ownSite?: string;
 }
 
 /** A footprint standing ready: a box of `width` along `way` and `depth` across it, with an outline in box coordinates. */

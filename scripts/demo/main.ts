@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { makeBasemap, makeFootprints } from "./basemap.ts";
-import { FJORDVIK } from "./fjordvik.ts";
-import { makeLand } from "./make-land.ts";
-import { nameStreets } from "./name-streets.ts";
+import { makeFiles } from "./make-files.ts";
+import { MUNICIPALITIES } from "./municipalities.ts";
 
-for (const plan of [FJORDVIK]) {
-  const land = makeLand(plan);
-  const streets = nameStreets(land.stretches, land.roads);
+/** `npm run demo`: writes the demo municipalities anew. The files are committed, so that nobody has to run this. */
+for (const plan of MUNICIPALITIES) {
   const folder = new URL(`../../public/demo/${plan.folder}/`, import.meta.url);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL("basemap.json", folder), `${JSON.stringify(makeBasemap(land, streets))}\n`);
-  writeFileSync(new URL("buildings.json", folder), `${JSON.stringify(makeFootprints(land))}\n`);
+  for (const [name, bytes] of Object.entries(makeFiles(plan))) {
+    writeFileSync(new URL(name, folder), bytes);
+    console.error(`${plan.folder}/${name}: ${Math.round(bytes.length / 1000)} kB`);
+  }
 }

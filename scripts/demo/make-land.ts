@@ -2,7 +2,9 @@ import { buildHouses } from "./build-houses.ts";
 import { region } from "./contour.ts";
 import { type Green, makeGreen } from "./green.ts";
 import type { House } from "./houses.ts";
+import { nameStreets, type StreetNames } from "./name-streets.ts";
 import { type Stretch, weave } from "./network.ts";
+import type { PlotSite } from "./place-wishes.ts";
 import type { Plan } from "./plan.ts";
 import { sample } from "./raster.ts";
 import type { Shape } from "./rings.ts";
@@ -21,7 +23,9 @@ export interface Land {
   readonly ground: Ground;
   readonly roads: readonly Road[];
   readonly stretches: readonly Stretch[];
+  readonly streets: StreetNames;
   readonly houses: readonly House[];
+  readonly plots: readonly PlotSite[];
   readonly green: readonly Green[];
 }
 
@@ -35,9 +39,10 @@ export function makeLand(plan: Plan): Land {
   );
   const roads = makeTrunkRoads(plan, terrain, water);
   const ground = settle(plan, terrain, water, roads, plan.seed);
-  const streets = traceStreets(ground, roads, plan.folder);
-  const stretches = weave(roads, streets, plan.folder, ([x, y]) => sample(ground.urban, x, y) > 0.2);
-  const houses = buildHouses(plan, ground, terrain, stretches);
+  const traced = traceStreets(ground, roads, plan.folder);
+  const stretches = weave(roads, traced, plan.folder, ([x, y]) => sample(ground.urban, x, y) > 0.2);
+  const streets = nameStreets(plan, ground, stretches, roads);
+  const { houses, plots } = buildHouses(plan, ground, terrain, stretches, streets);
   const green = makeGreen(plan, terrain, water, ground, stretches, houses);
-  return { plan, terrain, water, coast, ground, roads, stretches, houses, green };
+  return { plan, terrain, water, coast, ground, roads, stretches, streets, houses, plots, green };
 }

@@ -146,3 +146,28 @@ export function resampled(line: Line, step: number): Spot[] {
   points.push(last);
   return points;
 }
+
+/** A band of `half` metres to each side of a line, as one ring; corners are mitred, so bends must be gentler than about 60°. */
+export function strip(line: Line, half: number): Spot[] {
+  const left: Spot[] = [];
+  const right: Spot[] = [];
+  line.forEach((at, k) => {
+    const before = line[Math.max(0, k - 1)] as Spot;
+    const after = line[Math.min(line.length - 1, k + 1)] as Spot;
+    const one = unit(before, k === 0 ? after : at);
+    const two = unit(k === line.length - 1 ? before : at, after);
+    const [sx, sy] = [one[0] + two[0], one[1] + two[1]];
+    const size = Math.sqrt(sx * sx + sy * sy) || 1;
+    const way: Spot = [sx / size, sy / size];
+    const stretch = half / Math.max(0.5, way[0] * one[0] + way[1] * one[1]);
+    left.push([tenth(at[0] - way[1] * stretch), tenth(at[1] + way[0] * stretch)]);
+    right.push([tenth(at[0] + way[1] * stretch), tenth(at[1] - way[0] * stretch)]);
+  });
+  const ring = [...right, ...left.reverse()];
+  return [...ring, ring[0] as Spot];
+}
+
+function unit(a: Spot, b: Spot): Spot {
+  const size = apart(a, b) || 1;
+  return [(b[0] - a[0]) / size, (b[1] - a[1]) / size];
+}

@@ -135,8 +135,9 @@ function nearestDirections(
   const ones = new Float64Array(grid.values.length).fill(1);
   const starts: { node: number; head: number }[] = [];
   const ways: Spot[] = [];
-  for (const { line } of roads)
+  for (const { class: kind, line } of roads)
     for (let k = 1; k < line.length; k += 1) {
+      if (kind === "path") continue;
       const a = line[k - 1] as Spot;
       const b = line[k] as Spot;
       starts.push({ node: nodeAt(grid, (a[0] + b[0]) / 2, (a[1] + b[1]) / 2), head: 0 });

@@ -1,7 +1,7 @@
 import { fractal, noise, ridges } from "./noise.ts";
 import type { Plan, Stroke } from "./plan.ts";
 import { fill, type Raster, raster } from "./raster.ts";
-import { apart, nearestOnSegment } from "./rings.ts";
+import { apart, inRing, nearestOnSegment, type Spot } from "./rings.ts";
 
 /** Node spacing of every terrain raster, in metres: fine enough for a skerry, coarse enough for a one-second run. */
 export const CELL = 20;
@@ -58,7 +58,19 @@ function shoreAt(plan: Plan, seed: number, x0: number, y0: number): number {
   // Skerries: narrow crests that break the surface off the outer coast, in the shelter of nothing.
   const skerry =
     620 * (ridges(along / 520, across / 520, seed + 10, 3) - 0.79) - 0.22 * Math.max(0, -form - 150);
-  return Math.min(Math.max(form + rough, form < -60 ? Math.min(skerry, 60) : -1e5), edge - 150);
+  const coast = Math.min(Math.max(form + rough, form < -60 ? Math.min(skerry, 60) : -1e5), edge - 150);
+  let filled = coast;
+  for (const quay of plan.quays) filled = Math.max(filled, insideRing(quay, x0, y0));
+  return filled;
+}
+
+/** Metres inside a hand-drawn outline (its first point need not be repeated), negative outside. */
+function insideRing(corners: readonly Spot[], x: number, y: number): number {
+  const ring = [...corners, corners[0] as Spot];
+  let least = 1e5;
+  for (let k = 1; k < ring.length; k += 1)
+    least = Math.min(least, nearestOnSegment([x, y], ring[k - 1] as Spot, ring[k] as Spot).distance);
+  return inRing(ring, x, y) ? least : -least;
 }
 
 function heightAt(plan: Plan, seed: number, x: number, y: number, shore: number): number {

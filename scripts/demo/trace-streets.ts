@@ -19,7 +19,8 @@ interface Mark {
 
 const STEP = 7;
 
-export function traceStreets(ground: Ground, roads: readonly Road[], topic: string): Spot[][] {
+export function traceStreets(ground: Ground, all: readonly Road[], topic: string): Spot[][] {
+  const roads = all.filter((road) => road.class !== "path");
   const chance = random(`${topic}/streets`);
   const marks = new Near<Mark>(60);
   const lines: Spot[][] = [];
@@ -27,7 +28,9 @@ export function traceStreets(ground: Ground, roads: readonly Road[], topic: stri
   const file = (line: readonly Spot[], family: (k: number) => Family): void => {
     made += 1;
     const name = made;
-    line.forEach((at, k) => marks.add({ at, family: family(k), line: name }, [at[0], at[1], at[0], at[1]]));
+    line.forEach((at, k) => {
+      marks.add({ at, family: family(k), line: name }, [at[0], at[1], at[0], at[1]]);
+    });
   };
   const queue: Spot[][] = [];
   for (const road of roads) {

@@ -22,22 +22,32 @@ export function makeTrunkRoads(plan: Plan, terrain: Terrain, water: Water): Road
   const cost = new Float64Array(grid.values.length);
   for (let k = 0; k < cost.length; k += 1) {
     const wet = Math.min(sea.values[k] as number, (lake.values[k] as number) + 10);
-    cost[k] = wet < 30 ? Number.POSITIVE_INFINITY : 1 + Math.max(0, 70 - wet) / 25;
+    cost[k] = wet < 34 ? Number.POSITIVE_INFINITY : 1 + Math.max(0, 70 - wet) / 25;
   }
   const used = new Set<number>();
   const ways: { route: Route; nodes: number[] }[] = [];
+  // A path may pass close to the water and climbs what no road would; it leaves no bed that a later road could use.
+  const onFoot = new Float64Array(cost.length);
+  for (let k = 0; k < onFoot.length; k += 1)
+    onFoot[k] =
+      (sea.values[k] as number) < 20 || (lake.values[k] as number) < 20 ? Number.POSITIVE_INFINITY : 1;
+  const fresh = cost.slice();
   for (const route of plan.routes) {
+    const path = route.class === "path";
+    // A town street goes where it is wanted; only the roads between places seek out a bed already laid.
+    const street = route.class === "collector";
+    const price = path
+      ? { cost: onFoot, least: 1, climb: 60 }
+      : { cost: street ? fresh : cost, least: street ? 1 : 0.3, climb: 900 };
     const stops = route.via.map(
-      (at) => nearestNode(grid, at, (k) => used.has(k), 320) ?? dryNode(grid, cost, at),
+      (at) =>
+        nearestNode(grid, at, (k) => used.has(k), path || street ? 90 : 320) ?? dryNode(grid, price.cost, at),
     );
     for (let k = 1; k < stops.length; k += 1) {
-      const way = findWay(grid, stops[k - 1] as number, stops[k] as number, {
-        cost,
-        least: 0.3,
-        climb: 900,
-      });
+      const way = findWay(grid, stops[k - 1] as number, stops[k] as number, price);
       if (way === undefined) throw new Error(`no way for ${route.name}, leg ${k}`);
       ways.push({ route, nodes: way });
+      if (path) continue;
       for (const node of way) {
         used.add(node);
         if ((cost[node] as number) < 10) cost[node] = 0.3;

@@ -1,0 +1,21 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonicalJson } from "../../src/engine/index.ts";
+import { writeProject } from "../../src/formats/index.ts";
+import { makeBasemap, makeFootprints } from "./basemap.ts";
+import { makeDataset } from "./make-dataset.ts";
+import { makeLand } from "./make-land.ts";
+import { makeProject } from "./make-project.ts";
+import type { Plan } from "./plan.ts";
+
+/** The three files of a demo municipality, by name. Same plan, same bytes. */
+export function makeFiles(plan: Plan): Readonly<Record<string, Uint8Array>> {
+  const land = makeLand(plan);
+  const dataset = makeDataset(land);
+  const hash = bytesToHex(sha256(utf8ToBytes(canonicalJson(dataset))));
+  return {
+    "basemap.json": utf8ToBytes(`${JSON.stringify(makeBasemap(land))}\n`),
+    "buildings.json": utf8ToBytes(`${JSON.stringify(makeFootprints(land))}\n`),
+    "project.zip": writeProject(makeProject(plan, dataset, hash)),
+  };
+}

@@ -1,0 +1,4 @@
+import { FJORDVIK } from "./fjordvik.ts";
+import type { Plan } from "./plan.ts";
+
+export const MUNICIPALITIES: readonly Plan[] = [FJORDVIK];
