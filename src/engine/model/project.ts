@@ -9,6 +9,8 @@ export interface ColumnMapping {
   readonly kind: string;
   /** Our field id → the file's heading. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Our field id → one word for every row of the file, where the file itself does not say ("flood" for a flood map). */
+  readonly constants?: Readonly<Record<string, string>>;
 }
 
 /** Everything a user would lose if it were not saved. One immutable value: undo is the previous one. */

@@ -3,8 +3,6 @@ import {
   type Known,
   type Municipality,
   type Project,
-  type RuleId,
-  type RuleSet,
   type RuleSetId,
   type ScenarioId,
   UNKNOWN,
@@ -13,6 +11,7 @@ import {
 import { orNull } from "./feature-text.ts";
 import { FORMAT, STUDY_AREA_FILE, VERSION } from "./layout.ts";
 import type { RecordReader } from "./record-reader.ts";
+import { readRuleSet } from "./rule-set-json.ts";
 import { readScenarioJson, scenarioJson } from "./scenario-json.ts";
 
 /** project.json: everything of the project that is not a collection. Indented, because people will read it. */
@@ -81,21 +80,9 @@ const scenarioOrToday = (r: RecordReader, side: string): ScenarioId | null => {
   return orNull(known);
 };
 
-const readRuleSet = (r: RecordReader): RuleSet => ({
-  id: r.id<RuleSetId>("id"),
-  version: r.text("version"),
-  title: r.text("title"),
-  inForceFrom: r.text("inForceFrom"),
-  ...(r.has("basedOn") ? { basedOn: r.id<RuleSetId>("basedOn") } : {}),
-  rules: r.list("rules", (rule) => ({
-    rule: rule.id<RuleId>("rule"),
-    params: rule.dictionary<number>("params", "number"),
-    ...(rule.has("weight") ? { weight: rule.number("weight") } : {}),
-  })),
-});
-
 const readMapping = (r: RecordReader): ColumnMapping => ({
   fingerprint: r.text("fingerprint"),
   kind: r.text("kind"),
   columns: r.dictionary<string>("columns", "string"),
+  ...(r.has("constants") ? { constants: r.dictionary<string>("constants", "string") } : {}),
 });

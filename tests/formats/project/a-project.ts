@@ -275,7 +275,10 @@ export const aProject: Project = {
     },
   ],
   ruleSet: id("own"),
-  mappings: [{ fingerprint: "abc", kind: "dwellings", columns: { id: "Bolignr", units: "Ant. enheter" } }],
+  mappings: [
+    { fingerprint: "abc", kind: "dwellings", columns: { id: "Bolignr", units: "Ant. enheter" } },
+    { fingerprint: "def", kind: "zones", columns: {}, constants: { kind: "flood" } },
+  ],
   basemap: "demo/fjordvik",
 };
 

@@ -1,0 +1,74 @@
+import proj4 from "proj4";
+import type { Position, WorkingCrs } from "../engine/index.ts";
+
+/** Longitude and latitude, x first. ETRS89 and WGS 84 differ by less than a metre in Norway and are treated as one. */
+export const DEGREES = "EPSG:4326";
+
+/** Systems offered to the user by hand; files may also come in NTM zones 5–30 (EPSG:5105–5130) and Web Mercator. */
+export const OFFERED_CRS = [DEGREES, "EPSG:25832", "EPSG:25833", "EPSG:25835"] as const;
+
+const UTM = (zone: number) => `+proj=utm +zone=${zone} +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs`;
+/** NTM zone n has its central meridian at n + 0.5° (Kartverket; checked against PROJ 9.1 to 1 mm). */
+const NTM = (zone: number) =>
+  `+proj=tmerc +lat_0=58 +lon_0=${zone}.5 +k=1 +x_0=100000 +y_0=1000000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs`;
+
+function definition(code: string): string | undefined {
+  const number = Number(code.slice(5));
+  if (code === DEGREES) return "+proj=longlat +ellps=GRS80 +no_defs";
+  if (number >= 25832 && number <= 25835) return UTM(number - 25800);
+  if (number >= 5105 && number <= 5130) return NTM(number - 5100);
+  if (number === 3857) {
+    return "+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs";
+  }
+  return undefined;
+}
+
+export type NamedCrs =
+  | { readonly known: true; readonly code: string }
+  /** NGO1948 is known by name and refused: a wrong shift moves everything by a hundred metres. */
+  | { readonly known: false; readonly ngo: boolean };
+
+/**
+ * What a `crs` member or an EPSG column means: "EPSG:25832", "urn:ogc:def:crs:EPSG::25832", "urn:ogc:def:crs:OGC:1.3:CRS84",
+ * "http://www.opengis.net/def/crs/EPSG/0/25832", "25833". Systems that differ only in name, height or axis order become one.
+ */
+export function namedCrs(name: string): NamedCrs {
+  if (/CRS84h?\b/i.test(name)) return { known: true, code: DEGREES };
+  const digits = /(?:^|EPSG(?:::|:|\/)(?:[\d.]*(?::|\/))?)\s*(\d{4,6})\b/i.exec(name.trim())?.[1];
+  const number = Number(digits ?? Number.NaN);
+  const same = SAME.get(number);
+  if (same !== undefined) return { known: true, code: same };
+  const code = `EPSG:${number}`;
+  if (definition(code)) return { known: true, code };
+  return { known: false, ngo: number >= 27391 && number <= 27398 };
+}
+
+const SAME: ReadonlyMap<number, string> = new Map([
+  ...[4258, 4326, 4937, 4979].map((code) => [code, DEGREES] as const),
+  ...[3857, 900913, 102100].map((code) => [code, "EPSG:3857"] as const),
+  ...[32, 33, 34, 35].map((zone) => [32600 + zone, `EPSG:258${zone}`] as const),
+  // 3044–3047: the same zones with northing first; the ranges decide the order of axes in any case.
+  ...[32, 33, 34, 35].map((zone) => [3012 + zone, `EPSG:258${zone}`] as const),
+  // With heights in NN2000.
+  ...[32, 33, 35].map((zone) => [5940 + zone, `EPSG:258${zone}`] as const),
+]);
+
+export type Convert = (x: number, y: number) => Position;
+
+/** A converter between two known systems; the same system gives the same numbers back untouched. */
+export function converter(from: string, to: string): Convert {
+  if (from === to) return (x, y) => [x, y];
+  const [source, target] = [definition(from), definition(to)];
+  if (source === undefined || target === undefined) throw new Error(`no definition of ${from} or ${to}`);
+  const { forward } = proj4(source, target);
+  return (x, y) => {
+    const [east = Number.NaN, north = Number.NaN] = forward([x, y]);
+    return [east, north];
+  };
+}
+
+/** The zone municipal data there is delivered in: 32 in the south, 33 from Nordland, 35 in Finnmark. */
+export function workingCrsAt(longitude: number, latitude: number): WorkingCrs {
+  if (latitude < 65) return "EPSG:25832";
+  return longitude < 21 ? "EPSG:25833" : "EPSG:25835";
+}

@@ -1,0 +1,11 @@
+/** What one import may hold (the reliability design): beyond these a browser tab would fall over rather than answer. */
+export const LIMITS = {
+  fileBytes: 50_000_000,
+  rows: 200_000,
+  columns: 500,
+  /** Cells of one sheet: rows times columns. */
+  cells: 10_000_000,
+  vertices: 2_000_000,
+  /** Characters of one cell. */
+  text: 10_000,
+} as const;
