@@ -1,6 +1,7 @@
 /** The front door of the browser's machinery: storage, workers, files. */
 export { type DownloadedFile, downloadFile } from "./files/download-file.ts";
 export { type Autosave, createAutosave } from "./storage/autosave.ts";
+export { askForHandOver, onHandOverAsked } from "./storage/hand-over.ts";
 export { askToKeepStorage } from "./storage/keep-storage.ts";
 export { type OpenedProject, openProjectStore, type ProjectStore } from "./storage/project-store.ts";
 export type { StorageProblem } from "./storage/storage-problem.ts";

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../engine/index.ts";
 import { machinery } from "./machinery.ts";
+import { say } from "./say.ts";
 
 interface Loaded {
   readonly dataset: Dataset;
@@ -16,6 +17,17 @@ export function loadInEngine(dataset: Dataset): Loaded["answer"] {
     if (loaded === mine) loaded = null;
   });
   return mine.answer;
+}
+
+/** The hash of a dataset, from the engine, which takes it in on the way; null, and said, when the engine is down. */
+export async function hashInEngine(dataset: Dataset): Promise<string | null> {
+  try {
+    return (await loadInEngine(dataset)).datasetHash;
+  } catch (error) {
+    console.error(error);
+    say("danger", "commands.toast.engineFailed");
+    return null;
+  }
 }
 
 /** Another engine begins empty. */

@@ -106,6 +106,7 @@ export const allCommands: readonly Command[] = [
   commands.nextScenario,
   ...projects,
   ...map,
+  commands.takeOverProject,
   commands.toggleTable,
   commands.startTour,
   commands.openHelp,

@@ -4,7 +4,11 @@ import type { DownloadedFile, EngineProtocol, ProjectStore, WriterLock } from ".
 export interface Machinery {
   readonly engine: EngineProtocol;
   readonly projects: ProjectStore;
-  readonly takeWriterLock: (projectId: string) => Promise<WriterLock | null>;
+  /** Null when another tab still has it after `patience` ms. */
+  readonly takeWriterLock: (projectId: string, patience: number) => Promise<WriterLock | null>;
+  /** Asks the tab that is writing to a project to save it and let go. */
+  readonly askForHandOver: (projectId: string) => void;
+  readonly onHandOverAsked: (heard: (projectId: string) => void) => () => void;
   readonly keepStorage: () => Promise<boolean>;
   readonly download: (file: DownloadedFile) => void;
   /** Bytes of a file that came with the app, by its path beside index.html. */

@@ -23,6 +23,7 @@ import { openDemo } from "./projects/open-demo.ts";
 import { openProject } from "./projects/open-project.ts";
 import { openProjectFile } from "./projects/open-project-file.ts";
 import { renameProject } from "./projects/rename-project.ts";
+import { takeOverProject } from "./projects/take-over-project.ts";
 import { chooseRuleSet } from "./rules/choose-rule-set.ts";
 import { copyRuleSet } from "./rules/copy-rule-set.ts";
 import { deleteRuleSet } from "./rules/delete-rule-set.ts";
@@ -109,6 +110,7 @@ export const commands = {
   openProjectFile,
   openProject,
   renameProject,
+  takeOverProject,
   deleteScenario,
   duplicateScenario,
   exportScenario,

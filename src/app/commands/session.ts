@@ -1,18 +1,21 @@
 import type { Project } from "../../engine/index.ts";
 import { type Autosave, createAutosave, type WriterLock } from "../../platform/index.ts";
 import type { Saving } from "../state/index.ts";
-import { ruleSetById } from "../state/selectors/rule-sets.ts";
 import { projectStore, viewStore } from "../state/stores.ts";
+import { withSoundRules } from "./editing/sound-rules.ts";
 import { machinery } from "./machinery.ts";
 import { say } from "./say.ts";
 
 /** The project that is open here: what it was when last saved, and whether this tab may write to it. */
 interface Session {
   readonly id: string;
-  readonly lock: WriterLock | null;
+  lock: WriterLock | null;
   revision: number;
   saved: Project | null;
 }
+
+/** A lock that this tab has just let go of takes a moment to come free. */
+const PATIENCE_MS = 300;
 
 /** Long enough to gather a burst of edits in one save, short enough that nobody notices. */
 const SAVE_AFTER_MS = 400;
@@ -50,12 +53,29 @@ const autosave: Autosave<Project> = createAutosave(async (project) => {
 
 /** Saves every change of the open project from now on. Returns the way to stop. */
 export function startSaving(): () => void {
-  return projectStore.subscribe((now, before) => {
+  const stopHearing = machinery().onHandOverAsked((id) => void handOver(id));
+  const stopStore = projectStore.subscribe((now, before) => {
     if (now.project === before.project || !now.project) return;
     if (session?.id !== now.project.id || !session.lock || session.saved === now.project) return;
     setSaving({ state: "unsaved" });
     autosave.changed(now.project);
   });
+  return () => {
+    stopHearing();
+    stopStore();
+  };
+}
+
+/** Saves and lets go of the project, because another tab asks for it. What cannot be saved is not let go of. */
+async function handOver(id: string): Promise<void> {
+  const now = session;
+  if (now?.id !== id || !now.lock) return;
+  await autosave.flush();
+  if (session !== now || now.saved !== projectStore.getState().project) return;
+  now.lock.release();
+  now.lock = null;
+  setSaving({ state: "readOnly" });
+  say("info", "commands.toast.handedOver");
 }
 
 /** Saves at once what is not saved yet. */
@@ -80,14 +100,15 @@ export async function leaveProject(how: "save" | "discard" = "save"): Promise<vo
  * tab is writing to can be looked at only. When two are opened at once, the one asked for last is shown.
  */
 export async function enterProject(
-  project: Project,
+  given: Project,
   stored: { readonly revision: number; readonly savedAt: string } | null,
 ): Promise<void> {
   const turn = ++entering;
+  const project = withSoundRules(given);
   await leaveProject();
-  const lock = await machinery().takeWriterLock(project.id);
+  const lock = await machinery().takeWriterLock(project.id, PATIENCE_MS);
   if (turn !== entering) return lock?.release();
-  session = { id: project.id, lock, revision: stored?.revision ?? 0, saved: stored ? project : null };
+  session = { id: project.id, lock, revision: stored?.revision ?? 0, saved: stored ? given : null };
   projectStore.setState({
     project,
     past: [],
@@ -110,7 +131,7 @@ export async function enterProject(
     camera: { seq: camera.seq + 1, target: "all" },
   }));
   if (!lock) say("warning", "commands.toast.readOnly", { title: project.title });
-  if (!ruleSetById(project, project.ruleSet)) say("warning", "commands.toast.ruleSetGone");
+  if (project.ruleSet !== given.ruleSet) say("warning", "commands.toast.ruleSetGone");
   if (stored) await machinery().projects.rememberOpened(project.id);
   else {
     autosave.changed(project);

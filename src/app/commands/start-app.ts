@@ -1,7 +1,9 @@
 import {
+  askForHandOver,
   askToKeepStorage,
   createEngineClient,
   downloadFile,
+  onHandOverAsked,
   openProjectStore,
   takeWriterLock,
 } from "../../platform/index.ts";
@@ -16,7 +18,9 @@ import { startSettings } from "./settings.ts";
 const browserMachinery = (): Machinery => ({
   engine: createEngineClient(),
   projects: openProjectStore(),
-  takeWriterLock: (id) => takeWriterLock(id),
+  takeWriterLock: (id, patience) => takeWriterLock(id, patience),
+  askForHandOver,
+  onHandOverAsked,
   keepStorage: askToKeepStorage,
   download: downloadFile,
   appFile: async (path) => {

@@ -31,6 +31,7 @@ export const commands = {
   "commands.name.openProject": "Open a project",
   "commands.name.renameProject": "Rename the project",
   "commands.name.deleteProject": "Delete a project",
+  "commands.name.takeOverProject": "Take over the project from another tab",
   "commands.name.exportProject": "Save the project as a file",
   "commands.name.openProjectFile": "Open a project file",
   "commands.name.undo": "Undo",
@@ -103,6 +104,7 @@ export const commands = {
 
   "commands.why.noProject": "Open a project first.",
   "commands.why.readOnly": "The project is being edited in another tab. You can only view it here.",
+  "commands.why.writingHere": "The project is already open for editing here.",
   "commands.why.noScenarios": "The project has no alternatives yet. Create one first.",
   "commands.why.noScenario": "Choose an alternative first. The current situation cannot be changed.",
   "commands.why.noTour": "The tour is not running.",
@@ -123,6 +125,9 @@ export const commands = {
 
   "commands.toast.readOnly":
     "{title} is being edited in another tab. You can view the project here, but not change it.",
+  "commands.toast.handedOver":
+    "The project has been saved and taken over by another tab. You can view it here.",
+  "commands.toast.notHandedOver": "The other tab did not let go of the project. Close it and try again.",
   "commands.toast.ruleSetGone":
     "The rule set this project was assessed with is not available here. The standard rule set is used instead.",
   "commands.toast.projectDeleted": "The project has been deleted from this computer.",

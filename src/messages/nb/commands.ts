@@ -32,6 +32,7 @@ export const commands = {
   "commands.name.openProject": "Åpne prosjekt",
   "commands.name.renameProject": "Gi prosjektet nytt navn",
   "commands.name.deleteProject": "Slett prosjekt",
+  "commands.name.takeOverProject": "Ta over prosjektet fra en annen fane",
   "commands.name.exportProject": "Lagre prosjektet som fil",
   "commands.name.openProjectFile": "Åpne prosjektfil",
   "commands.name.undo": "Angre",
@@ -104,6 +105,7 @@ export const commands = {
 
   "commands.why.noProject": "Åpne et prosjekt først.",
   "commands.why.readOnly": "Prosjektet er åpent for endring i en annen fane. Her kan du bare se på det.",
+  "commands.why.writingHere": "Prosjektet er allerede åpent for endring her.",
   "commands.why.noScenarios": "Prosjektet har ingen alternativer ennå. Lag ett først.",
   "commands.why.noScenario": "Velg et alternativ først. Dagens situasjon kan ikke endres.",
   "commands.why.noTour": "Omvisningen er ikke i gang.",
@@ -124,6 +126,8 @@ export const commands = {
 
   "commands.toast.readOnly":
     "{title} er åpent for endring i en annen fane. Her kan du se på prosjektet, men ikke endre det.",
+  "commands.toast.handedOver": "Prosjektet er lagret og overtatt av en annen fane. Her kan du se på det.",
+  "commands.toast.notHandedOver": "Den andre fanen slapp ikke prosjektet. Lukk den og prøv igjen.",
   "commands.toast.ruleSetGone":
     "Regelsettet prosjektet ble vurdert med, finnes ikke her. Standardregelsettet brukes i stedet.",
   "commands.toast.projectDeleted": "Prosjektet er slettet fra denne maskinen.",

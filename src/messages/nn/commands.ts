@@ -31,6 +31,7 @@ export const commands = {
   "commands.name.openProject": "Opne prosjekt",
   "commands.name.renameProject": "Gi prosjektet nytt namn",
   "commands.name.deleteProject": "Slett prosjekt",
+  "commands.name.takeOverProject": "Ta over prosjektet frå ei anna fane",
   "commands.name.exportProject": "Lagre prosjektet som fil",
   "commands.name.openProjectFile": "Opne prosjektfil",
   "commands.name.undo": "Angre",
@@ -103,6 +104,7 @@ export const commands = {
 
   "commands.why.noProject": "Opne eit prosjekt først.",
   "commands.why.readOnly": "Prosjektet er ope for endring i ei anna fane. Her kan du berre sjå på det.",
+  "commands.why.writingHere": "Prosjektet er alt ope for endring her.",
   "commands.why.noScenarios": "Prosjektet har ingen alternativ enno. Lag eitt først.",
   "commands.why.noScenario": "Vel eit alternativ først. Situasjonen i dag kan ikkje endrast.",
   "commands.why.noTour": "Omvisinga er ikkje i gang.",
@@ -123,6 +125,8 @@ export const commands = {
 
   "commands.toast.readOnly":
     "{title} er ope for endring i ei anna fane. Her kan du sjå på prosjektet, men ikkje endre det.",
+  "commands.toast.handedOver": "Prosjektet er lagra og overteke av ei anna fane. Her kan du sjå på det.",
+  "commands.toast.notHandedOver": "Den andre fana slapp ikkje prosjektet. Lukk henne og prøv igjen.",
   "commands.toast.ruleSetGone":
     "Regelsettet prosjektet vart vurdert med, finst ikkje her. Standardregelsettet blir brukt i staden.",
   "commands.toast.projectDeleted": "Prosjektet er sletta frå denne maskina.",

@@ -4,24 +4,26 @@ export interface WriterLock {
 }
 
 type Locks = Pick<LockManager, "request">;
-const browserLocks = (): Locks | undefined =>
-  typeof navigator === "undefined" ? undefined : (navigator as Partial<Navigator>).locks;
+const browserLocks = (): Locks | null =>
+  typeof navigator === "undefined" ? null : ((navigator as Partial<Navigator>).locks ?? null);
 
 /**
- * Asks for the lock of a project; null when another tab has it. It is released by `release`, or by the browser when
- * the tab closes or dies. Where there are no Web Locks every tab is given one, and revision numbers refuse the late.
+ * Asks for the lock of a project; null when another tab still has it after `patience` ms. It is released by `release`,
+ * or by the browser when the tab closes or dies. Where there are no Web Locks every tab is given one, and revision
+ * numbers refuse the late.
  */
 export function takeWriterLock(
   id: string,
-  locks: Locks | undefined = browserLocks(),
+  patience: number,
+  locks: Locks | null = browserLocks(),
 ): Promise<WriterLock | null> {
   if (!locks) return Promise.resolve({ release: () => {} });
   return new Promise((resolve, reject) => {
-    locks
-      .request(`spredt-project-${id}`, { ifAvailable: true }, (lock) => {
-        if (!lock) return resolve(null);
-        return new Promise<void>((release) => resolve({ release }));
-      })
-      .catch(reject);
+    const hold = () => new Promise<void>((release) => resolve({ release }));
+    // A rejection after the lock was held has nobody left to tell.
+    locks.request(`spredt-project-${id}`, { signal: AbortSignal.timeout(patience) }, hold).catch((error) => {
+      if (error instanceof DOMException && ["AbortError", "TimeoutError"].includes(error.name)) resolve(null);
+      else reject(error);
+    });
   });
 }

@@ -18,8 +18,20 @@ function twiceArea(corners: readonly Position[]): number {
 const turn = (a: Position, b: Position, c: Position) =>
   Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 
-const crosses = (a: Position, b: Position, c: Position, d: Position) =>
-  turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0;
+/** Whether p, in line with a and b, lies between them. */
+const between = (a: Position, b: Position, p: Position) =>
+  turn(a, b, p) === 0 &&
+  p[0] >= Math.min(a[0], b[0]) &&
+  p[0] <= Math.max(a[0], b[0]) &&
+  p[1] >= Math.min(a[1], b[1]) &&
+  p[1] <= Math.max(a[1], b[1]);
+
+const meet = (a: Position, b: Position, c: Position, d: Position) =>
+  (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) ||
+  between(a, b, c) ||
+  between(a, b, d) ||
+  between(c, d, a) ||
+  between(c, d, b);
 
 function crossesItself(corners: readonly Position[]): boolean {
   const n = corners.length;
@@ -32,7 +44,7 @@ function crossesItself(corners: readonly Position[]): boolean {
         Position,
         Position,
       ];
-      if (crosses(a, b, c, d)) return true;
+      if (meet(a, b, c, d)) return true;
     }
   return false;
 }
@@ -47,7 +59,7 @@ function insidePoint(corners: readonly Position[]): Point {
   // A level line through a corner would count that corner twice: go between two corner heights.
   const above = heights.find((y) => y > middle) ?? middle;
   const below = heights.findLast((y) => y <= middle) ?? middle;
-  const y = heights.includes(middle) || above - below > 0 ? (above + below) / 2 : middle;
+  const y = (above + below) / 2;
   const hits = corners
     .flatMap(([x1, y1], i) => {
       const [x2, y2] = corners[(i + 1) % corners.length] as Position;

@@ -1,6 +1,6 @@
 import { type Dataset, NO_RESIDENCES, STANDARD_RULE_SET, type WorkingCrs } from "../../../engine/index.ts";
 import { defineCommand } from "../define-command.ts";
-import { loadInEngine } from "../engine-desk.ts";
+import { hashInEngine } from "../engine-desk.ts";
 import { machinery } from "../machinery.ts";
 import { say } from "../say.ts";
 import { enterProject } from "../session.ts";
@@ -39,7 +39,8 @@ export const newProject = defineCommand<{
       residences: NO_RESIDENCES,
       sources: [],
     };
-    const { datasetHash } = await loadInEngine(dataset);
+    const datasetHash = await hashInEngine(dataset);
+    if (datasetHash === null) return;
     await enterProject(
       {
         id: machinery().newId(),

@@ -1,4 +1,4 @@
-import type { RuleSet, RuleSetId } from "../../../engine/index.ts";
+import { copyRuleSet as copyOf, type RuleSetId } from "../../../engine/index.ts";
 import { readProject } from "../../state/index.ts";
 import { ruleSetById, ruleSetsOf } from "../../state/selectors/rule-sets.ts";
 import { canEdit } from "../conditions.ts";
@@ -18,18 +18,17 @@ export const copyRuleSet = defineCommand<{ readonly from: RuleSetId; readonly ti
     const source = project && ruleSetById(project, from);
     if (!project || !source) return say("warning", "commands.why.gone");
     const sets = ruleSetsOf(project.ruleSets);
-    const copy: RuleSet = {
-      ...source,
-      id: nextId<RuleSetId>(
+    const copy = copyOf(
+      source,
+      nextId<RuleSetId>(
         "own-",
         sets.map((one) => one.id),
       ),
-      title: freeTitle(
+      freeTitle(
         title.trim() || source.title,
         sets.map((one) => one.title),
       ),
-      basedOn: source.id,
-    };
+    );
     editProject(
       "commands.step.copyRuleSet",
       (now) => withRuleSet({ ...now, ruleSets: [...now.ruleSets, copy] }, copy.id),

@@ -1,6 +1,6 @@
-import { type RuleSetId, STANDARD_RULE_SET } from "../../../engine/index.ts";
+import type { RuleSetId } from "../../../engine/index.ts";
 import { readProject } from "../../state/index.ts";
-import { isOwnRuleSet, ruleSetById } from "../../state/selectors/rule-sets.ts";
+import { isOwnRuleSet, ruleSetById, sourceOf } from "../../state/selectors/rule-sets.ts";
 import { canEdit } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
@@ -20,8 +20,7 @@ export const deleteRuleSet = defineCommand<RuleSetId>({
       (now) => {
         const rest = { ...now, ruleSets: now.ruleSets.filter((one) => one.id !== id) };
         if (now.ruleSet !== id) return rest;
-        const next = gone.basedOn && ruleSetById(rest, gone.basedOn) ? gone.basedOn : STANDARD_RULE_SET.id;
-        return withRuleSet(rest, next);
+        return withRuleSet(rest, sourceOf(rest, gone).id);
       },
       { title: gone.title },
     );

@@ -1,5 +1,4 @@
-import { STANDARD_RULE_SET } from "../../../engine/index.ts";
-import { ruleSetById, ruleSetInForce } from "../../state/selectors/rule-sets.ts";
+import { ruleSetInForce, sourceOf } from "../../state/selectors/rule-sets.ts";
 import { ownRules } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
@@ -12,7 +11,7 @@ export const resetRuleSet = defineCommand({
   run: () => {
     editProject("commands.step.resetRuleSet", (project) => {
       const ruleSet = ruleSetInForce(project);
-      const { rules } = (ruleSet.basedOn && ruleSetById(project, ruleSet.basedOn)) ?? STANDARD_RULE_SET;
+      const { rules } = sourceOf(project, ruleSet);
       return rules === ruleSet.rules ? null : withOwnRuleSet(project, { ...ruleSet, rules });
     });
   },

@@ -1,5 +1,5 @@
-import { type RuleId, STANDARD_RULE_SET } from "../../../engine/index.ts";
-import { ruleSetById, ruleSetInForce } from "../../state/selectors/rule-sets.ts";
+import type { RuleId } from "../../../engine/index.ts";
+import { ruleSetInForce, sourceOf } from "../../state/selectors/rule-sets.ts";
 import { ownRules } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
@@ -12,8 +12,7 @@ export const resetRule = defineCommand<{ readonly rule: RuleId }>({
   run: ({ rule }) => {
     editProject("commands.step.resetRule", (project) => {
       const ruleSet = ruleSetInForce(project);
-      const source = (ruleSet.basedOn && ruleSetById(project, ruleSet.basedOn)) ?? STANDARD_RULE_SET;
-      const setting = settingOf(source, rule);
+      const setting = settingOf(sourceOf(project, ruleSet), rule);
       if (JSON.stringify(setting) === JSON.stringify(settingOf(ruleSet, rule))) return null;
       return withSetting(project, ruleSet, setting);
     });

@@ -1,6 +1,7 @@
 import type { ScenarioId } from "../../../engine/index.ts";
 import { writeScenario } from "../../../formats/index.ts";
 import { readProject } from "../../state/index.ts";
+import { isOwnRuleSet, ruleSetInForce } from "../../state/selectors/rule-sets.ts";
 import { scenarioOf } from "../../state/selectors/scenarios.ts";
 import { hasProject } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
@@ -17,7 +18,8 @@ export const exportScenario = defineCommand<ScenarioId>({
     const scenario = project && scenarioOf(project, id);
     if (!project || !scenario) return say("warning", "commands.why.gone");
     const name = fileName(`${project.title} ${scenario.title}`, ".json");
-    const text = writeScenario({ ...scenario, ruleSet: project.ruleSet }, project.datasetHash);
+    const own = isOwnRuleSet(project, project.ruleSet) ? ruleSetInForce(project) : undefined;
+    const text = writeScenario({ ...scenario, ruleSet: project.ruleSet }, project.datasetHash, own);
     machinery().download({ name, type: "application/json", bytes: text });
     say("success", "commands.toast.exported", { name });
   },

@@ -1,11 +1,13 @@
-import type { Project, Scenario } from "../../../engine/index.ts";
+import type { Project, RuleSet, RuleSetId, Scenario } from "../../../engine/index.ts";
 import { readScenario } from "../../../formats/index.ts";
 import { readProject } from "../../state/index.ts";
-import { ruleSetById } from "../../state/selectors/rule-sets.ts";
+import { ruleSetById, ruleSetsOf } from "../../state/selectors/rule-sets.ts";
 import { canEdit } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
+import { nextId } from "../editing/next-id.ts";
 import { freeTitle } from "../editing/scenario-title.ts";
+import { soundRuleSet } from "../editing/sound-rules.ts";
 import { keptChanges } from "../editing/with-dataset.ts";
 import { withRuleSet } from "../editing/with-rule-set.ts";
 import { emptyScenario, withScenario } from "../editing/with-scenario.ts";
@@ -18,6 +20,24 @@ function taken(project: Project, file: Scenario): Pick<Scenario, "changes" | "cu
   return { changes, cursor: changes.length };
 }
 
+/** The project judged by the rules that came with the file; as it was when they are neither here nor in the file. */
+function judgedAs(project: Project, file: Scenario, own: RuleSet | undefined): Project {
+  const known = ruleSetById(project, file.ruleSet);
+  if (!own) return known ? withRuleSet(project, known.id) : project;
+  if (known && JSON.stringify(known) === JSON.stringify(own)) return withRuleSet(project, known.id);
+  const sets = ruleSetsOf(project.ruleSets);
+  const taken = sets.map((one) => one.id);
+  const ruleSet: RuleSet = {
+    ...own,
+    id: taken.includes(own.id) ? nextId<RuleSetId>("own-", taken) : own.id,
+    title: freeTitle(
+      own.title,
+      sets.map((one) => one.title),
+    ),
+  };
+  return withRuleSet({ ...project, ruleSets: [...project.ruleSets, ruleSet] }, ruleSet.id);
+}
+
 /** Takes in an alternative from a file and goes to it. A file made on other data is taken in with a word of warning. */
 export const importScenarioFile = defineCommand<Pick<File, "name" | "text">>({
   id: "importScenarioFile",
@@ -28,23 +48,24 @@ export const importScenarioFile = defineCommand<Pick<File, "name" | "text">>({
     if (!read?.ok) return say("danger", "commands.toast.notAScenario", { name: file.name });
     const { project } = readProject();
     if (!project) return;
-    const scenario = read.value;
-    const rulesKnown = ruleSetById(project, scenario.ruleSet) !== undefined;
+    const { ownRules: rulesInFile, ...scenario } = read.value;
+    const ownRules = rulesInFile && (soundRuleSet(rulesInFile) ?? undefined);
     const { changes, cursor } = taken(project, scenario);
     const title = freeTitle(
       scenario.title,
       project.scenarios.map((one) => one.title),
     );
-    editProject(
+    const after = editProject(
       "commands.step.importScenario",
       (now) => {
-        const judged = rulesKnown ? withRuleSet(now, scenario.ruleSet) : now;
+        const judged = judgedAs(now, scenario, ownRules);
         return withScenario(judged, { ...emptyScenario(judged, title), changes, cursor });
       },
       { title },
     );
-    if (!rulesKnown) say("warning", "commands.toast.scenarioOtherRules");
-    else if (scenario.ruleSet !== project.ruleSet) say("info", "commands.toast.rulesFollowed");
+    if (!ownRules && !ruleSetById(project, scenario.ruleSet))
+      say("warning", "commands.toast.scenarioOtherRules");
+    else if (after?.ruleSet !== project.ruleSet) say("info", "commands.toast.rulesFollowed");
     if (scenario.datasetHash !== project.datasetHash)
       say("warning", "commands.toast.scenarioOtherData", { lost: scenario.cursor - cursor });
   },

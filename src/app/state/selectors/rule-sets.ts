@@ -19,3 +19,7 @@ export const ruleSetInForce = (project: Project): RuleSet =>
 /** A copy may be edited, a standard may not. */
 export const isOwnRuleSet = (project: Project, id: RuleSetId): boolean =>
   project.ruleSets.some((ruleSet) => ruleSet.id === id);
+
+/** What a rule set was copied from: its values are what "back to standard" means. */
+export const sourceOf = (project: Project, ruleSet: RuleSet): RuleSet =>
+  (ruleSet.basedOn === undefined ? undefined : ruleSetById(project, ruleSet.basedOn)) ?? STANDARD_RULE_SET;
