@@ -31,7 +31,7 @@ export const viewStore = createStore<ViewState>(() => ({
   hover: null,
   tool: "select",
   areaTheme: "headroom",
-  hiddenLayers: [],
+  hiddenLayers: ["zones", "facilities", "sites"],
   draft: null,
   sketch: [],
   pin: null,

@@ -1,4 +1,6 @@
+import { workspace as compare } from "./compare/index.ts";
 import { workspace as dwellings } from "./dwellings/index.ts";
+import { workspace as method } from "./method/index.ts";
 import { workspace as overview } from "./overview/index.ts";
 import { workspace as plots } from "./plots/index.ts";
 import type { WorkspaceModule } from "./workspace-module.ts";
@@ -7,4 +9,4 @@ export { Inspector } from "./inspector/index.ts";
 export type { MainProps, WorkspaceModule } from "./workspace-module.ts";
 
 /** The register of workspaces, in the order of the rail. */
-export const WORKSPACE_MODULES: readonly WorkspaceModule[] = [overview, dwellings, plots];
+export const WORKSPACE_MODULES: readonly WorkspaceModule[] = [overview, dwellings, plots, compare, method];

@@ -85,7 +85,7 @@ export const shell = {
   "shell.crash.body":
     "The rest of Spredt works, and what you have saved is safe. Try this part again, or use another.",
   "shell.crash.again": "Try again",
-  "shell.table.rows": "{shown, number} of {total, number} shown",
+  "shell.table.rows": "{shown, plural, other {#}} of {total, plural, other {#}} shown",
   "shell.table.noMatch": "No rows match. Remove a filter or search for something else.",
   "shell.table.ascending": "Sort ascending",
   "shell.table.descending": "Sort descending",
@@ -122,7 +122,8 @@ export const shell = {
   "shell.tour.next": "Next",
   "shell.tour.back": "Back",
   "shell.tour.done": "Done",
-  "shell.tour.do": "Show me",
+  "shell.tour.act.3": "Go to Plots",
+  "shell.tour.act.4": "Add two small houses",
   "shell.tour.1.title": "See: where is it too dense?",
   "shell.tour.1.body":
     "This is Fjordvik, an invented municipality. Purple areas have more municipal units than the rules accept without a reason. Teal areas have room left.",

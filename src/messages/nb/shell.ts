@@ -122,7 +122,8 @@ export const shell = {
   "shell.tour.next": "Neste",
   "shell.tour.back": "Tilbake",
   "shell.tour.done": "Ferdig",
-  "shell.tour.do": "Vis meg",
+  "shell.tour.act.3": "Gå til Tomter",
+  "shell.tour.act.4": "Legg til to småhus",
   "shell.tour.1.title": "Se: hvor er det for tett?",
   "shell.tour.1.body":
     "Dette er Fjordvik, en oppdiktet kommune. Lilla kretser har flere kommunale boenheter enn reglene tåler uten begrunnelse. Grønne har rom igjen.",

@@ -85,7 +85,7 @@ export const shell = {
   "shell.crash.body":
     "Resten av Spredt verkar, og det du har lagra er trygt. Prøv denne delen igjen, eller bruk ein annan.",
   "shell.crash.again": "Prøv igjen",
-  "shell.table.rows": "{shown, number} av {total, number} vist",
+  "shell.table.rows": "{shown, plural, other {#}} av {total, plural, other {#}} vist",
   "shell.table.noMatch": "Ingen rader passar. Fjern eit filter eller søk på noko anna.",
   "shell.table.ascending": "Sorter stigande",
   "shell.table.descending": "Sorter søkkande",
@@ -122,7 +122,8 @@ export const shell = {
   "shell.tour.next": "Neste",
   "shell.tour.back": "Tilbake",
   "shell.tour.done": "Ferdig",
-  "shell.tour.do": "Vis meg",
+  "shell.tour.act.3": "Gå til Tomter",
+  "shell.tour.act.4": "Legg til to småhus",
   "shell.tour.1.title": "Sjå: kvar er det for tett?",
   "shell.tour.1.body":
     "Dette er Fjordvik, ein oppdikta kommune. Lilla krinsar har fleire kommunale bueiningar enn reglane toler utan grunngiving. Grøne har rom igjen.",

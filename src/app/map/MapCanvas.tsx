@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Position } from "../../engine/index.ts";
+import { useProject, useView } from "../state/index.ts";
+import { useMessages } from "../state/use-messages.ts";
+import { followCamera } from "./camera/follow-camera.ts";
+import { keepCamera, keptCamera } from "./camera/kept-camera.ts";
+import { lockCamera } from "./camera/locked-cameras.ts";
+import { createUpdater, type Updater } from "./drawing/updater.ts";
+import type { Tip } from "./layer.ts";
+import { LAYERS } from "./layers/index.ts";
+import type { MapViewProps } from "./MapView.tsx";
+import { Overlays } from "./overlays/Overlays.tsx";
+import type { Scene } from "./scene.ts";
+import { finishSketch } from "./tools/finish-sketch.ts";
+import { joinKeyboard } from "./tools/keyboard.ts";
+import { joinPointer } from "./tools/pointer.ts";
+import { useMapLibre } from "./use-maplibre.ts";
+import { useScene } from "./use-scene.ts";
+
+/** Zoom from which building footprints are drawn. */
+const NEAR = 11;
+/** The sea off Norway: only seen when a project has no places at all. */
+const NOWHERE: [number, number] = [8, 62];
+
+export interface Pointed {
+  readonly x: number;
+  readonly y: number;
+  readonly tip: Tip;
+}
+
+/** The thin binding: one map, one updater, and the latest scene for whoever asks. */
+export function MapCanvas({ side = "main", result }: MapViewProps) {
+  const m = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [lost, setLost] = useState(false);
+  const [near, setNear] = useState(false);
+  const [sketchTo, setSketchTo] = useState<Position | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const project = useProject((state) => state.project?.id ?? "");
+  const camera = useView((view) => view.camera);
+  const scene = useScene(result, { near, sketchTo });
+  const latest = useRef<Scene | null>(scene);
+  latest.current = scene;
+
+  const kept = keptCamera(project);
+  const label = m.text(side === "main" ? "map.label" : `map.label.${side}`);
+  const map = useMapLibre(box, { label, center: kept?.center ?? NOWHERE, zoom: kept?.zoom ?? 5 }, attempt);
+  const updater = useRef<Updater | null>(null);
+
+  useEffect(() => {
+    if (!map) return;
+    const drawing = createUpdater(map, () => undefined);
+    updater.current = drawing;
+    const container = map.getContainer();
+    const onIdle = () => {
+      // `idle` also comes when the map's worker has failed: only drawn features prove that it has not.
+      const count = map.queryRenderedFeatures().length;
+      container.dataset.features = String(count);
+      container.dataset.ready = String(count > 0);
+    };
+    const onZoom = () => setNear(map.getZoom() >= NEAR);
+    const onMoved = () => {
+      const { lng, lat } = map.getCenter();
+      const id = container.dataset.project;
+      if (id) keepCamera({ project: id, center: [lng, lat], zoom: map.getZoom() });
+    };
+    const onLost = () => setLost(true);
+    const onRestored = () => setLost(false);
+    map.on("idle", onIdle);
+    map.on("zoom", onZoom);
+    map.on("moveend", onMoved);
+    map.on("webglcontextlost", onLost);
+    map.on("webglcontextrestored", onRestored);
+    onZoom();
+    return () => {
+      drawing.stop();
+      updater.current = null;
+      delete container.dataset.ready;
+    };
+  }, [map]);
+
+  useEffect(() => (map && side !== "main" ? lockCamera(map) : undefined), [map, side]);
+
+  useEffect(() => {
+    if (!map) return;
+    const now = () => latest.current;
+    const leavePointer = joinPointer(map, now, {
+      onTip: setPointed,
+      onSketchTo: setSketchTo,
+      onSketchEnd: finishSketch,
+    });
+    const leaveKeyboard = joinKeyboard(map, now, finishSketch);
+    return () => {
+      leavePointer();
+      leaveKeyboard();
+    };
+  }, [map]);
+
+  const drawings = useMemo(() => scene && LAYERS.map((layer) => layer.draw(scene)), [scene]);
+  useEffect(() => {
+    if (map && drawings) updater.current?.draw(drawings);
+  }, [map, drawings]);
+
+  // The first picture of a project: where it was left, else all of it, without a flight from nowhere.
+  const seen = useRef({ project: "", seq: -1 });
+  const degrees = scene?.degrees;
+  const dataset = scene?.dataset;
+  useEffect(() => {
+    if (!map || !dataset || !degrees) return;
+    const first = seen.current.project !== project;
+    if (!first && seen.current.seq === camera.seq) return;
+    seen.current = { project, seq: camera.seq };
+    map.getContainer().dataset.project = project;
+    if (first && keptCamera(project)) return;
+    followCamera(map, camera.target, dataset, degrees, first);
+  }, [map, dataset, degrees, project, camera]);
+
+  const zoomToAll = useCallback(() => {
+    const now = latest.current;
+    if (map && now) followCamera(map, "all", now.dataset, now.degrees, false);
+  }, [map]);
+
+  return (
+    <div className="map" data-side={side} data-tool={scene?.tool ?? "select"}>
+      <div ref={box} className="map-canvas" data-map={side} />
+      {map && scene && (
+        <Overlays
+          map={map}
+          scene={scene}
+          side={side}
+          pointed={pointed}
+          lost={lost}
+          onAgain={() => {
+            setLost(false);
+            setAttempt(attempt + 1);
+          }}
+          onZoomToAll={zoomToAll}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FilterSpecification, GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import { drawIcon } from "../icons/draw-icon.ts";
+import type { Step } from "./plan-update.ts";
+
+/** Does one step on a map. The steps come from `planUpdate`, which knows what is there. */
+export function applyStep(map: MapLibre, step: Step): void {
+  switch (step.do) {
+    case "add-image": {
+      const pixelRatio = Math.max(2, window.devicePixelRatio);
+      map.addImage(step.icon.id, drawIcon(step.icon, pixelRatio), { pixelRatio });
+      return;
+    }
+    case "add-source":
+      map.addSource(step.id, {
+        type: "geojson",
+        data: step.source.data,
+        ...(step.source.promoteId === undefined ? {} : { promoteId: step.source.promoteId }),
+      });
+      return;
+    case "set-data":
+      void map.getSource<GeoJSONSource>(step.id)?.setData(step.data);
+      return;
+    case "remove-source":
+      map.removeSource(step.id);
+      return;
+    case "add-layer":
+      map.addLayer(step.spec as LayerSpecification & { source: string }, step.before);
+      return;
+    case "remove-layer":
+      map.removeLayer(step.id);
+      return;
+    // The names and values come from our own style layers, which are typed where they are written.
+    case "set-paint":
+      map.setPaintProperty(step.id, step.name as "fill-color", step.value as string);
+      return;
+    case "set-layout":
+      map.setLayoutProperty(step.id, step.name as "visibility", step.value as "visible");
+      return;
+    case "set-filter":
+      map.setFilter(step.id, (step.value ?? null) as FilterSpecification | null);
+      return;
+    case "set-zooms":
+      map.setLayerZoomRange(step.id, step.min, step.max);
+      return;
+    case "mark":
+      map.setFeatureState({ source: step.source, id: step.id }, step.state);
+      return;
+    case "unmark":
+      map.removeFeatureState({ source: step.source, id: step.id }, step.name);
+      return;
+  }
+}

@@ -1,0 +1,28 @@
+/** One stroke or fill of an icon, in the icon's own pixels, as SVG path data. */
+export interface IconPath {
+  readonly d: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+}
+
+/** A word in an icon: the number on a house. */
+export interface IconText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly fill: string;
+}
+
+/**
+ * An icon as plain data, so that the map (canvas) and the legend (SVG) draw the very same thing.
+ * The id must change when anything else does: theme, number, state.
+ */
+export interface IconImage {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly paths: readonly IconPath[];
+  readonly texts?: readonly IconText[];
+}

@@ -1,0 +1,110 @@
+import { isKnown } from "../../../../engine/index.ts";
+import type { Swatch } from "../../layer.ts";
+import { isShown, type Scene } from "../../scene.ts";
+import { areaStep, breaksOf } from "./area-scale.ts";
+import { rampOf } from "./area-styles.ts";
+import { unknownPattern, unusedPattern } from "./patterns.ts";
+
+export interface AreaLegend {
+  readonly shown: boolean;
+  readonly stops: readonly { readonly color: string; readonly label: string }[];
+  /** Words under the start, middle and end of the scale. */
+  readonly labels: readonly string[];
+  /** What the picture shows, in one sentence. */
+  readonly sentence: string;
+  /** Marks beside the scale that are on the map right now. */
+  readonly marks: readonly { readonly swatch: Swatch; readonly label: string }[];
+}
+
+/** The legend of the area colouring: exactly the steps, hatches and marks that are drawn. Null without an assessment. */
+export function areaLegend(scene: Scene): AreaLegend | null {
+  const { assessment, areaTheme, colours, m } = scene;
+  const breaks = assessment && breaksOf(areaTheme, assessment);
+  if (!assessment || areaTheme === "none") return null;
+  const ramp = rampOf(scene);
+  const digits = areaTheme === "rate" ? 1 : 0;
+  const stops = breaks
+    ? ramp.map((color, step) => ({ color, label: stepLabel(scene, breaks, step, digits) }))
+    : [];
+  const steps = assessment.areas.map((area) => areaStep(areaTheme, area, assessment));
+  const marks: AreaLegend["marks"][number][] = [];
+  if (areaTheme === "headroom" && assessment.areas.some(({ unused }) => unused))
+    marks.push({
+      swatch: { kind: "fill", fill: colours.headroom[5] ?? "", rim: "none", pattern: unusedPattern(scene) },
+      label: m.text("map.legend.unused"),
+    });
+  if (steps.includes(-1))
+    marks.push({
+      swatch: { kind: "fill", fill: colours.land, rim: colours.muted, pattern: unknownPattern(scene) },
+      label: m.text("map.legend.unknown"),
+    });
+  return {
+    shown: isShown(scene, "areas"),
+    stops,
+    labels: scaleEnds(scene, breaks),
+    sentence: sentence(scene),
+    marks,
+  };
+}
+
+function stepLabel({ areaTheme, m }: Scene, breaks: readonly number[], step: number, digits: number): string {
+  const from = breaks[step - 1];
+  const to = breaks[step];
+  if (areaTheme === "headroom") return headroomLabel(from, to, m);
+  if (from === undefined) return m.text("map.scale.under", { to: m.number(to ?? 0, digits) });
+  if (to === undefined) return m.text("map.scale.over", { from: m.number(from, digits) });
+  return m.text("map.scale.between", { from: m.number(from, digits), to: m.number(to, digits) });
+}
+
+/** Whole units: a step from 1 to below 4 holds 1, 2 and 3. */
+function headroomLabel(from: number | undefined, to: number | undefined, m: Scene["m"]): string {
+  if (from === undefined) return m.text("map.headroom.manyMore", { from: 1 - (to ?? 0) });
+  if (to === undefined) return m.text("map.headroom.muchRoom", { from });
+  const last = to - 1;
+  if (from === 0 && last === 0) return m.text("map.headroom.none");
+  return last < 0
+    ? m.text("map.headroom.tooMany", { from: -last, to: -from })
+    : m.text("map.headroom.room", { from, to: last });
+}
+
+function scaleEnds({ areaTheme, m }: Scene, breaks: readonly number[] | null): readonly string[] {
+  const first = breaks?.[0];
+  const last = breaks?.at(-1);
+  if (first === undefined || last === undefined) return [];
+  switch (areaTheme) {
+    case "headroom":
+      return [
+        m.text("map.headroom.lowEnd", { count: 1 - first }),
+        "0",
+        m.text("map.headroom.highEnd", { count: last }),
+      ];
+    case "rate":
+      return ["0", m.number(breaks?.[1] ?? 0, 1), m.text("map.scale.over", { from: m.number(last, 1) })];
+    default:
+      return ["0", "100"];
+  }
+}
+
+function sentence({ assessment, areaTheme, m }: Scene): string {
+  if (!assessment) return "";
+  const { areas, municipality } = assessment;
+  const known = areas.filter(({ headroom }) => isKnown(headroom)).length;
+  switch (areaTheme) {
+    case "headroom":
+      return m.text("map.sentence.headroom", {
+        justify: municipality.areasJustify,
+        unused: municipality.areasUnused,
+        unknown: areas.length - known,
+      });
+    case "rate":
+      return isKnown(municipality.stockRate)
+        ? m.text("map.sentence.rate", { rate: m.number(municipality.stockRate, 1) })
+        : m.text("map.sentence.rateUnknown");
+    case "clustering":
+      return m.text("map.sentence.clustering");
+    case "load":
+      return m.text("map.sentence.load");
+    case "none":
+      return "";
+  }
+}

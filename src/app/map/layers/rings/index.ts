@@ -1,0 +1,101 @@
+import type { Position } from "../../../../engine/index.ts";
+import { collection, EMPTY, feature } from "../../feature.ts";
+import { FONT_STRONG } from "../../fonts.ts";
+import type { MapLayer } from "../../layer.ts";
+import type { Scene } from "../../scene.ts";
+import { type Rings, ringsOf } from "./ring-centre.ts";
+
+/** Corners of a drawn circle: at 600 m the straight pieces stay under a pixel at street zoom. */
+const CORNERS = 96;
+
+const circle = ({ x, y }: { readonly x: number; readonly y: number }, radius: number): Position[] =>
+  Array.from({ length: CORNERS }, (_, i): Position => {
+    const turn = (2 * Math.PI * i) / CORNERS;
+    return [x + radius * Math.sin(turn), y + radius * Math.cos(turn)];
+  });
+
+function ringLabel(radius: number, rings: Rings, { m }: Scene): string {
+  const before = rings.before.find((ring) => ring.radius === radius)?.programmeUnits;
+  const after = rings.after.find((ring) => ring.radius === radius)?.programmeUnits;
+  const distance = m.metres(radius);
+  if (after === undefined) return distance;
+  return before === undefined || before === after
+    ? m.text("map.ring.same", { distance, count: after })
+    : m.text("map.ring.change", { distance, before: m.number(before), after: m.number(after) });
+}
+
+function drawRings(scene: Scene) {
+  const rings = ringsOf(scene);
+  if (!rings) return { circles: EMPTY, labels: EMPTY };
+  const { degrees } = scene;
+  const widestFirst = [...rings.radii].sort((a, b) => b - a);
+  return {
+    circles: collection(
+      widestFirst.map((radius) => feature(degrees.ring(circle(rings.at, radius)), { radius })),
+    ),
+    labels: collection(
+      widestFirst.map((radius) =>
+        feature(
+          { type: "Point", coordinates: degrees.position([rings.at.x, rings.at.y + radius]) },
+          { label: ringLabel(radius, rings, scene), radius },
+        ),
+      ),
+    ),
+  };
+}
+
+/** Impact rings around what is selected or dragged, with what they hold before → after. */
+export const layer: MapLayer = {
+  id: "rings",
+  draw: (scene) => {
+    const { colours } = scene;
+    const { circles, labels } = drawRings(scene);
+    return {
+      sources: { rings: { data: circles }, "ring-labels": { data: labels } },
+      styles: [
+        {
+          band: "rings",
+          shown: true,
+          spec: {
+            id: "rings-fill",
+            type: "fill",
+            source: "rings",
+            paint: { "fill-color": colours.petrol, "fill-opacity": 0.07, "fill-antialias": false },
+          },
+        },
+        {
+          band: "rings",
+          shown: true,
+          spec: {
+            id: "rings-line",
+            type: "line",
+            source: "rings",
+            paint: { "line-color": colours.petrol, "line-width": 1.4, "line-dasharray": [3, 2] },
+          },
+        },
+        {
+          band: "sketch",
+          shown: true,
+          spec: {
+            id: "ring-labels",
+            type: "symbol",
+            source: "ring-labels",
+            minzoom: 11,
+            layout: {
+              "text-field": ["get", "label"],
+              "text-font": FONT_STRONG,
+              "text-size": 11.5,
+              "text-anchor": "center",
+              "text-padding": 1,
+              "symbol-sort-key": ["-", 0, ["get", "radius"]],
+              "text-max-width": 20,
+            },
+            paint: { "text-color": colours.petrol, "text-halo-color": colours.halo, "text-halo-width": 2.2 },
+          },
+        },
+      ],
+      images: [],
+      marks: [],
+    };
+  },
+};

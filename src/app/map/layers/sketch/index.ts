@@ -1,0 +1,120 @@
+import type { Feature } from "geojson";
+import type { Position } from "../../../../engine/index.ts";
+import { collection, feature } from "../../feature.ts";
+import { FONT_STRONG } from "../../fonts.ts";
+import type { MapLayer } from "../../layer.ts";
+import type { Scene } from "../../scene.ts";
+
+const middle = ([ax, ay]: Position, [bx, by]: Position): Position => [(ax + bx) / 2, (ay + by) / 2];
+
+/** Line or outline being drawn, its corners, and the length of each side. */
+export function sketchFeatures({ sketch, sketchTo, tool, degrees, m }: Scene): readonly Feature[] {
+  if (tool === "select" || sketch.length === 0) return [];
+  const path = sketchTo ? [...sketch, sketchTo] : sketch;
+  const features: Feature[] = [];
+  if (tool === "draw-plot" && path.length > 2) features.push(feature(degrees.ring(path), { part: "face" }));
+  if (path.length > 1) features.push(feature(degrees.line(path), { part: "line" }));
+  const [first] = path;
+  const last = path.at(-1);
+  if (tool === "draw-plot" && first && last && path.length > 2)
+    features.push(feature(degrees.line([last, first]), { part: "closing" }));
+  path.forEach((corner, i) => {
+    const next = path[i + 1];
+    if (next)
+      features.push(
+        feature(
+          { type: "Point", coordinates: degrees.position(middle(corner, next)) },
+          { part: "length", label: m.metres(Math.hypot(next[0] - corner[0], next[1] - corner[1])) },
+        ),
+      );
+  });
+  for (const corner of sketch)
+    features.push(feature({ type: "Point", coordinates: degrees.position(corner) }, { part: "corner" }));
+  return features;
+}
+
+const part = (name: string) => ["==", ["get", "part"], name] as unknown as ["all"];
+
+/** What is being measured or drawn right now. */
+export const layer: MapLayer = {
+  id: "sketch",
+  draw: (scene) => {
+    const { colours, tool } = scene;
+    const colour = tool === "draw-plot" ? colours.orangeEdge : colours.petrol;
+    return {
+      sources: { sketch: { data: collection(sketchFeatures(scene)) } },
+      styles: [
+        {
+          band: "sketch",
+          shown: true,
+          spec: {
+            id: "sketch-face",
+            type: "fill",
+            source: "sketch",
+            filter: part("face"),
+            paint: { "fill-color": colours.orange, "fill-opacity": 0.2 },
+          },
+        },
+        {
+          band: "sketch",
+          shown: true,
+          spec: {
+            id: "sketch-line",
+            type: "line",
+            source: "sketch",
+            filter: part("line"),
+            layout: { "line-cap": "round", "line-join": "round" },
+            paint: { "line-color": colour, "line-width": 2.6 },
+          },
+        },
+        {
+          band: "sketch",
+          shown: true,
+          spec: {
+            id: "sketch-closing",
+            type: "line",
+            source: "sketch",
+            filter: part("closing"),
+            paint: { "line-color": colour, "line-width": 1.6, "line-dasharray": [2, 2] },
+          },
+        },
+        {
+          band: "sketch",
+          shown: true,
+          spec: {
+            id: "sketch-corners",
+            type: "circle",
+            source: "sketch",
+            filter: part("corner"),
+            paint: {
+              "circle-radius": 5,
+              "circle-color": colours.paper,
+              "circle-stroke-color": colour,
+              "circle-stroke-width": 2.4,
+            },
+          },
+        },
+        {
+          band: "sketch",
+          shown: true,
+          spec: {
+            id: "sketch-lengths",
+            type: "symbol",
+            source: "sketch",
+            filter: part("length"),
+            layout: {
+              "text-field": ["get", "label"],
+              "text-font": FONT_STRONG,
+              "text-size": 12,
+              "text-allow-overlap": true,
+              "text-ignore-placement": true,
+            },
+            paint: { "text-color": colour, "text-halo-color": colours.halo, "text-halo-width": 2.4 },
+          },
+        },
+      ],
+      images: [],
+      marks: [],
+    };
+  },
+};

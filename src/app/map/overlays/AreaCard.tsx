@@ -1,0 +1,67 @@
+import { useId } from "react";
+import { commands } from "../../commands/index.ts";
+import type { AreaTheme } from "../../state/index.ts";
+import { Icon, ScaleLegend } from "../../ui/index.ts";
+import { areaLegend } from "../layers/areas/index.ts";
+import { isShown, type Scene } from "../scene.ts";
+import { SwatchView } from "./SwatchView.tsx";
+
+const THEMES: readonly AreaTheme[] = ["headroom", "clustering", "load", "rate", "none"];
+
+/** What the areas are coloured by, the scale itself, and one sentence that says what the picture shows. */
+export function AreaCard({ scene }: { readonly scene: Scene }) {
+  const { m, areaTheme, dataset } = scene;
+  const id = useId();
+  const legend = areaLegend(scene);
+  const on = isShown(scene, "areas");
+  const level = dataset.neighbourhoods[0]?.level ?? "other";
+  return (
+    <div className="map-card map-area-card">
+      <div className="map-area-head">
+        <label className="ui-hidden" htmlFor={id}>
+          {m.text("map.theme")}
+        </label>
+        <span className="map-select">
+          <select
+            id={id}
+            value={areaTheme}
+            onChange={(event) => {
+              const theme = THEMES.find((one) => one === event.target.value);
+              if (theme) commands.setAreaTheme.run(theme);
+            }}
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {m.text(`map.theme.${theme}`)}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevron-down" size={14} />
+        </span>
+        <span className="map-quiet">{m.text(`map.legend.per.${level}`)}</span>
+        <button
+          type="button"
+          role="switch"
+          aria-checked={on}
+          className="map-legend-line map-eye-only"
+          aria-label={m.text("map.legend.toggle", { name: m.text(`map.theme.${areaTheme}`) })}
+          onClick={() => commands.toggleLayer.run("areas")}
+        >
+          <Icon name={on ? "eye" : "eye-off"} size={15} />
+        </button>
+      </div>
+      {legend && on && (
+        <>
+          {legend.stops.length > 0 && <ScaleLegend stops={legend.stops} labels={legend.labels} />}
+          {legend.marks.map((mark) => (
+            <p key={mark.label} className="map-area-mark">
+              <SwatchView swatch={mark.swatch} />
+              {mark.label}
+            </p>
+          ))}
+          <p className="map-area-sentence">{legend.sentence}</p>
+        </>
+      )}
+    </div>
+  );
+}

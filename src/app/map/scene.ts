@@ -1,0 +1,41 @@
+import type { Assessment, Change, Dataset, Point, Position, RuleSet, Subject } from "../../engine/index.ts";
+import type { Messages } from "../../messages/index.ts";
+import type { AreaTheme, Draft, Tool } from "../state/index.ts";
+import type { BasemapFile } from "./basemap-file.ts";
+import type { Degrees } from "./degrees.ts";
+import type { MapColours } from "./map-colours.ts";
+
+/** All that a map draws from. Layers read it and nothing else. */
+export interface Scene {
+  readonly dataset: Dataset;
+  readonly changes: readonly Change[];
+  readonly ruleSet: RuleSet | null;
+  /** Title of the scenario on this map; null is today's situation. */
+  readonly scenario: string | null;
+  readonly assessment: Assessment | null;
+  /** Today's assessment, the "before" of every after. */
+  readonly today: Assessment | null;
+  readonly degrees: Degrees;
+  readonly basemap: BasemapFile | null;
+  /** Address of the building footprints; null when there are none or the map is too far out to show them. */
+  readonly footprints: string | null;
+  readonly theme: "light" | "dark";
+  readonly colours: MapColours;
+  readonly areaTheme: AreaTheme;
+  readonly hidden: ReadonlySet<string>;
+  readonly selection: Subject | null;
+  readonly hover: Subject | null;
+  readonly draft: Draft | null;
+  readonly tool: Tool;
+  readonly sketch: readonly Position[];
+  /** Where the pointer is while something is being sketched. */
+  readonly sketchTo: Position | null;
+  readonly pin: { readonly at: Point; readonly label: string } | null;
+  readonly m: Messages;
+}
+
+/** A layer, or a part of one ("zones:flood"), is shown when neither it nor the layer it belongs to is switched off. */
+export function isShown(scene: Pick<Scene, "hidden">, id: string): boolean {
+  const [layer = id] = id.split(":");
+  return !scene.hidden.has(layer) && !scene.hidden.has(id);
+}

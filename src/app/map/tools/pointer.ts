@@ -1,0 +1,134 @@
+import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
+import { type ChangeId, id, type Position, type Subject } from "../../../engine/index.ts";
+import { commands } from "../../commands/index.ts";
+import { readView } from "../../state/index.ts";
+import type { Tip } from "../layer.ts";
+import type { Scene } from "../scene.ts";
+import { hitTest } from "./hit-test.ts";
+
+export interface PointerReport {
+  /** What stands beside the pointer, in pixels of the map; null when there is nothing to name. */
+  readonly onTip: (tip: { readonly x: number; readonly y: number; readonly tip: Tip } | null) => void;
+  /** Where the pointer is while something is sketched. */
+  readonly onSketchTo: (to: Position | null) => void;
+  readonly onSketchEnd: () => void;
+}
+
+/** Further than this, in pixels, a press has become a drag. */
+const DRAG_FROM = 4;
+/** Two clicks closer than this are a double click, not two corners. */
+const SAME_CORNER = 5;
+
+const sameSubject = (a: Subject | null, b: Subject | null) => a?.kind === b?.kind && a?.id === b?.id;
+
+/** Joins the pointer to commands: hover names, click selects or sets a corner, a proposal can be dragged. */
+export function joinPointer(map: MapLibre, scene: () => Scene | null, report: PointerReport): () => void {
+  let frame = 0;
+  let pressed: { readonly proposal: ChangeId; readonly x: number; readonly y: number } | null = null;
+  let dragging = false;
+  let lastCorner: { readonly x: number; readonly y: number } | null = null;
+
+  const metres = (event: MapMouseEvent | MapTouchEvent) => scene()?.degrees.metres(event.lngLat);
+
+  const onMove = (event: MapMouseEvent) => {
+    const now = scene();
+    if (!now) return;
+    if (pressed) return drag(event);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (now.tool !== "select") {
+        const at = metres(event);
+        map.getCanvas().style.cursor = "crosshair";
+        report.onTip(null);
+        return report.onSketchTo(at && now.sketch.length > 0 ? [at.x, at.y] : null);
+      }
+      const met = hitTest(map, event.point, now);
+      map.getCanvas().style.cursor =
+        met?.style === "proposals-house" ? "grab" : met?.subject ? "pointer" : "";
+      report.onTip(met?.tip ? { x: event.point.x, y: event.point.y, tip: met.tip } : null);
+      const subject = met?.subject ?? null;
+      if (!sameSubject(subject, readView().hover)) commands.hover.run(subject);
+    });
+  };
+
+  const onOut = () => {
+    cancelAnimationFrame(frame);
+    report.onTip(null);
+    report.onSketchTo(null);
+    if (readView().hover) commands.hover.run(null);
+  };
+
+  const onPress = (event: MapMouseEvent | MapTouchEvent) => {
+    const now = scene();
+    if (now?.tool !== "select" || now.scenario === null) return;
+    const met = hitTest(map, event.point, now);
+    if (met?.style !== "proposals-house") return;
+    // Otherwise the map itself would move.
+    event.preventDefault();
+    pressed = { proposal: id<ChangeId>(String(met.properties.id)), x: event.point.x, y: event.point.y };
+  };
+
+  const drag = (event: MapMouseEvent | MapTouchEvent) => {
+    const to = metres(event);
+    if (!pressed || !to) return;
+    if (!dragging) {
+      if (Math.hypot(event.point.x - pressed.x, event.point.y - pressed.y) < DRAG_FROM) return;
+      dragging = true;
+      map.getCanvas().style.cursor = "grabbing";
+      report.onTip(null);
+      commands.startDraft.run({
+        id: id<ChangeId>("dragged"),
+        kind: "move-proposal",
+        proposal: pressed.proposal,
+        to,
+      });
+      return;
+    }
+    if (readView().draft) commands.moveDraft.run(to);
+  };
+
+  const onRelease = () => {
+    // Escape may have let go of the draft while the button was still down.
+    if (dragging && readView().draft) commands.dropDraft.run();
+    pressed = null;
+    dragging = false;
+    map.getCanvas().style.cursor = "";
+  };
+
+  const onClick = (event: MapMouseEvent) => {
+    const now = scene();
+    if (!now || dragging) return;
+    if (now.tool === "select") return commands.select.run(hitTest(map, event.point, now)?.subject ?? null);
+    const at = metres(event);
+    if (!at) return;
+    const again =
+      lastCorner !== null &&
+      now.sketch.length > 0 &&
+      Math.hypot(event.point.x - lastCorner.x, event.point.y - lastCorner.y) < SAME_CORNER;
+    lastCorner = event.point;
+    if (!again) commands.setSketch.run([...now.sketch, [at.x, at.y]]);
+  };
+
+  const onDouble = (event: MapMouseEvent) => {
+    if (scene()?.tool === "select") return;
+    event.preventDefault();
+    report.onSketchEnd();
+  };
+
+  const onTouchMove = (event: MapTouchEvent) => pressed && drag(event);
+
+  map.on("mousemove", onMove);
+  map.on("mouseout", onOut);
+  map.on("mousedown", onPress);
+  map.on("touchstart", onPress);
+  map.on("touchmove", onTouchMove);
+  map.on("touchend", onRelease);
+  map.on("click", onClick);
+  map.on("dblclick", onDouble);
+  // The button may be released outside the map.
+  window.addEventListener("mouseup", onRelease);
+  return () => {
+    cancelAnimationFrame(frame);
+    window.removeEventListener("mouseup", onRelease);
+  };
+}

@@ -1,0 +1,86 @@
+import { useMemo, useSyncExternalStore } from "react";
+import type { Position, ScenarioId } from "../../engine/index.ts";
+import { useProject, useResults, useView } from "../state/index.ts";
+import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
+import { changesInForce, scenarioOf } from "../state/selectors/scenarios.ts";
+import { useMessages } from "../state/use-messages.ts";
+import { degreesFor } from "./degrees.ts";
+import { MAP_COLOURS } from "./map-colours.ts";
+import type { Scene } from "./scene.ts";
+import { useBasemap } from "./use-basemap.ts";
+
+export type ResultSide = "today" | "active" | "left" | "right";
+
+const watchScheme = (changed: () => void) => {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ["data-color-scheme"] });
+  return () => observer.disconnect();
+};
+const readScheme = () => (document.documentElement.dataset.colorScheme === "dark" ? "dark" : "light");
+
+export interface Pointing {
+  /** Close enough for building footprints. */
+  readonly near: boolean;
+  readonly sketchTo: Position | null;
+}
+
+/** Gathers from the stores what one map draws; null while no project is open. */
+export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene | null {
+  const project = useProject((state) => state.project);
+  const today = useResults((results) => results.today.assessment);
+  const assessment = useResults((results) => results[side].assessment);
+  const view = useView((state) => state);
+  const theme = useSyncExternalStore(watchScheme, readScheme);
+  const basemap = useBasemap();
+  const m = useMessages();
+  const hidden = useMemo(() => new Set(view.hiddenLayers), [view.hiddenLayers]);
+  return useMemo(() => {
+    if (!project) return null;
+    const shown: ScenarioId | null =
+      side === "today" ? null : side === "active" ? project.active : project.compare[side === "left" ? 0 : 1];
+    return {
+      dataset: project.dataset,
+      changes: changesInForce(project, shown),
+      ruleSet: ruleSetInForce(project),
+      scenario: scenarioOf(project, shown)?.title ?? null,
+      assessment,
+      today,
+      degrees: degreesFor(project.dataset.crs),
+      basemap,
+      footprints:
+        near && basemap && project.basemap !== null
+          ? new URL(`${project.basemap}/buildings.json`, document.baseURI).href
+          : null,
+      theme,
+      colours: MAP_COLOURS[theme],
+      areaTheme: view.areaTheme,
+      hidden,
+      selection: view.selection,
+      hover: view.hover,
+      draft: side === "active" ? view.draft : null,
+      tool: view.tool,
+      sketch: view.sketch,
+      sketchTo,
+      pin: view.pin,
+      m,
+    };
+  }, [
+    project,
+    side,
+    assessment,
+    today,
+    basemap,
+    near,
+    theme,
+    hidden,
+    m,
+    sketchTo,
+    view.areaTheme,
+    view.selection,
+    view.hover,
+    view.draft,
+    view.tool,
+    view.sketch,
+    view.pin,
+  ]);
+}
