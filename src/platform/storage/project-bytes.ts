@@ -1,12 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Dataset, Project, Residences } from "../../engine/index.ts";
 
 /** Raised when what is stored changes its shape; older shapes stay readable. */
 export const STORED_VERSION = 1;
-
-/** SHA-256, hex: any flipped bit is found when the bytes are read again. */
-export const checksum = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 type Column = Exclude<keyof Residences, "labels">;
 const COLUMNS: readonly Column[] = ["x", "y", "dwellings", "residents"];

@@ -1,8 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { type Dataset, err, ok, type Project, type Result } from "../../engine/index.ts";
+import { checksum } from "./checksum.ts";
 import { openDatabase, type Schema, type StoredSummary } from "./database.ts";
 import {
-  checksum,
   datasetBytes,
   type Head,
   headBytes,
@@ -85,7 +85,7 @@ export function openProjectStore({ name, now = () => new Date() }: Options = {})
           if (saved !== "datasetGone") return saved;
         }
         const bytes = datasetBytes(project.dataset);
-        const made = { key: checksum(bytes), bytes };
+        const made = { key: await checksum(bytes), bytes };
         const saved = await save(db, project, revision, now().toISOString(), made);
         if (saved === "datasetGone") throw new Error("a dataset handed over with its bytes cannot be gone");
         if (saved.ok) keys.set(project.dataset, made.key);
@@ -134,13 +134,13 @@ async function open(
     tx.objectStore("datasets").get(stored.dataset),
     tx.objectStore("summaries").get(id),
   ]);
-  if (!(stored.bytes instanceof Uint8Array) || checksum(stored.bytes) !== stored.checksum)
+  if (!(stored.bytes instanceof Uint8Array) || (await checksum(stored.bytes)) !== stored.checksum)
     return err("damaged");
   const head = readHeadBytes(stored.bytes);
   if (head.version > STORED_VERSION) return err("newer");
   if (head.revision !== stored.revision || head.dataset !== stored.dataset || head.project.id !== id)
     return err("damaged");
-  if (!(bytes instanceof Uint8Array) || checksum(bytes) !== stored.dataset) return err("damaged");
+  if (!(bytes instanceof Uint8Array) || (await checksum(bytes)) !== stored.dataset) return err("damaged");
   return ok({
     project: { ...head.project, dataset: readDatasetBytes(bytes) },
     revision: head.revision,
@@ -160,7 +160,7 @@ async function save(
   const revision = expected + 1;
   const head: Head = { version: STORED_VERSION, revision, dataset: dataset.key, project: rest };
   const bytes = headBytes(head);
-  const stored = { id: project.id, revision, dataset: dataset.key, checksum: checksum(bytes), bytes };
+  const stored = { id: project.id, revision, dataset: dataset.key, checksum: await checksum(bytes), bytes };
 
   return strictly(db, async (tx) => {
     const before = await tx.objectStore("projects").get(project.id);
