@@ -15,6 +15,7 @@ export { ProgressBar, type ProgressBarProps } from "./ProgressBar.tsx";
 export { ScaleLegend, type ScaleLegendProps } from "./ScaleLegend.tsx";
 export { Section, type SectionProps } from "./Section.tsx";
 export { Segmented, type SegmentedOption, type SegmentedProps } from "./Segmented.tsx";
+export { Sentences } from "./Sentences.tsx";
 export { type ToastItem, Toasts, type ToastsProps } from "./Toasts.tsx";
 export { TONES, type Tone } from "./tone.ts";
 export { VerdictMark, type VerdictMarkProps } from "./VerdictMark.tsx";

@@ -23,16 +23,17 @@ export const compare: Readonly<Record<keyof typeof bokmål, string>> = {
   "compare.same.body": "Choose two different situations above the maps to see what sets them apart.",
   "compare.waiting": "Calculating …",
   "compare.failed": "This side could not be calculated: {reason}",
-  "compare.headline.units": "{units, plural, one {# municipal unit} other {{unitsText} municipal units}}",
+  "compare.headline.units":
+    "<b>{units, plural, one {# municipal unit} other {{unitsText} municipal units}}</b>",
   "compare.headline.houses":
     "{houses, plural, =0 {no small houses} one {# small house} other {# small houses}}",
   "compare.headline.first": "{units}, {houses}.",
   "compare.headline.justify":
-    "{count, plural, =0 {No neighbourhoods ask for a reason} one {# neighbourhood asks for a reason} other {# neighbourhoods ask for a reason}}",
+    "{count, plural, =0 {<b>No neighbourhoods</b> ask for a reason} one {<b># neighbourhood</b> asks for a reason} other {<b># neighbourhoods</b> ask for a reason}}",
   "compare.headline.unused":
-    "{count, plural, =0 {none is unused} one {# has no programme units} other {# have no programme units}}",
+    "{count, plural, =0 {none is unused} one {<b>#</b> has no programme units} other {<b>#</b> have no programme units}}",
   "compare.headline.areas": "{justify}, {unused}.",
-  "compare.headline.scores": "Clustering {clustering}, load {load} (of 100).",
+  "compare.headline.scores": "Clustering <b>{clustering}</b> and load <b>{load}</b> of 100.",
   "compare.figure.units": "Municipal units",
   "compare.figure.houses": "Small houses",
   "compare.figure.justify": "Neighbourhoods that ask for a reason",

@@ -32,7 +32,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.contents.none": "not added",
   "data.contents.field": "{field}: {count}",
   "data.contents.more": "and {count} more",
-  "data.contents.import": "Import {kind}",
+  "data.contents.add": "Import",
   "data.contents.template": "Template",
   "data.contents.template.name": "Download template for {kind}",
   "data.kind.dwellings": "Dwellings",

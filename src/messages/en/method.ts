@@ -141,6 +141,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.basis.citation": "Citation",
   "method.basis.mark": "Mark",
   "method.basis.date": "Checked",
+  "method.basis.checked": "checked",
   "method.basis.project": "Spredt",
   "method.param.bounds": "From {min} to {max}",
   "method.param.standard": "Standard: {value}",

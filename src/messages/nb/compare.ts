@@ -22,15 +22,15 @@ export const compare = {
   "compare.waiting": "Regner …",
   "compare.failed": "Kunne ikke regne ut denne siden: {reason}",
   "compare.headline.units":
-    "{units, plural, one {# kommunal boenhet} other {{unitsText} kommunale boenheter}}",
+    "<b>{units, plural, one {# kommunal boenhet} other {{unitsText} kommunale boenheter}}</b>",
   "compare.headline.houses": "{houses, plural, =0 {ingen småhus} one {# småhus} other {# småhus}}",
   "compare.headline.first": "{units}, {houses}.",
   "compare.headline.justify":
-    "{count, plural, =0 {Ingen kretser krever begrunnelse} one {# krets krever begrunnelse} other {# kretser krever begrunnelse}}",
+    "{count, plural, =0 {<b>Ingen kretser</b> krever begrunnelse} one {<b># krets</b> krever begrunnelse} other {<b># kretser</b> krever begrunnelse}}",
   "compare.headline.unused":
-    "{count, plural, =0 {ingen står ubrukt} one {# har ingen boenheter i programmet} other {# har ingen boenheter i programmet}}",
+    "{count, plural, =0 {ingen står ubrukt} other {<b>#</b> har ingen boenheter i programmet}}",
   "compare.headline.areas": "{justify}, {unused}.",
-  "compare.headline.scores": "Opphoping {clustering}, belastning {load} (av 100).",
+  "compare.headline.scores": "Opphoping <b>{clustering}</b> og belastning <b>{load}</b> av 100.",
   "compare.figure.units": "Kommunale boenheter",
   "compare.figure.houses": "Småhus",
   "compare.figure.justify": "Kretser som krever begrunnelse",

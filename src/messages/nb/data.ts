@@ -30,7 +30,7 @@ export const data = {
   "data.contents.none": "ikke lagt inn",
   "data.contents.field": "{field}: {count}",
   "data.contents.more": "og {count} til",
-  "data.contents.import": "Ta inn {kind}",
+  "data.contents.add": "Ta inn",
   "data.contents.template": "Mal",
   "data.contents.template.name": "Last ned mal for {kind}",
   "data.kind.dwellings": "Boliger",

@@ -139,6 +139,7 @@ export const method = {
   "method.basis.citation": "Henvisning",
   "method.basis.mark": "Merke",
   "method.basis.date": "Kontrollert",
+  "method.basis.checked": "kontrollert",
   "method.basis.project": "Spredt",
   "method.param.bounds": "Fra {min} til {max}",
   "method.param.standard": "Standard: {value}",

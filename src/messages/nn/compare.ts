@@ -24,15 +24,15 @@ export const compare: Readonly<Record<keyof typeof bokmål, string>> = {
   "compare.waiting": "Reknar …",
   "compare.failed": "Kunne ikkje rekne ut denne sida: {reason}",
   "compare.headline.units":
-    "{units, plural, one {# kommunal bueining} other {{unitsText} kommunale bueiningar}}",
+    "<b>{units, plural, one {# kommunal bueining} other {{unitsText} kommunale bueiningar}}</b>",
   "compare.headline.houses": "{houses, plural, =0 {ingen småhus} one {# småhus} other {# småhus}}",
   "compare.headline.first": "{units}, {houses}.",
   "compare.headline.justify":
-    "{count, plural, =0 {Ingen krinsar krev grunngjeving} one {# krins krev grunngjeving} other {# krinsar krev grunngjeving}}",
+    "{count, plural, =0 {<b>Ingen krinsar</b> krev grunngjeving} one {<b># krins</b> krev grunngjeving} other {<b># krinsar</b> krev grunngjeving}}",
   "compare.headline.unused":
-    "{count, plural, =0 {ingen står ubrukte} one {# har ingen bueiningar i programmet} other {# har ingen bueiningar i programmet}}",
+    "{count, plural, =0 {ingen står ubrukte} other {<b>#</b> har ingen bueiningar i programmet}}",
   "compare.headline.areas": "{justify}, {unused}.",
-  "compare.headline.scores": "Opphoping {clustering}, belastning {load} (av 100).",
+  "compare.headline.scores": "Opphoping <b>{clustering}</b> og belastning <b>{load}</b> av 100.",
   "compare.figure.units": "Kommunale bueiningar",
   "compare.figure.houses": "Småhus",
   "compare.figure.justify": "Krinsar som krev grunngjeving",

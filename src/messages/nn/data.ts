@@ -32,7 +32,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.contents.none": "ikkje lagt inn",
   "data.contents.field": "{field}: {count}",
   "data.contents.more": "og {count} til",
-  "data.contents.import": "Ta inn {kind}",
+  "data.contents.add": "Ta inn",
   "data.contents.template": "Mal",
   "data.contents.template.name": "Last ned mal for {kind}",
   "data.kind.dwellings": "Bustader",

@@ -142,6 +142,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.basis.citation": "Tilvising",
   "method.basis.mark": "Merke",
   "method.basis.date": "Kontrollert",
+  "method.basis.checked": "kontrollert",
   "method.basis.project": "Spredt",
   "method.param.bounds": "Frå {min} til {max}",
   "method.param.standard": "Standard: {value}",

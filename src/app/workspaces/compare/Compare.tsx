@@ -1,8 +1,8 @@
-import { Button, Tabs } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { Button, Select, Tabs } from "@digdir/designsystemet-react";
+import { useId, useState } from "react";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
-import { EmptyState, Icon, Segmented } from "../../ui/index.ts";
+import { EmptyState, Icon } from "../../ui/index.ts";
 import type { MainProps } from "../workspace-module.ts";
 import { AreaDumbbells } from "./AreaDumbbells.tsx";
 import { AreasTable } from "./AreasTable.tsx";
@@ -56,6 +56,7 @@ function Beside({
 }: Measured & { readonly onMeasure: (measure: Measure) => void }) {
   const { left, right, areas, m } = comparison;
   const selection = useView((view) => view.selection);
+  const id = useId();
   const answered = left.headline !== null && right.headline !== null;
   return (
     <aside className="ws-compare-beside" aria-label={m.text("compare.summary.title")}>
@@ -75,13 +76,24 @@ function Beside({
       )}
       {selection && answered && <SelectedPlace comparison={comparison} selection={selection} />}
       <h3>{m.text("compare.dumbbells.title")}</h3>
-      <Segmented
-        size="small"
-        label={m.text("compare.measure")}
-        options={MEASURES.map((value) => ({ value, label: m.text(`compare.measure.${value}`) }))}
+      <label className="ui-hidden" htmlFor={id}>
+        {m.text("compare.measure")}
+      </label>
+      <Select
+        id={id}
+        className="ws-compare-measure"
         value={measure}
-        onChange={onMeasure}
-      />
+        onChange={(event) => {
+          const chosen = MEASURES.find((value) => value === event.target.value);
+          if (chosen) onMeasure(chosen);
+        }}
+      >
+        {MEASURES.map((value) => (
+          <Select.Option key={value} value={value}>
+            {m.text(`compare.measure.${value}`)}
+          </Select.Option>
+        ))}
+      </Select>
       {answered && <AreaDumbbells comparison={comparison} measure={measure} />}
     </aside>
   );

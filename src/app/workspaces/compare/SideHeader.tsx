@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { ScenarioId } from "../../../engine/index.ts";
 import type { MessageKey, Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
-import { Icon } from "../../ui/index.ts";
+import { Icon, Sentences } from "../../ui/index.ts";
 import type { Headline } from "./headline.ts";
 import { shown } from "./shown-number.ts";
 import type { Comparison, Side } from "./use-comparison.ts";
@@ -49,7 +49,7 @@ export function SideHeader({ comparison, side }: { readonly comparison: Comparis
         ) : side.headline === null ? (
           <p>{m.text("compare.waiting")}</p>
         ) : (
-          sentences(side.headline, m).map((sentence) => <p key={sentence}>{sentence}</p>)
+          sentences(side.headline, m).map((sentence) => <Sentences key={sentence} text={sentence} />)
         )}
       </div>
     </div>

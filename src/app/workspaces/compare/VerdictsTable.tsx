@@ -3,6 +3,7 @@ import { subjectKey, type Verdict } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf, useView } from "../../state/index.ts";
 import { findingSentence, paramsOf, ruleTitle } from "../../state/selectors/rule-book.ts";
+import { ruleSetInForce } from "../../state/selectors/rule-sets.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { useTableTexts } from "../../state/use-table-texts.ts";
 import { type Column, DataTable, EmptyState, VerdictMark } from "../../ui/index.ts";
@@ -113,7 +114,7 @@ export function VerdictsTable({ comparison }: { readonly comparison: Comparison 
 
 /** Names and sentences are of the side the finding stands on. */
 function named({ verdicts, project, left, right, m }: Comparison): readonly NamedVerdict[] {
-  const ruleSet = project.ruleSets.find((one) => one.id === project.ruleSet);
+  const ruleSet = ruleSetInForce(project);
   return verdicts.map((verdict) => {
     const side = verdict.to === null ? left : right;
     const place = subjectName(
@@ -126,7 +127,7 @@ function named({ verdicts, project, left, right, m }: Comparison): readonly Name
       ...verdict,
       place,
       ruleName: `${ruleTitle(verdict.rule, m)}${count}`,
-      sentence: findingSentence(verdict.finding, ruleSet ? paramsOf(verdict.rule, ruleSet) : {}, m),
+      sentence: findingSentence(verdict.finding, paramsOf(verdict.rule, ruleSet), m),
     };
   });
 }

@@ -1,7 +1,6 @@
 import type { Messages } from "../../../messages/index.ts";
-import { Section } from "../../ui/index.ts";
+import { Section, Sentences } from "../../ui/index.ts";
 import type { ChangingAnswer } from "./changing-answers.ts";
-import { Sentences } from "./Sentences.tsx";
 
 /** «Hva ville endret svaret?» */
 export function ChangingAnswers({

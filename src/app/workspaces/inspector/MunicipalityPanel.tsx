@@ -1,6 +1,7 @@
 import { isKnown } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
+import { Sentences } from "../../ui/index.ts";
 import { ChangingAnswers } from "./ChangingAnswers.tsx";
 import { changingAnswers } from "./changing-answers.ts";
 import { DispersionSection } from "./FindingSections.tsx";
@@ -8,7 +9,6 @@ import { Frame } from "./Frame.tsx";
 import { municipalityKicker } from "./kicker.ts";
 import { municipalitySummary } from "./municipality-summary.ts";
 import type { PanelProps } from "./panel-props.ts";
-import { Sentences } from "./Sentences.tsx";
 import { shownScore } from "./shown-score.ts";
 import { Waiting } from "./Waiting.tsx";
 import { WhyScore } from "./WhyScore.tsx";

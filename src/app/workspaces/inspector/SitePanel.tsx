@@ -3,7 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
-import { Section } from "../../ui/index.ts";
+import { Section, Sentences } from "../../ui/index.ts";
 import { ChangingAnswers } from "./ChangingAnswers.tsx";
 import { changingAnswers } from "./changing-answers.ts";
 import { DispersionSection } from "./FindingSections.tsx";
@@ -13,7 +13,6 @@ import { PlaceList } from "./PlaceList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { dwellingLines } from "./places-in-area.ts";
 import { RingTable } from "./RingTable.tsx";
-import { Sentences } from "./Sentences.tsx";
 import { siteSummary } from "./stock-summary.ts";
 import { Gone, Waiting } from "./Waiting.tsx";
 

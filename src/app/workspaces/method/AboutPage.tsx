@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { ETHICS, FINDINGS } from "./findings.ts";
 import { MarkTag } from "./MarkTag.tsx";
 import type { Method } from "./use-method.ts";
@@ -17,9 +18,11 @@ export function AboutPage({ m }: Method) {
               <p>{m.text(`method.finding.${number}`)}</p>
               <p className="ws-method-basis">
                 {marks.map((mark) => (
-                  <MarkTag key={mark} mark={mark} m={m} />
+                  <Fragment key={mark}>
+                    <MarkTag mark={mark} m={m} />{" "}
+                  </Fragment>
                 ))}
-                <span>{source}</span>
+                {source}
               </p>
             </li>
           ))}

@@ -7,12 +7,10 @@ export function BasisLine({ basis, m }: { readonly basis: Basis; readonly m: Mes
   const source = basis.source === "project" ? m.text("method.basis.project") : basis.source;
   return (
     <p className="ws-method-basis">
-      <MarkTag mark={basis.mark} m={m} />
-      <span>
-        {basis.citation} <span className="ws-method-source">({source})</span>
-      </span>
-      <span className="ws-method-date">
-        {m.text("method.basis.date")} <time dateTime={basis.date}>{m.date(basis.date)}</time>
+      <MarkTag mark={basis.mark} m={m} /> {basis.citation}
+      <span className="ws-method-source">
+        {" "}
+        · {source} · {m.text("method.basis.checked")} <time dateTime={basis.date}>{m.date(basis.date)}</time>
       </span>
     </p>
   );

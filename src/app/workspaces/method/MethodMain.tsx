@@ -11,6 +11,9 @@ import { ScoresPage } from "./ScoresPage.tsx";
 import { type Method, useMethod } from "./use-method.ts";
 import "./method.css";
 
+/** A page of text alone has nothing to tab to, yet a keyboard must be able to scroll it. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
+
 /** Metode: the contents at the left, one page in the middle, the rule set in use at the right. */
 export function MethodMain() {
   const method = useMethod();
@@ -27,7 +30,7 @@ export function MethodMain() {
   return (
     <div className="ws-method">
       <MethodNav method={method} page={page} />
-      <article ref={article} className="ws-method-page" tabIndex={-1}>
+      <article ref={article} className="ws-method-page" {...SCROLLED_BY_KEYS}>
         <Page method={method} page={page} />
       </article>
       <RuleSetPanel method={method} />

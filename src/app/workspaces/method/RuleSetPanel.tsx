@@ -1,4 +1,4 @@
-import { Alert, Button, Select } from "@digdir/designsystemet-react";
+import { Button, Select } from "@digdir/designsystemet-react";
 import { useId } from "react";
 import { commands } from "../../commands/index.ts";
 import { ruleTitle } from "../../state/selectors/rule-book.ts";
@@ -41,7 +41,7 @@ export function RuleSetPanel({ method }: { readonly method: Method }) {
       >
         {sets.map((set) => (
           <Select.Option key={set.id} value={set.id}>
-            {`${set.title} (${m.text(set.id === standard.id ? "method.set.standard" : "method.set.own")})`}
+            {set.id === standard.id ? `${set.title} (${m.text("method.set.standard")})` : set.title}
           </Select.Option>
         ))}
       </Select>
@@ -53,10 +53,10 @@ export function RuleSetPanel({ method }: { readonly method: Method }) {
         ].join(" · ")}
       </p>
       {!own && (
-        <Alert data-color="info" className="ws-method-locked">
+        <div className="ws-method-locked">
           <strong>{m.text("method.set.standardLocked.title")}</strong>
           <p>{m.text("method.set.standardLocked")}</p>
-        </Alert>
+        </div>
       )}
       <div className="ws-method-set-actions">
         <Button

@@ -1,4 +1,12 @@
-import type { ParamSpec, Rule, RuleId, RuleModule, RuleSet, RuleSetting } from "../../../engine/index.ts";
+import {
+  diffRuleSets,
+  type ParamSpec,
+  type Rule,
+  type RuleId,
+  type RuleModule,
+  type RuleSet,
+  type RuleSetting,
+} from "../../../engine/index.ts";
 
 /** One value that a rule set has otherwise than its standard. */
 export interface Difference {
@@ -24,20 +32,17 @@ export function differences(
   standard: RuleSet,
   rules: readonly RuleModule[],
 ): readonly Difference[] {
-  const found: Difference[] = [];
-  const compare = (
-    rule: RuleId,
-    param: ParamSpec | null,
-    from: number | undefined,
-    to: number | undefined,
-  ) => {
-    if (from !== undefined && to !== undefined && from !== to) found.push({ rule, param, from, to });
-  };
-  for (const { rule } of rules) {
-    for (const param of rule.params) {
-      compare(rule.id, param, paramIn(standard, rule.id, param.id), paramIn(set, rule.id, param.id));
-    }
-    compare(rule.id, null, weightIn(standard, rule), weightIn(set, rule));
-  }
-  return found;
+  const changed = diffRuleSets(standard, set);
+  return rules.flatMap(({ rule }) =>
+    changed.flatMap((one): readonly Difference[] => {
+      const { from, to } = one;
+      // A set made before a rule was added has no value for it: the standard's stands in, and nothing has changed.
+      if (one.rule !== rule.id || from === undefined || to === undefined) return [];
+      if (one.param === undefined) {
+        return rule.weight?.fixed === undefined ? [{ rule: rule.id, param: null, from, to }] : [];
+      }
+      const param = rule.params.find((spec) => spec.id === one.param);
+      return param ? [{ rule: rule.id, param, from, to }] : [];
+    }),
+  );
 }
