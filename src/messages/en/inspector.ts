@@ -124,7 +124,7 @@ export const inspector = {
   "inspector.municipality.outside":
     "{count, plural, one {One unit lies} other {# units lie}} outside every neighbourhood and {count, plural, one {is} other {are}} counted for the municipality only.",
   "inspector.rings": "Around the place",
-  "inspector.rings.within": "Within {radius}",
+  "inspector.rings.within": "Within",
   "inspector.rings.programme": "Programme units",
   "inspector.rings.stock": "Municipal units",
   "inspector.rings.sites": "Sites",
@@ -147,7 +147,8 @@ export const inspector = {
   "inspector.constraints.note": "Demands do not count in the score. Not mapped does not mean safe.",
   "inspector.dispersion": "Dispersion",
   "inspector.dispersion.note": "A mark asks for a reason or another place. It denies nobody anything.",
-  "inspector.dispersion.within": "{count, plural, one {# rule is within} other {# rules are within}}",
+  "inspector.dispersion.quiet":
+    "{count, plural, one {# rule is within or for information} other {# rules are within or for information}}",
   "inspector.finding.was": "was {verdict} today",
   "inspector.schools": "Schools and kindergartens",
   "inspector.schools.note":

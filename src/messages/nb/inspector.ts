@@ -122,7 +122,7 @@ export const inspector = {
   "inspector.municipality.outside":
     "{count, plural, one {Én boenhet ligger} other {# boenheter ligger}} utenfor alle kretser og telles bare for kommunen.",
   "inspector.rings": "Rundt stedet",
-  "inspector.rings.within": "Innen {radius}",
+  "inspector.rings.within": "Innen",
   "inspector.rings.programme": "Programboenheter",
   "inspector.rings.stock": "Kommunale boenheter",
   "inspector.rings.sites": "Steder",
@@ -145,7 +145,8 @@ export const inspector = {
   "inspector.constraints.note": "Krav teller ikke i poengsummen. Ikke kartlagt betyr ikke trygt.",
   "inspector.dispersion": "Spredning",
   "inspector.dispersion.note": "Et merke ber om en begrunnelse eller et annet sted. Det nekter ingen noe.",
-  "inspector.dispersion.within": "{count, plural, one {# regel er innenfor} other {# regler er innenfor}}",
+  "inspector.dispersion.quiet":
+    "{count, plural, one {# regel er innenfor eller til opplysning} other {# regler er innenfor eller til opplysning}}",
   "inspector.finding.was": "var {verdict} i dag",
   "inspector.schools": "Skoler og barnehager",
   "inspector.schools.note":

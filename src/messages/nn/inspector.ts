@@ -74,7 +74,7 @@ export const inspector = {
   "inspector.area.stock":
     "{area} har <b>{units, plural, =0 {ingen kommunale bueiningar} one {éi kommunal bueining} other {# kommunale bueiningar}}</b>{known, select, true {, {rate} per 1000 innbyggjarar} other {}}. {programme, plural, =0 {Ingen av dei er programbueiningar.} one {Éi er programbueining.} other {# er programbueiningar.}}",
   "inspector.area.unused":
-    "{area} har <b>ingen programbueiningar</b>, endå {residents} bur her: ein ubrukt sjanse.",
+    "{area} har <b>ingen programbueiningar</b>, endå {residents} bur her: eit unytta høve.",
   "inspector.area.headroom":
     "{units, plural, =0 {Det er ikkje rom for fleire} one {Det er rom for <b>éi bueining til</b>} other {Det er rom for <b># bueiningar til</b>}} før {named, select, true {{rule} ber om ei grunngjeving.} other {ein regel ber om ei grunngjeving.}}",
   "inspector.area.headroomOver":
@@ -118,11 +118,11 @@ export const inspector = {
   "inspector.site.alone": "Det finst ikkje nokon annan stad å måle avstand til.",
   "inspector.site.members": "Det som ligg her",
   "inspector.municipality.summary":
-    "Kommunen disponerer <b>{units, plural, one {# bueining} other {# bueiningar}}</b>{known, select, true {, {rate} per 1000 innbyggjarar} other {}}. {programme, plural, =0 {Ingen er programbueiningar.} one {Éi av dei er programbueining.} other {# av dei er programbueiningar.}} {justify, plural, =0 {Ingen krinsar krev grunngjeving} one {Éin krins krev grunngjeving} other {# krinsar krev grunngjeving}}, og {unused, plural, =0 {ingen er ubrukte sjansar.} one {éin er ein ubrukt sjanse.} other {# er ubrukte sjansar.}}",
+    "Kommunen disponerer <b>{units, plural, one {# bueining} other {# bueiningar}}</b>{known, select, true {, {rate} per 1000 innbyggjarar} other {}}. {programme, plural, =0 {Ingen er programbueiningar.} one {Éi av dei er programbueining.} other {# av dei er programbueiningar.}} {justify, plural, =0 {Ingen krinsar krev grunngjeving} one {Éin krins krev grunngjeving} other {# krinsar krev grunngjeving}}, og {unused, plural, =0 {ingen er unytta høve.} one {éin er eit unytta høve.} other {# er unytta høve.}}",
   "inspector.municipality.outside":
     "{count, plural, one {Éi bueining ligg} other {# bueiningar ligg}} utanfor alle krinsar og blir berre talde for kommunen.",
   "inspector.rings": "Rundt staden",
-  "inspector.rings.within": "Innan {radius}",
+  "inspector.rings.within": "Innan",
   "inspector.rings.programme": "Programbueiningar",
   "inspector.rings.stock": "Kommunale bueiningar",
   "inspector.rings.sites": "Stader",
@@ -146,7 +146,8 @@ export const inspector = {
   "inspector.dispersion": "Spreiing",
   "inspector.dispersion.note":
     "Eit merke ber om ei grunngjeving eller ein annan stad. Det nektar ingen noko.",
-  "inspector.dispersion.within": "{count, plural, one {# regel er innanfor} other {# reglar er innanfor}}",
+  "inspector.dispersion.quiet":
+    "{count, plural, one {# regel er innanfor eller til opplysning} other {# reglar er innanfor eller til opplysning}}",
   "inspector.finding.was": "var {verdict} i dag",
   "inspector.schools": "Skular og barnehagar",
   "inspector.schools.note":

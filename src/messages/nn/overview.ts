@@ -17,7 +17,7 @@ export const overview = {
   "overview.opening.densest":
     "Tettast er {area}, med {rate} programbueiningar per 1000{known, select, true {: {times} gonger snittet i kommunen.} other {.}}",
   "overview.opening.unused":
-    "{count, plural, =0 {Alle større krinsar har programbueiningar; ingen er ein ubrukt sjanse.} one {Éin krins har mange innbyggjarar, men ingen programbueiningar: ein ubrukt sjanse.} other {# krinsar har mange innbyggjarar, men ingen programbueiningar: ubrukte sjansar.}}",
+    "{count, plural, =0 {Alle større krinsar har programbueiningar; ingen er eit unytta høve.} one {Éin krins har mange innbyggjarar, men ingen programbueiningar: eit unytta høve.} other {# krinsar har mange innbyggjarar, men ingen programbueiningar: unytta høve.}}",
   "overview.opening.over":
     "{cooperatives, plural, =0 {} one {Eitt burettslag eller sameige} other {# burettslag eller sameige}}{cooperatives, plural, =0 {{buildings, plural, =0 {} one {Eitt bygg} other {# bygg}}} other {{buildings, plural, =0 {} one { og eitt bygg} other { og # bygg}}}} er over grensa.",
   "overview.opening.unknown":
@@ -29,7 +29,7 @@ export const overview = {
   "overview.delta.programme": "Programbueiningar",
   "overview.delta.rate": "Per 1000 innbyggjarar",
   "overview.delta.justify": "Krinsar som krev grunngjeving",
-  "overview.delta.unused": "Ubrukte sjansar",
+  "overview.delta.unused": "Unytta høve",
   "overview.theme": "Fargane i kartet viser",
   "overview.theme.headroom": "Rom att",
   "overview.theme.clustering": "Opphoping",
@@ -43,9 +43,9 @@ export const overview = {
   "overview.themeNote.rate": "Programbueiningar per 1000 innbyggjarar.",
   "overview.tightest": "Her er det trongast",
   "overview.tightestNone": "Ingen krins krev grunngjeving eller bør vurderast.",
-  "overview.unusedTitle": "Ubrukte sjansar",
+  "overview.unusedTitle": "Unytta høve",
   "overview.unusedNone": "Ingen større krins står utan programbueiningar.",
-  "overview.unused": "ubrukt sjanse",
+  "overview.unused": "unytta høve",
   "overview.crowded": "Bygg og burettslag over grensa",
   "overview.crowdedNone": "Ingen bygg eller burettslag er over grensa.",
   "overview.showAll": "Vis alle {count}",
@@ -66,7 +66,7 @@ export const overview = {
   "overview.column.load": "Belastning",
   "overview.column.clustering": "Opphoping",
   "overview.filter.asks": "Ber om noko",
-  "overview.filter.unused": "Ubrukt sjanse",
+  "overview.filter.unused": "Unytta høve",
   "overview.filter.moved": "Endra",
   "overview.search": "Søk i krinsane",
   "overview.export": "Last ned",

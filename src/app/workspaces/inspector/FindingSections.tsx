@@ -39,15 +39,15 @@ export function DispersionSection({ now, before, reading, onOpen }: FindingSecti
   const { m, ruleSet } = reading;
   const rows = findingRows(["dispersion", "load"], now, before, ruleSet, m);
   if (rows.length === 0) return null;
-  const shown = rows.filter((row) => asks(row) || row.tone === "info");
-  const within = rows.filter((row) => row.tone === "within");
+  const shown = rows.filter(asks);
+  const quiet = rows.filter((row) => !asks(row));
   return (
     <Section title={m.text("inspector.dispersion")}>
       {shown.length > 0 && <FindingList rows={shown} onOpen={onOpen} m={m} />}
-      {within.length > 0 && (
+      {quiet.length > 0 && (
         <details className="ws-details" open={shown.length === 0}>
-          <summary>{m.text("inspector.dispersion.within", { count: within.length })}</summary>
-          <FindingList rows={within} onOpen={onOpen} m={m} />
+          <summary>{m.text("inspector.dispersion.quiet", { count: quiet.length })}</summary>
+          <FindingList rows={quiet} onOpen={onOpen} m={m} />
         </details>
       )}
       <p className="ws-note">{m.text("inspector.dispersion.note")}</p>

@@ -19,7 +19,7 @@ export function RingTable({ before, after, nearest, m }: RingTableProps) {
       <table className="ws-rings">
         <thead>
           <tr>
-            <td />
+            <th scope="col">{m.text("inspector.rings.within")}</th>
             {rings.map((ring) => (
               <th key={ring.radius} scope="col">
                 {ring.label}

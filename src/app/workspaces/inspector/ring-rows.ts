@@ -29,7 +29,7 @@ export function ringRows(
         arrow(m.number(count(then)), m.number(count(now)));
       return {
         radius: now.radius,
-        label: m.text("inspector.rings.within", { radius: m.metres(now.radius) }),
+        label: m.metres(now.radius),
         programme: counted(({ programmeUnits }) => programmeUnits),
         stock: counted(({ stockUnits }) => stockUnits),
         sites: counted(({ programmeSites }) => programmeSites),
