@@ -12,6 +12,7 @@ import { d15UnusedOpportunity } from "./d15-unused-opportunity/index.ts";
 import type { DispersionModule } from "./gather.ts";
 import { load } from "./load/index.ts";
 import type { RuleModule } from "./rule.ts";
+import { SITING_RULES } from "./siting-rules.ts";
 
 /** D1–D15 and the load formula. */
 export const DISPERSION_RULES: readonly DispersionModule[] = [
@@ -30,4 +31,4 @@ export const DISPERSION_RULES: readonly DispersionModule[] = [
 ];
 
 /** Every rule there is, in the order they are read to a user: dispersion, load, hard constraints, criteria. */
-export const RULES: readonly RuleModule[] = [...DISPERSION_RULES];
+export const RULES: readonly RuleModule[] = [...DISPERSION_RULES, ...SITING_RULES];

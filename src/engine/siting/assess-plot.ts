@@ -1,5 +1,23 @@
-import type { Finding, Plot, RuleSet, Term, Verdict } from "../model/index.ts";
+import type {
+  Fact,
+  Finding,
+  Plot,
+  RuleId,
+  RuleSet,
+  RuleSetting,
+  Subject,
+  Term,
+  Verdict,
+} from "../model/index.ts";
+import { subjectKey } from "../model/index.ts";
+import { param } from "../rules/param.ts";
+import type { Judgement } from "../rules/rule.ts";
+import type { SitingModule } from "../rules/siting-module.ts";
+import { SITING_RULES } from "../rules/siting-rules.ts";
 import type { SitingGround } from "./ground.ts";
+import { gravest } from "./judge-zone.ts";
+import { tenths } from "./rounding.ts";
+import { type Site, siteOf } from "./site.ts";
 
 /** What the siting rules say of one plot. Terms belong to the plot's suitability. */
 export interface PlotAssessment {
@@ -11,14 +29,85 @@ export interface PlotAssessment {
 
 /**
  * Tries `houses` småhus standing at `plot.at`. A proposal that is dragged is the same plot with `at` moved.
- * `scale` turns the rule set's weights into points; 1 when the weights already sum to the points they may move.
+ * Rules the rule set does not name are not in force. `scale` turns weights into points; 1 when they are points already.
  */
 export function assessPlot(
-  _ground: SitingGround,
-  _plot: Plot,
-  _houses: number,
-  _ruleSet: RuleSet,
-  _scale = 1,
+  ground: SitingGround,
+  plot: Plot,
+  houses: number,
+  ruleSet: RuleSet,
+  scale = 1,
 ): PlotAssessment {
-  return { findings: [], terms: [], worstConstraint: "unknown" };
+  const inForce = settingsOf(ruleSet);
+  const site = siteOf(ground, plot, houses, standardHouse(inForce));
+  const subject: Subject = { kind: "plot", id: plot.id };
+  const findings: Finding[] = [];
+  const terms: Term[] = [];
+  const states: Verdict[] = [];
+  for (const module of SITING_RULES) {
+    const setting = inForce.get(module.rule.id);
+    if (!setting) continue;
+    const { finding, judged } = judge(module, site, setting, subject);
+    findings.push(finding);
+    if (module.rule.group === "constraint") states.push(judged.verdict);
+    else terms.push(termOf(module, setting, judged, finding.facts, scale));
+  }
+  return { findings, terms, worstConstraint: states.length === 0 ? "unknown" : gravest(...states) };
+}
+
+function judge(module: SitingModule, site: Site, setting: RuleSetting, subject: Subject) {
+  const { rule, gather } = module;
+  const facts = gather(site, setting.params);
+  const judged = rule.judge(facts, setting.params);
+  const finding: Finding = {
+    id: `${rule.id}|${subjectKey(subject)}`,
+    rule: rule.id,
+    subject,
+    verdict: judged.verdict,
+    ...(judged.measured === undefined ? {} : { measured: judged.measured }),
+    ...(judged.limit === undefined ? {} : { limit: judged.limit }),
+    facts,
+  };
+  return { finding, judged };
+}
+
+/** The best earns the whole weight, the worst loses it, and what is unknown is held to the worst (promise E6). */
+function termOf(
+  { rule }: SitingModule,
+  setting: RuleSetting,
+  { measured, worth }: Judgement,
+  facts: Readonly<Record<string, Fact>>,
+  scale: number,
+): Term {
+  const weight = rule.weight?.fixed ?? setting.weight ?? 0;
+  const points = ((worth ?? 0) * 2 - 1) * weight * scale;
+  const best = worth === undefined ? weight * scale : points;
+  return {
+    rule: rule.id,
+    ...(measured === undefined ? {} : { measured }),
+    weight,
+    points: symmetricTenths(points),
+    best: symmetricTenths(best),
+    facts,
+  };
+}
+
+/** Halves away from 0 on both sides, and never −0, so that + and − of the same size cancel. */
+const symmetricTenths = (value: number): number => (value < 0 ? -tenths(-value) : tenths(value)) + 0;
+
+const kept = new WeakMap<RuleSet, ReadonlyMap<RuleId, RuleSetting>>();
+
+function settingsOf(ruleSet: RuleSet): ReadonlyMap<RuleId, RuleSetting> {
+  const known = kept.get(ruleSet);
+  if (known) return known;
+  const made = new Map(ruleSet.rules.map((setting) => [setting.rule, setting]));
+  kept.set(ruleSet, made);
+  return made;
+}
+
+/** The house H5 tries; where the rule set has no H5, the small houses of Ringerike: 6 × 7 m. */
+function standardHouse(inForce: ReadonlyMap<RuleId, RuleSetting>) {
+  const boundary = inForce.get("h5-boundary" as RuleId);
+  if (!boundary) return { width: 6, length: 7 };
+  return { width: param(boundary.params, "houseWidth"), length: param(boundary.params, "houseLength") };
 }

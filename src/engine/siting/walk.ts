@@ -2,11 +2,11 @@ import { type Facility, type FacilityKind, isKnown } from "../model/index.ts";
 import { whole } from "./rounding.ts";
 import type { Site } from "./site.ts";
 
-export interface Walk {
+export type Walk = {
   /** Whole metres on foot: the straight line times the detour factor; null when the data has no such place. */
   readonly distance: number | null;
   readonly name: string | null;
-}
+};
 
 export function walkTo(
   site: Site,

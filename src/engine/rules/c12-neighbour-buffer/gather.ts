@@ -1,0 +1,23 @@
+import { mappedShare } from "../../siting/mapped-share.ts";
+import { bindingStrip } from "../../siting/nearness.ts";
+import type { Site } from "../../siting/site.ts";
+import { param } from "../param.ts";
+import type { Params } from "../rule.ts";
+import type { NeighbourFacts } from "./rule.ts";
+
+/** Metres: half the length of an ordinary detached house, from its point to its farthest corner. */
+const HALF_A_HOUSE = 15;
+
+export function gather(site: Site, params: Params): NeighbourFacts {
+  const { ground, plot, spot } = site;
+  const good = param(params, "good");
+  const { distance, beyond } = bindingStrip(site, [
+    { key: "building", layer: ground.outlines, counts: () => true, limit: good },
+  ]);
+  return {
+    distance,
+    beyond,
+    mapped: mappedShare(site, "building", good),
+    unplaced: ground.unplacedBuildings(plot.at.x, plot.at.y, good + spot + HALF_A_HOUSE),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Zone } from "../../model/index.ts";
+import { bindingStrip } from "../../siting/nearness.ts";
+import { whole } from "../../siting/rounding.ts";
+import type { Site } from "../../siting/site.ts";
+import { nearer, type Walk, walkTo } from "../../siting/walk.ts";
+import { param } from "../param.ts";
+import type { Params } from "../rule.ts";
+
+/** Green areas come as points in lists of services, or as areas in the plan: the nearer counts. */
+export function gather(site: Site, params: Params): Walk {
+  const detour = param(params, "detour");
+  const planned = bindingStrip(site, [
+    { key: "green", layer: site.ground.zones("landUse"), counts: isGreen, limit: 0 },
+  ]);
+  const area: Walk = planned.beyond
+    ? { distance: null, name: null }
+    : { distance: whole(planned.distance * detour), name: planned.zone };
+  return nearer(walkTo(site, "greenArea", detour), area);
+}
+
+const isGreen = ({ grade }: Zone) => grade === "green";
