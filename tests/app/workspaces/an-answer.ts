@@ -80,6 +80,7 @@ export const anAnswer = (over: Partial<Assessment> = {}): Assessment => ({
   findings: [],
   scores: [],
   unknowns: [],
+  problems: [],
   ...over,
 });
 

@@ -30,7 +30,7 @@ describe("trying houses on a plot", () => {
       aFinding("d3-site-size", plot, "within"),
     ];
     const tried = triedAnswer(
-      { place, findings, scores: [], areas: [] },
+      { place, findings, scores: [], areas: [], problems: [] },
       town.neighbourhoods,
       standardRules,
       m,
@@ -42,7 +42,7 @@ describe("trying houses on a plot", () => {
 
   test("says so where the rate cannot be worked out", () => {
     const tried = triedAnswer(
-      { place: aPlace("a"), findings: [], scores: [], areas: [] },
+      { place: aPlace("a"), findings: [], scores: [], areas: [], problems: [] },
       town.neighbourhoods,
       standardRules,
       m,
