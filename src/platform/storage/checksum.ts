@@ -6,7 +6,7 @@ const SMALL = 256 * 1024;
 
 /**
  * SHA-256, hex: any flipped bit is found when the bytes are read again. A city's data goes to the browser's own hasher,
- * 40 times as fast and in another thread; it is absent where the app is served over plain http, and then the work is
+ * five times as fast and in another thread; it is absent where the app is served over plain http, and then the work is
  * done here in slices, so that the page stays alive.
  */
 export async function checksum(

@@ -27,7 +27,7 @@ export interface Schema extends DBSchema {
   desk: { key: string; value: string };
 }
 
-export const NAME = "spredt";
+const NAME = "spredt";
 const VERSION = 1;
 
 export function openDatabase(name = NAME, onGone: () => void = () => {}): Promise<IDBPDatabase<Schema>> {

@@ -12,7 +12,7 @@ const padded = (length: number) => Math.ceil(length / ALIGN) * ALIGN;
 
 /**
  * A dataset as bytes: version and length of the JSON (two 32-bit numbers), the JSON without the residence columns,
- * then the columns as they lie in memory. Columns as JSON text were rejected: 100 000 address points take 20 times as long.
+ * then the columns as they lie in memory. Columns as JSON text were rejected: 100 000 address points take many times as long.
  */
 export function datasetBytes(dataset: Dataset): Uint8Array {
   const { residences, ...rest } = dataset;

@@ -1,5 +1,5 @@
 /** Rejects a question that a newer one has taken the place of. */
-export const SUPERSEDED = "superseded";
+const SUPERSEDED = "superseded";
 export const isSuperseded = (error: unknown): boolean =>
   error instanceof Error && error.message === SUPERSEDED;
 

@@ -14,7 +14,7 @@ export interface EngineProtocol {
   /** Replaces the dataset; resolves to its hash. */
   load(dataset: Dataset): Promise<{ readonly datasetHash: string }>;
   assess(situated: Situated): Promise<Assessment>;
-  /** Tries a change that is not yet in the scenario: what follows the pointer. One is answered, one waits; a newer one takes the place of the one in waiting, which rejects with SUPERSEDED. */
+  /** Tries a change that is not yet in the scenario: what follows the pointer. One is answered, one waits; a newer one takes the place of the one in waiting, which rejects as superseded. */
   draft(situated: Situated, trial: Change): Promise<DraftAssessment>;
   /** Counts around any point, for the rings that follow the pointer. */
   ringsAt(situated: Situated, point: Point): Promise<DraftAssessment["place"]["ringsBefore"]>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placesInForce, subjectExists } from "../../../src/app/state/selectors/places.ts";
-import { vacancies } from "../../../src/app/state/selectors/vacancies.ts";
+import { freeUnits } from "../../../src/app/state/selectors/vacancies.ts";
 import { type Change, id, type Scenario, type ScenarioId } from "../../../src/engine/index.ts";
 import { aProject, smallTown } from "../../support/a-project.ts";
 import { at, square } from "../../support/a-town.ts";
@@ -32,8 +32,12 @@ const inScenario = (...changes: Change[]) => {
   };
   return aProject({ dataset, scenarios: [scenario], active: scenario.id });
 };
-const free = (...changes: Change[]) =>
-  vacancies(inScenario(...changes), id<ScenarioId>("s1")).map((one) => [one.dwelling.id, one.free]);
+const free = (...changes: Change[]) => {
+  const places = placesInForce(dataset, changes);
+  return places.dwellings
+    .map((dwelling) => [dwelling.id, freeUnits(places, dwelling)])
+    .filter(([, units]) => units !== 0);
+};
 
 describe("places in force", () => {
   test("are the register's own lists when no change touches them", () => {
@@ -58,7 +62,7 @@ describe("places in force", () => {
   });
 });
 
-describe("vacancies", () => {
+describe("free units", () => {
   test("are the dwellings called vacant, with the units nobody is housed in", () => {
     expect(free()).toEqual([
       ["d1", 2],
@@ -77,6 +81,12 @@ describe("vacancies", () => {
       ["acquired-1", 1],
     ]);
   });
+});
+
+test("a unit is free again when the placement in it ends, whoever made the placement", () => {
+  expect(free(end)).toContainEqual(["d2", 1]);
+  const undone = { id: id("c6"), kind: "end-placement", placement: id("placed-1") } as Change;
+  expect(free(place, undone)).toEqual(free());
 });
 
 test("a subject exists in the register or in what the scenario in force makes", () => {

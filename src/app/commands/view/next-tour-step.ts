@@ -3,7 +3,7 @@ import { inTour } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
 
 /** The first run has five steps; going on from the last one ends it. */
-export const LAST_TOUR_STEP = 4;
+const LAST_TOUR_STEP = 4;
 
 export const nextTourStep = defineCommand({
   id: "nextTourStep",

@@ -20,6 +20,8 @@ export interface Places {
   readonly dwellings: readonly Dwelling[];
   readonly placements: readonly Placement[];
   readonly plots: readonly Plot[];
+  /** Units of a dwelling that can be offered, for those that have any. */
+  readonly free: ReadonlyMap<DwellingId, number>;
 }
 
 /** Records made by a change have no row in any file. */
@@ -29,22 +31,54 @@ const FROM_SCENARIO: RowRef = { file: "scenario", row: 1 };
 export const placesInForce: (dataset: Dataset, changes: readonly Change[]) => Places = remember(
   (dataset: Dataset, changes: readonly Change[]): Places => {
     const plots = changes.flatMap((change) => (change.kind === "draw-plot" ? [change.plot] : []));
-    const dwellings = changes.flatMap((change) =>
+    const bought = changes.flatMap((change) =>
       change.kind === "acquire-dwelling" ? (acquired(dataset, change) ?? []) : [],
     );
     const ended = new Set(
       changes.flatMap((change) => (change.kind === "end-placement" ? [change.placement] : [])),
     );
     const placed = changes.flatMap((change) => (change.kind === "place" ? [placedBy(change)] : []));
-    const placements = placed.length > 0 ? [...dataset.placements, ...placed] : dataset.placements;
+    const all = placed.length > 0 ? [...dataset.placements, ...placed] : dataset.placements;
+    const placements = ended.size > 0 ? all.map((one) => (ended.has(one.id) ? closed(one) : one)) : all;
+    const dwellings = bought.length > 0 ? [...dataset.dwellings, ...bought] : dataset.dwellings;
     return {
       plots: plots.length > 0 ? [...dataset.plots, ...plots] : dataset.plots,
-      dwellings: dwellings.length > 0 ? [...dataset.dwellings, ...dwellings] : dataset.dwellings,
-      placements:
-        ended.size > 0 ? placements.map((one) => (ended.has(one.id) ? closed(one) : one)) : placements,
+      dwellings,
+      placements,
+      free: freeUnits(dwellings, dataset.placements, placements),
     };
   },
 );
+
+const housedIn = (placements: readonly Placement[]): ReadonlyMap<DwellingId, number> => {
+  const counts = new Map<DwellingId, number>();
+  for (const { standing, site } of placements)
+    if (standing === "housed" && "dwelling" in site)
+      counts.set(site.dwelling, (counts.get(site.dwelling) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * The engine's own count (`engine/changes/free-units.ts`): units of dwellings the register calls vacant that nobody is
+ * housed in, fewer by those the scenario houses and more by those it ends. Unknown is not vacant, temporary is no home.
+ */
+function freeUnits(
+  dwellings: readonly Dwelling[],
+  before: readonly Placement[],
+  after: readonly Placement[],
+): ReadonlyMap<DwellingId, number> {
+  const housedBefore = housedIn(before);
+  const housedAfter = before === after ? housedBefore : housedIn(after);
+  return new Map(
+    dwellings.flatMap(({ id, kind, standing, units }) => {
+      if (kind === "temporary") return [];
+      const then = housedBefore.get(id) ?? 0;
+      const today = standing === "vacant" ? Math.max(0, units - then) : 0;
+      const free = Math.min(units, today + then - (housedAfter.get(id) ?? 0));
+      return free > 0 ? [[id, free] as const] : [];
+    }),
+  );
+}
 
 function acquired(
   dataset: Dataset,
@@ -91,7 +125,7 @@ export const buildingsById = remember((dataset: Dataset) =>
   byId<BuildingId, Dataset["buildings"][number]>(dataset.buildings),
 );
 export const cooperativesById = remember((dataset: Dataset) => byId(dataset.cooperatives));
-export const neighbourhoodsById = remember((dataset: Dataset) => byId(dataset.neighbourhoods));
+const neighbourhoodsById = remember((dataset: Dataset) => byId(dataset.neighbourhoods));
 export const dwellingsById = remember((places: Places) => byId<DwellingId, Dwelling>(places.dwellings));
 export const placementsById = remember((places: Places) => byId<PlacementId, Placement>(places.placements));
 export const plotsById = remember((places: Places) => byId(places.plots));
