@@ -53,6 +53,7 @@ const autosave: Autosave<Project> = createAutosave(async (project) => {
 
 /** Saves every change of the open project from now on. Returns the way to stop. */
 export function startSaving(): () => void {
+  askedToKeep = false;
   const stopHearing = machinery().onHandOverAsked((id) => void handOver(id));
   const stopStore = projectStore.subscribe((now, before) => {
     if (now.project === before.project || !now.project) return;

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { commands } from "../../../src/app/commands/index.ts";
 import { resultsStore, viewStore } from "../../../src/app/state/stores.ts";
 import { createAssessor, id, STANDARD_RULE_SET } from "../../../src/engine/index.ts";
@@ -159,11 +159,11 @@ test("an engine that breaks down is said to have, once, and asked again at the n
     assess: (situated: Parameters<typeof inner.assess>[0]) =>
       down ? Promise.reject(new Error("out of memory")) : inner.assess(situated),
   };
-  const error = console.error;
-  console.error = () => {};
+  const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
   app = await anAppWith(aProject(), { over: { engine } });
   await settled();
-  console.error = error;
+  expect(complaint).toHaveBeenCalled();
+  complaint.mockRestore();
   expect(results().today).toEqual({ assessment: null, stale: false, failed: "commands.toast.engineFailed" });
   expect(said()).toEqual(["commands.toast.engineFailed"]);
   down = false;
