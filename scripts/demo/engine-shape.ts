@@ -1,4 +1,4 @@
-import { type Area, at, type Lines, type Point, type RowRef } from "../../src/engine/index.ts";
+import { type Area, at, type Lines, type Point, type Position, type RowRef } from "../../src/engine/index.ts";
 import type { Line, Shape, Spot } from "./rings.ts";
 import { tenth } from "./rings.ts";
 
@@ -12,14 +12,14 @@ export interface Surveyor {
 }
 
 export function surveyor(folder: string, origin: Spot): Surveyor {
-  const move = ([x, y]: Spot): readonly [number, number] => [tenth(origin[0] + x), tenth(origin[1] + y)];
+  const move = ([x, y]: Spot): Position => [tenth(origin[0] + x), tenth(origin[1] + y)];
+  // Rounding may lay two points on one another: the second says nothing.
+  const moved = (line: Line): Position[] =>
+    line.map(move).filter(([x, y], k, all) => k === 0 || x !== all[k - 1]?.[0] || y !== all[k - 1]?.[1]);
   return {
     point: (spot) => at(...move(spot)),
-    area: (shape) => ({
-      type: "MultiPolygon",
-      coordinates: shape.map((rings) => rings.map((ring) => ring.map(move))),
-    }),
-    lines: (lines) => ({ type: "MultiLineString", coordinates: lines.map((line) => line.map(move)) }),
+    area: (shape) => ({ type: "MultiPolygon", coordinates: shape.map((rings) => rings.map(moved)) }),
+    lines: (lines) => ({ type: "MultiLineString", coordinates: lines.map(moved) }),
     row: (index) => ({ file: `demo:${folder}`, row: index + 2 }),
   };
 }

@@ -51,7 +51,7 @@ export function makeGreen(
     for (const park of plan.parks)
       most = Math.max(
         most,
-        1 - apart(park.at, [x, y]) / (park.radius * 1.25) + 0.25 * fractal(x / 120, y / 120, seed + 53, 2),
+        1 - apart(park.at, [x, y]) / (park.radius * 1.25) + 0.22 * fractal(x / 210, y / 210, seed + 53, 2),
       );
     return Math.min(most, open(k) + 0.5, ((ground.dry.values[k] as number) - 6) / 10);
   });

@@ -1,9 +1,9 @@
-import { region } from "./contour.ts";
+import { assemble, region } from "./contour.ts";
 import { spread } from "./find-way.ts";
 import type { Land } from "./make-land.ts";
 import { fractal } from "./noise.ts";
 import { blur, distanceTo, fill, nodeAt, type Raster } from "./raster.ts";
-import { apart, type Line, type Shape, type Spot } from "./rings.ts";
+import { apart, area, type Line, type Shape, type Spot } from "./rings.ts";
 import { gradient, mark } from "./settle.ts";
 
 /** One zone before it gets an id: local metres. */
@@ -53,24 +53,37 @@ function floods({ terrain, water, plan }: Land): HazardZone[] {
   });
 }
 
+/** A band from a little way out at sea to where the highest water reaches: each return period holds the one before. */
 function surges({ terrain, plan }: Land): HazardZone[] {
+  const outside = region(
+    fill(terrain.shore, (_x, _y, k) => (terrain.shore.values[k] as number) + 14),
+    0,
+    {
+      smallest: 900,
+      tolerance: 4,
+    },
+  );
   return [
-    [20, 6, 1.6],
-    [200, 11, 2.2],
-    [1000, 17, 2.7],
+    [20, 8, 1.6],
+    [200, 13, 2.2],
+    [1000, 19, 2.7],
   ].map(([years, reach, level]): HazardZone => {
-    const wet = fill(terrain.shore, (x, y, k) => {
-      const shore = terrain.shore.values[k] as number;
-      const low = ((level as number) + 1.2 - (terrain.height.values[k] as number)) * 9;
-      const inland =
-        (reach as number) * (1.3 + fractal(x / 190, y / 190, plan.seed + 72, 2)) + Math.max(0, low) - shore;
-      return Math.min(shore, inland);
+    const dry = fill(terrain.shore, (x, y, k) => {
+      const low = Math.max(0, (level as number) + 1.2 - (terrain.height.values[k] as number)) * 9;
+      const inland = (reach as number) * (1 + 0.5 * fractal(x / 190, y / 190, plan.seed + 72, 2)) + low;
+      return (terrain.shore.values[k] as number) - Math.max(4, inland);
     });
-    return {
-      kind: "stormSurge",
-      returnPeriod: years as number,
-      shape: region(wet, 0, { smallest: 900, tolerance: TOLERANCE }),
-    };
+    const rings = [
+      ...outside,
+      ...region(dry, 0, { smallest: 1500, tolerance: 3 }).map((part) =>
+        part.map((ring) => [...ring].reverse()),
+      ),
+    ].flat();
+    const shape = assemble(
+      rings.filter((ring) => area(ring) > 0),
+      rings.filter((ring) => area(ring) < 0),
+    );
+    return { kind: "stormSurge", returnPeriod: years as number, shape };
   });
 }
 

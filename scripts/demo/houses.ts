@@ -79,7 +79,7 @@ export class Site {
 
   free(print: Footprint, roadRoom: number): boolean {
     const corners = cornersOf(print, 0);
-    for (const [x, y] of [...corners, print.at])
+    for (const [x, y] of groundPoints(print))
       if (
         sample(this.terrain.shore, x, y) < 11 ||
         sample(this.ground.dry, x, y) < 12 ||
@@ -107,6 +107,19 @@ export class Site {
     const [x, y] = print.at;
     this.boxes.add({ ...print, reach }, [x - reach, y - reach, x + reach, y + reach]);
   }
+}
+
+/** Points over the footprint at most 12 m apart, edges included: a large hall must not span a brook. */
+function groundPoints(print: Footprint): Spot[] {
+  const across = Math.max(2, Math.ceil(print.width / 12) + 1);
+  const deep = Math.max(2, Math.ceil(print.depth / 12) + 1);
+  const points: Spot[] = [print.at];
+  for (let i = 0; i < across; i += 1)
+    for (let j = 0; j < deep; j += 1)
+      points.push(
+        placed(print, (i / (across - 1) - 0.5) * print.width, (j / (deep - 1) - 0.5) * print.depth),
+      );
+  return points;
 }
 
 export function cornersOf(print: Footprint, room: number): Spot[] {

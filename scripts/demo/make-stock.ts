@@ -78,7 +78,7 @@ export function chooseUnits(land: Land, owners: Ownership, homes: HomesByHouse):
     if (key !== undefined) owned.set(key, (owned.get(key) ?? 0) + count);
     take(house, kind, count, kind === "ordinary" && count >= 5 ? count : 1);
   };
-  overOwn(land, owners, overOwned, (house) => buy(house, 1));
+  if (overOwned !== undefined) overOwn(land, owners, overOwned, (house) => buy(house, 1));
   let care = careUnits;
   for (const [tract, quota] of Object.entries(wanted)) {
     const inTract = land.houses.flatMap((house, index) =>

@@ -1,4 +1,5 @@
 import { FJORDVIK } from "./fjordvik.ts";
+import { OYGREND } from "./oygrend.ts";
 import type { Plan } from "./plan.ts";
 
-export const MUNICIPALITIES: readonly Plan[] = [FJORDVIK];
+export const MUNICIPALITIES: readonly Plan[] = [FJORDVIK, OYGREND];

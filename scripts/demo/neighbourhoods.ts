@@ -1,6 +1,6 @@
 import { spread } from "./find-way.ts";
 import type { Land } from "./make-land.ts";
-import { noise } from "./noise.ts";
+import { fractal, noise } from "./noise.ts";
 import type { Address } from "./number-houses.ts";
 import { partition } from "./partition.ts";
 import { nodeAt } from "./raster.ts";
@@ -41,7 +41,7 @@ export function makeTracts(land: Land, addresses: readonly Address[]): Tract[] {
     plan.tracts.map(({ at }) => ({ node: nodeAt(grid, at[0], at[1]), head: 0 })),
     cost,
   );
-  const shapes = partition(owner, grid, coast);
+  const shapes = partition(wander(land, owner), grid, coast);
   const tracts = plan.tracts.map(({ name, district }, k) => ({
     name,
     district,
@@ -56,4 +56,19 @@ export function makeTracts(land: Land, addresses: readonly Address[]): Tract[] {
     tract.dwellings += address.dwellings;
   }
   return tracts;
+}
+
+/** Borders across open country wander a little, as borders drawn along brooks and boulders do; in town they keep to the streets. */
+function wander({ terrain, ground, plan }: Land, owner: Int32Array): Int32Array {
+  const grid = terrain.height;
+  const seed = plan.seed;
+  return owner.map((_, k) => {
+    const x = (k % grid.cols) * grid.cell;
+    const y = Math.floor(k / grid.cols) * grid.cell;
+    const open = Math.min(1, Math.max(0, 0.2 - (ground.pull.values[k] as number)));
+    const far = 12 + 105 * open;
+    const dx = far * fractal(x / 310, y / 310, seed + 62, 3);
+    const dy = far * fractal(x / 310, y / 310, seed + 63, 3);
+    return owner[nodeAt(grid, x + dx, y + dy)] as number;
+  });
 }

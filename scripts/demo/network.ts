@@ -34,7 +34,7 @@ export function weave(
     ...roads.map((road) => simplify(road.line, 0.4)),
     ...streets.map((street) => simplify(street, 0.5)),
   ];
-  joinEnds(lines, roads.length);
+  joinEnds(lines);
   const pieces = cutAtCrossings(lines);
   const graph = new Graph(
     pieces.map(({ line, points }) => ({
@@ -59,7 +59,7 @@ const boxOf = (a: Spot, b: Spot, room = 0): readonly [number, number, number, nu
   Math.max(a[1], b[1]) + room,
 ];
 
-function joinEnds(lines: Spot[][], fixed: number): void {
+function joinEnds(lines: Spot[][]): void {
   const near = new Near<Piece>(50);
   lines.forEach((points, line) => {
     for (let k = 1; k < points.length; k += 1) {
@@ -67,7 +67,7 @@ function joinEnds(lines: Spot[][], fixed: number): void {
       near.add({ line, a, b }, boxOf(a, b));
     }
   });
-  for (let line = fixed; line < lines.length; line += 1)
+  for (let line = 0; line < lines.length; line += 1)
     for (const end of [0, 1]) {
       const points = lines[line] as Spot[];
       const tip = (end === 0 ? points[0] : points.at(-1)) as Spot;
@@ -82,10 +82,12 @@ function joinEnds(lines: Spot[][], fixed: number): void {
       }
       if (best === undefined) continue;
       // A hair's breadth past the other street, so that the crossing is found and becomes the junction.
-      const over: Spot =
-        least < 0.01
-          ? tip
-          : [best[0] + ((best[0] - tip[0]) / least) * 0.6, best[1] + ((best[1] - tip[1]) / least) * 0.6];
+      const inner = (end === 0 ? points[1] : points.at(-2)) as Spot;
+      const [from, size] = least > 0.6 ? [tip, least] : [inner, apart(inner, best) || 1];
+      const over: Spot = [
+        best[0] + ((best[0] - from[0]) / size) * 0.8,
+        best[1] + ((best[1] - from[1]) / size) * 0.8,
+      ];
       if (end === 0) points.unshift(over);
       else points.push(over);
       near.add({ line, a: tip, b: over }, boxOf(tip, over));
@@ -191,17 +193,14 @@ class Graph {
     }
   }
 
-  /** Keeps what can be reached from the largest connected part of the roads. */
+  /** Keeps every part that a road of some length runs through: on islands there are several. */
   keepReached(): void {
     const part = this.parts(this.edges);
-    const weight = new Map<number, number>();
+    const reached = new Map<number, number>();
     for (const edge of this.edges)
-      if (edge.street < this.roads) {
-        const at = part(edge.from);
-        weight.set(at, (weight.get(at) ?? 0) + length(edge.line));
-      }
-    const main = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
-    this.edges = this.edges.filter((edge) => part(edge.from) === main);
+      if (edge.street < this.roads && edge.class !== "path")
+        reached.set(part(edge.from), (reached.get(part(edge.from)) ?? 0) + length(edge.line));
+    this.edges = this.edges.filter((edge) => (reached.get(part(edge.from)) ?? 0) > 300);
   }
 
   private parts(edges: readonly Edge[]): (node: number) => number {

@@ -1,7 +1,7 @@
 import { assemble } from "./contour.ts";
 import { Near } from "./near.ts";
 import type { Raster } from "./raster.ts";
-import { area, inShape, type Line, rounded, type Shape, type Spot, simplify, tenth } from "./rings.ts";
+import { area, inShape, type Line, rounded, type Shape, type Spot, simplify } from "./rings.ts";
 
 /** A border between two labels, the left one on the left hand. */
 interface Arc {
@@ -93,8 +93,9 @@ function borders(labels: Int32Array, grid: Raster): Arc[] {
       const i = corner % width;
       return [(i - 0.5) * cell, ((corner - i) / width - 0.5) * cell];
     });
+    // Off the decimetres that shores lie on, so that no border runs exactly through a corner of the shore.
     const smooth = simplify(rounded(simplify(line, cell * 0.75), 2), 1.2).map(
-      ([x, y]): Spot => [tenth(x), tenth(y)],
+      ([x, y]): Spot => [x + 0.0137, y + 0.0271],
     );
     arcs.push({ line: smooth, left: first.left, right: first.right });
   };
@@ -127,7 +128,7 @@ function ashore(
       const u = ((a[0] - c[0]) * (b[1] - a[1]) - (a[1] - c[1]) * (b[0] - a[0])) / det;
       const t = ((a[0] - c[0]) * (d[1] - c[1]) - (a[1] - c[1]) * (d[0] - c[0])) / det;
       if (u < 0 || u >= 1 || t < 0 || t >= 1) continue;
-      const at: Spot = [tenth(a[0] + t * (b[0] - a[0])), tenth(a[1] + t * (b[1] - a[1]))];
+      const at: Spot = [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
       cuts.push({ t, at });
       // det > 0: the border turns to the left of the shore, that is, inland.
       landfalls.push({ at, ring, segment, t: u, after: det > 0 ? arc.right : arc.left });

@@ -139,8 +139,8 @@ export type LandmarkUse =
 export interface Stock {
   /** Units per tract; a tract that is not named has none. */
   readonly units: Readonly<Record<string, number>>;
-  /** The co-operative in which the municipality owns more than its right, and how many. */
-  readonly overOwned: { readonly estate: string; readonly units: number };
+  /** The co-operative in which the municipality owns more than its right, and how many; none in a small place. */
+  readonly overOwned: { readonly estate: string; readonly units: number } | undefined;
   readonly vacant: number;
   readonly underRepair: number;
   readonly careUnits: number;

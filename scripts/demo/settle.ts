@@ -88,7 +88,7 @@ export function settle(
     add(roadWay.dx[k] as number, roadWay.dy[k] as number, d > 0 ? 1.3 * d : 0);
     const s = 1 - (dry.values[k] as number) / 190;
     add(-(toShore.gy[k] as number), toShore.gx[k] as number, s > 0 ? 0.9 * s : 0);
-    for (const { at } of town) add(0.5, 0.86, 0.7 * Math.max(0, 1 - apart(at, [x, y]) / 900));
+    for (const { at } of town) add(0.5, 0.86, 0.7 * Math.max(0, 1 - apart(at, [x, y]) / (0.68 * reach)));
     add(1, fractal(x / 900, y / 900, seed + 33, 2) * 2, 0.12);
   }
   return {

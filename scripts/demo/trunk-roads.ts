@@ -13,7 +13,7 @@ export interface Road {
 
 /**
  * The roads between places, laid as the cheapest way over the terrain: they follow valleys and shores, and a later road
- * joins an earlier one where that is cheaper. Nodes shared by two roads are kept as junctions.
+ * joins an earlier one where that is cheaper.
  */
 export function makeTrunkRoads(plan: Plan, terrain: Terrain, water: Water): Road[] {
   const grid = terrain.height;
@@ -82,35 +82,18 @@ function nearestNode(
   return best;
 }
 
-/** Cuts the ways into chains between junctions, each stretch once, under the first (highest) road that used it. */
+/**
+ * Each stretch of ground once, under the first (highest) road that used it. A later road is cut where it joins an earlier one;
+ * the earlier one runs on through the junction, so that it is smoothed as one curve.
+ */
 function chains(ways: readonly { route: Route; nodes: readonly number[] }[], grid: Raster): Road[] {
-  const owner = new Map<string, Route>();
-  const links = new Map<number, Set<number>>();
-  const ends = new Set<number>();
-  const edge = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
-  for (const { route, nodes } of ways) {
-    ends.add(nodes[0] as number).add(nodes.at(-1) as number);
-    for (let k = 1; k < nodes.length; k += 1) {
-      const a = nodes[k - 1] as number;
-      const b = nodes[k] as number;
-      if (owner.has(edge(a, b))) continue;
-      owner.set(edge(a, b), route);
-      for (const [p, q] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const set = links.get(p) ?? new Set<number>();
-        links.set(p, set.add(q));
-      }
-    }
-  }
-  const stop = (node: number, route: Route): boolean => {
-    const around = links.get(node) ?? new Set<number>();
-    return around.size !== 2 || [...around].some((other) => owner.get(edge(node, other)) !== route);
-  };
+  const taken = new Set<string>();
   const roads: Road[] = [];
-  const done = new Set<string>();
-  for (const { route, nodes } of ways) {
+  const routes = [...new Set(ways.map(({ route }) => route))];
+  for (const route of routes) {
+    const nodes = ways
+      .filter((way) => way.route === route)
+      .flatMap((way, leg) => (leg === 0 ? way.nodes : way.nodes.slice(1)));
     let run: number[] = [];
     const flush = (): void => {
       if (run.length > 1) roads.push({ class: route.class, name: route.name, line: smooth(run, grid) });
@@ -119,14 +102,14 @@ function chains(ways: readonly { route: Route; nodes: readonly number[] }[], gri
     for (let k = 1; k < nodes.length; k += 1) {
       const a = nodes[k - 1] as number;
       const b = nodes[k] as number;
-      if (owner.get(edge(a, b)) !== route || done.has(edge(a, b))) {
+      const edge = a < b ? `${a},${b}` : `${b},${a}`;
+      if (taken.has(edge)) {
         flush();
         continue;
       }
-      done.add(edge(a, b));
+      taken.add(edge);
       if (run.length === 0) run.push(a);
       run.push(b);
-      if (stop(b, route)) flush();
     }
     flush();
   }
