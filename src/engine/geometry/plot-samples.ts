@@ -10,7 +10,7 @@ export interface PlotSample {
   readonly clearance: number;
 }
 
-/** About this many samples: shares are then right within a per cent, which is finer than any map of hazards. */
+/** About this many samples: shares are then right within a few per cent, which is as fine as maps of hazards are. */
 const COUNT = 200;
 
 /**

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EdgeSet } from "../../../src/engine/geometry/edge-set.ts";
+import { overlapArea } from "../../../src/engine/geometry/overlap-area.ts";
+import { plotSamples } from "../../../src/engine/geometry/plot-samples.ts";
+import { at } from "../../../src/engine/index.ts";
+import { rectangle } from "../../support/a-town.ts";
+import { stars } from "./shapes.ts";
+
+describe("plotSamples", () => {
+  test("lie inside, weigh 1 together and know their distance to the boundary", () => {
+    fc.assert(
+      fc.property(stars, (area) => {
+        const set = EdgeSet.of(area);
+        const samples = plotSamples(set);
+        expect(samples.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
+        for (const { x, y, clearance } of samples) {
+          expect(set.contains(x, y)).toBe(true);
+          expect(clearance).toBeCloseTo(set.edgeDistance(x, y, 500), 9);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("give the share of an overlap within five per cent", () => {
+    fc.assert(
+      fc.property(stars, stars, (area, zone) => {
+        const [plot, other] = [EdgeSet.of(area), EdgeSet.of(zone)];
+        const whole = overlapArea(plot, [plot]);
+        fc.pre(whole > 50);
+        let share = 0;
+        for (const { x, y, weight } of plotSamples(plot)) if (other.contains(x, y)) share += weight;
+        expect(Math.abs(share - overlapArea(plot, [other]) / whole)).toBeLessThan(0.05);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a long strip is sampled along its whole length", () => {
+    const xs = plotSamples(EdgeSet.of(rectangle(at(0, 0), 400, 10))).map(({ x }) => x);
+    expect(Math.min(...xs)).toBeLessThan(-180);
+    expect(Math.max(...xs)).toBeGreaterThan(180);
+  });
+
+  test("an outline without area has no samples", () => {
+    expect(plotSamples(EdgeSet.of(rectangle(at(0, 0), 10, 0)))).toEqual([]);
+  });
+});
