@@ -5,11 +5,15 @@ import { readProject } from "../state/index.ts";
 import { projectStore } from "../state/stores.ts";
 import { machinery } from "./machinery.ts";
 import { say } from "./say.ts";
-import { enterProject } from "./session.ts";
+import { enterProject, isLastTurn, nextTurn } from "./session.ts";
 
 export type DemoName = "fjordvik" | "oygrend";
 
-const setOpening = (state: "idle" | "opening") => projectStore.setState({ opening: { state } });
+/** The page says that something is on its way; the turn tells whether it is still what the user wants. */
+function begin(): number {
+  projectStore.setState({ opening: { state: "opening" } });
+  return nextTurn();
+}
 
 /** A project that will not open: said in the corner, and on the empty page when no other project is open. */
 function refuse(reason: MessageKey): void {
@@ -20,27 +24,29 @@ function refuse(reason: MessageKey): void {
 
 /** Opens a stored project; answers whether it could. The other projects are none the worse when it cannot. */
 export async function openStored(id: string): Promise<boolean> {
-  setOpening("opening");
+  const turn = begin();
   const found = await machinery().projects.open(id);
+  if (!isLastTurn(turn)) return true;
   if (!found.ok) {
     refuse(`commands.opening.${found.error}`);
     return false;
   }
-  await enterProject(found.value.project, found.value);
+  await enterProject(found.value.project, found.value, turn);
   return true;
 }
 
 /** Opens a demo municipality: as it was left on this machine, else fresh from the file that came with the app. */
 export async function openDemoNamed(name: DemoName): Promise<void> {
-  setOpening("opening");
+  const turn = begin();
   const read = await readDemo(name);
+  if (!isLastTurn(turn)) return;
   if (!read.ok) return refuse(read.error);
   const fresh = read.value;
   const stored = await machinery().projects.open(fresh.id);
-  if (stored.ok) return enterProject(stored.value.project, stored.value);
+  if (stored.ok) return enterProject(stored.value.project, stored.value, turn);
   // A stored copy that cannot be read is left as it is, for whoever can rescue it.
   const id = stored.error === "missing" ? fresh.id : machinery().newId();
-  await enterProject({ ...fresh, id }, null);
+  await enterProject({ ...fresh, id }, null, turn);
 }
 
 async function readDemo(name: DemoName): Promise<Result<Project, MessageKey>> {
@@ -56,7 +62,7 @@ async function readDemo(name: DemoName): Promise<Result<Project, MessageKey>> {
 
 /** Opens a project from a file. It never takes the place of a stored project: an id that is taken becomes a new one. */
 export async function openFromFile(file: Pick<File, "name" | "arrayBuffer">): Promise<void> {
-  setOpening("opening");
+  const turn = begin();
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -71,5 +77,5 @@ export async function openFromFile(file: Pick<File, "name" | "arrayBuffer">): Pr
   const project = read.value;
   const { list } = readProject();
   const taken = list.some((one) => one.id === project.id) || readProject().project?.id === project.id;
-  await enterProject(taken ? { ...project, id: machinery().newId() } : project, null);
+  await enterProject(taken ? { ...project, id: machinery().newId() } : project, null, turn);
 }

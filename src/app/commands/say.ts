@@ -10,11 +10,13 @@ export function say(tone: Toast["tone"], key: MessageKey, values?: Values): void
   post({ tone, key, ...(values ? { values: values as NonNullable<Toast["values"]> } : {}) });
 }
 
+let lastId = 0;
+
 export function post(toast: Omit<Toast, "id">): void {
   viewStore.setState((view) => ({
     toasts: [
       ...view.toasts.filter((other) => other.key !== toast.key || toast.tone !== other.tone),
-      { ...toast, id: 1 + Math.max(0, ...view.toasts.map((other) => other.id)) },
+      { ...toast, id: ++lastId },
     ].slice(-MOST_AT_ONCE),
   }));
 }

@@ -12,6 +12,9 @@ interface Session {
   lock: WriterLock | null;
   revision: number;
   saved: Project | null;
+  savedAt: string;
+  /** The last version that was handed out as a file: safe too, when the browser cannot save. */
+  exported: Project | null;
 }
 
 /** A lock that this tab has just let go of takes a moment to come free. */
@@ -20,24 +23,33 @@ const PATIENCE_MS = 300;
 /** Long enough to gather a burst of edits in one save, short enough that nobody notices. */
 const SAVE_AFTER_MS = 400;
 
+/** A disk that is full or busy now may have room later. */
+const RETRY_AFTER_MS = 10_000;
+
 let session: Session | null = null;
-let entering = 0;
+let turns = 0;
 let askedToKeep = false;
 
 const setSaving = (saving: Saving) => projectStore.setState({ saving });
 
 const autosave: Autosave<Project> = createAutosave(async (project) => {
   const now = session;
-  if (now?.id !== project.id || !now.lock || now.saved === project) return true;
+  if (now?.id !== project.id || !now.lock) return true;
+  if (now.saved === project) {
+    setSaving({ state: "saved", at: now.savedAt });
+    return true;
+  }
   setSaving({ state: "saving" });
   const answer = await machinery().projects.save(project, now.revision);
   if (session !== now) return true;
   if (!answer.ok) {
     setSaving({ state: "failed", reason: `commands.saving.${answer.error}` });
+    if (answer.error !== "stale") setTimeout(() => void autosave.flush(), RETRY_AFTER_MS);
     return false;
   }
   now.revision = answer.value.revision;
   now.saved = project;
+  now.savedAt = answer.value.savedAt;
   setSaving(
     projectStore.getState().project === project
       ? { state: "saved", at: answer.value.savedAt }
@@ -46,7 +58,8 @@ const autosave: Autosave<Project> = createAutosave(async (project) => {
   await refreshList();
   if (!askedToKeep) {
     askedToKeep = true;
-    await machinery().keepStorage();
+    // Not waited for: some browsers ask the user, who may never answer.
+    void machinery().keepStorage();
   }
   return true;
 }, SAVE_AFTER_MS);
@@ -57,7 +70,9 @@ export function startSaving(): () => void {
   const stopHearing = machinery().onHandOverAsked((id) => void handOver(id));
   const stopStore = projectStore.subscribe((now, before) => {
     if (now.project === before.project || !now.project) return;
-    if (session?.id !== now.project.id || !session.lock || session.saved === now.project) return;
+    if (session?.id !== now.project.id || !session.lock) return;
+    // Just opened. Undone back to what is saved is another matter: the step that is undone may be on its way to the disk.
+    if (session.saved === now.project && now.saving.state === "saved") return;
     setSaving({ state: "unsaved" });
     autosave.changed(now.project);
   });
@@ -88,7 +103,12 @@ export async function refreshList(): Promise<void> {
   if (list.ok) projectStore.setState({ list: list.value });
 }
 
-/** Leaves the open project, saved as far as can be, and lets another tab write to it. */
+/** Remembers that the open project, as it stands, has been handed out as a file. */
+export function markExported(project: Project): void {
+  if (session?.id === project.id) session.exported = project;
+}
+
+/** Leaves the open project, saved or not, and lets another tab write to it. */
 export async function leaveProject(how: "save" | "discard" = "save"): Promise<void> {
   if (how === "save") await autosave.flush();
   autosave.drop();
@@ -96,20 +116,44 @@ export async function leaveProject(how: "save" | "discard" = "save"): Promise<vo
   session = null;
 }
 
+/** Whether leaving the open project would lose work: it could not be saved, and has not been exported either. */
+async function wouldLose(): Promise<boolean> {
+  await autosave.flush();
+  const { project, past } = projectStore.getState();
+  if (!session?.lock || !project || past.length === 0) return false;
+  return session.saved !== project && session.exported !== project;
+}
+
+/** Given to whoever is asked to open something: when two are asked, the one asked last is shown. */
+export const nextTurn = (): number => ++turns;
+export const isLastTurn = (turn: number): boolean => turn === turns;
+
 /**
  * Shows a project: `stored` is what the store said of it, null for one that is not stored yet. A project that another
- * tab is writing to can be looked at only. When two are opened at once, the one asked for last is shown.
+ * tab is writing to can be looked at only. Work that cannot be saved is not left.
  */
 export async function enterProject(
   given: Project,
   stored: { readonly revision: number; readonly savedAt: string } | null,
+  turn: number = nextTurn(),
 ): Promise<void> {
-  const turn = ++entering;
   const project = withSoundRules(given);
+  if (await wouldLose()) {
+    projectStore.setState({ opening: { state: "idle" } });
+    return say("danger", "commands.toast.notLeft");
+  }
+  if (!isLastTurn(turn)) return;
   await leaveProject();
   const lock = await machinery().takeWriterLock(project.id, PATIENCE_MS);
-  if (turn !== entering) return lock?.release();
-  session = { id: project.id, lock, revision: stored?.revision ?? 0, saved: stored ? given : null };
+  if (!isLastTurn(turn)) return lock?.release();
+  session = {
+    id: project.id,
+    lock,
+    revision: stored?.revision ?? 0,
+    saved: stored ? given : null,
+    savedAt: stored?.savedAt ?? "",
+    exported: null,
+  };
   projectStore.setState({
     project,
     past: [],

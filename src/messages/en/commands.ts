@@ -127,6 +127,8 @@ export const commands = {
     "{title} is being edited in another tab. You can view the project here, but not change it.",
   "commands.toast.handedOver":
     "The project has been saved and taken over by another tab. You can view it here.",
+  "commands.toast.notLeft":
+    "The project is not saved, and leaving it would lose work. Save it as a file first.",
   "commands.toast.notHandedOver": "The other tab did not let go of the project. Close it and try again.",
   "commands.toast.ruleSetGone":
     "The rule set this project was assessed with is not available here. The standard rule set is used instead.",
@@ -142,7 +144,7 @@ export const commands = {
   "commands.toast.scenarioOtherData":
     "The alternative was made on other data. {lost, plural, =0 {Every change could be added} one {One change could not be added} other {# changes could not be added}}, and the result may differ.",
   "commands.toast.engineFailed":
-    "The calculation stopped. Your work is saved. Reload the page to continue calculating.",
+    "The calculation stopped, and the figures are not up to date. Reload the page to continue calculating.",
 
   "commands.saving.stale":
     "The project has been saved from another tab since you opened it here. Save it as a file, then open it again.",

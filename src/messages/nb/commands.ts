@@ -127,6 +127,8 @@ export const commands = {
   "commands.toast.readOnly":
     "{title} er åpent for endring i en annen fane. Her kan du se på prosjektet, men ikke endre det.",
   "commands.toast.handedOver": "Prosjektet er lagret og overtatt av en annen fane. Her kan du se på det.",
+  "commands.toast.notLeft":
+    "Prosjektet er ikke lagret og kan ikke forlates uten at arbeid går tapt. Lagre det som fil først.",
   "commands.toast.notHandedOver": "Den andre fanen slapp ikke prosjektet. Lukk den og prøv igjen.",
   "commands.toast.ruleSetGone":
     "Regelsettet prosjektet ble vurdert med, finnes ikke her. Standardregelsettet brukes i stedet.",
@@ -141,7 +143,7 @@ export const commands = {
   "commands.toast.scenarioOtherData":
     "Alternativet ble laget på andre data. {lost, plural, =0 {Alle endringene kunne tas inn} one {Én endring kunne ikke tas inn} other {# endringer kunne ikke tas inn}}, og resultatet kan bli et annet.",
   "commands.toast.engineFailed":
-    "Beregningen stanset. Arbeidet ditt er lagret. Last siden på nytt for å regne videre.",
+    "Beregningen stanset, og tallene er ikke oppdatert. Last siden på nytt for å regne videre.",
 
   "commands.saving.stale":
     "Prosjektet er lagret fra en annen fane etter at du åpnet det her. Lagre prosjektet som fil, og åpne det på nytt.",

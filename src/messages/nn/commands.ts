@@ -126,6 +126,8 @@ export const commands = {
   "commands.toast.readOnly":
     "{title} er ope for endring i ei anna fane. Her kan du sjå på prosjektet, men ikkje endre det.",
   "commands.toast.handedOver": "Prosjektet er lagra og overteke av ei anna fane. Her kan du sjå på det.",
+  "commands.toast.notLeft":
+    "Prosjektet er ikkje lagra og kan ikkje forlatast utan at arbeid går tapt. Lagre det som fil først.",
   "commands.toast.notHandedOver": "Den andre fana slapp ikkje prosjektet. Lukk henne og prøv igjen.",
   "commands.toast.ruleSetGone":
     "Regelsettet prosjektet vart vurdert med, finst ikkje her. Standardregelsettet blir brukt i staden.",
@@ -140,7 +142,7 @@ export const commands = {
   "commands.toast.scenarioOtherData":
     "Alternativet vart laga på andre data. {lost, plural, =0 {Alle endringane kunne takast inn} one {Éi endring kunne ikkje takast inn} other {# endringar kunne ikkje takast inn}}, og resultatet kan bli eit anna.",
   "commands.toast.engineFailed":
-    "Utrekninga stansa. Arbeidet ditt er lagra. Last sida på nytt for å rekne vidare.",
+    "Utrekninga stansa, og tala er ikkje oppdaterte. Last sida på nytt for å rekne vidare.",
 
   "commands.saving.stale":
     "Prosjektet er lagra frå ei anna fane etter at du opna det her. Lagre prosjektet som fil, og opne det på nytt.",

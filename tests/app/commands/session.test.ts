@@ -60,6 +60,25 @@ describe("saving", () => {
     expect(theProject().scenarios).toEqual([]);
   });
 
+  test("of a step that is undone before it reached the disk leaves the project as it is on the screen", async () => {
+    await app.stop();
+    app = await anAppWith();
+    commands.addHouses.run({ plot: t1, houses: 4 });
+    commands.undo.run();
+    await saveNow();
+    expect(state().saving.state).toBe("saved");
+    const stored = await app.machinery.projects.open("town");
+    expect(stored.ok && stored.value.project).toEqual(aProject());
+    commands.redo.run();
+    const saving = saveNow();
+    commands.undo.run();
+    await saving;
+    await saveNow();
+    expect(state().saving.state).toBe("saved");
+    const again = await app.machinery.projects.open("town");
+    expect(again.ok && again.value.project.scenarios).toEqual([]);
+  });
+
   test("that fails says so, keeps the work, and succeeds when there is room again", async () => {
     await app.stop();
     app = await anAppWith();
@@ -127,6 +146,23 @@ describe("a project that another tab is writing to", () => {
     await saveNow();
     expect(state().saving).toEqual({ state: "readOnly" });
   });
+});
+
+test("work that cannot be saved is not left until it has been handed out as a file", async () => {
+  shipDemo();
+  await openFirst();
+  await commands.newProject.run({ title: "Lilleby", municipality: "Lilleby", crs: "EPSG:25832" });
+  commands.newScenario.run({});
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  await commands.openProject.run("fjordvik");
+  expect(theProject().title).toBe("Lilleby");
+  expect(said()).toEqual(["commands.toast.notLeft"]);
+  expect(state().opening).toEqual({ state: "idle" });
+  commands.exportProject.run();
+  await commands.openProject.run("fjordvik");
+  expect(theProject().title).toBe("Fjordvik");
 });
 
 describe("taking over", () => {

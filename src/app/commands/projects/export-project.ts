@@ -5,6 +5,7 @@ import { defineCommand } from "../define-command.ts";
 import { fileName } from "../file-name.ts";
 import { machinery } from "../machinery.ts";
 import { say } from "../say.ts";
+import { markExported } from "../session.ts";
 
 /** Downloads the whole project as one zip that QGIS and Excel open. */
 export const exportProject = defineCommand({
@@ -17,6 +18,7 @@ export const exportProject = defineCommand({
     if (!project) return;
     const name = fileName(`${project.title} ${machinery().today()}`, ".zip");
     machinery().download({ name, type: "application/zip", bytes: writeProject(project) });
+    markExported(project);
     say("success", "commands.toast.exported", { name });
   },
 });
