@@ -191,4 +191,6 @@ export const inspector = {
   "inspector.action.headroomTheme": "Show room left on the map",
   "inspector.newScenario": "a new alternative",
   "inspector.cancel": "Cancel",
+  "inspector.why.rest": "{count, plural, one {# more term} other {# more terms}}",
+  "inspector.why.restShow": "show all",
 } as const;

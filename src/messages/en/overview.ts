@@ -13,11 +13,11 @@ export const overview = {
   "overview.opening.stock":
     "{municipality} disposes of {units, plural, one {one unit} other {{unitsText} units}}{known, select, true {, {rate} per 1000 residents} other {}}. {programme, plural, =0 {None of them are programme units.} one {One of them is a programme unit} other {# of them are programme units}}{programme, plural, =0 {} other {{programmeKnown, select, true {, {programmeRate} per 1000.} other {.}}}}",
   "overview.opening.areas":
-    "{justify, plural, =0 {None of the {areas} neighbourhoods requires justification} one {One of the {areas} neighbourhoods requires justification} other {# of the {areas} neighbourhoods require justification}}{consider, plural, =0 {.} one {, and one should be considered.} other {, and # should be considered.}}",
+    "{justify, plural, =0 {None of the {areas} neighbourhoods requires justification} one {<b>One of the {areas} neighbourhoods</b> requires justification} other {<b># of the {areas} neighbourhoods</b> require justification}}{consider, plural, =0 {.} one {, and one should be considered.} other {, and # should be considered.}}",
   "overview.opening.densest":
-    "The densest is {area}, with {rate} programme units per 1000{known, select, true {: {times} times the municipal average.} other {.}}",
+    "The densest is <b>{area}</b>, with {rate} programme units per 1000{known, select, true {: {times} times the municipal average.} other {.}}",
   "overview.opening.unused":
-    "{count, plural, =0 {Every larger neighbourhood has programme units; none is an unused opportunity.} one {One neighbourhood has many residents but no programme units: an unused opportunity.} other {# neighbourhoods have many residents but no programme units: unused opportunities.}}",
+    "{count, plural, =0 {Every larger neighbourhood has programme units; none is an unused opportunity.} one {<b>One neighbourhood</b> has many residents but no programme units: an unused opportunity.} other {<b># neighbourhoods</b> have many residents but no programme units: unused opportunities.}}",
   "overview.opening.over":
     "Over the limit: {cooperatives, plural, =0 {} one {one cooperative or condominium} other {# cooperatives or condominiums}}{cooperatives, plural, =0 {{buildings, plural, =0 {} one {one building} other {# buildings}}} other {{buildings, plural, =0 {} one { and one building} other { and # buildings}}}}.",
   "overview.opening.unknown":

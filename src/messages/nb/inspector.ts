@@ -188,4 +188,6 @@ export const inspector = {
   "inspector.action.headroomTheme": "Vis rom igjen i kartet",
   "inspector.newScenario": "et nytt alternativ",
   "inspector.cancel": "Avbryt",
+  "inspector.why.rest": "{count, plural, one {# ledd til} other {# ledd til}}",
+  "inspector.why.restShow": "vis alle",
 } as const;

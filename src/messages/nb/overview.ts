@@ -14,11 +14,11 @@ export const overview = {
   "overview.opening.stock":
     "{municipality} disponerer {units, plural, one {én boenhet} other {{unitsText} boenheter}}{known, select, true {, {rate} per 1000 innbyggere} other {}}. {programme, plural, =0 {Ingen av dem er programboenheter.} one {Én av dem er programboenhet} other {# av dem er programboenheter}}{programme, plural, =0 {} other {{programmeKnown, select, true {, {programmeRate} per 1000.} other {.}}}}",
   "overview.opening.areas":
-    "{justify, plural, =0 {Ingen av de {areas} kretsene krever begrunnelse} one {Én av de {areas} kretsene krever begrunnelse} other {# av de {areas} kretsene krever begrunnelse}}{consider, plural, =0 {.} one {, og én bør vurderes.} other {, og # bør vurderes.}}",
+    "{justify, plural, =0 {Ingen av de {areas} kretsene krever begrunnelse} one {<b>Én av de {areas} kretsene</b> krever begrunnelse} other {<b># av de {areas} kretsene</b> krever begrunnelse}}{consider, plural, =0 {.} one {, og én bør vurderes.} other {, og # bør vurderes.}}",
   "overview.opening.densest":
-    "Tettest er {area}, med {rate} programboenheter per 1000{known, select, true {: {times} ganger snittet i kommunen.} other {.}}",
+    "Tettest er <b>{area}</b>, med {rate} programboenheter per 1000{known, select, true {: {times} ganger snittet i kommunen.} other {.}}",
   "overview.opening.unused":
-    "{count, plural, =0 {Alle større kretser har programboenheter; ingen er en ubrukt mulighet.} one {Én krets har mange innbyggere, men ingen programboenheter: en ubrukt mulighet.} other {# kretser har mange innbyggere, men ingen programboenheter: ubrukte muligheter.}}",
+    "{count, plural, =0 {Alle større kretser har programboenheter; ingen er en ubrukt mulighet.} one {<b>Én krets</b> har mange innbyggere, men ingen programboenheter: en ubrukt mulighet.} other {<b># kretser</b> har mange innbyggere, men ingen programboenheter: ubrukte muligheter.}}",
   "overview.opening.over":
     "{cooperatives, plural, =0 {} one {Ett borettslag eller sameie} other {# borettslag eller sameier}}{cooperatives, plural, =0 {{buildings, plural, =0 {} one {Ett bygg} other {# bygg}}} other {{buildings, plural, =0 {} one { og ett bygg} other { og # bygg}}}} er over grensen.",
   "overview.opening.unknown":

@@ -189,4 +189,6 @@ export const inspector = {
   "inspector.action.headroomTheme": "Vis rom att i kartet",
   "inspector.newScenario": "eit nytt alternativ",
   "inspector.cancel": "Avbryt",
+  "inspector.why.rest": "{count, plural, one {# ledd til} other {# ledd til}}",
+  "inspector.why.restShow": "vis alle",
 } as const;

@@ -13,11 +13,11 @@ export const overview = {
   "overview.opening.stock":
     "{municipality} disponerer {units, plural, one {éi bueining} other {{unitsText} bueiningar}}{known, select, true {, {rate} per 1000 innbyggjarar} other {}}. {programme, plural, =0 {Ingen av dei er programbueiningar.} one {Éi av dei er programbueining} other {# av dei er programbueiningar}}{programme, plural, =0 {} other {{programmeKnown, select, true {, {programmeRate} per 1000.} other {.}}}}",
   "overview.opening.areas":
-    "{justify, plural, =0 {Ingen av dei {areas} krinsane krev grunngjeving} one {Éin av dei {areas} krinsane krev grunngjeving} other {# av dei {areas} krinsane krev grunngjeving}}{consider, plural, =0 {.} one {, og éin bør vurderast.} other {, og # bør vurderast.}}",
+    "{justify, plural, =0 {Ingen av dei {areas} krinsane krev grunngjeving} one {<b>Éin av dei {areas} krinsane</b> krev grunngjeving} other {<b># av dei {areas} krinsane</b> krev grunngjeving}}{consider, plural, =0 {.} one {, og éin bør vurderast.} other {, og # bør vurderast.}}",
   "overview.opening.densest":
-    "Tettast er {area}, med {rate} programbueiningar per 1000{known, select, true {: {times} gonger snittet i kommunen.} other {.}}",
+    "Tettast er <b>{area}</b>, med {rate} programbueiningar per 1000{known, select, true {: {times} gonger snittet i kommunen.} other {.}}",
   "overview.opening.unused":
-    "{count, plural, =0 {Alle større krinsar har programbueiningar; ingen er eit unytta høve.} one {Éin krins har mange innbyggjarar, men ingen programbueiningar: eit unytta høve.} other {# krinsar har mange innbyggjarar, men ingen programbueiningar: unytta høve.}}",
+    "{count, plural, =0 {Alle større krinsar har programbueiningar; ingen er eit unytta høve.} one {<b>Éin krins</b> har mange innbyggjarar, men ingen programbueiningar: eit unytta høve.} other {<b># krinsar</b> har mange innbyggjarar, men ingen programbueiningar: unytta høve.}}",
   "overview.opening.over":
     "{cooperatives, plural, =0 {} one {Eitt burettslag eller sameige} other {# burettslag eller sameige}}{cooperatives, plural, =0 {{buildings, plural, =0 {} one {Eitt bygg} other {# bygg}}} other {{buildings, plural, =0 {} one { og eitt bygg} other { og # bygg}}}} er over grensa.",
   "overview.opening.unknown":

@@ -98,15 +98,6 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
       csv: ({ name }) => name,
     },
     {
-      id: "units",
-      header: m.text("dwellings.column.units"),
-      cell: ({ dwelling }) => m.number(dwelling.units),
-      sortBy: ({ dwelling }) => dwelling.units,
-      csv: ({ dwelling }) => dwelling.units,
-      align: "end",
-      width: "5rem",
-    },
-    {
       id: "standing",
       header: m.text("dwellings.column.standing"),
       cell: ({ dwelling, free }) => (
@@ -118,37 +109,6 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
       sortBy: ({ free, dwelling }) => `${free > 0 ? 0 : 1}${dwelling.standing}`,
       csv: ({ dwelling }) => m.text(`noun.standing.${dwelling.standing}`),
       width: "8rem",
-    },
-    {
-      id: "building",
-      header: m.text("dwellings.column.building"),
-      cell: ({ building }) => <span title={building}>{building === "" ? "–" : building}</span>,
-      sortBy: ({ building }) => (building === "" ? null : building),
-      csv: ({ building }) => building,
-    },
-    word("kind", "9rem"),
-    {
-      id: "area",
-      header: m.text("dwellings.column.area"),
-      cell: ({ areaName }) => <span title={areaName}>{areaName}</span>,
-      sortBy: ({ areaName }) => areaName,
-      csv: ({ areaName }) => areaName,
-      width: "9rem",
-    },
-    word("acquisition", "6.5rem"),
-    {
-      id: "lease",
-      header: m.text("dwellings.column.lease"),
-      cell: ({ dwelling }) =>
-        isKnown(dwelling.leaseYears) ? (
-          m.text("dwellings.years", { years: dwelling.leaseYears })
-        ) : (
-          <span className="ws-unknown">{unknown}</span>
-        ),
-      sortBy: ({ dwelling }) => (isKnown(dwelling.leaseYears) ? dwelling.leaseYears : null),
-      csv: ({ dwelling }) => (isKnown(dwelling.leaseYears) ? dwelling.leaseYears : unknown),
-      align: "end",
-      width: "5.5rem",
     },
     {
       id: "effect",
@@ -167,6 +127,46 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
       sortBy: ({ effect }) => (effect && isKnown(effect.rateAfter) ? effect.rateAfter : null),
       csv: (row) => (row.free === 0 ? "" : (effectOf(row, m) ?? unknown)),
       width: "8rem",
+    },
+    {
+      id: "area",
+      header: m.text("dwellings.column.area"),
+      cell: ({ areaName }) => <span title={areaName}>{areaName}</span>,
+      sortBy: ({ areaName }) => areaName,
+      csv: ({ areaName }) => areaName,
+      width: "9rem",
+    },
+    word("kind", "9rem"),
+    {
+      id: "building",
+      header: m.text("dwellings.column.building"),
+      cell: ({ building }) => <span title={building}>{building === "" ? "–" : building}</span>,
+      sortBy: ({ building }) => (building === "" ? null : building),
+      csv: ({ building }) => building,
+    },
+    {
+      id: "units",
+      header: m.text("dwellings.column.units"),
+      cell: ({ dwelling }) => m.number(dwelling.units),
+      sortBy: ({ dwelling }) => dwelling.units,
+      csv: ({ dwelling }) => dwelling.units,
+      align: "end",
+      width: "5rem",
+    },
+    word("acquisition", "6.5rem"),
+    {
+      id: "lease",
+      header: m.text("dwellings.column.lease"),
+      cell: ({ dwelling }) =>
+        isKnown(dwelling.leaseYears) ? (
+          m.text("dwellings.years", { years: dwelling.leaseYears })
+        ) : (
+          <span className="ws-unknown">{unknown}</span>
+        ),
+      sortBy: ({ dwelling }) => (isKnown(dwelling.leaseYears) ? dwelling.leaseYears : null),
+      csv: ({ dwelling }) => (isKnown(dwelling.leaseYears) ? dwelling.leaseYears : unknown),
+      align: "end",
+      width: "5.5rem",
     },
   ];
 }

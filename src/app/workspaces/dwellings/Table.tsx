@@ -28,7 +28,7 @@ export function Table() {
     />
   );
   return (
-    <div className="ws-table ws-dwellings-table" aria-busy={stale || !active}>
+    <div className={`ws-table ws-dwellings-${shown}`} aria-busy={stale || !active}>
       {shown === "stock" && <StockTable reading={reading} tabs={tabs} />}
       {shown === "shares" && <ShareTable reading={reading} tabs={tabs} />}
       {shown === "sites" && <SiteTable reading={reading} tabs={tabs} />}

@@ -85,3 +85,27 @@ export function termRows(
       };
     });
 }
+
+/** As many terms as can be read at a glance; the look board shows nine. */
+const LEADING = 9;
+
+export interface LeadingTerms {
+  readonly leading: readonly TermRow[];
+  /** The terms not shown, summed, so that what stands on the screen still adds up (promise E1). */
+  readonly rest?: { readonly count: number; readonly points: number; readonly best: number };
+}
+
+/** The terms that move the score most, the largest first, and the sum of the others; every term when `all` is asked for. */
+export function leadingTerms(rows: readonly TermRow[], all: boolean): LeadingTerms {
+  const weight = (row: TermRow) => Math.max(Math.abs(row.points), Math.abs(row.best));
+  const ordered = rows.toSorted((a, b) => weight(b) - weight(a));
+  if (all || rows.length <= LEADING + 1) return { leading: ordered };
+  const others = ordered.slice(LEADING);
+  // Points are tenths: summed as whole tenths, so that 0.1 + 0.2 is 0.3.
+  const sum = (of: (row: TermRow) => number) =>
+    Math.round(others.reduce((total, row) => total + of(row) * 10, 0)) / 10;
+  return {
+    leading: ordered.slice(0, LEADING),
+    rest: { count: others.length, points: sum(({ points }) => points), best: sum(({ best }) => best) },
+  };
+}

@@ -4,7 +4,7 @@ import { nameList } from "../../state/selectors/name-list.ts";
 import { ruleOf, ruleOrder, ruleTitleInSentence } from "../../state/selectors/rule-book.ts";
 
 /** Longer lists than this are cut with "og 2 til": the full list stands further down the panel. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** The rules' titles inside a sentence, each once, in the register's order. */
 function rulesOf(findings: readonly Finding[], test: (finding: Finding) => boolean, m: Messages) {

@@ -3,7 +3,7 @@ import { MUNICIPALITY } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { type AreaTheme, useView } from "../../state/index.ts";
 import { type Reading, useReading } from "../../state/use-reading.ts";
-import { Panel, Section, Segmented } from "../../ui/index.ts";
+import { Panel, Section, Segmented, Sentences } from "../../ui/index.ts";
 import { areaRows } from "./area-rows.ts";
 import { NoAreas } from "./NoAreas.tsx";
 import { openingSentences } from "./opening.ts";
@@ -25,17 +25,17 @@ export function Side() {
   );
   if (!reading) return null;
   const { m, dataset, active, today, scenario, stale } = reading;
+  const [first = "", ...rest] = active
+    ? openingSentences({ municipality: dataset.municipality.name, assessment: active, rows, m })
+    : [];
   return (
     <div className="ws-side" aria-busy={stale}>
       <Panel eyebrow={scenario?.title ?? m.text("overview.today")} title={m.text("overview.title")}>
         {active ? (
           <>
             <div className="ws-opening">
-              {openingSentences({ municipality: dataset.municipality.name, assessment: active, rows, m }).map(
-                (sentence) => (
-                  <p key={sentence}>{sentence}</p>
-                ),
-              )}
+              <Sentences text={first} />
+              <Sentences text={rest.join(" ")} />
               <button type="button" className="ws-link" onClick={() => commands.select.run(MUNICIPALITY)}>
                 {m.text("overview.whole")}
               </button>

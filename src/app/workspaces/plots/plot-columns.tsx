@@ -20,7 +20,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     cell: ({ number }) => <strong>{number}</strong>,
     sortBy: ({ number }) => number,
     csv: ({ number }) => number,
-    width: "3rem",
+    width: "2.75rem",
   },
   {
     id: "name",
@@ -38,6 +38,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ name }) => name,
     csv: ({ name }) => name,
+    width: "24%",
   },
   {
     id: "suitability",
@@ -46,7 +47,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     sortBy: ({ suitability }) => known(suitability),
     csv: (row) => (isKnown(row.suitability) ? row.suitability : suitabilityText(row, m)),
     align: "end",
-    width: "7.5rem",
+    width: "6.75rem",
   },
   {
     id: "capacity",
@@ -54,7 +55,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     cell: (row) => capacityText(row, m),
     sortBy: ({ plot }) => known(plot.capacity),
     csv: ({ plot }) => (isKnown(plot.capacity) ? plot.capacity : m.text("verdict.unknown")),
-    width: "6rem",
+    width: "4.75rem",
   },
   {
     id: "constraints",
@@ -66,7 +67,6 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ constraints }) => verdictRank(constraints),
     csv: ({ constraintText }) => constraintText,
-    width: "26%",
   },
   {
     id: "rate",
@@ -79,7 +79,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ rateAfter }) => known(rateAfter),
     csv: (row) => rateText(row, m),
-    width: "9rem",
+    width: "9.25rem",
   },
   {
     id: "nearest",

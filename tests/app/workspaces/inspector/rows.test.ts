@@ -4,7 +4,12 @@ import { findingRows } from "../../../../src/app/workspaces/inspector/finding-ro
 import { quantity } from "../../../../src/app/workspaces/inspector/quantity.ts";
 import { arrow, ringRows } from "../../../../src/app/workspaces/inspector/ring-rows.ts";
 import { readRule } from "../../../../src/app/workspaces/inspector/rule-reading.ts";
-import { scoreText, signed, termRows } from "../../../../src/app/workspaces/inspector/term-rows.ts";
+import {
+  leadingTerms,
+  scoreText,
+  signed,
+  termRows,
+} from "../../../../src/app/workspaces/inspector/term-rows.ts";
 import { id, RULES, type RuleId, type Score, type Subject, UNKNOWN } from "../../../../src/engine/index.ts";
 import { messages } from "../../../../src/messages/index.ts";
 import { aFinding, anArea, count, plain, standardRules } from "../an-answer.ts";
@@ -49,6 +54,23 @@ describe("the terms of a score", () => {
       ],
     };
     expect(termRows(neutral, [], standardRules, m)).toHaveLength(3);
+  });
+
+  test("still add up when only the largest are shown, the rest as one line", () => {
+    const [one] = rows;
+    if (!one) throw new Error("the score has terms");
+    const many = Array.from({ length: 14 }, (_, index) => ({
+      ...one,
+      id: `${index}`,
+      points: index / 10,
+      best: index / 10,
+    }));
+    const { leading, rest } = leadingTerms(many, false);
+    const sum = leading.reduce((total, { points }) => total + points * 10, (rest?.points ?? 0) * 10);
+    expect(Math.round(sum)).toBe(91);
+    expect(leading[0]?.points).toBe(1.3);
+    expect(rest?.count).toBe(5);
+    expect(leadingTerms(many, true).rest).toBeUndefined();
   });
 
   test("write a minus as a minus and tenths only where there are any", () => {
