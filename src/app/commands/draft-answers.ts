@@ -1,8 +1,10 @@
+import type { Change } from "../../engine/index.ts";
 import { isSuperseded } from "../../platform/index.ts";
 import { readProject, readView } from "../state/index.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce } from "../state/selectors/scenarios.ts";
 import { viewStore } from "../state/stores.ts";
+import { withoutChange } from "./editing/without-change.ts";
 import { loadInEngine } from "./engine-desk.ts";
 import { machinery } from "./machinery.ts";
 
@@ -24,11 +26,19 @@ export function askDraft(): void {
   });
 }
 
+/** What the draft is tried on. Småhus dropped on a plot that has some take their place, so they are tried without them. */
+function standingUnder(draft: Change, changes: readonly Change[]): readonly Change[] {
+  if (draft.kind !== "open-plot") return changes;
+  const before = changes.find((change) => change.kind === "open-plot" && change.plot === draft.plot);
+  return before ? withoutChange(changes, before.id) : changes;
+}
+
 async function answerDraft(): Promise<void> {
   const { draft } = readView();
   const { project } = readProject();
   if (!draft || !project) return;
-  const situated = { changes: changesInForce(project, project.active), ruleSet: ruleSetInForce(project) };
+  const changes = standingUnder(draft.change, changesInForce(project, project.active));
+  const situated = { changes, ruleSet: ruleSetInForce(project) };
   try {
     await loadInEngine(project.dataset);
     const answer = await machinery().engine.draft(situated, draft.change);
