@@ -46,7 +46,6 @@ export function AreaPanel({ subject, reading, onOpen }: PanelProps) {
       kicker={areaKicker(record, m)}
       title={record.name}
       {...(shown ? { score: shown } : {})}
-      onZoom={() => commands.moveCamera.run({ bounds: boundsOf(record.outline) })}
       footer={
         <>
           <Button onClick={() => commands.moveCamera.run({ bounds: boundsOf(record.outline) })}>

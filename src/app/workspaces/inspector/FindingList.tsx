@@ -22,17 +22,17 @@ export function FindingList({ rows, onOpen, m }: FindingListProps) {
           >
             <VerdictMark tone={row.tone} />
             <span className="ws-finding-head">
-              <span>
-                {row.title}
-                {row.count && <span className="ws-finding-verdict"> · {m.text(`count.${row.count}`)}</span>}
-              </span>
+              <span>{row.title}</span>
               <span className="ws-finding-verdict">
                 {row.verdict}
                 {row.was && ` (${m.text("inspector.finding.was", { verdict: row.was })})`}
               </span>
             </span>
             <Icon name="chevron-right" size={16} />
-            <span className="ws-finding-text">{row.sentence}</span>
+            <span className="ws-finding-text">
+              {row.count && <span className="ws-finding-count">{m.text(`count.${row.count}`)}: </span>}
+              {row.sentence}
+            </span>
           </button>
         </li>
       ))}

@@ -7,9 +7,8 @@ import { scoreText } from "./term-rows.ts";
 export interface ShownScore {
   readonly label: string;
   readonly value: number;
-  readonly best: number;
-  /** Today's value, where the scenario has moved it. */
-  readonly before?: number;
+  /** Other values to compare with, "74 i dag", "12 uten": under the large one. */
+  readonly beside: readonly string[];
 }
 
 interface FrameProps {
@@ -63,17 +62,10 @@ export function Frame({ kicker, title, score, onZoom, footer, children, m }: Fra
 }
 
 function BigScore({ score, m }: { readonly score: ShownScore; readonly m: Messages }) {
-  const { label, value, best, before } = score;
   return (
     <div className="ws-score">
-      <span className="ws-score-label">{label}</span>
-      <span className="ws-score-value">{scoreText(value, m)}</span>
-      {best > value && (
-        <span className="ws-score-best">{m.text("inspector.best", { best: scoreText(best, m) })}</span>
-      )}
-      {before !== undefined && before !== value && (
-        <span className="ws-score-best">{m.text("inspector.was", { value: scoreText(before, m) })}</span>
-      )}
+      <span className="ws-score-value">{scoreText(score.value, m)}</span>
+      <span className="ws-score-label">{[score.label, ...score.beside].join(" · ")}</span>
     </div>
   );
 }

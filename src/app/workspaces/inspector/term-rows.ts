@@ -9,6 +9,7 @@ import {
 import type { Messages } from "../../../messages/index.ts";
 import { type Tone, toneOf } from "../../state/index.ts";
 import { measuredText, paramsOf, ruleOf, ruleTitle } from "../../state/selectors/rule-book.ts";
+import { measuredQuantity } from "./quantity.ts";
 
 export interface TermRow {
   readonly id: string;
@@ -43,6 +44,14 @@ const findingOf = (term: Term, score: Score, findings: readonly Finding[]) => {
   return own.find((finding) => finding.count === term.part) ?? own[0];
 };
 
+/** In the rule's own words where the rule has found something here; a bare quantity for what is summed up from others. */
+function measuredOf(term: Term, finding: Finding | undefined, ruleSet: RuleSet, m: Messages): string {
+  const unit = ruleOf(term.rule)?.rule.unit;
+  if (finding) return measuredText(finding, paramsOf(term.rule, ruleSet), m);
+  if (term.measured === undefined || unit === undefined) return m.text("verdict.unknown");
+  return measuredQuantity(term.measured, unit, m);
+}
+
 /** A term without a finding of its own is judged by what it gives: a plus, a minus, or nothing. */
 function toneOfTerm(term: Term, kind: Score["kind"], finding: Finding | undefined): Tone {
   if (finding) return toneOf(finding.verdict);
@@ -66,9 +75,10 @@ export function termRows(
     .map((term) => {
       const known = ruleOf(term.rule) !== undefined;
       const finding = findingOf(term, score, findings);
-      const params = paramsOf(term.rule, ruleSet);
       const unknown = known && term.best !== term.points;
-      const part = term.part === "programme" || term.part === "stock" ? m.text(`count.${term.part}`) : null;
+      const twice = score.terms.filter(({ rule }) => rule === term.rule).length > 1;
+      const part =
+        twice && (term.part === "programme" || term.part === "stock") ? m.text(`count.${term.part}`) : null;
       const title = known ? ruleTitle(term.rule, m) : m.text("inspector.why.base");
       return {
         id: `${term.rule}|${term.part ?? ""}`,
@@ -77,7 +87,7 @@ export function termRows(
         label: part === null ? title : m.text("inspector.why.part", { title, part }),
         tone: toneOfTerm(term, score.kind, finding),
         toneLabel: finding ? m.text(`verdict.${finding.verdict}`) : "",
-        measured: known ? measuredText(term, params, m) : "",
+        measured: known ? measuredOf(term, finding, ruleSet, m) : "",
         points: term.points,
         pointsText: signed(term.points, m),
         best: term.best,

@@ -9,19 +9,23 @@ import type { AreaRow } from "./area-rows.ts";
 const signed = (value: number, m: Messages) =>
   value > 0 ? `+${m.number(value)}` : value < 0 ? `−${m.number(-value)}` : "0";
 
+/** What is needed first is seen without scrolling at 1280 px: name, verdict, room, residents and both counts. */
+const WIDTHS = {
+  residents: "5.75rem",
+  programmeUnits: "5.25rem",
+  programmeRate: "4.75rem",
+  stockUnits: "5.75rem",
+  stockRate: "4.75rem",
+  quotient: "5.75rem",
+  load: "6rem",
+  clustering: "6rem",
+} as const;
+
 /** The columns of the neighbourhood table. A figure that is unknown says so and is never 0. */
 export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
   const unknown = m.text("verdict.unknown");
   const figure = (
-    id:
-      | "residents"
-      | "stockUnits"
-      | "stockRate"
-      | "programmeUnits"
-      | "programmeRate"
-      | "quotient"
-      | "load"
-      | "clustering",
+    id: keyof typeof WIDTHS,
     of: (row: AreaRow) => Known<number>,
     digits: number,
     before?: (row: AreaRow) => number | undefined,
@@ -50,6 +54,7 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
       return isKnown(value) ? Number(value.toFixed(digits)) : unknown;
     },
     align: "end",
+    width: WIDTHS[id],
   });
   return [
     {
@@ -60,7 +65,7 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
       ),
       sortBy: ({ name }) => name,
       csv: ({ name }) => name,
-      width: "9.5rem",
+      width: "9rem",
     },
     {
       id: "verdict",
@@ -68,7 +73,7 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
       cell: (row) => <VerdictMark tone={toneOf(row.verdict)} label={verdictText(row, m)} showLabel />,
       sortBy: ({ verdict }) => verdictRank(verdict),
       csv: (row) => verdictText(row, m),
-      width: "10rem",
+      width: "9.5rem",
     },
     {
       id: "headroom",
@@ -89,7 +94,7 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
       sortBy: ({ headroom }) => (isKnown(headroom) ? headroom : null),
       csv: ({ headroom }) => (isKnown(headroom) ? headroom : unknown),
       align: "end",
-      width: "6rem",
+      width: "5.5rem",
     },
     figure("residents", ({ residents }) => residents, 0),
     figure(

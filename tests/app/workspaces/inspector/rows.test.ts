@@ -152,7 +152,7 @@ describe("a rule's card", () => {
     const finding = aFinding("d4-site-spacing", plot, "consider");
     const term = { rule: finding.rule, weight: 15, points: 4, best: 4 };
     const card = readRule(finding.rule, finding, term, standardRules, m);
-    expect(card).toMatchObject({ code: "D4", points: "+4 av inntil 15" });
+    expect(card).toMatchObject({ code: "D4", points: "+4, vekt 15" });
     expect(card?.thresholds[0]).toMatchObject({ value: "400 m" });
     expect(card?.thresholds[0]?.source).toMatch(/kontrollert/u);
     expect(card?.change).toContain("400 m");
