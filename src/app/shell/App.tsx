@@ -1,6 +1,7 @@
 import { SkipLink } from "@digdir/designsystemet-react";
 import { useProject } from "../state/index.ts";
 import { useMessages } from "../state/use-messages.ts";
+import { WORKSPACE_MODULES } from "../workspaces/index.ts";
 import { Dialogs } from "./Dialogs.tsx";
 import { Messages } from "./Messages.tsx";
 import { NoProject } from "./NoProject.tsx";
@@ -25,6 +26,7 @@ export function App() {
         {open ? <WorkArea /> : <NoProject />}
       </div>
       <Dialogs />
+      {WORKSPACE_MODULES.map(({ id, Everywhere }) => Everywhere && <Everywhere key={id} />)}
       <Tour />
       <Messages />
     </>

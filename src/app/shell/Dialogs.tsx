@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, Suspense } from "react";
 import { type DialogName, useView } from "../state/index.ts";
 import { WORKSPACE_MODULES } from "../workspaces/index.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
@@ -18,5 +18,9 @@ export function Dialogs() {
   const name = useView((view) => view.dialog?.name ?? null);
   if (name === null) return null;
   const Shown = OWN[name] ?? WORKSPACE_MODULES.find((module) => module.dialogs?.[name])?.dialogs?.[name];
-  return Shown ? <Shown /> : null;
+  return Shown ? (
+    <Suspense fallback={null}>
+      <Shown />
+    </Suspense>
+  ) : null;
 }

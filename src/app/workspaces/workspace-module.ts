@@ -19,6 +19,8 @@ export interface WorkspaceModule {
   readonly Side?: ComponentType;
   readonly Table?: ComponentType;
   readonly Main?: ComponentType<MainProps>;
+  /** Always mounted, whichever workspace is open: the window that takes dropped files. */
+  readonly Everywhere?: ComponentType;
   /** Dialogs that live with this workspace; each reads its arguments from `view.dialog.args`. */
   readonly dialogs?: Partial<Readonly<Record<DialogName, ComponentType>>>;
 }

@@ -1,11 +1,12 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useRef } from "react";
+import { FILE_ENDINGS } from "../../../formats/index.ts";
 import { useMessages } from "../../state/use-messages.ts";
 import { Icon } from "../../ui/index.ts";
 import { startImport } from "./import/session.ts";
 
 /** What the file button offers; dropped files are told by their bytes, whatever they are called. */
-const ACCEPTED = ".csv,.txt,.tsv,.xlsx,.geojson,.json,.zip";
+const ACCEPTED = FILE_ENDINGS.map((ending) => `.${ending}`).join(",");
 
 /** A place to drop files, with a button that does the same. The whole window takes files too (WindowDrop). */
 export function DropZone() {

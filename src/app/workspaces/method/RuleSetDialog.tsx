@@ -4,6 +4,7 @@ import type { RuleSet } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
 import { type Method, useMethod } from "./use-method.ts";
+import "./method.css";
 
 /** Name a copy, rename it, or confirm that it goes. `args`: mode ("copy" | "rename" | "delete") and the rule set's id. */
 export function RuleSetDialog() {

@@ -1,0 +1,164 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ColumnMapping, Dataset, Project } from "../../../../engine/index.ts";
+import type { ImportOutcome, KindId, Progress } from "../../../../formats/index.ts";
+import type { ImportClient } from "../../../../platform/index.ts";
+import { AT_FILES, type ImportState } from "./import-state.ts";
+import {
+  lacks,
+  suggestedChoice,
+  type TableChoice,
+  withColumn,
+  withConstant,
+  withKind,
+} from "./table-choice.ts";
+
+/** What the import needs of the world around it, so that it can be tried without a browser. */
+export interface ImportWorld {
+  /** A client of its own for every attempt: cancelling ends the worker behind it. */
+  readonly client: () => ImportClient;
+  readonly project: () => Project | null;
+  readonly apply: (imported: {
+    readonly dataset: Dataset;
+    readonly mappings: readonly ColumnMapping[];
+  }) => void | Promise<void>;
+}
+
+export interface ImportSession {
+  readonly store: StoreApi<ImportState>;
+  readonly read: (files: readonly Pick<File, "name" | "arrayBuffer">[]) => Promise<void>;
+  readonly showTable: (index: number) => void;
+  readonly chooseKind: (index: number, kind: KindId | "none") => void;
+  readonly chooseColumn: (index: number, field: string, heading: string | null) => void;
+  readonly chooseConstant: (index: number, field: string, code: string) => void;
+  readonly chooseCrs: (index: number, crs: string | null) => void;
+  readonly build: () => Promise<void>;
+  readonly apply: () => Promise<boolean>;
+  /** Back from the report to the columns, from the columns to the files. */
+  readonly back: () => void;
+  /** Stops what is running and forgets the files. */
+  readonly cancel: () => void;
+  readonly forget: () => void;
+}
+
+/** One import from dropped files to data in the project. Nothing of it reaches the project before `apply`. */
+export function createImportSession(world: ImportWorld): ImportSession {
+  const store = createStore<ImportState>(() => AT_FILES);
+  let client: ImportClient | null = null;
+  /** Answers of an attempt that has been given up are not listened to. */
+  let attempt = 0;
+  const set = (state: ImportState) => store.setState(state, true);
+  const remembered = () => world.project()?.mappings ?? [];
+
+  const end = () => {
+    attempt += 1;
+    client?.cancel();
+    client = null;
+  };
+  const progressOf = (turn: number, step: "reading" | "building") => (progress: Progress) => {
+    const now = store.getState();
+    if (turn === attempt && now.step === step) set({ ...now, progress });
+  };
+  const edit = (index: number, change: (choice: TableChoice) => TableChoice) => {
+    const now = store.getState();
+    if (now.step !== "columns") return;
+    set({
+      ...now,
+      crashed: false,
+      tables: now.tables.map((choice, at) => (at === index ? change(choice) : choice)),
+    });
+  };
+
+  const read: ImportSession["read"] = async (files) => {
+    end();
+    const turn = attempt;
+    set({ step: "reading", progress: null });
+    try {
+      const input = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      if (turn !== attempt) return;
+      client = world.client();
+      const { tables, issues } = await client.read(input, progressOf(turn, "reading"));
+      if (turn !== attempt) return;
+      if (tables.length === 0) return set({ step: "files", notice: { kind: "nothing", issues } });
+      set({
+        step: "columns",
+        tables: tables.map((table) => suggestedChoice(table, remembered())),
+        shown: 0,
+        issues,
+        crashed: false,
+      });
+    } catch {
+      if (turn === attempt) set({ step: "files", notice: { kind: "crashed" } });
+    }
+  };
+
+  const build: ImportSession["build"] = async () => {
+    const now = store.getState();
+    const project = world.project();
+    if (now.step !== "columns" || !client || !project || !canBuild(now.tables)) return;
+    const turn = attempt;
+    const { tables, issues } = now;
+    set({ step: "building", tables, issues, progress: null });
+    try {
+      const outcome: ImportOutcome = await client.build(
+        tables.map(({ mapping, crs }) => ({ mapping, ...(crs === null ? {} : { crsOverride: crs }) })),
+        { crs: project.dataset.crs, dataset: project.dataset },
+        progressOf(turn, "building"),
+      );
+      if (turn === attempt) set({ step: "report", tables, issues, outcome, applying: false });
+    } catch {
+      if (turn === attempt) set({ step: "columns", tables, shown: 0, issues, crashed: true });
+    }
+  };
+
+  return {
+    store,
+    read,
+    build,
+    showTable: (shown) => {
+      const now = store.getState();
+      if (now.step === "columns") set({ ...now, shown });
+    },
+    chooseKind: (index, kind) => edit(index, (choice) => withKind(choice, kind, remembered())),
+    chooseColumn: (index, field, heading) => edit(index, (choice) => withColumn(choice, field, heading)),
+    chooseConstant: (index, field, code) => edit(index, (choice) => withConstant(choice, field, code)),
+    chooseCrs: (index, crs) => edit(index, (choice) => ({ ...choice, crs })),
+    apply: async () => {
+      const now = store.getState();
+      if (now.step !== "report" || now.applying) return false;
+      set({ ...now, applying: true });
+      await world.apply(now.outcome);
+      end();
+      set(AT_FILES);
+      return true;
+    },
+    back: () => {
+      const now = store.getState();
+      if (now.step === "report") {
+        const { tables, issues } = now;
+        return set({ step: "columns", tables, shown: 0, issues, crashed: false });
+      }
+      end();
+      set(AT_FILES);
+    },
+    cancel: () => {
+      const now = store.getState();
+      if (now.step === "building") {
+        // The worker holds the tables; ending it means reading the files again.
+        end();
+        return set({ step: "files", notice: { kind: "cancelled" } });
+      }
+      end();
+      set({ step: "files", notice: now.step === "reading" ? { kind: "cancelled" } : null });
+    },
+    forget: () => {
+      end();
+      set(AT_FILES);
+    },
+  };
+}
+
+/** At least one table is to be imported, and none of those lacks anything. */
+export const canBuild = (tables: readonly TableChoice[]): boolean =>
+  tables.some(({ kind }) => kind !== "none") && tables.every((choice) => lacks(choice) === 0);
