@@ -1,6 +1,6 @@
 import { foldText } from "./fold-text.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { holdsNationalId } from "./national-id.ts";
+import { holdsNationalId, isNationalId } from "./national-id.ts";
 import type { Cell, PersonalColumn, PersonalReason } from "./table.ts";
 
 /** What a hidden value shows instead. */
@@ -36,8 +36,12 @@ const SAMPLE = 2_000;
 interface ColumnLook {
   filled: number;
   plain: number;
+  /** Values with eleven digits in a row, and those of them with both control digits right. */
   elevenDigits: number;
   ids: number;
+  /** The same of ten digits: what a spreadsheet leaves of a number that began with 0. */
+  tenDigits: number;
+  shortIds: number;
   emails: number;
   wordy: number;
   readonly sample: Set<string>;
@@ -67,6 +71,8 @@ function lookAt(rows: number, cell: (row: number) => Cell): ColumnLook {
     plain: 0,
     elevenDigits: 0,
     ids: 0,
+    tenDigits: 0,
+    shortIds: 0,
     emails: 0,
     wordy: 0,
     sample: new Set(),
@@ -82,9 +88,12 @@ function lookAt(rows: number, cell: (row: number) => Cell): ColumnLook {
     const text = String(value);
     if (PLAIN.test(text)) look.plain += 1;
     if (text.length < 3) continue;
-    if (text.length >= 10 && DIGITS.test(text)) {
+    if (text.length > 10 && DIGITS.test(text)) {
       look.elevenDigits += 1;
       if (holdsNationalId(text)) look.ids += 1;
+    } else if (TEN_DIGITS.test(text)) {
+      look.tenDigits += 1;
+      if (isNationalId(text)) look.shortIds += 1;
     }
     if (text.includes("@") && EMAIL.test(text)) look.emails += 1;
     if (text.includes(" ") && text.split(/\s+/, 4).length > 3) look.wordy += 1;
@@ -95,7 +104,8 @@ function lookAt(rows: number, cell: (row: number) => Cell): ColumnLook {
 
 /** Figures and yes/no: "Antall beboere" = 4 says nothing of anybody. */
 const PLAIN = /^\s*(\d{1,5}([.,]\d+)?|ja|nei|yes|no|true|false|x)\s*$/i;
-const DIGITS = /(?<!\d)\d{6}[\s\u00a0-]?\d{5}(?!\d)|^\s*\d{10}\s*$/;
+const DIGITS = /(?<!\d)\d{6}[\s\u00a0-]?\d{5}(?!\d)/;
+const TEN_DIGITS = /^\s*\d{10}\s*$/;
 const EMAIL = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
 /** As people write them: with +47, or in groups. Eight bare digits could as well be a grunnkrets. */
 const PHONE = /^(\+|00)47[\s\d]{8,12}$|^[49]\d\d \d\d \d\d\d$|^\d\d \d\d \d\d \d\d$/;
@@ -104,8 +114,9 @@ const PLAIN_IS_FINE: ReadonlySet<PersonalReason> = new Set(["name", "sensitive",
 
 function reasonFor(heading: string, look: ColumnLook): PersonalReason | undefined {
   if (look.filled === 0) return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0];
-  // One number in a hundred with both control digits right by chance is what random eleven-digit codes could show at most.
-  if (look.ids > 0 && look.ids >= look.elevenDigits / 100) return "nationalId";
+  // Of random eleven-digit codes one in 440 is a possible date with both control digits right; of ten digits, one in 250.
+  if (look.ids > 0 && look.ids >= look.elevenDigits / 20) return "nationalId";
+  if (look.shortIds > 0 && look.shortIds >= look.tenDigits / 4) return "nationalId";
   if (look.emails > 0) return "email";
   const byHeading = HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0];
   const allPlain = look.plain === look.filled;
@@ -137,5 +148,5 @@ export function shown(value: Cell): Cell {
 }
 
 export const isPersonalValue = (text: string): boolean =>
-  (text.length >= 10 && DIGITS.test(text) && holdsNationalId(text)) ||
+  (text.length > 10 && DIGITS.test(text) && holdsNationalId(text)) ||
   (text.includes("@") && EMAIL.test(text));

@@ -1,5 +1,52 @@
 /** The front door of the formats: bytes in, records and issues out, and back again. */
+import { CSV_ENDINGS } from "./csv/read-csv.ts";
+import { GEOJSON_ENDINGS } from "./geojson/read-geojson.ts";
+import { XLSX_ENDINGS } from "./xlsx/read-xlsx.ts";
+
+/** File endings the import dialog offers; a zip may hold any of the others. */
+export const FILE_ENDINGS: readonly string[] = [...CSV_ENDINGS, ...XLSX_ENDINGS, ...GEOJSON_ENDINGS, "zip"];
+
+export { OFFERED_CRS, workingCrsAt } from "./crs.ts";
 export { type CsvCell, writeTableCsv } from "./csv/write-table-csv.ts";
+export { ISSUE_CODES, type IssueCode } from "./issue-codes.ts";
+export { preview } from "./preview.ts";
 export { readProject } from "./project/read-project.ts";
 export { readScenario, writeScenario } from "./project/scenario-file.ts";
 export { writeProject } from "./project/write-project.ts";
+export { readTables } from "./read-tables.ts";
+export { buildRecords } from "./records/build-records.ts";
+export type {
+  BuildContext,
+  BuiltReport,
+  BuiltTable,
+  RejectedRow,
+  RowCounts,
+} from "./records/built-table.ts";
+export { type Field, type FieldType, KIND_IDS, type Kind, type KindId } from "./records/field.ts";
+export { guessKind, type KindGuess } from "./records/guess-kind.ts";
+export { fingerprint, guessMapping } from "./records/guess-mapping.ts";
+export {
+  type ImportContext,
+  type ImportOutcome,
+  importTables,
+  type TableImport,
+} from "./records/import-tables.ts";
+export { KINDS } from "./records/kinds/index.ts";
+export { type Merged, type MergeSummary, mergeImport } from "./records/merge-import.ts";
+export { rejectedRowsCsv } from "./rejected-rows-csv.ts";
+export {
+  type AbortFlag,
+  type Cell,
+  type GeometryKind,
+  type InputFile,
+  type OnProgress,
+  PERSONAL_REASONS,
+  type PersonalColumn,
+  type PersonalReason,
+  type Progress,
+  type ReadOutcome,
+  type Table,
+  type TableCrs,
+  type TablePreview,
+} from "./table.ts";
+export { type Template, template } from "./template.ts";

@@ -49,6 +49,7 @@ export const ISSUE_CODES = [
   "row-outside-norway",
   "row-outside-municipality",
   "row-duplicate-id",
+  "row-id-numbered",
   "row-address-not-found",
   "row-address-ambiguous",
   "row-link-not-found",

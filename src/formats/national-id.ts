@@ -25,10 +25,10 @@ function control(digits: readonly number[], weights: readonly number[]): number 
   return (11 - (sum % 11)) % 11;
 }
 
-/** National identity numbers standing anywhere in a text. */
+/** A national identity number standing anywhere in a text, whole or parted after the sixth digit. */
 export function holdsNationalId(text: string): boolean {
   for (const match of text.matchAll(/(?<!\d)\d{6}[\s\u00a0-]?\d{5}(?!\d)/g)) {
     if (isNationalId(match[0])) return true;
   }
-  return /^\s*\d{10}\s*$/.test(text) && isNationalId(text);
+  return false;
 }

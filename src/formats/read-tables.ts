@@ -1,15 +1,15 @@
 import type { Issue } from "../engine/index.ts";
-import { readCsv } from "./csv/read-csv.ts";
-import { readGeojson } from "./geojson/read-geojson.ts";
+import { CSV_ENDINGS, readCsv } from "./csv/read-csv.ts";
+import { GEOJSON_ENDINGS, readGeojson } from "./geojson/read-geojson.ts";
 import type { IssueCode } from "./issue-codes.ts";
 import { LIMITS } from "./limits.ts";
 import { sniff } from "./sniff.ts";
 import type { AbortFlag, InputFile, OnProgress, ReadOutcome, Table } from "./table.ts";
 import { unzip } from "./unzip.ts";
-import { readXlsx } from "./xlsx/read-xlsx.ts";
+import { readXlsx, XLSX_ENDINGS } from "./xlsx/read-xlsx.ts";
 
 /** Entries of a zip as downloaded from Geonorge that are worth reading. */
-const READABLE = /\.(csv|txt|tsv|geojson|json|xlsx)$/i;
+const READABLE = new RegExp(`\\.(${[...CSV_ENDINGS, ...XLSX_ENDINGS, ...GEOJSON_ENDINGS].join("|")})$`, "i");
 
 /**
  * Files → tables and issues. What a file is, is told by its bytes and not by its name. Never throws for what a file holds:
@@ -89,7 +89,7 @@ async function readFile(
 }
 
 const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
-  csv: ["csv", "txt", "tsv"],
-  json: ["geojson", "json"],
-  zip: ["zip", "xlsx", "xlsm"],
+  csv: CSV_ENDINGS,
+  json: GEOJSON_ENDINGS,
+  zip: ["zip", ...XLSX_ENDINGS],
 };

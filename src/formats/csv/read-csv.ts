@@ -5,6 +5,9 @@ import { LIMITS } from "../limits.ts";
 import type { Cell, InputFile, OnProgress, Table } from "../table.ts";
 import { decodeText } from "./decode-text.ts";
 
+/** Endings such files go by; what a file is, is told by its bytes. */
+export const CSV_ENDINGS = ["csv", "txt", "tsv"] as const;
+
 const DELIMITERS = [";", "\t", ",", "|"] as const;
 
 /** A CSV file as one table of texts. Quoted line breaks, `sep=` lines and cut-off files are read for what they are. */

@@ -11,6 +11,8 @@ import type { Cell, InputFile, OnProgress, RawGeometry, Table } from "../table.t
 import { type Collection, collectionsOf } from "./collections.ts";
 import { validGeometry } from "./valid-geometry.ts";
 
+export const GEOJSON_ENDINGS = ["geojson", "json"] as const;
+
 /** Every collection of features in a JSON file as a table: properties are columns, features are rows counted from 1. */
 export function readGeojson(
   { name, bytes }: InputFile,

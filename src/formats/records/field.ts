@@ -14,6 +14,20 @@ export const KIND_IDS = [
 ] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
+/** What others point at or are found by comes first: addresses, areas, cooperatives, buildings, dwellings, placements. */
+export const BUILD_ORDER: readonly KindId[] = [
+  "residences",
+  "neighbourhoods",
+  "cooperatives",
+  "buildings",
+  "dwellings",
+  "placements",
+  "plots",
+  "facilities",
+  "zones",
+  "coverages",
+];
+
 export type FieldType =
   /** Text that names the record. */
   | "id"

@@ -7,6 +7,8 @@ import type { Cell, InputFile, OnProgress, Table } from "../table.ts";
 import { type SheetScan, scanSheet } from "./scan-sheets.ts";
 import { sheetsOf } from "./workbook-sheets.ts";
 
+export const XLSX_ENDINGS = ["xlsx", "xlsm"] as const;
+
 const EMPTY_SHEET =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 

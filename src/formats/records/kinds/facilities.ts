@@ -56,6 +56,7 @@ export const facilities: Kind = {
           "haldeplass",
           "busstopp",
           "stoppested",
+          "stops",
           "onstreetbus",
           "busstation",
           "stopposition",

@@ -28,7 +28,7 @@ export function addressKey(address: string): string {
   return address
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[,\s]+[huklv]\s?-?\d{4}$/, "")
+    .replace(/[,\s]+[hukl]\s?-?\d{4}$/, "")
     .replace(/,\s*(?:no?-)?\d{4}\s+[^\d,]+$/, "")
     .replace(/[,\s]+[hukl]\s?-?\d{4}$/, "")
     .replace(/\s+/g, " ")

@@ -1,0 +1,25 @@
+import { HIDDEN, shown } from "./find-personal.ts";
+import type { Table, TablePreview } from "./table.ts";
+
+/** The first `rows` rows of a table as plain data; what is personal is hidden before it leaves the worker. */
+export function preview(table: Table, rows: number): TablePreview {
+  const { file, sheet, format, headings, geometry, personal } = table;
+  const stopped = new Set(personal.map(({ column }) => column));
+  const count = Math.min(rows, table.rows);
+  return {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    format,
+    headings,
+    rows: table.rows,
+    ...(geometry ? { geometry: { kind: geometry.kind, crs: geometry.crs } } : {}),
+    personal,
+    sample: Array.from({ length: count }, (_, row) =>
+      headings.map((heading, column) => {
+        const value = table.cell(row, column);
+        return value !== null && stopped.has(heading) ? HIDDEN : shown(value);
+      }),
+    ),
+    sampleRows: Array.from({ length: count }, (_, row) => table.rowNumber(row)),
+  };
+}

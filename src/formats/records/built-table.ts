@@ -1,0 +1,80 @@
+import type {
+  Building,
+  ColumnMapping,
+  Cooperative,
+  Coverage,
+  Dataset,
+  Dwelling,
+  Facility,
+  Issue,
+  Neighbourhood,
+  Placement,
+  Plot,
+  Residences,
+  WorkingCrs,
+  Zone,
+} from "../../engine/index.ts";
+import type { TableCrs } from "../table.ts";
+import type { KindId } from "./field.ts";
+
+export interface RecordsByKind {
+  readonly dwellings: readonly Dwelling[];
+  readonly placements: readonly Placement[];
+  readonly buildings: readonly Building[];
+  readonly cooperatives: readonly Cooperative[];
+  readonly plots: readonly Plot[];
+  readonly neighbourhoods: readonly Neighbourhood[];
+  readonly facilities: readonly Facility[];
+  readonly zones: readonly Zone[];
+  readonly coverages: readonly Coverage[];
+  readonly residences: Residences;
+}
+
+/** read = accepted + repaired + rejected, always (promise E12). */
+export interface RowCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly repaired: number;
+  readonly rejected: number;
+}
+
+export interface RejectedRow {
+  /** As the user's own program numbers it. */
+  readonly row: number;
+  /** The row as it stood, in the order of `headings`; personal values are hidden. */
+  readonly cells: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** What a table came to, without the records: small enough to cross to the page. */
+export interface BuiltReport {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly headings: readonly string[];
+  readonly mapping: ColumnMapping;
+  readonly counts: RowCounts;
+  /** Of the table as a whole, of columns, and of rows. */
+  readonly issues: readonly Issue[];
+  readonly rejected: readonly RejectedRow[];
+  readonly crs?: TableCrs;
+  /** ISO day the file says it was made. */
+  readonly date?: string;
+}
+
+export type BuiltOf<K extends KindId> = BuiltReport & {
+  readonly kind: K;
+  readonly records: RecordsByKind[K];
+};
+
+/** A table read as records of one kind; "none" when nobody knows which, and every row is then rejected. */
+export type BuiltTable =
+  | { readonly [K in KindId]: BuiltOf<K> }[KindId]
+  | (BuiltReport & { readonly kind: "none"; readonly records: readonly never[] });
+
+export interface BuildContext {
+  readonly crs: WorkingCrs;
+  /** What is already known: links, addresses and the place of the municipality are looked up in it. */
+  readonly dataset: Dataset;
+  /** "EPSG:25833", when the user has said how this table's coordinates are to be read. */
+  readonly crsOverride?: string;
+}

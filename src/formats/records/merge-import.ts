@@ -1,0 +1,200 @@
+import type { Dataset, Issue, Residences, RowRef, Source } from "../../engine/index.ts";
+import { UNKNOWN } from "../../engine/index.ts";
+import type { BuiltTable } from "./built-table.ts";
+import { BUILD_ORDER, type KindId } from "./field.ts";
+import { linksIn } from "./link-records.ts";
+
+export interface MergeSummary {
+  readonly kind: KindId;
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
+
+export interface Merged {
+  readonly dataset: Dataset;
+  readonly summary: readonly MergeSummary[];
+  /** Links that point at nothing, or at several. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Puts built tables into a dataset: a record with a known id takes the old one's place, a new id is added at the end, and
+ * what the files do not speak of stays. A record that says the same as before is unchanged, and stays the same object.
+ */
+export function mergeImport(dataset: Dataset, built: readonly BuiltTable[]): Merged {
+  let merged = dataset;
+  const issues: Issue[] = [];
+  const summary: MergeSummary[] = [];
+  for (const kind of BUILD_ORDER) {
+    const tables = built.filter((table) => table.kind === kind);
+    if (tables.length === 0) continue;
+    const tally = { kind, added: 0, replaced: 0, unchanged: 0 };
+    for (const table of tables) merged = mergeTable(merged, table, tally, issues);
+    summary.push(tally);
+  }
+  // A building that came now may be what an older dwelling's loose link was waiting for.
+  const links = linksIn(merged);
+  const linked = {
+    ...merged,
+    buildings: sameOr(merged.buildings, merged.buildings.map(links.building)),
+    dwellings: sameOr(merged.dwellings, merged.dwellings.map(links.dwelling)),
+    sources: mergeSources(dataset.sources, built),
+  };
+  return { dataset: linked, summary, issues };
+}
+
+/** The old list when nothing in it changed: unchanged parts are shared between versions. */
+const sameOr = <T>(old: readonly T[], made: readonly T[]): readonly T[] =>
+  made.every((record, i) => record === old[i]) ? old : made;
+
+type Tally = { added: number; replaced: number; unchanged: number };
+
+function mergeTable(dataset: Dataset, table: BuiltTable, tally: Tally, issues: Issue[]): Dataset {
+  const byId = <T extends Identified>(old: readonly T[], records: readonly T[]) =>
+    mergeById(old, records, ({ id }) => id, tally);
+  switch (table.kind) {
+    case "none":
+      return dataset;
+    case "residences":
+      return { ...dataset, residences: mergeResidences(dataset.residences, table.records, tally) };
+    case "coverages":
+      return { ...dataset, coverages: mergeById(dataset.coverages, table.records, coverageKey, tally) };
+    case "buildings": {
+      const records = table.records.map(linksIn(dataset, issues).building);
+      return { ...dataset, buildings: byId(dataset.buildings, records) };
+    }
+    case "dwellings": {
+      const records = table.records.map(linksIn(dataset, issues).dwelling);
+      return { ...dataset, dwellings: byId(dataset.dwellings, records) };
+    }
+    default:
+      return { ...dataset, [table.kind]: byId<Identified>(dataset[table.kind], table.records) };
+  }
+}
+
+interface Identified {
+  readonly id: string;
+  readonly from: RowRef;
+}
+
+/** A coverage has no id; its file and row are what the next version of the same file comes with. */
+const coverageKey = ({ kind, from }: Dataset["coverages"][number]): string =>
+  JSON.stringify([kind, from.file, from.sheet ?? "", from.row]);
+
+function mergeById<T extends { readonly from: RowRef }>(
+  old: readonly T[],
+  records: readonly T[],
+  keyOf: (record: T) => string,
+  tally: Tally,
+): readonly T[] {
+  const place = new Map(old.map((record, i) => [keyOf(record), i]));
+  const merged = [...old];
+  for (const record of records) {
+    const key = keyOf(record);
+    const index = place.get(key);
+    const before = index === undefined ? undefined : merged[index];
+    if (index === undefined || before === undefined) {
+      place.set(key, merged.length);
+      merged.push(record);
+      tally.added += 1;
+    } else if (saysTheSame(before, record)) {
+      tally.unchanged += 1;
+    } else {
+      merged[index] = record;
+      tally.replaced += 1;
+    }
+  }
+  return merged;
+}
+
+/** Where a record was read is not what it says. */
+function saysTheSame<T extends { readonly from: RowRef }>(one: T, other: T): boolean {
+  const plain = ({ from: _from, ...rest }: T) => JSON.stringify(rest);
+  return plain(one) === plain(other);
+}
+
+/** Residences have no id: an address at a place is one. */
+function mergeResidences(old: Residences, more: Residences, tally: Tally): Residences {
+  const keyOf = (all: Residences, i: number) => `${all.x[i]}|${all.y[i]}|${all.labels[i] ?? ""}`;
+  const place = new Map<string, number>();
+  for (let i = 0; i < old.x.length; i += 1) place.set(keyOf(old, i), i);
+  const dwellings = Int32Array.from(old.dwellings);
+  const residents = Int32Array.from(old.residents);
+  const added: number[] = [];
+  for (let i = 0; i < more.x.length; i += 1) {
+    const index = place.get(keyOf(more, i));
+    if (index === undefined) {
+      added.push(i);
+      tally.added += 1;
+    } else if (dwellings[index] === more.dwellings[i] && residents[index] === more.residents[i]) {
+      tally.unchanged += 1;
+    } else {
+      dwellings[index] = more.dwellings[i] ?? -1;
+      residents[index] = more.residents[i] ?? -1;
+      tally.replaced += 1;
+    }
+  }
+  const labelled = old.labels.length > 0 || more.labels.length > 0;
+  const labelsOf = (all: Residences) => (all.labels.length > 0 ? all.labels : Array.from(all.x, () => ""));
+  const moreLabels = labelsOf(more);
+  return {
+    x: joinFloats(
+      old.x,
+      added.map((i) => more.x[i] ?? 0),
+    ),
+    y: joinFloats(
+      old.y,
+      added.map((i) => more.y[i] ?? 0),
+    ),
+    dwellings: joinCounts(
+      dwellings,
+      added.map((i) => more.dwellings[i] ?? -1),
+    ),
+    residents: joinCounts(
+      residents,
+      added.map((i) => more.residents[i] ?? -1),
+    ),
+    labels: labelled ? [...labelsOf(old), ...added.map((i) => moreLabels[i] ?? "")] : [],
+  };
+}
+
+function joinFloats(old: Float64Array, more: readonly number[]): Float64Array {
+  const all = new Float64Array(old.length + more.length);
+  all.set(old);
+  all.set(more, old.length);
+  return all;
+}
+
+function joinCounts(old: Int32Array, more: readonly number[]): Int32Array {
+  const all = new Int32Array(old.length + more.length);
+  all.set(old);
+  all.set(more, old.length);
+  return all;
+}
+
+/** One source per file (and sheet) and kind; the same file again takes its old line. */
+function mergeSources(old: readonly Source[], built: readonly BuiltTable[]): readonly Source[] {
+  const merged = [...old];
+  for (const table of built) {
+    if (table.kind === "none") continue;
+    const source: Source = {
+      file: table.sheet === undefined ? table.file : `${table.file}/${table.sheet}`,
+      what: table.kind,
+      licence: licenceOf(table.file),
+      date: table.date ?? UNKNOWN,
+      rows: table.counts.accepted + table.counts.repaired,
+    };
+    const index = merged.findIndex(({ file, what }) => file === source.file && what === source.what);
+    if (index < 0) merged.push(source);
+    else merged[index] = source;
+  }
+  return merged;
+}
+
+/** Geonorge names its deliveries "Basisdata_3420_Elverum_25833_MatrikkelenAdresse"; Kartverket's basic data are CC BY 4.0. */
+function licenceOf(file: string): Source["licence"] {
+  return /(^|\/)Basisdata_\d{4}_.*(MatrikkelenAdresse|Grunnkretser|Kommuner|Fylker)/.test(file)
+    ? "CC BY 4.0"
+    : UNKNOWN;
+}
