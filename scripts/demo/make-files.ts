@@ -2,11 +2,11 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../../src/engine/index.ts";
 import { writeProject } from "../../src/formats/index.ts";
-import { makeBasemap, makeFootprints } from "./basemap.ts";
-import { makeDataset } from "./make-dataset.ts";
-import { makeLand } from "./make-land.ts";
-import { makeProject } from "./make-project.ts";
+import { makeBasemap, makeFootprints } from "./base-map/basemap.ts";
+import { makeLand } from "./land/make-land.ts";
 import type { Plan } from "./plan.ts";
+import { makeDataset } from "./register/make-dataset.ts";
+import { makeProject } from "./register/make-project.ts";
 
 /** The three files of a demo municipality, by name. Same plan, same bytes. */
 export function makeFiles(plan: Plan): Readonly<Record<string, Uint8Array>> {

@@ -1,5 +1,5 @@
-import { FJORDVIK } from "./fjordvik.ts";
-import { OYGREND } from "./oygrend.ts";
+import { FJORDVIK } from "./fjordvik/index.ts";
+import { OYGREND } from "./oygrend/index.ts";
 import type { Plan } from "./plan.ts";
 
 export const MUNICIPALITIES: readonly Plan[] = [FJORDVIK, OYGREND];

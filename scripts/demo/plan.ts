@@ -1,5 +1,5 @@
 import type { FacilityKind, Known, Ownership, PlotFacts, ZoneKind } from "../../src/engine/index.ts";
-import type { Spot } from "./rings.ts";
+import type { Spot } from "./plane/rings.ts";
 
 /** A tapered stroke: a disc of radius `r` at `a` that grows or shrinks to `s` at `b`. The mason's bricks of a coast. */
 export interface Stroke {
@@ -33,6 +33,8 @@ export interface PlotWish {
   readonly back: number;
   /** The plot must lie on this road; any municipal street when absent. */
   readonly road?: string;
+  /** Metres to keep from trunk and county roads; 52 keeps clear of their building line. */
+  readonly hush?: number;
   readonly capacity: Known<number>;
   readonly ownership: Known<Ownership>;
   readonly cadastre: Known<string>;
@@ -47,7 +49,7 @@ export interface OwnSite {
   readonly count: number;
 }
 
-/** A zone drawn as an uneven disc. */
+/** A zone drawn as an uneven disc; marine clay is drawn only where the ground within it is low and flat. */
 export interface Patch {
   readonly kind: ZoneKind;
   readonly name: string;
