@@ -217,6 +217,8 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.apply.none": "No rows can be imported. Correct the file, or match the columns again.",
   "data.import.applying": "Adding …",
   "data.import.columns.allRows": "The same for all rows",
+  "data.import.columns.made": "made for you",
+  "data.import.columns.one": "1 per row",
   "data.import.columns.matched": "matched",
   "data.import.columns.constant": "same for all",
   "data.import.columns.unknown": "will be unknown",

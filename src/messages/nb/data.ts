@@ -214,6 +214,8 @@ export const data = {
   "data.import.apply.none": "Ingen rader kan tas inn. Rett filen, eller koble kolonnene på nytt.",
   "data.import.applying": "Legger til …",
   "data.import.columns.allRows": "Samme for alle radene",
+  "data.import.columns.made": "lages for deg",
+  "data.import.columns.one": "1 per rad",
   "data.import.columns.matched": "koblet",
   "data.import.columns.constant": "samme for alle",
   "data.import.columns.unknown": "blir ukjent",

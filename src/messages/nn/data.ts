@@ -217,6 +217,8 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.apply.none": "Ingen rader kan takast inn. Rett fila, eller kople kolonnane på nytt.",
   "data.import.applying": "Legg til …",
   "data.import.columns.allRows": "Same for alle radene",
+  "data.import.columns.made": "blir laga for deg",
+  "data.import.columns.one": "1 per rad",
   "data.import.columns.matched": "kopla",
   "data.import.columns.constant": "same for alle",
   "data.import.columns.unknown": "blir ukjent",

@@ -21,6 +21,8 @@ interface FieldTableProps {
 const TONE: Readonly<Record<FieldStatus, Tone>> = {
   matched: "within",
   constant: "within",
+  made: "info",
+  one: "info",
   missing: "consider",
   unknown: "unknown",
 };
@@ -50,7 +52,7 @@ export function FieldTable({ choice, index, m }: FieldTableProps) {
           <tr key={row.field.id}>
             <th scope="row">
               {row.title}
-              {row.field.required && (
+              {row.field.required && row.field.type === "word" && (
                 <span className="ws-import-required"> {m.text("data.import.columns.required")}</span>
               )}
             </th>

@@ -71,7 +71,8 @@ function withoutConstant({ mapping }: TableChoice, field: string): ColumnMapping
   return kept.length === 0 ? rest : { ...rest, constants: Object.fromEntries(kept) };
 }
 
-export type FieldStatus = "matched" | "constant" | "missing" | "unknown";
+/** made: an id of our own for each row. one: every row is one unit. Both are noted in the report. */
+export type FieldStatus = "matched" | "constant" | "made" | "one" | "missing" | "unknown";
 
 export interface FieldRow {
   readonly field: Field;
@@ -98,20 +99,16 @@ export function fieldRows(choice: TableChoice, language: Language): readonly Fie
       heading,
       constant,
       sample: heading === null ? [] : sampleOf(table, heading),
-      status:
-        heading !== null
-          ? "matched"
-          : constant !== null
-            ? "constant"
-            : field.required && !madeWhenMissing(field)
-              ? "missing"
-              : "unknown",
+      status: heading !== null ? "matched" : constant !== null ? "constant" : withoutColumn(field),
     };
   });
 }
 
-/** Ids are made from the row where a table has none (the build says so), so that a plain list can be imported. */
-const madeWhenMissing = (field: Field): boolean => field.type === "id";
+/** What the build does with a required field that has no column: only a word of a closed list cannot be done without. */
+function withoutColumn(field: Field): FieldStatus {
+  if (!field.required) return "unknown";
+  return field.type === "id" ? "made" : field.type === "count" ? "one" : "missing";
+}
 
 function sampleOf(table: TablePreview, heading: string): readonly string[] {
   const column = table.headings.indexOf(heading);

@@ -1,0 +1,21 @@
+import { lazy } from "react";
+import type { WorkspaceModule } from "../workspace-module.ts";
+import { WindowDrop } from "./WindowDrop.tsx";
+
+export const workspace: WorkspaceModule = {
+  id: "data",
+  icon: "data",
+  Main: lazy(() => import("./DataMain.tsx").then(({ DataMain }) => ({ default: DataMain }))),
+  Everywhere: WindowDrop,
+  dialogs: {
+    import: lazy(() =>
+      import("./import/ImportDialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog })),
+    ),
+    projects: lazy(() =>
+      import("./ProjectsDialog.tsx").then(({ ProjectsDialog }) => ({ default: ProjectsDialog })),
+    ),
+    "new-project": lazy(() =>
+      import("./NewProjectDialog.tsx").then(({ NewProjectDialog }) => ({ default: NewProjectDialog })),
+    ),
+  },
+};

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { createImportSession } from "../../../../src/app/workspaces/data/import/import-session.ts";
+import { issueRows } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
+import { effectOf, totals } from "../../../../src/app/workspaces/data/import/report.ts";
+import type { Dataset, Project } from "../../../../src/engine/index.ts";
+import { messages } from "../../../../src/messages/index.ts";
+import { aProject } from "../../../support/a-project.ts";
+import { aFile, InlineImport } from "./inline-import.ts";
+
+const nb = messages("nb");
+const DWELLINGS = [
+  "Bolignummer;Øst;Nord;Eierform;Boligtype;Status",
+  "B-1;100,5;200,5;eid;ordinær;ledig",
+  "B-2;110;210;innleid;ordinær;utleid",
+  "B-3;ukjent;ukjent;eid;ordinær;ledig",
+].join("\r\n");
+
+function anImport(project: Project | null = aProject()) {
+  const clients: InlineImport[] = [];
+  const applied: Dataset[] = [];
+  const session = createImportSession({
+    client: () => {
+      const client = new InlineImport();
+      clients.push(client);
+      return client;
+    },
+    project: () => project,
+    apply: ({ dataset }) => {
+      applied.push(dataset);
+    },
+  });
+  const state = () => session.store.getState();
+  return { session, clients, applied, state };
+}
+
+const utm = DWELLINGS.replaceAll("100,5;200,5", "300100,5;6700200,5").replace("110;210", "300110;6700210");
+
+describe("An import, from dropped file to project", () => {
+  test("reads the files, guesses what they hold and pairs their columns", async () => {
+    const { session, state } = anImport();
+    await session.read([aFile("boliger.csv", utm)]);
+    const now = state();
+    if (now.step !== "columns") throw new Error(`the import is at ${now.step}`);
+    expect(now.tables).toHaveLength(1);
+    expect(now.tables[0]).toMatchObject({ kind: "dwellings", remembered: false });
+    expect(now.tables[0]?.mapping.columns).toMatchObject({ id: "Bolignummer", east: "Øst", north: "Nord" });
+  });
+
+  test("builds the rows and counts every one of them", async () => {
+    const { session, state } = anImport();
+    await session.read([aFile("boliger.csv", utm)]);
+    await session.build();
+    const now = state();
+    if (now.step !== "report") throw new Error(`the import is at ${now.step}`);
+    const sum = totals(now.outcome.tables);
+    expect(sum.read).toBe(3);
+    expect(sum.read).toBe(sum.accepted + sum.repaired + sum.rejected);
+    expect(sum.rejected).toBe(1);
+    expect(effectOf(now.outcome, "dwellings", nb)).toBe("2 nye");
+  });
+
+  test("says of a rejected row where it stands, and lists it before what was only repaired", async () => {
+    const { session, state } = anImport();
+    await session.read([aFile("boliger.csv", utm)]);
+    await session.build();
+    const now = state();
+    if (now.step !== "report") throw new Error(`the import is at ${now.step}`);
+    const [first] = issueRows(
+      now.outcome.tables.flatMap((table) => table.issues),
+      nb,
+    );
+    expect(first).toMatchObject({ severity: "reject", file: "boliger.csv", row: 4 });
+  });
+
+  test("nothing reaches the project before it is added, and then all of it at once", async () => {
+    const { session, applied, state } = anImport();
+    await session.read([aFile("boliger.csv", utm)]);
+    await session.build();
+    expect(applied).toEqual([]);
+    expect(await session.apply()).toBe(true);
+    expect(applied).toHaveLength(1);
+    expect(applied[0]?.dwellings.map(({ id }) => id)).toEqual(expect.arrayContaining(["d1", "B-1", "B-2"]));
+    expect(state()).toEqual({ step: "files", notice: null });
+  });
+
+  test("a file without anything to import says why and stays at the files", async () => {
+    const { session, state } = anImport();
+    await session.read([aFile("tom.csv", "")]);
+    expect(state()).toMatchObject({
+      step: "files",
+      notice: { kind: "nothing", issues: [{ code: "file-empty" }] },
+    });
+  });
+
+  test("a table that is left out is not built, and with none chosen nothing is", async () => {
+    const { session, state } = anImport();
+    await session.read([aFile("boliger.csv", utm)]);
+    session.chooseKind(0, "none");
+    await session.build();
+    expect(state().step).toBe("columns");
+  });
+
+  test("from the report one goes back to the columns as they were", async () => {
+    const { session, state } = anImport();
+    await session.read([aFile("boliger.csv", utm)]);
+    session.chooseColumn(0, "standing", null);
+    await session.build();
+    session.back();
+    const now = state();
+    if (now.step !== "columns") throw new Error(`the import is at ${now.step}`);
+    expect(now.tables[0]?.mapping.columns.standing).toBeUndefined();
+  });
+});
+
+describe("An import that is given up", () => {
+  test("while reading: the worker is ended, and its late answer is not listened to", async () => {
+    const { session, clients, state } = anImport();
+    const reading = session.read([aFile("boliger.csv", utm)]);
+    await Promise.resolve();
+    session.cancel();
+    await reading;
+    expect(state()).toEqual({ step: "files", notice: { kind: "cancelled" } });
+    expect(clients.every((client) => client.cancelled)).toBe(true);
+  });
+
+  test("new files take the place of the old ones", async () => {
+    const { session, clients, state } = anImport();
+    await session.read([aFile("boliger.csv", utm)]);
+    await session.read([aFile("andre.csv", utm)]);
+    const now = state();
+    expect(now.step === "columns" && now.tables.map(({ table }) => table.file)).toEqual(["andre.csv"]);
+    expect(clients[0]?.cancelled).toBe(true);
+  });
+
+  test("a client that breaks off leaves the project untouched and says so", async () => {
+    const { session, applied, state } = anImport();
+    await session.read([{ name: "x.csv", arrayBuffer: () => Promise.reject(new Error("gone")) }]);
+    expect(state()).toEqual({ step: "files", notice: { kind: "crashed" } });
+    expect(applied).toEqual([]);
+  });
+});
