@@ -47,7 +47,12 @@ function explanation(module: (typeof RULES)[number], language: Language) {
     examples: examples.map((example) => {
       const params = { ...setting?.params, ...example.params };
       const judged = rule.judge(example.facts, params);
-      const values = { ...params, ...example.facts, measured: judged.measured ?? "", limit: judged.limit ?? "" };
+      const values = {
+        ...params,
+        ...example.facts,
+        measured: judged.measured ?? "",
+        limit: judged.limit ?? "",
+      };
       return {
         name: example.name,
         facts: example.facts,

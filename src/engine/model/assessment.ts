@@ -1,3 +1,4 @@
+import type { ChangeProblem } from "./change.ts";
 import type { Finding, Verdict } from "./finding.ts";
 import type { BuildingId, CooperativeId, DwellingId, NeighbourhoodId, PlotId, RuleId } from "./ids.ts";
 import type { Known } from "./known.ts";
@@ -117,6 +118,8 @@ export interface Assessment {
   readonly scores: readonly Score[];
   /** Facts that are missing and what they keep from being decided, counted per rule. */
   readonly unknowns: readonly { readonly rule: RuleId; readonly findings: number }[];
+  /** Changes that could not be made, in their order; everything else stands without them. */
+  readonly problems: readonly ChangeProblem[];
 }
 
 /** The small answer that follows a pointer: one trial place, and the areas and scores it moves. */
@@ -125,4 +128,5 @@ export interface DraftAssessment {
   readonly findings: readonly Finding[];
   readonly scores: readonly Score[];
   readonly areas: readonly AreaFigures[];
+  readonly problems: readonly ChangeProblem[];
 }

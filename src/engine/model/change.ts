@@ -40,3 +40,22 @@ export type Change =
     };
 
 export type ChangeKind = Change["kind"];
+
+/** Why a change could not be made. It is left out, the others stand; `code` names a text in the messages room. */
+export interface ChangeProblem {
+  readonly change: ChangeId;
+  readonly kind: ChangeKind;
+  readonly code:
+    | "unknown-plot"
+    | "plot-exists"
+    | "plot-open"
+    | "houses-out-of-range"
+    | "unknown-building"
+    | "dwelling-exists"
+    | "unknown-dwelling"
+    | "dwelling-not-vacant"
+    | "placement-exists"
+    | "unknown-placement"
+    | "placement-not-housed"
+    | "unknown-proposal";
+}

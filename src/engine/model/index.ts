@@ -3,6 +3,7 @@ export * from "./building.ts";
 export * from "./change.ts";
 export * from "./dataset.ts";
 export * from "./dwelling.ts";
+export * from "./empty-dataset.ts";
 export * from "./facility.ts";
 export * from "./finding.ts";
 export * from "./ids.ts";

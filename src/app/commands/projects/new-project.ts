@@ -1,4 +1,4 @@
-import { type Dataset, NO_RESIDENCES, STANDARD_RULE_SET, type WorkingCrs } from "../../../engine/index.ts";
+import { emptyDataset, STANDARD_RULE_SET, type WorkingCrs } from "../../../engine/index.ts";
 import { defineCommand } from "../define-command.ts";
 import { hashInEngine } from "../engine-desk.ts";
 import { machinery } from "../machinery.ts";
@@ -17,28 +17,7 @@ export const newProject = defineCommand<{
   run: async ({ title, municipality, number, crs }) => {
     const name = municipality.trim();
     if (name === "") return say("warning", "commands.why.emptyMunicipality");
-    const dataset: Dataset = {
-      municipality: {
-        number: number ?? "unknown",
-        name,
-        fictional: false,
-        residents: "unknown",
-        waiting: "unknown",
-      },
-      crs,
-      studyArea: "unknown",
-      dwellings: [],
-      buildings: [],
-      cooperatives: [],
-      placements: [],
-      plots: [],
-      neighbourhoods: [],
-      facilities: [],
-      zones: [],
-      coverages: [],
-      residences: NO_RESIDENCES,
-      sources: [],
-    };
+    const dataset = emptyDataset({ name, number: number ?? "unknown" }, crs);
     const datasetHash = await hashInEngine(dataset);
     if (datasetHash === null) return;
     await enterProject(
