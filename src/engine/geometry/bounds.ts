@@ -15,7 +15,9 @@ export function boundsOf(parts: Iterable<readonly Position[]>): Bounds {
   let maxX = Number.NEGATIVE_INFINITY;
   let maxY = Number.NEGATIVE_INFINITY;
   for (const part of parts) {
-    for (const [x, y] of part) {
+    for (const position of part) {
+      const x = position[0];
+      const y = position[1];
       if (x < minX) minX = x;
       if (x > maxX) maxX = x;
       if (y < minY) minY = y;

@@ -1,5 +1,5 @@
 import Flatbush from "flatbush";
-import type { Ring, Shape } from "../model/index.ts";
+import type { Position, Ring, Shape } from "../model/index.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { segmentDistance } from "./segment-distance.ts";
 
@@ -30,9 +30,9 @@ export class EdgeSet {
 
   static of(shape: Shape): EdgeSet {
     const closed = shape.type === "MultiPolygon";
-    const parts: Ring[] = closed
+    const parts: readonly Ring[] = closed
       ? shape.coordinates.flatMap((rings) => rings.map((ring, index) => turned(ring, index === 0)))
-      : [...shape.coordinates];
+      : shape.coordinates;
     return EdgeSet.ofRings(parts, closed);
   }
 
@@ -44,12 +44,12 @@ export class EdgeSet {
     let at = 0;
     for (const part of parts) {
       for (let i = 1; i < part.length; i++) {
-        const [x1, y1] = part[i - 1] as readonly [number, number];
-        const [x2, y2] = part[i] as readonly [number, number];
-        edges[at++] = x1;
-        edges[at++] = y1;
-        edges[at++] = x2;
-        edges[at++] = y2;
+        const from = part[i - 1] as Position;
+        const to = part[i] as Position;
+        edges[at++] = from[0];
+        edges[at++] = from[1];
+        edges[at++] = to[0];
+        edges[at++] = to[1];
       }
     }
     return new EdgeSet(edges, boundsOf(parts), closed);
@@ -164,12 +164,12 @@ function turned(ring: Ring, left: boolean): Ring {
 
 /** Shoelace formula, m²; positive for rings that turn left. Relative to the first position, to keep its digits. */
 export function signedArea(ring: Ring): number {
-  const [x0, y0] = ring[0] ?? [0, 0];
+  const first = ring[0] ?? [0, 0];
   let twice = 0;
   for (let i = 1; i < ring.length; i++) {
-    const [x1, y1] = ring[i - 1] as readonly [number, number];
-    const [x2, y2] = ring[i] as readonly [number, number];
-    twice += (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
+    const a = ring[i - 1] as Position;
+    const b = ring[i] as Position;
+    twice += (a[0] - first[0]) * (b[1] - first[1]) - (b[0] - first[0]) * (a[1] - first[1]);
   }
   return twice / 2;
 }

@@ -6,8 +6,6 @@ export interface PlotSample {
   readonly x: number;
   readonly y: number;
   readonly weight: number;
-  /** Metres to the boundary. */
-  readonly clearance: number;
 }
 
 /** About this many samples: shares are then right within a few per cent, which is as fine as maps of hazards are. */
@@ -47,7 +45,6 @@ export function plotSamples(area: EdgeSet): readonly PlotSample[] {
     }
   }
   const step = width / COUNT;
-  const reach = Math.hypot(area.bounds.maxX - area.bounds.minX, area.bounds.maxY - area.bounds.minY);
   return spans.flatMap(({ y: v, from, to }) => {
     const count = Math.max(1, Math.round((to - from) / step));
     const each = (to - from) / count;
@@ -55,7 +52,7 @@ export function plotSamples(area: EdgeSet): readonly PlotSample[] {
       const u = from + (i + 0.5) * each;
       const x = x0 + u * cos - v * sin;
       const y = y0 + u * sin + v * cos;
-      return { x, y, weight: each / width, clearance: area.edgeDistance(x, y, reach) };
+      return { x, y, weight: each / width };
     });
   });
 }

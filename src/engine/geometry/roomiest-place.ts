@@ -6,26 +6,40 @@ export interface Rectangle {
   readonly length: number;
 }
 
-/** Metres within which the best place is found. */
-const FINE = 0.05;
+/** Metres the answer may fall short of the best there is: a decimetre, or 3 % where there is plenty of room. */
+const slack = (found: number): number => Math.max(0.1, 0.03 * found);
 /** Longest edges that a house is laid along: more directions cost time and win centimetres. */
-const DIRECTIONS = 4;
+const DIRECTIONS = 3;
 
 /**
- * The greatest distance, in metres, that a rectangle can keep to the boundary of an area when it is laid at the best
+ * The greatest distance, in metres and within `slack` of the best, that a rectangle can keep to the boundary of an area when it is laid at the best
  * place, along or across one of the area's longest edges; 0 when it fits nowhere.
  *
  * Branch and bound on squares, as in Mapbox's polylabel: inside a square of half-diagonal h the distance cannot be
  * more than h above that at its middle. A rectangle can never keep more than a circle of its width.
  */
 export function roomiestPlace(area: EdgeSet, { width, length }: Rectangle): number {
-  let best = 0;
-  for (const heading of headings(area)) {
-    const turned = turn(area, heading);
-    best = search(turned, length / 2, width / 2, best);
-    if (width !== length) best = search(turned, width / 2, length / 2, best);
-  }
-  return best;
+  const frames = headings(area).map((heading) => turn(area, heading));
+  const [main] = frames;
+  if (!main) return 0;
+  const boxes: readonly Box[] =
+    width === length
+      ? [[width / 2, width / 2]]
+      : [
+          [length / 2, width / 2],
+          [width / 2, length / 2],
+        ];
+  return search(main, frames, boxes);
+}
+
+/** Half sides along x and y. */
+type Box = readonly [number, number];
+
+/** The area seen along one of its edges, moved to its first corner to keep the digits. */
+interface Frame {
+  readonly area: EdgeSet;
+  readonly cos: number;
+  readonly sin: number;
 }
 
 /** Directions of the longest edges, each counted once whichever way it runs. */
@@ -46,8 +60,7 @@ function headings({ edges }: EdgeSet): number[] {
   return chosen;
 }
 
-/** The area in a frame where `heading` runs along x, moved to its first corner to keep the digits. */
-function turn({ edges }: EdgeSet, heading: number): EdgeSet {
+function turn({ edges }: EdgeSet, heading: number): Frame {
   const cos = Math.cos(heading);
   const sin = Math.sin(heading);
   const [x0 = 0, y0 = 0] = edges;
@@ -58,7 +71,7 @@ function turn({ edges }: EdgeSet, heading: number): EdgeSet {
     return [x * cos + y * sin, y * cos - x * sin];
   };
   for (let i = 0; i < edges.length; i += 4) rings.push([put(i), put(i + 2)]);
-  return EdgeSet.ofRings(rings, true);
+  return { area: EdgeSet.ofRings(rings, true), cos, sin };
 }
 
 interface Square {
@@ -68,31 +81,44 @@ interface Square {
   readonly bound: number;
 }
 
-/** Best distance of a box with half sides `a` (along x) and `b`, at least `best`. */
-function search(area: EdgeSet, a: number, b: number, best: number): number {
+/** Squares lie along the main frame; in each, the boxes are tried along every frame. */
+function search(main: Frame, frames: readonly Frame[], boxes: readonly Box[]): number {
+  const { area } = main;
   const { minX, minY, maxX, maxY } = area.bounds;
   const width = maxX - minX;
   const height = maxY - minY;
-  if (!(width > 0 && height > 0)) return best;
-  let found = best;
-  const queue: Square[] = [];
-  const inner = Math.min(a, b);
+  if (!(width > 0 && height > 0)) return 0;
+  const inner = Math.min(...(boxes[0] as Box));
   const diagonal = Math.hypot(width, height);
+  const queue: Square[] = [];
+  let found = 0;
+  const clearance = (x: number, y: number, edge: number): number => {
+    let best = 0;
+    for (const frame of frames) {
+      const cos = main.cos * frame.cos + main.sin * frame.sin;
+      const sin = main.cos * frame.sin - main.sin * frame.cos;
+      for (const [a, b] of boxes)
+        best = Math.max(best, boxDistance(frame.area, x * cos + y * sin, y * cos - x * sin, a, b, edge));
+    }
+    return best;
+  };
   const look = (x: number, y: number, half: number) => {
     const reach = half * Math.SQRT2;
     const edge = area.edgeDistance(x, y, diagonal);
     const inside = area.contains(x, y);
-    const clear = inside ? boxDistance(area, x, y, a, b, edge) : 0;
-    if (inside && clear > found) found = clear;
-    const bound = Math.min((inside ? edge : -edge) - inner, clear) + reach;
-    if (bound > found + FINE) push(queue, { x, y, half, bound });
+    const circle = (inside ? edge : -edge) - inner;
+    if (circle + reach <= found + slack(found)) return;
+    const clear = inside && circle > 0 ? clearance(x, y, edge) : 0;
+    if (clear > found) found = clear;
+    const bound = Math.min(circle, clear) + reach;
+    if (bound > found + slack(found)) push(queue, { x, y, half, bound });
   };
   const step = Math.max(Math.min(width, height), Math.max(width, height) / 64);
   look((minX + maxX) / 2, (minY + maxY) / 2, 0);
   for (let x = minX; x < maxX; x += step)
     for (let y = minY; y < maxY; y += step) look(x + step / 2, y + step / 2, step / 2);
   for (let square = queue.pop(); square; square = queue.pop()) {
-    if (square.bound <= found + FINE) break;
+    if (square.bound <= found + slack(found)) break;
     const half = square.half / 2;
     for (const dx of [-half, half]) for (const dy of [-half, half]) look(square.x + dx, square.y + dy, half);
   }
@@ -116,14 +142,13 @@ function boxDistance(area: EdgeSet, x: number, y: number, a: number, b: number, 
   const { edges } = area;
   let best = reach;
   area.visit(x - a - reach, y - b - reach, x + a + reach, y + b + reach, (i) => {
-    const d = segmentToBox(
-      (edges[i] as number) - x,
-      (edges[i + 1] as number) - y,
-      (edges[i + 2] as number) - x,
-      (edges[i + 3] as number) - y,
-      a,
-      b,
-    );
+    const x1 = (edges[i] as number) - x;
+    const y1 = (edges[i + 1] as number) - y;
+    const x2 = (edges[i + 2] as number) - x;
+    const y2 = (edges[i + 3] as number) - y;
+    if (Math.min(x1, x2) >= a + best || Math.max(x1, x2) <= -a - best) return;
+    if (Math.min(y1, y2) >= b + best || Math.max(y1, y2) <= -b - best) return;
+    const d = segmentToBox(x1, y1, x2, y2, a, b);
     if (d < best) best = d;
   });
   return best;
@@ -142,8 +167,11 @@ function segmentToBox(x1: number, y1: number, x2: number, y2: number, a: number,
   );
 }
 
-const pointToBox = (x: number, y: number, a: number, b: number): number =>
-  Math.hypot(Math.max(0, Math.abs(x) - a), Math.max(0, Math.abs(y) - b));
+function pointToBox(x: number, y: number, a: number, b: number): number {
+  const dx = Math.max(0, Math.abs(x) - a);
+  const dy = Math.max(0, Math.abs(y) - b);
+  return Math.sqrt(dx * dx + dy * dy);
+}
 
 /** Separating axes: x, y and the segment's normal. Touching is not entering. */
 function enters(x1: number, y1: number, x2: number, y2: number, a: number, b: number): boolean {

@@ -7,10 +7,10 @@ export interface NearFacility {
   readonly distance: number;
 }
 
-/** First radius looked in, metres; three times as far each time nothing is found. */
-const FIRST = 500;
-/** No two places in Norway are farther apart. */
-const FARTHEST = 3_000_000;
+/** Up to so many facilities a plain loop beats an index. */
+const FEW = 200;
+/** Radii looked in before all are gone through, metres: near ones are the common answer. */
+const RADII = [500, 2000];
 
 /** Facilities of one kind under a point index. */
 export class FacilityLayer {
@@ -19,7 +19,7 @@ export class FacilityLayer {
 
   constructor(facilities: readonly Facility[]) {
     this.facilities = facilities;
-    if (facilities.length === 0) return;
+    if (facilities.length <= FEW) return;
     this.index = new KDBush(facilities.length);
     for (const { at } of facilities) this.index.add(at.x, at.y);
     this.index.finish();
@@ -31,24 +31,35 @@ export class FacilityLayer {
 
   /** The nearest facility that `counts`; of two as near, the one whose id sorts first (promise E3). */
   nearest(x: number, y: number, counts: (facility: Facility) => boolean = always): NearFacility | undefined {
-    if (!this.index) return undefined;
-    for (let radius = FIRST; radius <= FARTHEST; radius *= 3) {
-      let best: NearFacility | undefined;
-      for (const i of this.index.within(x, y, radius)) {
-        const facility = this.facilities[i] as Facility;
-        if (!counts(facility)) continue;
-        const distance = Math.hypot(facility.at.x - x, facility.at.y - y);
-        if (
-          !best ||
-          distance < best.distance ||
-          (distance === best.distance && facility.id < best.facility.id)
-        )
-          best = { facility, distance };
-      }
+    const { index, facilities } = this;
+    for (const radius of RADII) {
+      if (!index) break;
+      const within = index.within(x, y, radius).map((i) => facilities[i] as Facility);
+      const best = nearestOf(within, x, y, counts);
       if (best) return best;
     }
-    return undefined;
+    return nearestOf(facilities, x, y, counts);
   }
+}
+
+function nearestOf(
+  among: readonly Facility[],
+  x: number,
+  y: number,
+  counts: (facility: Facility) => boolean,
+): NearFacility | undefined {
+  let best: Facility | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const facility of among) {
+    const dx = facility.at.x - x;
+    const dy = facility.at.y - y;
+    const square = dx * dx + dy * dy;
+    if (square > least || !counts(facility)) continue;
+    if (best && square === least && best.id <= facility.id) continue;
+    best = facility;
+    least = square;
+  }
+  return best && { facility: best, distance: Math.sqrt(least) };
 }
 
 const always = (): boolean => true;

@@ -4,7 +4,7 @@ import { shareOf, tenths, whole } from "./rounding.ts";
 import type { Site } from "./site.ts";
 import { StripField } from "./strip-field.ts";
 import { NO_WAY, type Way, wayOut } from "./way-out.ts";
-import type { LaidShape, ZoneLayer } from "./zone-layer.ts";
+import type { ZoneLayer } from "./zone-layer.ts";
 
 interface Named {
   readonly id: string;
@@ -56,12 +56,9 @@ export function nearnessOf<T extends Named>(site: Site, strips: readonly Strip<T
     grown(form.edges.bounds, spot),
   );
   if (field.empty) return { ...binding, ...nothing };
-  const all = form.samples();
-  const inner = all.filter(({ clearance }) => clearance >= inset);
-  const samples = inner.length > 0 ? inner : all;
   let within = 0;
   let weight = 0;
-  for (const sample of samples) {
+  for (const sample of form.samples(inset)) {
     weight += sample.weight;
     if (field.within(sample.x, sample.y, 0)) within += sample.weight;
   }
@@ -78,44 +75,59 @@ export function nearnessOf<T extends Named>(site: Site, strips: readonly Strip<T
   };
 }
 
-/** Of several strips, the one whose distance the houses come nearest to breaking. */
+interface Candidate {
+  readonly key: string;
+  readonly of: Named;
+  readonly distance: number;
+  /** Metres beyond the strip's limit; negative inside it. */
+  readonly spare: number;
+}
+
+/**
+ * Of several strips, the one whose distance the houses come nearest to breaking. Looked for in growing circles: a strip
+ * not seen within r has more to spare than r less its limit, so the search ends as soon as the best found beats that.
+ */
 export function bindingStrip<T extends Named>(
   site: Site,
   strips: readonly Strip<T>[],
 ): Pick<Nearness, "key" | "distance" | "beyond" | "zone"> {
-  let binding: { key: string; distance: number; spare: number; name: Known<string> } | undefined;
-  for (const strip of strips) {
-    const near = nearest(site, strip);
-    if (!near) continue;
-    const distance = Math.max(0, near.distance - site.spot);
-    const spare = distance - strip.limit;
-    if (!binding || spare < binding.spare)
-      binding = { key: strip.key, distance, spare, name: near.shape.of.name };
+  const widest = Math.max(...strips.map(({ limit }) => limit));
+  for (let radius = Math.min(LOOK_OUT, 32 + widest); ; radius = Math.min(LOOK_OUT, radius * 3)) {
+    const best = bestWithin(site, strips, radius);
+    const last = radius === LOOK_OUT;
+    if (best && (last || best.spare <= radius - widest))
+      return {
+        key: best.key,
+        distance: tenths(best.distance),
+        beyond: false,
+        zone: isKnown(best.of.name) ? best.of.name : null,
+      };
+    if (last) return { key: strips[0]?.key ?? "none", distance: LOOK_OUT, beyond: true, zone: null };
   }
-  if (!binding) return { key: strips[0]?.key ?? "none", distance: LOOK_OUT, beyond: true, zone: null };
-  return {
-    key: binding.key,
-    distance: tenths(binding.distance),
-    beyond: false,
-    zone: isKnown(binding.name) ? binding.name : null,
-  };
 }
 
-function nearest<T extends { readonly id: string }>(
+/** Distances are from the rim of the houses' circle, so what is sought lies within `radius` of it. */
+function bestWithin<T extends Named>(
   site: Site,
-  { layer, counts, limit }: Strip<T>,
-): { readonly shape: LaidShape<T>; readonly distance: number } | undefined {
-  const { x, y } = site.plot.at;
-  for (const reach of [Math.min(LOOK_OUT, limit) + site.spot, LOOK_OUT + site.spot]) {
-    let best: { shape: LaidShape<T>; distance: number } | undefined;
-    for (const shape of layer.near(around(x, y, reach))) {
-      if (!counts(shape.of)) continue;
-      const distance = shape.edges.distance(x, y, reach);
-      if (distance > reach) continue;
-      if (!best || distance < best.distance || (distance === best.distance && shape.of.id < best.shape.of.id))
-        best = { shape, distance };
+  strips: readonly Strip<T>[],
+  radius: number,
+): Candidate | undefined {
+  const { spot, plot } = site;
+  const { x, y } = plot.at;
+  let best: Candidate | undefined;
+  for (const { key, layer, counts, limit } of strips) {
+    // Only what has less to spare than the best so far is worth measuring.
+    let reach = spot + (best ? Math.min(radius, limit + Math.max(0, best.spare)) : radius);
+    for (const { of, edges } of layer.near(around(x, y, reach))) {
+      if (!counts(of)) continue;
+      const away = edges.distance(x, y, reach);
+      if (away > reach) continue;
+      const distance = Math.max(0, away - spot);
+      const spare = distance - limit;
+      if (best && (spare > best.spare || (spare === best.spare && best.of.id <= of.id))) continue;
+      best = { key, of, distance, spare };
+      reach = Math.min(reach, spot + limit + Math.max(0, spare));
     }
-    if (best) return best;
   }
-  return undefined;
+  return best;
 }

@@ -9,8 +9,8 @@ export interface PlotForm {
   readonly edges: EdgeSet;
   /** m²; below 1 the outline is no plot, and nothing can be said of it. */
   readonly area: number;
-  /** Places spread evenly over the plot. */
-  readonly samples: () => readonly PlotSample[];
+  /** Places spread evenly over the part of the plot at least `inset` metres from its boundary; over all of it where that is none. */
+  readonly samples: (inset: number) => readonly PlotSample[];
   /** Metres a rectangle can keep to the boundary at its best place. */
   readonly room: (house: Rectangle) => number;
 }
@@ -21,14 +21,15 @@ export function plotForm(outline: Area): PlotForm {
   const known = kept.get(outline);
   if (known) return known;
   const edges = EdgeSet.of(outline);
-  let samples: readonly PlotSample[] | undefined;
+  const samples = new Map<number, readonly PlotSample[]>();
   const rooms = new Map<string, number>();
   const form: PlotForm = {
     edges,
     area: edges.edges.length === 0 ? 0 : overlapArea(edges, [edges]),
-    samples: () => {
-      samples ??= plotSamples(edges);
-      return samples;
+    samples: (inset) => {
+      const found = samples.get(inset) ?? samplesInside(edges, inset);
+      samples.set(inset, found);
+      return found;
     },
     room: (house) => {
       const key = `${house.width}×${house.length}`;
@@ -39,4 +40,11 @@ export function plotForm(outline: Area): PlotForm {
   };
   kept.set(outline, form);
   return form;
+}
+
+function samplesInside(edges: EdgeSet, inset: number): readonly PlotSample[] {
+  const all = plotSamples(edges);
+  if (inset <= 0) return all;
+  const inner = all.filter(({ x, y }) => edges.edgeDistance(x, y, inset) >= inset);
+  return inner.length > 0 ? inner : all;
 }

@@ -3,11 +3,14 @@ import { type Bounds, boundsOf } from "../geometry/bounds.ts";
 import { EdgeSet } from "../geometry/edge-set.ts";
 import type { Shape } from "../model/index.ts";
 
+/** Datasets share what did not change, so a new ground after an import finds most of its edges made. */
+const made = new WeakMap<Shape, EdgeSet>();
+
 /** One shape of a layer, its edges made when first asked for: most zones of a city lie near no plot. */
 export class LaidShape<T> {
   readonly of: T;
   private readonly shape: Shape;
-  private made: EdgeSet | undefined;
+  private own: EdgeSet | undefined;
 
   constructor(of: T, shape: Shape) {
     this.of = of;
@@ -15,8 +18,11 @@ export class LaidShape<T> {
   }
 
   get edges(): EdgeSet {
-    this.made ??= EdgeSet.of(this.shape);
-    return this.made;
+    if (this.own) return this.own;
+    const edges = made.get(this.shape) ?? EdgeSet.of(this.shape);
+    made.set(this.shape, edges);
+    this.own = edges;
+    return edges;
   }
 }
 
@@ -49,6 +55,7 @@ export class ZoneLayer<T> {
   near(box: Bounds): readonly LaidShape<T>[] {
     if (!this.index) return [];
     const found = this.index.search(box.minX, box.minY, box.maxX, box.maxY);
-    return found.sort((a, b) => a - b).map((i) => this.shapes[i] as LaidShape<T>);
+    if (found.length > 1) found.sort((a, b) => a - b);
+    return found.map((i) => this.shapes[i] as LaidShape<T>);
   }
 }

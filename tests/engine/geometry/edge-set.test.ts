@@ -14,7 +14,7 @@ describe("EdgeSet", () => {
         const [x, y] = [600_000 + dx, 6_650_000 + dy];
         const turf = booleanPointInPolygon(
           point([x, y]),
-          multiPolygon(area.coordinates as Position[][][] as number[][][][]),
+          multiPolygon(area.coordinates as unknown as number[][][][]),
         );
         expect(EdgeSet.of(area).contains(x, y)).toBe(turf);
       }),

@@ -7,7 +7,7 @@ import { type Area, at, type Position } from "../../../src/engine/index.ts";
 import { rectangle, square } from "../../support/a-town.ts";
 import { stars } from "./shapes.ts";
 
-const ofTurf = (area: Area) => multiPolygon(area.coordinates as Position[][][] as number[][][][]);
+const ofTurf = (area: Area) => multiPolygon(area.coordinates as unknown as number[][][][]);
 
 /** Shoelace over shells and holes: the planar measure to hold Turf's overlay against (its own `area` takes degrees). */
 function shoelace(geometry: { type: string; coordinates: unknown } | undefined): number {

@@ -8,16 +8,13 @@ import { rectangle } from "../../support/a-town.ts";
 import { stars } from "./shapes.ts";
 
 describe("plotSamples", () => {
-  test("lie inside, weigh 1 together and know their distance to the boundary", () => {
+  test("lie inside and weigh 1 together", () => {
     fc.assert(
       fc.property(stars, (area) => {
         const set = EdgeSet.of(area);
         const samples = plotSamples(set);
         expect(samples.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
-        for (const { x, y, clearance } of samples) {
-          expect(set.contains(x, y)).toBe(true);
-          expect(clearance).toBeCloseTo(set.edgeDistance(x, y, 500), 9);
-        }
+        for (const { x, y } of samples) expect(set.contains(x, y)).toBe(true);
       }),
       { numRuns: 40 },
     );
