@@ -20,13 +20,18 @@ export interface Messages {
   readonly time: (iso: string) => string;
 }
 
-const LOCALE = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
+/** Chromium carries no nynorsk of its own; without the second choice it would write numbers the American way. */
+const LOCALES: Readonly<Record<Language, string[]>> = {
+  nb: ["nb-NO"],
+  nn: ["nn-NO", "nb-NO"],
+  en: ["en-GB"],
+};
 
 /** One per language; formatters and parsed templates are kept, because parsing ICU is what costs. */
 export function messages(language: Language): Messages {
   const known = made.get(language);
   if (known) return known;
-  const locale = LOCALE[language];
+  const locale = LOCALES[language];
   const catalogue: Readonly<Record<string, string>> = CATALOGUES[language];
   const parsed = new Map<string, IntlMessageFormat>();
   const numbers = new Map<string, Intl.NumberFormat>();
