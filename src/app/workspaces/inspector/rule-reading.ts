@@ -76,8 +76,8 @@ export function readRule(
   return {
     code: rule.code,
     title: texts.title,
-    asks: texts.asks,
-    why: texts.why,
+    asks: m.format(texts.asks, params),
+    why: m.format(texts.why, params),
     legal: rule.group === "constraint",
     basis: {
       source: sourceText(rule.basis, m),
@@ -91,7 +91,9 @@ export function readRule(
             verdict: m.text(`verdict.${finding.verdict}`),
             sentence: findingSentence(finding, params, m),
             measured: measuredText(finding, params, m),
-            ...(finding.limit === undefined ? {} : { limit: quantity(finding.limit, rule.unit, m) }),
+            ...(finding.limit === undefined || rule.group === "constraint"
+              ? {}
+              : { limit: quantity(finding.limit, rule.unit, m) }),
           },
         }
       : {}),

@@ -73,7 +73,7 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
       cell: (row) => <VerdictMark tone={toneOf(row.verdict)} label={verdictText(row, m)} showLabel />,
       sortBy: ({ verdict }) => verdictRank(verdict),
       csv: (row) => verdictText(row, m),
-      width: "9.5rem",
+      width: "10rem",
     },
     {
       id: "headroom",
@@ -94,7 +94,7 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
       sortBy: ({ headroom }) => (isKnown(headroom) ? headroom : null),
       csv: ({ headroom }) => (isKnown(headroom) ? headroom : unknown),
       align: "end",
-      width: "5.5rem",
+      width: "6.25rem",
     },
     figure("residents", ({ residents }) => residents, 0),
     figure(

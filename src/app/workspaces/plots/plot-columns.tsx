@@ -20,7 +20,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     cell: ({ number }) => <strong>{number}</strong>,
     sortBy: ({ number }) => number,
     csv: ({ number }) => number,
-    width: "2.75rem",
+    width: "2.5rem",
   },
   {
     id: "name",
@@ -38,7 +38,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ name }) => name,
     csv: ({ name }) => name,
-    width: "24%",
+    width: "9.5rem",
   },
   {
     id: "suitability",
@@ -47,7 +47,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     sortBy: ({ suitability }) => known(suitability),
     csv: (row) => (isKnown(row.suitability) ? row.suitability : suitabilityText(row, m)),
     align: "end",
-    width: "6.75rem",
+    width: "6.5rem",
   },
   {
     id: "capacity",
@@ -79,7 +79,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ rateAfter }) => known(rateAfter),
     csv: (row) => rateText(row, m),
-    width: "9.25rem",
+    width: "6.75rem",
   },
   {
     id: "nearest",
@@ -88,7 +88,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     sortBy: ({ nearest }) => known(nearest),
     csv: ({ nearest }) => (isKnown(nearest) ? Math.round(nearest) : m.text("verdict.unknown")),
     align: "end",
-    width: "7rem",
+    width: "5.75rem",
   },
 ];
 
