@@ -41,7 +41,6 @@ export const dwellings = {
   "dwellings.filter.allAreas": "All neighbourhoods",
   "dwellings.filter.vacantOnly": "Vacant only",
   "dwellings.filter.vacant": "Vacant",
-  "dwellings.filter.programme": "Small houses and co-located",
   "dwellings.filter.cooperatives": "Cooperatives and condominiums",
   "dwellings.filter.buildings": "Buildings",
   "dwellings.tables": "Tables",

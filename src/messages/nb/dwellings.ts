@@ -42,7 +42,6 @@ export const dwellings = {
   "dwellings.filter.allAreas": "Alle kretser",
   "dwellings.filter.vacantOnly": "Bare ledige",
   "dwellings.filter.vacant": "Ledige",
-  "dwellings.filter.programme": "Småhus og samlokaliserte",
   "dwellings.filter.cooperatives": "Borettslag og sameier",
   "dwellings.filter.buildings": "Bygg",
   "dwellings.tables": "Tabeller",

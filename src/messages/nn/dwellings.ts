@@ -41,7 +41,6 @@ export const dwellings = {
   "dwellings.filter.allAreas": "Alle krinsar",
   "dwellings.filter.vacantOnly": "Berre ledige",
   "dwellings.filter.vacant": "Ledige",
-  "dwellings.filter.programme": "Småhus og samlokaliserte",
   "dwellings.filter.cooperatives": "Burettslag og sameige",
   "dwellings.filter.buildings": "Bygg",
   "dwellings.tables": "Tabellar",

@@ -28,14 +28,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
         onSelect={({ id }) => commands.select.run({ kind: "dwelling", id })}
         onHover={(row) => commands.hover.run(row ? { kind: "dwelling", id: row.id } : null)}
         language={m.language}
-        filters={[
-          { id: "vacant", label: m.text("dwellings.filter.vacant"), test: ({ free }) => free > 0 },
-          {
-            id: "programme",
-            label: m.text("dwellings.filter.programme"),
-            test: ({ dwelling }) => dwelling.kind === "smallHouse" || dwelling.kind === "coLocated",
-          },
-        ]}
+        filters={[{ id: "vacant", label: m.text("dwellings.filter.vacant"), test: ({ free }) => free > 0 }]}
         search={{
           placeholder: m.text("dwellings.search"),
           text: ({ name, areaName, building }) => `${name} ${areaName} ${building}`,
@@ -96,6 +89,7 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
       cell: ({ name }) => <span title={name}>{name}</span>,
       sortBy: ({ name }) => name,
       csv: ({ name }) => name,
+      width: "11rem",
     },
     {
       id: "standing",
@@ -108,7 +102,7 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
       ),
       sortBy: ({ free, dwelling }) => `${free > 0 ? 0 : 1}${dwelling.standing}`,
       csv: ({ dwelling }) => m.text(`noun.standing.${dwelling.standing}`),
-      width: "8rem",
+      width: "7rem",
     },
     {
       id: "effect",
@@ -143,6 +137,7 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
       cell: ({ building }) => <span title={building}>{building === "" ? "–" : building}</span>,
       sortBy: ({ building }) => (building === "" ? null : building),
       csv: ({ building }) => building,
+      width: "9rem",
     },
     {
       id: "units",

@@ -17,7 +17,7 @@ export function AddHousesDialog() {
   if (!reading || !row) return null;
   const close = () => commands.closeDialog.run();
   return (
-    <Dialog open onClose={close} closeButton={reading.m.text("plots.cancel")}>
+    <Dialog open onClose={close} closeButton={false}>
       <h2 className="ws-dialog-title">{reading.m.text("plots.try.title", { name: row.name })}</h2>
       <TryHouses row={row} reading={reading} onDone={close} />
     </Dialog>
