@@ -5,6 +5,7 @@ export { type Column, DataTable, type DataTableProps, type DataTableTexts } from
 export { type DumbbellRow, Dumbbells, type DumbbellsProps } from "./Dumbbells.tsx";
 export { EmptyState, type EmptyStateProps } from "./EmptyState.tsx";
 export { Figure, type FigureProps, Figures } from "./Figure.tsx";
+export { focusFirst } from "./focus-first.ts";
 export { Glossary } from "./Glossary.tsx";
 export { Icon } from "./Icon.tsx";
 export type { IconName } from "./icon-paths.ts";

@@ -1,4 +1,5 @@
 import { workspace as compare } from "./compare/index.ts";
+import { workspace as data } from "./data/index.ts";
 import { workspace as dwellings } from "./dwellings/index.ts";
 import { workspace as method } from "./method/index.ts";
 import { workspace as overview } from "./overview/index.ts";
@@ -9,4 +10,11 @@ export { Inspector } from "./inspector/index.ts";
 export type { MainProps, WorkspaceModule } from "./workspace-module.ts";
 
 /** The register of workspaces, in the order of the rail. */
-export const WORKSPACE_MODULES: readonly WorkspaceModule[] = [overview, dwellings, plots, compare, method];
+export const WORKSPACE_MODULES: readonly WorkspaceModule[] = [
+  overview,
+  dwellings,
+  plots,
+  compare,
+  data,
+  method,
+];

@@ -1,6 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { commands } from "../../commands/index.ts";
-import { EmptyState, Icon } from "../../ui/index.ts";
+import { EmptyState, Icon, VerdictMark } from "../../ui/index.ts";
 import { describeChange } from "./describe-change.ts";
 import { ScenarioActions } from "./ScenarioActions.tsx";
 import type { Comparison, Side } from "./use-comparison.ts";
@@ -55,6 +55,7 @@ function ChangeList({ comparison, side }: { readonly comparison: Comparison; rea
         {scenario.changes.map((change, index) => {
           const { text, subject } = describeChange(change, project.dataset, scenario.changes, m);
           const undone = index >= scenario.cursor;
+          const problem = side.result.assessment?.problems.find((one) => one.change === change.id);
           return (
             <li key={change.id} data-undone={undone || undefined}>
               {subject ? (
@@ -92,6 +93,12 @@ function ChangeList({ comparison, side }: { readonly comparison: Comparison; rea
                 <Icon name="trash" size={16} />
                 {m.text("compare.changes.remove")}
               </Button>
+              {problem && (
+                <p className="ws-compare-problem">
+                  <VerdictMark tone="consider" />{" "}
+                  {m.text("compare.problem", { reason: m.text(`compare.problem.${problem.code}`) })}
+                </p>
+              )}
             </li>
           );
         })}

@@ -2,7 +2,8 @@ import { Button } from "@digdir/designsystemet-react";
 import { isKnown, type Subject, subjectKey } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf } from "../../state/index.ts";
-import { ruleTitle } from "../../state/selectors/rule-book.ts";
+import { findingSentence, paramsOf, ruleTitle } from "../../state/selectors/rule-book.ts";
+import { ruleSetInForce } from "../../state/selectors/rule-sets.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { Icon, VerdictMark } from "../../ui/index.ts";
 import { HIGHER_LEAVES_ROOM, MEASURE_DIGITS, MEASURES } from "./measure.ts";
@@ -20,6 +21,7 @@ export function SelectedPlace({
   const { areas, verdicts, left, right, project, m } = comparison;
   const area = selection.kind === "neighbourhood" ? areas.find(({ id }) => id === selection.id) : undefined;
   const changed = verdicts.filter((verdict) => subjectKey(verdict.subject) === subjectKey(selection));
+  const ruleSet = ruleSetInForce(project);
   const changes = [...left.changes, ...right.changes];
   const name = subjectName(
     selection,
@@ -93,6 +95,7 @@ export function SelectedPlace({
                   m.text("compare.verdicts.new")
                 )}
               </span>
+              <p>{findingSentence(verdict.finding, paramsOf(verdict.rule, ruleSet), m)}</p>
             </li>
           ))}
         </ul>

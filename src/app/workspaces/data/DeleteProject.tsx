@@ -13,7 +13,7 @@ export function DeleteProject({
 }) {
   const m = useMessages();
   return (
-    <Dialog open closeButton={m.text("data.close")} onClose={onClose}>
+    <Dialog open className="ws-data-modal" closeButton={m.text("data.close")} onClose={onClose}>
       <div className="ws-data-dialog">
         <h2>{m.text("data.projects.delete.title", { title: project.title })}</h2>
         <p>{m.text("data.projects.delete.body")}</p>

@@ -2,6 +2,7 @@ import { Button, Dialog, Field, Label, Select, Textfield } from "@digdir/designs
 import { type FormEvent, useState } from "react";
 import { commands } from "../../commands/index.ts";
 import { useMessages } from "../../state/use-messages.ts";
+import { focusFirst } from "../../ui/index.ts";
 import { crsOfMunicipality, isMunicipalityNumber, WORKING_CRS } from "./new-project-form.ts";
 import "./data.css";
 
@@ -25,14 +26,14 @@ export function NewProjectDialog() {
     commands.openWorkspace.run("data");
   };
   return (
-    <Dialog open closeButton={m.text("data.close")} onClose={close}>
+    <Dialog open className="ws-data-modal" closeButton={m.text("data.close")} onClose={close}>
       <form className="ws-data-dialog" onSubmit={submit} noValidate>
         <h2>{m.text("data.new.title")}</h2>
         <p>{m.text("data.new.body")}</p>
         <Textfield
           label={m.text("data.new.municipality")}
           value={municipality}
-          autoFocus
+          ref={focusFirst}
           error={asked ? nameWrong : undefined}
           onChange={(event) => setMunicipality(event.target.value)}
         />

@@ -11,7 +11,7 @@ export function ProjectsDialog() {
   const m = useMessages();
   const close = () => commands.closeDialog.run();
   return (
-    <Dialog open closeButton={m.text("data.close")} className="ws-data-projects-dialog" onClose={close}>
+    <Dialog open closeButton={m.text("data.close")} className="ws-data-modal" onClose={close}>
       <div className="ws-data-dialog">
         <h2>{m.text("data.projects.title")}</h2>
         <p className="ws-data-muted">{m.text("data.local")}</p>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import type { RuleSet } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
+import { focusFirst } from "../../ui/index.ts";
 import { type Method, useMethod } from "./use-method.ts";
 import "./method.css";
 
@@ -50,7 +51,7 @@ function NameRuleSet({ method, set, mode }: OfSet & { readonly mode: "copy" | "r
     close();
   };
   return (
-    <Dialog open closeButton={m.text("method.set.cancel")} onClose={close}>
+    <Dialog open className="ws-method-modal" closeButton={m.text("method.set.cancel")} onClose={close}>
       <form className="ws-method-dialog" onSubmit={submit}>
         <h2>{m.text(`method.set.dialog.${mode}.title`)}</h2>
         {mode === "copy" && <p>{m.text("method.set.dialog.copy.body", { title: set.title })}</p>}
@@ -58,7 +59,7 @@ function NameRuleSet({ method, set, mode }: OfSet & { readonly mode: "copy" | "r
           label={m.text("method.set.dialog.name")}
           description={m.text("method.set.dialog.name.help")}
           value={title}
-          autoFocus
+          ref={focusFirst}
           error={asked ? wrong : undefined}
           onChange={(event) => setTitle(event.target.value)}
         />
@@ -75,7 +76,7 @@ function NameRuleSet({ method, set, mode }: OfSet & { readonly mode: "copy" | "r
 
 function DeleteRuleSet({ method: { m }, set }: OfSet) {
   return (
-    <Dialog open closeButton={m.text("method.set.cancel")} onClose={close}>
+    <Dialog open className="ws-method-modal" closeButton={m.text("method.set.cancel")} onClose={close}>
       <div className="ws-method-dialog">
         <h2>{m.text("method.set.delete.confirm.title", { title: set.title })}</h2>
         <p>{m.text("method.set.delete.confirm.body")}</p>

@@ -100,6 +100,7 @@ export class AnAssessment {
       findings: this.#findings,
       scores: this.#scores,
       unknowns: [],
+      problems: [],
     };
   }
 }

@@ -1,41 +1,16 @@
-import type { Issue } from "../../../../src/engine/index.ts";
-import {
-  type ImportContext,
-  type ImportOutcome,
-  type InputFile,
-  importTables,
-  type OnProgress,
-  preview,
-  readTables,
-  type Table,
-  type TableImport,
-  type TablePreview,
-} from "../../../../src/formats/index.ts";
+import { createImportDesk, type ImportProtocol } from "../../../../src/platform/worker/import-desk.ts";
 
-/** The formats in this thread behind the face of the import client: what the worker does, without a worker. */
-export class InlineImport {
+/** The import in this thread behind the face of its client: what the worker does, without a worker. */
+export class InlineImport implements ImportProtocol {
   cancelled = false;
-  #tables: readonly Table[] = [];
+  readonly #desk = createImportDesk();
 
-  async read(
-    files: readonly InputFile[],
-    onProgress?: OnProgress,
-  ): Promise<{ readonly tables: readonly TablePreview[]; readonly issues: readonly Issue[] }> {
-    const { tables, issues } = await readTables(files, onProgress);
-    this.#tables = tables;
-    return { tables: tables.map((table) => preview(table, 20)), issues };
+  read(...asked: Parameters<ImportProtocol["read"]>) {
+    return this.#desk.read(...asked);
   }
 
-  async build(
-    imports: readonly Omit<TableImport, "table">[],
-    context: ImportContext,
-    onProgress?: OnProgress,
-  ): Promise<ImportOutcome> {
-    const joined = imports.flatMap((one, index) => {
-      const table = this.#tables[index];
-      return table ? [{ ...one, table }] : [];
-    });
-    return importTables(joined, context, onProgress);
+  build(...asked: Parameters<ImportProtocol["build"]>) {
+    return this.#desk.build(...asked);
   }
 
   cancel(): void {

@@ -17,7 +17,7 @@ import { aFile, InlineImport } from "./inline-import.ts";
 
 async function aTable(name: string, ...lines: readonly string[]): Promise<TablePreview> {
   const bytes = new Uint8Array(await aFile(name, lines.join("\n")).arrayBuffer());
-  const { tables } = await new InlineImport().read([{ name, bytes }]);
+  const { tables } = await new InlineImport().read([{ name, bytes }], () => {});
   const [table] = tables;
   if (!table) throw new Error("the file holds a table");
   return table;

@@ -13,7 +13,7 @@ export function PreviewTable({ table, m }: { readonly table: TablePreview; reado
     <section className="ws-import-preview" aria-label={m.text("data.import.preview")} {...SCROLLED_BY_KEYS}>
       <table>
         <thead>
-          <tr>
+          <tr className="ws-import-preview-head">
             <th scope="col">{m.text("data.import.preview.row")}</th>
             {table.headings.map((heading) => (
               <th key={heading} scope="col">
@@ -25,7 +25,9 @@ export function PreviewTable({ table, m }: { readonly table: TablePreview; reado
         <tbody>
           {table.sample.slice(0, ROWS).map((cells, index) => (
             <tr key={table.sampleRows[index] ?? index}>
-              <th scope="row">{table.sampleRows[index] ?? index + 1}</th>
+              <th scope="row" className="ws-import-preview-row">
+                {table.sampleRows[index] ?? index + 1}
+              </th>
               {table.headings.map((heading, column) => (
                 <td key={heading}>
                   {stopped.has(heading) ? (

@@ -104,10 +104,11 @@ export function fieldRows(choice: TableChoice, language: Language): readonly Fie
   });
 }
 
-/** What the build does with a required field that has no column: only a word of a closed list cannot be done without. */
-function withoutColumn(field: Field): FieldStatus {
-  if (!field.required) return "unknown";
-  return field.type === "id" ? "made" : field.type === "count" ? "one" : "missing";
+/** What the build does with a field that has no column: only a required word of a closed list cannot be done without. */
+function withoutColumn({ id, type, required }: Field): FieldStatus {
+  if (id === "units") return "one";
+  if (!required) return "unknown";
+  return type === "id" ? "made" : "missing";
 }
 
 function sampleOf(table: TablePreview, heading: string): readonly string[] {
