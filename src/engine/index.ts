@@ -1,5 +1,7 @@
 /** The front door of the engine: other rooms import from here and nowhere deeper. */
+export { type Assessor, assess, createAssessor, type InForce } from "./assess.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
 export { copyRuleSet } from "./rule-sets/copy-rule-set.ts";
 export { diffRuleSets, type RuleSetDifference } from "./rule-sets/diff-rule-sets.ts";

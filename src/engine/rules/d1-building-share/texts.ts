@@ -60,7 +60,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{units} of {dwellings, plural, one {# dwelling} other {# dwellings}} in the building {trial, select, true {would be} other {are}} in the programme. That is many in one building and should be considered.",
       justify:
         "{units} of {dwellings} dwellings in the building {trial, select, true {would be} other {are}} in the programme, more than {justifyAbove, number, ::percent .#}. That needs a reason.",
-      info: "The municipality disposes of {units, plural, =0 {no dwellings} one {# dwelling} other {# dwellings}} in the building. The share is shown, not judged.",
+      info: "The municipality has {units, plural, =0 {no dwellings} one {# dwelling} other {# dwellings}} at its disposal in the building. The share is shown, not judged.",
       unknown: "The number of dwellings in the building is not known, so the share cannot be worked out.",
     },
     change: "Choose a dwelling in another building, or let the next vacancy here be let in the ordinary way.",

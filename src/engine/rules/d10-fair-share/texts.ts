@@ -9,9 +9,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured, number, ::.0} per 1000",
     verdicts: {
       within:
-        "{trial, select, true {Brukes stedet, får området} other {Området har}} {measured, number, ::.0} {count, select, stock {kommunale boenheter} other {boenheter i programmet}} per 1000 innbyggere; kommunen har {limit, number, ::.0}. Det er innenfor.{year, select, null { Året for folketallet er ikke oppgitt.} other {}}",
+        "{trial, select, true {Brukes stedet, får området} other {Området har}} {measured, number, ::.0} {count, select, stock {kommunale boenheter} other {boenheter i programmet}} per 1000 innbyggere; kommunen har {mean, number, ::.0}. Det er innenfor.{year, select, null { Året for folketallet er ikke oppgitt.} other {}}",
       consider:
-        "{trial, select, true {Brukes stedet, får området} other {Området har}} {measured, number, ::.0} {count, select, stock {kommunale boenheter} other {boenheter i programmet}} per 1000 innbyggere, over kommunens {limit, number, ::.0}. Vurder områder som har færre, før dette får flere.{year, select, null { Året for folketallet er ikke oppgitt.} other {}}",
+        "{trial, select, true {Brukes stedet, får området} other {Området har}} {measured, number, ::.0} {count, select, stock {kommunale boenheter} other {boenheter i programmet}} per 1000 innbyggere, mot {mean, number, ::.0} i kommunen samlet. Vurder områder som har færre, før dette får flere.{year, select, null { Året for folketallet er ikke oppgitt.} other {}}",
       unknown:
         "{residents, select, null {Folketallet i området er ikke kjent, så det kan ikke sammenlignes med kommunen.} other {{year, select, null {Folketallet i området eller kommunen mangler eller er 0, så de kan ikke sammenlignes.} other {Folketallet er fra {year} og for gammelt eller mangelfullt til å svare på. Legg inn nyere tall.}}}}",
     },
@@ -28,9 +28,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured, number, ::.0} per 1000",
     verdicts: {
       within:
-        "{trial, select, true {Blir staden brukt, får området} other {Området har}} {measured, number, ::.0} {count, select, stock {kommunale bueiningar} other {bueiningar i programmet}} per 1000 innbyggjarar; kommunen har {limit, number, ::.0}. Det er innanfor.{year, select, null { Året for folketalet er ikkje oppgitt.} other {}}",
+        "{trial, select, true {Blir staden brukt, får området} other {Området har}} {measured, number, ::.0} {count, select, stock {kommunale bueiningar} other {bueiningar i programmet}} per 1000 innbyggjarar; kommunen har {mean, number, ::.0}. Det er innanfor.{year, select, null { Året for folketalet er ikkje oppgitt.} other {}}",
       consider:
-        "{trial, select, true {Blir staden brukt, får området} other {Området har}} {measured, number, ::.0} {count, select, stock {kommunale bueiningar} other {bueiningar i programmet}} per 1000 innbyggjarar, over {limit, number, ::.0} i kommunen. Vurder område som har færre, før dette får fleire.{year, select, null { Året for folketalet er ikkje oppgitt.} other {}}",
+        "{trial, select, true {Blir staden brukt, får området} other {Området har}} {measured, number, ::.0} {count, select, stock {kommunale bueiningar} other {bueiningar i programmet}} per 1000 innbyggjarar, mot {mean, number, ::.0} i kommunen samla. Vurder område som har færre, før dette får fleire.{year, select, null { Året for folketalet er ikkje oppgitt.} other {}}",
       unknown:
         "{residents, select, null {Folketalet i området er ikkje kjent, så det kan ikkje samanliknast med kommunen.} other {{year, select, null {Folketalet i området eller kommunen manglar eller er 0, så dei kan ikkje samanliknast.} other {Folketalet er frå {year} og for gammalt eller mangelfullt til å svare på. Legg inn nyare tal.}}}}",
     },
@@ -47,9 +47,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured, number, ::.0} per 1,000",
     verdicts: {
       within:
-        "{trial, select, true {If the place is used, the area will have} other {The area has}} {measured, number, ::.0} {count, select, stock {municipal} other {programme}} units per 1,000 residents; the municipality has {limit, number, ::.0}. That is within the limit.{year, select, null { The year of the count of residents is not given.} other {}}",
+        "{trial, select, true {If the place is used, the area will have} other {The area has}} {measured, number, ::.0} {count, select, stock {municipal} other {programme}} units per 1,000 residents; the municipality has {mean, number, ::.0}. That is within the limit.{year, select, null { The year of the count of residents is not given.} other {}}",
       consider:
-        "{trial, select, true {If the place is used, the area will have} other {The area has}} {measured, number, ::.0} {count, select, stock {municipal} other {programme}} units per 1,000 residents, above the municipality’s {limit, number, ::.0}. Consider areas that have fewer before this one is given more.{year, select, null { The year of the count of residents is not given.} other {}}",
+        "{trial, select, true {If the place is used, the area will have} other {The area has}} {measured, number, ::.0} {count, select, stock {municipal} other {programme}} units per 1,000 residents, against {mean, number, ::.0} in the municipality as a whole. Consider areas that have fewer before this one is given more.{year, select, null { The year of the count of residents is not given.} other {}}",
       unknown:
         "{residents, select, null {The number of residents in the area is not known, so it cannot be compared with the municipality.} other {{year, select, null {The number of residents of the area or the municipality is missing or 0, so they cannot be compared.} other {The number of residents is from {year} and too old or incomplete to answer on. Add newer figures.}}}}",
     },

@@ -8,8 +8,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     why: "Husbanken vil ikke at ulike grupper samlokaliseres på en uheldig måte. Regelen ser bare på hva husene er satt av til, aldri på hvem som bor der. Noen blandinger er gode; da skrives begrunnelsen ned.",
     measured: "{measured, plural, =0 {ingen særskilte formål} one {# formål} other {# formål}}",
     verdicts: {
-      within:
-        "{measured, plural, =0 {Ingen av boligene på stedet er satt av til noe særskilt formål.} other {Boligene på stedet er satt av til samme formål.}} Det er innenfor.",
+      within: "Stedet blander ikke boliger som er satt av til ulike formål. Det er innenfor.",
       justify:
         "Boligene på stedet {trial, select, true {blir} other {er}} satt av til {measured} ulike formål. Det krever begrunnelse.",
       unknown:
@@ -24,8 +23,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     why: "Husbanken vil ikkje at ulike grupper blir samlokaliserte på ein uheldig måte. Regelen ser berre på kva husa er sette av til, aldri på kven som bur der. Nokre blandingar er gode; då blir grunngjevinga skriven ned.",
     measured: "{measured, plural, =0 {ingen særskilde føremål} one {# føremål} other {# føremål}}",
     verdicts: {
-      within:
-        "{measured, plural, =0 {Ingen av bustadene på staden er sette av til noko særskilt føremål.} other {Bustadene på staden er sette av til same føremål.}} Det er innanfor.",
+      within: "Staden blandar ikkje bustader som er sette av til ulike føremål. Det er innanfor.",
       justify:
         "Bustadene på staden {trial, select, true {blir} other {er}} sette av til {measured} ulike føremål. Det krev grunngjeving.",
       unknown:
@@ -40,8 +38,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     why: "Husbanken does not want different groups co-located in an unfortunate way. The rule looks only at what the houses are set aside for, never at who lives there. Some mixes are good; then the reason is written down.",
     measured: "{measured, plural, =0 {no particular purpose} one {# purpose} other {# purposes}}",
     verdicts: {
-      within:
-        "{measured, plural, =0 {None of the dwellings on the site is set aside for a particular purpose.} other {The dwellings on the site are set aside for the same purpose.}} That is within the limit.",
+      within: "The site does not mix dwellings set aside for different purposes. That is within the limit.",
       justify:
         "The dwellings on the site {trial, select, true {will be} other {are}} set aside for {measured} different purposes. That needs a reason.",
       unknown:

@@ -1,0 +1,107 @@
+import { Answers } from "./assessment/answers.ts";
+import { askSiting } from "./assessment/ask-siting.ts";
+import { contextOf } from "./assessment/context.ts";
+import { draftOf } from "./assessment/draft.ts";
+import { ringCounts, ringReadings } from "./assessment/site-reading.ts";
+import type { AskSiting } from "./assessment/tried-plots.ts";
+import { applyChanges } from "./changes/apply-changes.ts";
+import type { Overlay } from "./changes/overlay.ts";
+import { buildGround, type Ground } from "./ground/ground.ts";
+import { hashAssessment, hashDataset } from "./hash.ts";
+import type {
+  Assessment,
+  Change,
+  Dataset,
+  DraftAssessment,
+  Point,
+  RingCount,
+  RuleSet,
+} from "./model/index.ts";
+import { type Book, openBook } from "./rule-sets/book.ts";
+import { Situation } from "./situation/situation.ts";
+import { ENGINE_VERSION } from "./version.ts";
+
+/** What is in force: the changes up to the cursor, and the rule set. */
+export interface InForce {
+  readonly changes: readonly Change[];
+  readonly ruleSet: RuleSet;
+}
+
+/** The engine with one dataset, indexed. Answers depend on what is asked alone, never on what was asked before. */
+export interface Assessor {
+  readonly datasetHash: string;
+  assess(inForce: InForce): Assessment;
+  /** One more change, tried: the place it is about, and what it moves. */
+  draft(inForce: InForce, trial: Change): DraftAssessment;
+  /** Counts around any point, within the radii of D7. */
+  ringsAt(inForce: InForce, point: Point): readonly RingCount[];
+}
+
+/** Indexes a dataset once; then each question costs what differs from the last one. */
+export function createAssessor(dataset: Dataset): Assessor {
+  const ground = buildGround(dataset);
+  const datasetHash = hashDataset(dataset, ground.residences.grid);
+  let kept: Kept | undefined;
+  const keep = (ruleSet: RuleSet): Kept => {
+    if (kept?.book.ruleSet !== ruleSet) kept = new Kept(ground, openBook(ruleSet));
+    return kept;
+  };
+  return {
+    datasetHash,
+    assess: ({ changes, ruleSet }) => ({
+      ...keep(ruleSet).assess(changes),
+      key: hashAssessment(datasetHash, changes, ruleSet),
+      engineVersion: ENGINE_VERSION,
+    }),
+    draft: ({ changes, ruleSet }, trial) => keep(ruleSet).draft(changes, trial),
+    ringsAt: ({ changes, ruleSet }, point) => keep(ruleSet).ringsAt(changes, point),
+  };
+}
+
+/** The same answer made from nothing: what incremental answers are held against (promise E2). */
+export function assess(dataset: Dataset, inForce: InForce): Assessment {
+  return createAssessor(dataset).assess(inForce);
+}
+
+/** A situation under one rule set, moved from one list of changes to the next, and what has been answered about it. */
+class Kept {
+  readonly book: Book;
+  readonly #ground: Ground;
+  readonly #siting: AskSiting;
+  #situation: Situation | undefined;
+  #answers: Answers | undefined;
+
+  constructor(ground: Ground, book: Book) {
+    this.book = book;
+    this.#ground = ground;
+    this.#siting = askSiting(ground, book);
+  }
+
+  assess(changes: readonly Change[]) {
+    const overlay = applyChanges(this.#ground, changes);
+    const situation = this.#moveTo(overlay);
+    this.#answers ??= new Answers(situation, this.#siting);
+    return { ...this.#answers.answer(), problems: overlay.problems };
+  }
+
+  draft(changes: readonly Change[], trial: Change): DraftAssessment {
+    const before = applyChanges(this.#ground, changes);
+    const after = applyChanges(this.#ground, [trial], { ...before, problems: [] });
+    return draftOf(this.#moveTo(after), before, trial, this.#siting);
+  }
+
+  ringsAt(changes: readonly Change[], { x, y }: Point): readonly RingCount[] {
+    const context = contextOf(this.#moveTo(applyChanges(this.#ground, changes)));
+    return ringCounts(context.radii.rings, ringReadings(context, x, y, context.lookout.around(x, y)));
+  }
+
+  #moveTo(overlay: Overlay): Situation {
+    if (!this.#situation) {
+      this.#situation = new Situation(this.#ground, this.book, overlay);
+      return this.#situation;
+    }
+    const disturbance = this.#situation.move(overlay);
+    this.#answers?.disturb(disturbance);
+    return this.#situation;
+  }
+}

@@ -1,0 +1,117 @@
+import type { AreaCount, AreaFigures, Count, Finding } from "../model/index.ts";
+import { subjectKey, UNKNOWN } from "../model/index.ts";
+import { burdenScore } from "../scores/burden-score.ts";
+import type { Graded } from "../scores/graded.ts";
+import { LOAD_WEIGHT } from "../scores/score-weights.ts";
+import { areaReading } from "../situation/area-reading.ts";
+import type { AreaReading } from "../situation/reading.ts";
+import { AREA_RULES, type Context } from "./context.ts";
+import type { Entry } from "./entry-table.ts";
+import { headroomOf } from "./headroom.ts";
+import { type Judged, judge } from "./judged.ts";
+import { worstVerdict } from "./worst-verdict.ts";
+
+/** The rules that judge the area as it is. D10 speaks of what is added next, D15 and the load are shown without a verdict. */
+const JUDGING = new Set<string>(["d5-area-share", "d6-location-quotient"]);
+
+/** An area as it is. `siteGrades` are the grades of the programme sites that reach into it. */
+export function areaEntry(
+  { situation, weights }: Context,
+  index: number,
+  siteGrades: readonly Graded[],
+): Entry<AreaFigures> {
+  const record = situation.ground.areas[index];
+  if (!record) throw new Error(`there is no area ${index}`);
+  const subject = { kind: "neighbourhood", id: record.id } as const;
+  const key = subjectKey(subject);
+  const reading = areaReading(situation, index);
+  const judged = AREA_RULES.flatMap((module) =>
+    judge(module, subject, key, { area: reading }, false, situation.book),
+  );
+  const graded = judged.map((one) => one.graded);
+  const clustering = [
+    ...graded.filter(({ rule }) => weights.inClustering("neighbourhood", rule)),
+    ...worstOfEach(siteGrades, (rule) => weights.inClustering("neighbourhood", rule)),
+  ];
+  const loads = graded.filter(({ rule }) => rule === "load");
+  return {
+    id: record.id,
+    figures: areaFigures(record.id, reading, judged, headroomOf(reading, situation.book)),
+    findings: judged.map((one) => one.finding),
+    scores: [
+      burdenScore(
+        subject,
+        "clustering",
+        clustering.map((one) => ({ graded: one, weight: weights.of(one) })),
+        weights.clusteringScale("neighbourhood"),
+      ),
+      burdenScore(
+        subject,
+        "load",
+        loads.map((one) => ({ graded: one, weight: LOAD_WEIGHT })),
+        1,
+      ),
+    ],
+    graded,
+  };
+}
+
+function areaFigures(
+  id: AreaFigures["id"],
+  reading: AreaReading,
+  judged: readonly Judged[],
+  { headroom, rule }: ReturnType<typeof headroomOf>,
+): AreaFigures {
+  const findings = judged.map((one) => one.finding);
+  return {
+    id,
+    stock: areaCount("stock", reading, findings),
+    programme: areaCount("programme", reading, findings),
+    headroom,
+    ...(rule === undefined ? {} : { headroomRule: rule }),
+    unused: findings.some(
+      (finding) => finding.rule === "d15-unused-opportunity" && finding.verdict === "info",
+    ),
+    verdict: worstVerdict(findings.filter(({ rule: of }) => JUDGING.has(of)).map(({ verdict }) => verdict)),
+  };
+}
+
+function areaCount(count: Count, reading: AreaReading, findings: readonly Finding[]): AreaCount {
+  const of = (rule: string) => findings.find((finding) => finding.rule === rule && finding.count === count);
+  const quotient = of("d6-location-quotient");
+  const raw = quotient?.facts.quotient;
+  return {
+    units: reading.units[count],
+    rate: rateOf(reading, count),
+    quotient: typeof raw === "number" ? raw : UNKNOWN,
+    shrunkQuotient: quotient?.measured ?? UNKNOWN,
+    load: of("load")?.measured ?? UNKNOWN,
+  };
+}
+
+/** Units per 1 000 residents; unknown where nobody is said to live but units are. */
+export function rateOf({ residents, units }: AreaReading, count: Count): AreaCount["rate"] {
+  if (residents === null || (residents === 0 && units[count] > 0)) return UNKNOWN;
+  return units[count] === 0 ? 0 : (1000 * units[count]) / residents;
+}
+
+/**
+ * Of each site rule the worst grade: an area is as clustered as its largest site and its closest pair. So a unit added
+ * to an area never makes it look less clustered, which a mean over its sites would.
+ */
+function worstOfEach(grades: readonly Graded[], wanted: (rule: string) => boolean): readonly Graded[] {
+  const worst = new Map<string, Graded>();
+  for (const one of grades) {
+    // A site with no other near it has nothing to be spaced from, and gives no term.
+    if (!wanted(one.rule) || one.measured === undefined) continue;
+    const before = worst.get(one.rule);
+    if (!before || isWorse(one, before)) worst.set(one.rule, one);
+  }
+  return [...worst.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+
+/** Of two as bad, the one with the smaller measure: which site is met first must not matter (promise E3). */
+function isWorse(a: Graded, b: Graded): boolean {
+  const [worthA, worthB] = [a.worth ?? 0, b.worth ?? 0];
+  return worthA < worthB || (worthA === worthB && (a.measured ?? 0) < (b.measured ?? 0));
+}

@@ -1,0 +1,38 @@
+import type { DispersionModule } from "../rules/gather.ts";
+import { DISPERSION_RULES, RULES } from "../rules/index.ts";
+import { loadInBuilding } from "../rules/load/index.ts";
+import { ScoreWeights } from "../scores/score-weights.ts";
+import { ProgrammePlaces } from "../situation/nearest.ts";
+import type { Situation } from "../situation/situation.ts";
+import { Lookout, type Radii, radiiOf } from "../situation/surroundings.ts";
+
+/** What every answer about a situation is made with. */
+export interface Context {
+  readonly situation: Situation;
+  readonly weights: ScoreWeights;
+  readonly radii: Radii;
+  readonly lookout: Lookout;
+  readonly programmePlaces: ProgrammePlaces;
+}
+
+const of = (reading: DispersionModule["gather"]["of"]) =>
+  DISPERSION_RULES.filter(({ gather }) => gather.of === reading);
+
+export const AREA_RULES = of("area");
+export const SITE_RULES = of("site");
+export const BUILDING_RULES = [...of("building"), loadInBuilding];
+export const COOPERATIVE_RULES = of("cooperative");
+export const LOAD_RULES = DISPERSION_RULES.filter(({ rule }) => rule.group === "load");
+
+export const CRITERIA = RULES.filter(({ rule }) => rule.group === "criterion").map(({ rule }) => rule.id);
+
+export function contextOf(situation: Situation): Context {
+  const radii = radiiOf(situation.book);
+  return {
+    situation,
+    weights: new ScoreWeights(situation.book, CRITERIA),
+    radii,
+    lookout: new Lookout(situation.store, situation.linkage.programme, radii),
+    programmePlaces: new ProgrammePlaces(situation.store),
+  };
+}

@@ -1,0 +1,150 @@
+import {
+  type AreaFigures,
+  type Count,
+  MUNICIPALITY,
+  type MunicipalityFigures,
+  subjectKey,
+  UNKNOWN,
+} from "../model/index.ts";
+import { type BurdenPart, burdenScore } from "../scores/burden-score.ts";
+import type { Graded } from "../scores/graded.ts";
+import { LOAD_WEIGHT } from "../scores/score-weights.ts";
+import type { AreaReading, SizeClasses } from "../situation/reading.ts";
+import type { Situation } from "../situation/situation.ts";
+import { type Context, LOAD_RULES } from "./context.ts";
+import type { Entry } from "./entry-table.ts";
+import { judge } from "./judged.ts";
+
+/** A place, how many units share its grades, and the grades. */
+export interface Weighed {
+  readonly units: Readonly<Record<Count, number>>;
+  readonly graded: readonly Graded[];
+}
+
+export interface Parts {
+  readonly areas: readonly AreaFigures[];
+  readonly vacantUnits: number;
+  /** Areas, sites and buildings in canonical order: means are sums of fractions, and must be added up the same way. */
+  readonly weighed: readonly Weighed[];
+}
+
+export function municipalityEntry(
+  { situation, weights }: Context,
+  { areas, vacantUnits, weighed }: Parts,
+): Entry<MunicipalityFigures> {
+  const { tallies, municipality } = situation;
+  const reading: AreaReading = {
+    residents: municipality.residents,
+    residentsYear: null,
+    units: municipality.units,
+    classes: { programme: countedClasses(situation, "programme"), stock: countedClasses(situation, "stock") },
+    municipality,
+  };
+  const judged = LOAD_RULES.flatMap((module) =>
+    judge(module, MUNICIPALITY, subjectKey(MUNICIPALITY), { area: reading }, false, situation.book),
+  );
+  const graded = judged.map((one) => one.graded);
+  const { residents } = municipality;
+  const rate = (count: Count) =>
+    residents === null || residents === 0 ? UNKNOWN : (1000 * municipality.units[count]) / residents;
+  const scale = weights.clusteringScale("municipality");
+  return {
+    id: MUNICIPALITY.id,
+    figures: {
+      stockUnits: tallies.stock.units,
+      programmeUnits: tallies.programme.units + situation.placeless,
+      vacantUnits,
+      residents: residents ?? UNKNOWN,
+      stockRate: rate("stock"),
+      programmeRate: rate("programme"),
+      areas: areas.length,
+      areasUnused: areas.filter(({ unused }) => unused).length,
+      areasJustify: areas.filter(({ verdict }) => verdict === "justify").length,
+      areasConsider: areas.filter(({ verdict }) => verdict === "consider").length,
+      unitsOutsideAreas: tallies.outside + situation.placeless,
+    },
+    findings: judged.map((one) => one.finding),
+    scores: [
+      burdenScore(
+        MUNICIPALITY,
+        "clustering",
+        typicalParts(weighed, (one) =>
+          weights.inClustering("municipality", one.rule) ? weights.of(one) : undefined,
+        ),
+        scale,
+      ),
+      burdenScore(
+        MUNICIPALITY,
+        "load",
+        graded.map((one) => ({ graded: one, weight: LOAD_WEIGHT })),
+        1,
+      ),
+    ],
+    graded,
+  };
+}
+
+/** Units by size of site over the ground that the municipal residents are counted over. */
+function countedClasses({ tallies, ground }: Situation, count: Count): SizeClasses {
+  if (ground.dataset.municipality.residents !== "unknown") return tallies.allClasses(count);
+  let [small, medium, large] = [0, 0, 0];
+  ground.areas.forEach(({ residents }, area) => {
+    if (residents === "unknown") return;
+    const classes = tallies.classes(count, area);
+    small += classes.small;
+    medium += classes.medium;
+    large += classes.large;
+  });
+  return { small, medium, large };
+}
+
+/**
+ * What a typical unit meets: for each rule the mean, over all units, of the grade of the area, site or building the
+ * unit is in, and of what was measured there. A worst over the municipality would be the same number in every city.
+ */
+function typicalParts(
+  weighed: readonly Weighed[],
+  weightOf: (graded: Graded) => number | undefined,
+): readonly BurdenPart[] {
+  const sums = new Map<string, Sum>();
+  for (const { units, graded } of weighed)
+    for (const one of graded) {
+      const weight = weightOf(one);
+      const many = units[one.count ?? "programme"];
+      if (weight === undefined || many === 0) continue;
+      const key = `${one.rule}|${one.count ?? ""}`;
+      const sum = sums.get(key) ?? { one, weight, units: 0, worth: 0, unknown: 0, measured: 0, counted: 0 };
+      sums.set(key, sum);
+      sum.units += many;
+      sum.worth += many * (one.worth ?? 0);
+      if (one.worth === null) sum.unknown += many;
+      if (one.measured === undefined) continue;
+      sum.measured += many * one.measured;
+      sum.counted += many;
+    }
+  return [...sums.keys()].sort().map((key) => partOf(sums.get(key) as Sum));
+}
+
+interface Sum {
+  readonly one: Graded;
+  readonly weight: number;
+  units: number;
+  worth: number;
+  unknown: number;
+  measured: number;
+  counted: number;
+}
+
+function partOf({ one, weight, units, worth, unknown, measured, counted }: Sum): BurdenPart {
+  const allUnknown = unknown === units;
+  return {
+    graded: {
+      rule: one.rule,
+      count: one.count,
+      worth: allUnknown ? null : worth / units,
+      measured: counted === 0 ? undefined : measured / counted,
+    },
+    weight,
+    hoped: (worth + unknown) / units,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Known } from "../model/index.ts";
+import { buildingReading } from "../situation/building-reading.ts";
+import type { Nearest } from "../situation/nearest.ts";
+import type {
+  AreaReading,
+  BuildingReading,
+  PerCount,
+  RingReading,
+  SiteReading,
+} from "../situation/reading.ts";
+import { type Surroundings, sitesWithin } from "../situation/surroundings.ts";
+import { type Recombined, recombine, type Trial, trialArea, unitsNow } from "../situation/trial.ts";
+import type { Context } from "./context.ts";
+import { knownOrNull, metresTo, staffedAt } from "./site-reading.ts";
+
+/** One state of a tried place: the area, the site and the building it is part of. */
+export interface TriedState {
+  readonly area: AreaReading;
+  readonly site: SiteReading;
+  readonly building?: BuildingReading;
+}
+
+export interface TrialReadings {
+  readonly before: TriedState;
+  readonly after: TriedState;
+  readonly nearest: Nearest | undefined;
+  readonly nearestMetres: Known<number>;
+}
+
+/** What rules may know of a place without and with what is tried there, in a situation that may hold either. */
+export function trialReadings(context: Context, trial: Trial): TrialReadings {
+  const { situation, lookout, programmePlaces } = context;
+  const around = lookout.around(trial.x, trial.y);
+  const nearest = programmePlaces.nearest(trial.x, trial.y, [trial.own]);
+  const residents = situation.ground.residences.within(trial.x, trial.y, context.radii.rings);
+  const staffed = staffedAt(context, trial.x, trial.y);
+  const nearestMetres = metresTo(nearest);
+  const stateOf = (units: PerCount<number>, sitesWithout: number | undefined): TriedState => {
+    const recombined: PerCount<Recombined> = {
+      programme: recombine(situation, trial, "programme", units.programme),
+      stock: recombine(situation, trial, "stock", units.stock),
+    };
+    const more: PerCount<number> = {
+      programme: units.programme - unitsNow(situation, trial, "programme"),
+      stock: units.stock - unitsNow(situation, trial, "stock"),
+    };
+    const rings = shiftedRings(context, trial, around, recombined.programme, more, residents);
+    const own = recombined.programme.own;
+    const members = own ? own.members : [];
+    const { known, unnamed } = situation.store.groupsAmong(members);
+    const groups = own && trial.group > 0 && !known.has(trial.group) ? known.size + 1 : known.size;
+    const site: SiteReading = {
+      units: own?.units ?? 0,
+      members: own ? members.length + 1 : 0,
+      nearest: knownOrNull(nearestMetres),
+      groups,
+      unnamed: members.length > 0 && (unnamed || trial.group === -1),
+      staffed,
+      rings,
+      sitesBefore: sitesWithout ?? rings[0]?.sites ?? 0,
+      near: around.near.map((near) => plus(near, more)),
+    };
+    return {
+      area: trialArea(situation, trial, units, recombined),
+      site,
+      ...(trial.building === -1 ? {} : { building: buildingReading(situation, trial.building, more) }),
+    };
+  };
+  const before = stateOf(trial.without, undefined);
+  const after = stateOf(trial.with, before.site.rings[0]?.sites ?? 0);
+  return { before, after, nearest, nearestMetres };
+}
+
+const plus = (a: PerCount<number>, b: PerCount<number>): PerCount<number> => ({
+  programme: a.programme + b.programme,
+  stock: a.stock + b.stock,
+});
+
+/** Rings around the tried place in another state of it: its own units are at the centre, and sites may join or part. */
+function shiftedRings(
+  { situation, radii }: Context,
+  trial: Trial,
+  around: Surroundings,
+  { gone, come }: Recombined,
+  more: PerCount<number>,
+  residents: readonly (number | null)[],
+): readonly RingReading[] {
+  const stay = around.sites.filter(({ number }) => !gone.some((component) => component.number === number));
+  const arrive = come.map((site) => ({
+    number: -1,
+    squared: site.own ? 0 : nearestSquared(situation.store, site.members, trial),
+  }));
+  const sites = [...stay, ...arrive];
+  return radii.rings.map((radius, r) => ({
+    units: plus(around.rings[r] as PerCount<number>, more),
+    sites: sitesWithin(sites, radius),
+    residents: residents[r] ?? null,
+  }));
+}
+
+function nearestSquared(
+  { x, y }: { readonly x: Float64Array; readonly y: Float64Array },
+  members: readonly number[],
+  from: { readonly x: number; readonly y: number },
+): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const member of members) {
+    const dx = (x[member] as number) - from.x;
+    const dy = (y[member] as number) - from.y;
+    best = Math.min(best, dx * dx + dy * dy);
+  }
+  return best;
+}
