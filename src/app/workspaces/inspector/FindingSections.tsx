@@ -12,6 +12,9 @@ interface FindingSectionProps {
   readonly onOpen: OpenRule;
 }
 
+/** Ethics rule E5: where density is told, it is also told whether the area has none. */
+const UNUSED = "d15-unused-opportunity";
+
 const asks = (row: FindingRow) => row.tone !== "within" && row.tone !== "info";
 
 /** Krav: what asks for something is always seen; what is met is one line that opens. */
@@ -39,8 +42,9 @@ export function DispersionSection({ now, before, reading, onOpen }: FindingSecti
   const { m, ruleSet } = reading;
   const rows = findingRows(["dispersion", "load"], now, before, ruleSet, m);
   if (rows.length === 0) return null;
-  const shown = rows.filter(asks);
-  const quiet = rows.filter((row) => !asks(row));
+  const open = (row: FindingRow) => asks(row) || row.rule === UNUSED;
+  const shown = rows.filter(open);
+  const quiet = rows.filter((row) => !open(row));
   return (
     <Section title={m.text("inspector.dispersion")}>
       {shown.length > 0 && <FindingList rows={shown} onOpen={onOpen} m={m} />}
