@@ -2,6 +2,7 @@ import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { data } from "./data.ts";
 import { dwellings } from "./dwellings.ts";
+import { importTexts } from "./import.ts";
 import { inspector } from "./inspector.ts";
 import { map } from "./map.ts";
 import { method } from "./method.ts";
@@ -15,6 +16,7 @@ export const nn = {
   ...data,
   ...commands,
   ...dwellings,
+  ...importTexts,
   ...inspector,
   ...method,
   ...compare,
