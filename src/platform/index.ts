@@ -7,5 +7,7 @@ export { type OpenedProject, openProjectStore, type ProjectStore } from "./stora
 export type { StorageProblem } from "./storage/storage-problem.ts";
 export { takeWriterLock, type WriterLock } from "./storage/writer-lock.ts";
 export { createEngineClient, type EngineClient } from "./worker/engine-client.ts";
+export { createImportClient, type ImportClient } from "./worker/import-client.ts";
+export type { ReadPreview, TableChoices } from "./worker/import-desk.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";
 export type { EngineProtocol, Situated } from "./worker/protocol.ts";

@@ -88,27 +88,31 @@ export class RowReader {
     return undefined;
   }
 
-  number(field: string): Known<number> {
+  /** With `needed` a value that cannot be read rejects the row whatever the field says. */
+  number(field: string, needed = false): Known<number> {
     const cell = this.raw(field);
     if (cell === null) return UNKNOWN;
     const spec = this.columns.fields.get(field);
     const value = typeof cell === "number" ? cell : readNumber(withoutUnit(String(cell), spec?.units ?? []));
-    if (value === undefined || !Number.isFinite(value)) return this.unknown("value-not-number", field);
-    const [min, max] = [spec?.min ?? -Infinity, spec?.max ?? Infinity];
-    if (value < min || value > max) return this.unknown("value-out-of-range", field, { min, max });
+    if (value === undefined || !Number.isFinite(value))
+      return this.unknown("value-not-number", field, {}, needed);
+    const { min, max } = this.range(field);
+    if (value < min || value > max) return this.unknown("value-out-of-range", field, { min, max }, needed);
     return value === 0 ? 0 : value;
   }
 
-  count(field: string): Known<number> {
-    const value = this.number(field);
+  /** A whole number, 0 or more. */
+  count(field: string, needed = false): Known<number> {
+    const value = this.number(field, needed);
     if (value === UNKNOWN) return UNKNOWN;
-    if (!Number.isInteger(value)) return this.unknown("value-not-whole", field);
-    if (value < 0)
-      return this.unknown("value-out-of-range", field, {
-        min: 0,
-        max: this.columns.fields.get(field)?.max ?? 0,
-      });
+    if (!Number.isInteger(value)) return this.unknown("value-not-whole", field, {}, needed);
+    if (value < 0) return this.unknown("value-out-of-range", field, this.range(field), needed);
     return value;
+  }
+
+  private range(field: string): { readonly min: number; readonly max: number } {
+    const { min = 0, max = Infinity } = this.columns.fields.get(field) ?? {};
+    return { min, max };
   }
 
   year(field: string): Known<number> {
@@ -142,9 +146,19 @@ export class RowReader {
     return read.quarter;
   }
 
-  private unknown(code: IssueCode, field: string, params?: Issue["params"]): typeof UNKNOWN {
-    const finite = params && Object.fromEntries(Object.entries(params).filter(([, v]) => Number.isFinite(v)));
-    this.issue(code, this.columns.fields.get(field)?.required ? "reject" : "repair", field, finite);
+  private unknown(
+    code: IssueCode,
+    field: string,
+    params: Readonly<Record<string, number>> = {},
+    needed = this.columns.fields.get(field)?.required === true,
+  ): typeof UNKNOWN {
+    const finite = Object.fromEntries(Object.entries(params).filter(([, value]) => Number.isFinite(value)));
+    this.issue(
+      code,
+      needed ? "reject" : "repair",
+      field,
+      Object.keys(finite).length > 0 ? finite : undefined,
+    );
     return UNKNOWN;
   }
 }

@@ -43,7 +43,7 @@ export const buildDwelling: Builder<Dwelling> = (reader, { places, ids }) => {
 /** A register without a column of units has one unit a row: that is what a row of it is. */
 function unitsOf(reader: RowReader): number | undefined {
   if (!reader.isMapped("units")) return 1;
-  const units = reader.count("units");
+  const units = reader.count("units", true);
   if (units !== UNKNOWN) return units;
   if (reader.raw("units") === null) reader.issue("value-missing", "reject", "units");
   return undefined;

@@ -47,7 +47,7 @@ export const dwellings: Kind = {
     {
       id: "units",
       type: "count",
-      required: true,
+      required: false,
       min: 1,
       max: 2_000,
       title: { nb: "Antall boenheter", nn: "Tal bueiningar", en: "Units" },

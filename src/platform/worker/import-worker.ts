@@ -1,0 +1,5 @@
+import { expose } from "comlink";
+import { createImportDesk } from "./import-desk.ts";
+
+/** A worker of its own: a file that takes all the time there is blocks neither the page nor the engine, and can be ended. */
+expose(createImportDesk());
