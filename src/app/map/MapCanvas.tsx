@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Position } from "../../engine/index.ts";
+import type { Position, Subject } from "../../engine/index.ts";
 import { useProject, useView } from "../state/index.ts";
 import { useMessages } from "../state/use-messages.ts";
-import { followCamera } from "./camera/follow-camera.ts";
+import { followCamera, showSubject } from "./camera/follow-camera.ts";
 import { keepCamera, keptCamera } from "./camera/kept-camera.ts";
 import { lockCamera } from "./camera/locked-cameras.ts";
 import { createUpdater, type Updater } from "./drawing/updater.ts";
@@ -47,6 +47,7 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
   const label = m.text(side === "main" ? "map.label" : `map.label.${side}`);
   const map = useMapLibre(box, { label, center: kept?.center ?? NOWHERE, zoom: kept?.zoom ?? 5 }, attempt);
   const updater = useRef<Updater | null>(null);
+  const clicked = useRef(new WeakSet<Subject>());
 
   useEffect(() => {
     if (!map) return;
@@ -89,6 +90,7 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
       onTip: setPointed,
       onSketchTo: setSketchTo,
       onSketchEnd: finishSketch,
+      onChosen: (subject) => clicked.current.add(subject),
     });
     const leaveKeyboard = joinKeyboard(map, now, finishSketch);
     return () => {
@@ -96,6 +98,16 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
       leaveKeyboard();
     };
   }, [map]);
+
+  // What is chosen on the map itself is in sight already; only choices made elsewhere move the camera.
+  const selection = useView((view) => view.selection);
+  const shown = useRef(selection);
+  useEffect(() => {
+    const now = latest.current;
+    if (!map || !now || side !== "main" || shown.current === selection) return;
+    shown.current = selection;
+    if (selection && !clicked.current.has(selection)) showSubject(map, selection, now);
+  }, [map, side, selection]);
 
   const drawings = useMemo(() => scene && LAYERS.map((layer) => layer.draw(scene)), [scene]);
   useEffect(() => {

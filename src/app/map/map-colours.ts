@@ -49,9 +49,9 @@ const LIGHT: MapColours = {
   footprint: "#cdc6b8",
   footprintEdge: "#b9b1a0",
   road: "#ffffff",
-  mainRoad: "#fffdf6",
+  mainRoad: "#fdf4dc",
   roadEdge: "#dcd6c8",
-  mainRoadEdge: "#cdbf9f",
+  mainRoadEdge: "#c9b98f",
   path: "#c9c1b0",
   label: "#2f3d44",
   quietLabel: "#5d6a70",
@@ -70,7 +70,7 @@ const LIGHT: MapColours = {
   muted: "#6b7a81",
   headroom: ["#5b2a86", "#8f6cad", "#c3afd3", "#ece9e6", "#b5d5cf", "#66aba3", "#146e68"],
   amount: ["#ece9e6", "#d8cce2", "#b79fcb", "#8f6cad", "#5b2a86"],
-  areaOpacity: 0.8,
+  areaOpacity: 0.74,
 };
 
 const DARK: MapColours = {
@@ -104,9 +104,9 @@ const DARK: MapColours = {
   purple: "#bb97e4",
   teal: "#5fbfb5",
   muted: "#8a9aa1",
-  headroom: ["#a070d6", "#77529f", "#533d6b", "#394347", "#2c5753", "#2f7d75", "#3fa79c"],
+  headroom: ["#9068c4", "#6d5091", "#4f4066", "#3a4448", "#2d5450", "#2d726b", "#38948a"],
   amount: ["#394347", "#4c3f5d", "#654784", "#8459b0", "#a877df"],
-  areaOpacity: 0.8,
+  areaOpacity: 0.76,
 };
 
 export const MAP_COLOURS: Readonly<Record<"light" | "dark", MapColours>> = { light: LIGHT, dark: DARK };

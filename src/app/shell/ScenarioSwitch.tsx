@@ -21,7 +21,9 @@ export function ScenarioSwitch() {
   return (
     <fieldset className="shell-scenarios" data-tour="scenarios">
       <legend className="ui-hidden">{m.text("shell.scenario.group")}</legend>
-      <span className={active === null ? "shell-scenario shell-scenario-active" : "shell-scenario"}>
+      <span
+        className={`shell-scenario shell-scenario-first${active === null ? " shell-scenario-active" : ""}`}
+      >
         <button
           type="button"
           aria-pressed={active === null}

@@ -7,10 +7,11 @@ import "./dialogs.css";
 const MAP_KEYS = [
   { keys: ["←", "↑", "→", "↓"], text: "shell.shortcuts.map.pan" },
   { keys: ["+", "−"], text: "shell.shortcuts.map.zoom" },
-  { keys: ["Space"], text: "shell.shortcuts.map.corner" },
+  { keys: ["shell.key.space"], text: "shell.shortcuts.map.corner" },
   { keys: ["Backspace"], text: "shell.shortcuts.map.back" },
   { keys: ["Enter"], text: "shell.shortcuts.map.finish" },
   { keys: ["Esc"], text: "shell.shortcuts.map.escape" },
+  { keys: ["Alt", "← ↑ → ↓"], text: "shell.shortcuts.map.nudge" },
 ] as const;
 
 const TABLE_KEYS = [
@@ -63,6 +64,7 @@ interface KeyListProps {
 }
 
 function KeyList({ title, rows }: KeyListProps) {
+  const m = useMessages();
   return (
     <section>
       <Heading level={3} data-size="2xs">
@@ -74,7 +76,7 @@ function KeyList({ title, rows }: KeyListProps) {
             <dt>{row.text}</dt>
             <dd>
               {row.keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{m.maybe(key)}</kbd>
               ))}
             </dd>
           </div>

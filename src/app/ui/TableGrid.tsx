@@ -7,6 +7,10 @@ import type { SortOrder } from "./table-rows.ts";
 /** Pixels: 33 px of row, border included (data-table.css). */
 const ROW_HEIGHT = 33;
 
+/** No column is squeezed under what its own width says, or under a short word; a narrow drawer scrolls sideways. */
+const leastWidth = <Row,>(columns: readonly Column<Row>[]): string =>
+  `calc(${columns.map(({ width }) => (width?.endsWith("rem") ? width : "6rem")).join(" + ")})`;
+
 interface TableGridProps<Row> extends DataTableProps<Row> {
   readonly shown: readonly Row[];
   readonly sort: SortOrder | null;
@@ -78,6 +82,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
         className="ui-table-grid"
         aria-label={caption}
         aria-rowcount={shown.length + 1}
+        style={{ minWidth: leastWidth(columns) }}
         {...(selectable
           ? {
               role: "grid",

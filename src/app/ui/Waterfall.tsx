@@ -35,6 +35,7 @@ export function Waterfall({ label, base, terms, total }: WaterfallProps) {
         {base && (
           <li>
             <div className="ui-waterfall-row">
+              <span />
               <span className="ui-waterfall-label">{base.label}</span>
               <span />
               <span className="ui-waterfall-points">{base.valueText}</span>
@@ -57,50 +58,42 @@ export function Waterfall({ label, base, terms, total }: WaterfallProps) {
   );
 }
 
-function Row({
-  term,
-  reach,
-  oneSided,
-}: {
+interface RowProps {
   readonly term: WaterfallTerm;
   readonly reach: number;
   readonly oneSided: boolean;
-}) {
-  // The widest bar takes at most half of its side, so that the measured value always has room on the other.
-  const zero = oneSided ? 42 : 50;
-  const side = oneSided ? 56 : 42;
-  const width = (Math.abs(term.points) / reach) * side;
-  const negative = term.points < 0;
+}
+
+function Row({ term, reach, oneSided }: RowProps) {
+  const zero = oneSided ? 0 : 50;
+  const side = oneSided ? 100 : 50;
+  const share = (points: number) => `${(Math.abs(points) / reach) * side}%`;
+  const start = (points: number) => `${zero + (Math.min(0, points) / reach) * side}%`;
   const best = term.best ?? term.points;
-  const from = Math.min(term.points, best);
   const content = (
     <>
+      <VerdictMark tone={term.tone} {...(term.toneLabel === undefined ? {} : { label: term.toneLabel })} />
       <span className="ui-waterfall-label">
-        <VerdictMark tone={term.tone} {...(term.toneLabel === undefined ? {} : { label: term.toneLabel })} />{" "}
         {term.label}
+        <span className="ui-waterfall-measure">{term.measuredText}</span>
       </span>
       <span className="ui-waterfall-track">
+        <span className="ui-waterfall-zero" style={{ left: `${zero}%` }} />
         {best !== term.points && (
           <span
             className="ui-waterfall-best"
             style={{
-              left: `${zero + (from / reach) * side}%`,
-              width: `${(Math.abs(best - term.points) / reach) * side}%`,
+              left: `${zero + (Math.min(term.points, best) / reach) * side}%`,
+              width: share(best - term.points),
             }}
           />
         )}
         {term.points !== 0 && (
           <span
             className={`ui-waterfall-bar ui-fill-${term.tone}`}
-            style={{ left: `${negative ? zero - width : zero}%`, width: `${width}%` }}
+            style={{ left: start(term.points), width: share(term.points) }}
           />
         )}
-        <span
-          className="ui-waterfall-measure"
-          style={negative ? { left: `${zero}%` } : { right: `${100 - zero}%` }}
-        >
-          {term.measuredText}
-        </span>
       </span>
       <span className="ui-waterfall-points">{term.pointsText}</span>
     </>

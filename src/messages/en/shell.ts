@@ -110,6 +110,8 @@ export const shell = {
   "shell.shortcuts.table": "In the table",
   "shell.shortcuts.map.pan": "Pan the map",
   "shell.shortcuts.map.zoom": "Zoom in and out",
+  "shell.shortcuts.map.nudge": "Move the chosen proposal 10 m",
+  "shell.key.space": "Space",
   "shell.shortcuts.map.finish": "Finish plot or measurement",
   "shell.shortcuts.map.escape": "Cancel",
   "shell.shortcuts.map.corner": "Set a corner at the centre of the map",
@@ -135,7 +137,7 @@ export const shell = {
     "Plots lists the places the municipality considers for small houses. We go there and choose the best one. The rings show what lies within 150, 300 and 600 metres.",
   "shell.tour.4.title": "Try: put two small houses on it",
   "shell.tour.4.body":
-    "The change lands in Alternative A. Today stays untouched beside it, and everything can be undone. Drag the house on the map to try another spot.",
+    "The change lands in an alternative of its own. Today stays untouched beside it, and everything can be undone. Drag the house on the map to try another spot.",
   "shell.tour.5.title": "Read: what changes, and why?",
   "shell.tour.5.body":
     "Here the score is opened term by term, with rule, measured value, threshold and source. Compare shows the alternatives side by side.",

@@ -110,6 +110,8 @@ export const shell = {
   "shell.shortcuts.table": "I tabellen",
   "shell.shortcuts.map.pan": "Flytt kartet",
   "shell.shortcuts.map.zoom": "Zoom inn og ut",
+  "shell.shortcuts.map.nudge": "Flytt valgt forslag 10 m",
+  "shell.key.space": "Mellomrom",
   "shell.shortcuts.map.finish": "Fullfør tomt eller måling",
   "shell.shortcuts.map.escape": "Avbryt",
   "shell.shortcuts.map.corner": "Sett et hjørne midt i kartet",
@@ -135,7 +137,7 @@ export const shell = {
     "Under Tomter ligger stedene kommunen vurderer for småhus. Vi går dit og velger den beste. Ringene viser hva som ligger innenfor 150, 300 og 600 meter.",
   "shell.tour.4.title": "Prøv: legg to småhus på tomta",
   "shell.tour.4.body":
-    "Endringen havner i Alternativ A. I dag står urørt ved siden av, og alt kan angres. Dra huset på kartet for å prøve et annet sted.",
+    "Endringen havner i et eget alternativ. Dagens situasjon står urørt ved siden av, og alt kan angres. Dra huset på kartet for å prøve et annet sted.",
   "shell.tour.5.title": "Les: hva endres, og hvorfor?",
   "shell.tour.5.body":
     "Her er poengene åpnet ledd for ledd, med regel, målt verdi, terskel og kilde. Sammenlign viser alternativene side om side.",

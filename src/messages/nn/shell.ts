@@ -110,6 +110,8 @@ export const shell = {
   "shell.shortcuts.table": "I tabellen",
   "shell.shortcuts.map.pan": "Flytt kartet",
   "shell.shortcuts.map.zoom": "Zoom inn og ut",
+  "shell.shortcuts.map.nudge": "Flytt valt forslag 10 m",
+  "shell.key.space": "Mellomrom",
   "shell.shortcuts.map.finish": "Fullfør tomt eller måling",
   "shell.shortcuts.map.escape": "Avbryt",
   "shell.shortcuts.map.corner": "Set eit hjørne midt i kartet",
@@ -135,7 +137,7 @@ export const shell = {
     "Under Tomter ligg stadene kommunen vurderer for småhus. Vi går dit og vel den beste. Ringane viser kva som ligg innanfor 150, 300 og 600 meter.",
   "shell.tour.4.title": "Prøv: legg to småhus på tomta",
   "shell.tour.4.body":
-    "Endringa hamnar i Alternativ A. I dag står urørt ved sida av, og alt kan angrast. Dra huset på kartet for å prøve ein annan stad.",
+    "Endringa hamnar i eit eige alternativ. Dagens situasjon står urørt ved sida av, og alt kan angrast. Dra huset på kartet for å prøve ein annan stad.",
   "shell.tour.5.title": "Les: kva blir endra, og kvifor?",
   "shell.tour.5.body":
     "Her er poenga opna ledd for ledd, med regel, målt verdi, terskel og kjelde. Samanlikn viser alternativa side om side.",

@@ -7,7 +7,16 @@ export function applyStep(map: MapLibre, step: Step): void {
   switch (step.do) {
     case "add-image": {
       const pixelRatio = Math.max(2, window.devicePixelRatio);
-      map.addImage(step.icon.id, drawIcon(step.icon, pixelRatio), { pixelRatio });
+      const { stretch } = step.icon;
+      const scaled = (values: readonly number[]) => values.map((value) => value * pixelRatio);
+      map.addImage(step.icon.id, drawIcon(step.icon, pixelRatio), {
+        pixelRatio,
+        ...(stretch && {
+          stretchX: [scaled(stretch.x) as [number, number]],
+          stretchY: [scaled(stretch.y) as [number, number]],
+          content: scaled(stretch.content) as [number, number, number, number],
+        }),
+      });
       return;
     }
     case "add-source":

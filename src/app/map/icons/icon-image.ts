@@ -25,4 +25,10 @@ export interface IconImage {
   readonly height: number;
   readonly paths: readonly IconPath[];
   readonly texts?: readonly IconText[];
+  /** Parts that may be stretched to fit a text, and the box the text goes in, in the icon's pixels. */
+  readonly stretch?: {
+    readonly x: readonly [from: number, to: number];
+    readonly y: readonly [from: number, to: number];
+    readonly content: readonly [left: number, top: number, right: number, bottom: number];
+  };
 }

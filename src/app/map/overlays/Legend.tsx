@@ -6,36 +6,49 @@ import type { Scene } from "../scene.ts";
 import { AreaCard } from "./AreaCard.tsx";
 import { LegendGroupView } from "./LegendGroupView.tsx";
 
+interface LegendProps {
+  readonly scene: Scene;
+  readonly compact: boolean;
+  /** Pixels of the map when it was made: on a small one the legend begins folded. */
+  readonly room: { readonly width: number; readonly height: number };
+}
+
+/** What is most asked for stands first; long groups last. */
+const ORDER = ["stock", "plots", "proposals", "buildings", "sites", "facilities", "zones"];
+const ROOM = { width: 360, height: 260 };
+
 /** Legend and layer control in one: what is drawn is what is listed, and each line is the switch for itself. */
-export function Legend({ scene, compact }: { readonly scene: Scene; readonly compact: boolean }) {
+export function Legend({ scene, compact, room }: LegendProps) {
   const m = useMessages();
-  const [open, setOpen] = useState(true);
-  const groups = LAYERS.flatMap((layer) => layer.legend?.(scene) ?? []);
+  const [open, setOpen] = useState(room.width > ROOM.width && room.height > ROOM.height);
+  const groups = LAYERS.flatMap((layer) => layer.legend?.(scene) ?? []).toSorted(
+    (a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id),
+  );
+  const fold = m.text(open ? "map.legend.hide" : "map.legend.show");
   return (
-    <section className="map-legend" aria-label={m.text("map.legend")} data-tour="legend">
-      <AreaCard scene={scene} />
-      {!compact && (
+    <section
+      className={open ? "map-legend" : "map-legend map-legend-folded"}
+      aria-label={m.text("map.legend")}
+      data-tour="legend"
+    >
+      {open && <AreaCard scene={scene} />}
+      {open && !compact && (
         <div className="map-card map-layers">
-          <button
-            type="button"
-            className="map-layers-head"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-            aria-label={m.text(open ? "map.legend.hide" : "map.legend.show")}
-            title={m.text(open ? "map.legend.hide" : "map.legend.show")}
-          >
-            <Icon name="layers" size={16} />
-            <Icon name={open ? "chevron-up" : "chevron-down"} size={14} />
-          </button>
-          {open && (
-            <div className="map-layers-list">
-              {groups.map((group) => (
-                <LegendGroupView key={group.id} group={group} scene={scene} />
-              ))}
-            </div>
-          )}
+          {groups.map((group) => (
+            <LegendGroupView key={group.id} group={group} scene={scene} />
+          ))}
         </div>
       )}
+      <button
+        type="button"
+        className="map-card map-legend-fold"
+        aria-expanded={open}
+        aria-label={fold}
+        title={fold}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? "chevron-left" : "layers"} size={open ? 14 : 18} />
+      </button>
     </section>
   );
 }

@@ -24,9 +24,12 @@ export interface OverlaysProps {
 /** What lies over the map. Of two maps side by side, the left one carries the legend and the right one the buttons. */
 export function Overlays({ map, scene, side, pointed, lost, onAgain, onZoomToAll }: OverlaysProps) {
   const { m } = scene;
+  const { clientWidth, clientHeight } = map.getContainer();
   return (
     <>
-      {side !== "right" && <Legend scene={scene} compact={side === "left"} />}
+      {side !== "right" && (
+        <Legend scene={scene} compact={side === "left"} room={{ width: clientWidth, height: clientHeight }} />
+      )}
       {side !== "left" && (
         <MapButtons map={map} scene={scene} main={side === "main"} onZoomToAll={onZoomToAll} />
       )}

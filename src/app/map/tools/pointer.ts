@@ -12,6 +12,8 @@ export interface PointerReport {
   /** Where the pointer is while something is sketched. */
   readonly onSketchTo: (to: Position | null) => void;
   readonly onSketchEnd: () => void;
+  /** Told before a click selects, so that the camera can stay where it is. */
+  readonly onChosen: (subject: Subject) => void;
 }
 
 /** Further than this, in pixels, a press has become a drag. */
@@ -98,7 +100,11 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
   const onClick = (event: MapMouseEvent) => {
     const now = scene();
     if (!now || dragging) return;
-    if (now.tool === "select") return commands.select.run(hitTest(map, event.point, now)?.subject ?? null);
+    if (now.tool === "select") {
+      const subject = hitTest(map, event.point, now)?.subject ?? null;
+      if (subject) report.onChosen(subject);
+      return commands.select.run(subject);
+    }
     const at = metres(event);
     if (!at) return;
     const again =

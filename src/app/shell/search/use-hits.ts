@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { at } from "../../../engine/index.ts";
 import { allCommands } from "../../commands/index.ts";
 import { usePlaceNames } from "../../map/index.ts";
-import { useProject } from "../../state/index.ts";
+import { readProject, readResults, readView, useProject } from "../../state/index.ts";
 import { changesInForce } from "../../state/selectors/scenarios.ts";
 import { useMessages } from "../../state/use-messages.ts";
 import { bestHits } from "./best-hits.ts";
@@ -25,8 +25,9 @@ export function useHits(query: string): readonly Hit[] {
     const named = project
       ? datasetHits(project.dataset, changesInForce(project, project.active), m)
       : NO_HITS;
+    const now = { project: readProject(), view: readView(), results: readResults() };
     const runnable = allCommands
-      .filter((command) => command.palette)
+      .filter((command) => command.palette && command.available(now) === true)
       .map(
         (command): Hit => ({
           key: `command:${command.id}`,

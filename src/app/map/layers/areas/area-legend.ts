@@ -24,13 +24,21 @@ export function areaLegend(scene: Scene): AreaLegend | null {
   const ramp = rampOf(scene);
   const digits = areaTheme === "rate" ? 1 : 0;
   const stops = breaks
-    ? ramp.map((color, step) => ({ color, label: stepLabel(scene, breaks, step, digits) }))
+    ? ramp.map((colour, step) => ({
+        color: seenOn(colour, scene),
+        label: stepLabel(scene, breaks, step, digits),
+      }))
     : [];
   const steps = assessment.areas.map((area) => areaStep(areaTheme, area, assessment));
   const marks: AreaLegend["marks"][number][] = [];
   if (areaTheme === "headroom" && assessment.areas.some(({ unused }) => unused))
     marks.push({
-      swatch: { kind: "fill", fill: colours.headroom[5] ?? "", rim: "none", pattern: unusedPattern(scene) },
+      swatch: {
+        kind: "fill",
+        fill: seenOn(colours.headroom[5] ?? colours.teal, scene),
+        rim: "none",
+        pattern: unusedPattern(scene),
+      },
       label: m.text("map.legend.unused"),
     });
   if (steps.includes(-1))
@@ -45,6 +53,12 @@ export function areaLegend(scene: Scene): AreaLegend | null {
     sentence: sentence(scene),
     marks,
   };
+}
+
+/** The colour as it comes out on the land under it, so that the scale shows what the map shows. */
+function seenOn(colour: string, { colours }: Scene): string {
+  const share = Math.round(colours.areaOpacity * 100);
+  return `color-mix(in srgb, ${colour} ${share}%, ${colours.land})`;
 }
 
 function stepLabel({ areaTheme, m }: Scene, breaks: readonly number[], step: number, digits: number): string {

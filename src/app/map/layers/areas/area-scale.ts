@@ -9,7 +9,7 @@ import type { AreaTheme } from "../../../state/index.ts";
 import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
 
 /** Headroom, units: the lowest value of each step after the first. The middle step is "none left, none too many". */
-export const HEADROOM_BREAKS = [-4, -2, 0, 1, 4, 8] as const;
+export const HEADROOM_BREAKS = [-4, -2, 0, 1, 4, 10] as const;
 /** Scores 0–100. */
 export const SCORE_BREAKS = [20, 40, 60, 80] as const;
 /** Multiples of the municipality's own rate: half, the same, half as much again, double. */

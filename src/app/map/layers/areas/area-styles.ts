@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { FONT } from "../../fonts.ts";
+import { FONT_MEDIUM } from "../../fonts.ts";
 import type { StyleDrawing } from "../../layer.ts";
 import { isShown, type Scene } from "../../scene.ts";
 import { unknownPattern, unusedPattern } from "./patterns.ts";
@@ -67,7 +67,7 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
         id: "areas-unused",
         type: "fill",
         source: "areas",
-        paint: { "fill-pattern": unusedPattern(scene).id, "fill-opacity": whenState("unused", 0.75, 0) },
+        paint: { "fill-pattern": unusedPattern(scene).id, "fill-opacity": whenState("unused", 0.65, 0) },
       },
     },
     {
@@ -136,15 +136,15 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
         minzoom: scene.basemap ? 12.3 : 9,
         layout: {
           "text-field": ["get", "name"],
-          "text-font": FONT,
+          "text-font": FONT_MEDIUM,
           "text-size": ["interpolate", ["linear"], ["zoom"], 11, 10.5, 15, 12.5],
           "text-max-width": 7,
           "text-padding": 6,
         },
         paint: {
-          "text-color": colours.quietLabel,
+          "text-color": colours.label,
           "text-halo-color": colours.halo,
-          "text-halo-width": 1.5,
+          "text-halo-width": 1.7,
         },
       },
     },

@@ -12,7 +12,7 @@ export const unknownPattern = ({ theme, colours }: Scene): IconImage => ({
 /** Small plus signs: room that nobody has used. */
 export const unusedPattern = ({ theme, colours }: Scene): IconImage => ({
   id: `area-unused@${theme}`,
-  width: 20,
-  height: 20,
-  paths: [{ d: "M5 2.5v5M2.5 5h5M15 12.5v5M12.5 15h5", stroke: colours.paper, width: 1.2 }],
+  width: 16,
+  height: 16,
+  paths: [{ d: "M4 2.4v3.2M2.4 4h3.2M12 10.4v3.2M10.4 12h3.2", stroke: colours.paper, width: 1.1 }],
 });

@@ -5,10 +5,10 @@ import type { Scene } from "../../scene.ts";
 
 /** Widths in pixels at zoom 10, 13 and 17: a road keeps its rank at every zoom. */
 const WIDTH = {
-  trunk: [1.6, 4, 22],
-  county: [1.1, 3, 17],
+  trunk: [1.7, 4.6, 22],
+  county: [1.2, 3.4, 17],
   collector: [0.6, 2.1, 14],
-  street: [0.3, 1.5, 11],
+  street: [0.3, 1.3, 10],
   path: [0.2, 0.8, 4],
 } as const;
 

@@ -98,18 +98,34 @@ export const layer: MapLayer = {
           },
         },
         {
+          // Houses of the register are met where their footprints stand; only the pointer shows that they are there.
+          band: "buildings",
+          shown: on,
+          spec: {
+            id: "buildings-touch",
+            type: "circle",
+            source: "buildings",
+            minzoom: 14.4,
+            paint: {
+              "circle-radius": ["interpolate", ["exponential", 1.6], ["zoom"], 14.4, 5, 18, 26],
+              "circle-color": colours.petrol,
+              "circle-opacity": ["case", ["boolean", ["feature-state", "hover"], false], 0.3, 0],
+            },
+          },
+        },
+        {
           band: "buildings",
           shown: on,
           spec: {
             id: "buildings-plain",
             type: "symbol",
             source: "buildings",
-            minzoom: 14.6,
-            filter: ["!", ["in", ["get", "tone"], ["literal", [...MARKED]]]],
+            minzoom: 14.4,
+            filter: ["all", ["get", "used"], ["!", ["in", ["get", "tone"], ["literal", [...MARKED]]]]],
             layout: {
               ...layout,
               "icon-image": blockIcon(scene, "plain").id,
-              "icon-size": ["interpolate", ["linear"], ["zoom"], 14.6, 0.6, 17, 1.1],
+              "icon-size": ["interpolate", ["linear"], ["zoom"], 14.4, 0.6, 17, 1.1],
             },
           },
         },
@@ -137,7 +153,10 @@ export const layer: MapLayer = {
         },
       ],
       images: [blockIcon(scene, "plain"), blockIcon(scene, "consider"), blockIcon(scene, "justify")],
-      marks: [],
+      marks:
+        scene.hover?.kind === "building"
+          ? [{ source: "buildings", id: scene.hover.id, state: { hover: true } }]
+          : [],
     };
   },
   legend: (scene) => {
@@ -158,7 +177,7 @@ export const layer: MapLayer = {
     return entries.length > 0 ? { id: "buildings", entries } : null;
   },
   hit: {
-    styles: ["buildings-marked", "buildings-plain"],
+    styles: ["buildings-marked", "buildings-plain", "buildings-touch"],
     subject: ({ id }) => ({ kind: "building", id: String(id) }),
     tip: ({ id }, scene) => tip(String(id), scene),
   },

@@ -1,12 +1,29 @@
 import type { Position } from "../../../../engine/index.ts";
 import { collection, EMPTY, feature } from "../../feature.ts";
 import { FONT_STRONG } from "../../fonts.ts";
+import type { IconImage } from "../../icons/icon-image.ts";
 import type { MapLayer } from "../../layer.ts";
 import type { Scene } from "../../scene.ts";
 import { type Rings, ringsOf } from "./ring-centre.ts";
 
 /** Corners of a drawn circle: at 600 m the straight pieces stay under a pixel at street zoom. */
 const CORNERS = 96;
+
+/** The paper a ring's numbers stand on: over houses and roads a halo alone is not enough. */
+const labelPaper = ({ theme, colours }: Scene): IconImage => ({
+  id: `ring-label@${theme}`,
+  width: 24,
+  height: 18,
+  paths: [
+    {
+      d: "M9 1h6a8 8 0 0 1 0 16H9A8 8 0 0 1 9 1z",
+      fill: colours.paper,
+      stroke: colours.petrol,
+      width: 1,
+    },
+  ],
+  stretch: { x: [11, 13], y: [8, 10], content: [8, 2.5, 16, 15.5] },
+});
 
 const circle = ({ x, y }: { readonly x: number; readonly y: number }, radius: number): Position[] =>
   Array.from({ length: CORNERS }, (_, i): Position => {
@@ -85,16 +102,17 @@ export const layer: MapLayer = {
               "text-field": ["get", "label"],
               "text-font": FONT_STRONG,
               "text-size": 11.5,
-              "text-anchor": "center",
+              "icon-image": labelPaper(scene).id,
+              "icon-text-fit": "both",
               "text-padding": 1,
               "symbol-sort-key": ["-", 0, ["get", "radius"]],
               "text-max-width": 20,
             },
-            paint: { "text-color": colours.petrol, "text-halo-color": colours.halo, "text-halo-width": 2.2 },
+            paint: { "text-color": colours.petrol },
           },
         },
       ],
-      images: [],
+      images: [labelPaper(scene)],
       marks: [],
     };
   },
