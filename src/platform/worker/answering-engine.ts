@@ -1,5 +1,6 @@
 import { type Assessor, createAssessor } from "../../engine/index.ts";
 import type { EngineProtocol } from "./protocol.ts";
+import { recogniser } from "./recognise.ts";
 
 /**
  * The engine behind its protocol, keeping the dataset it was last given, indexed. The worker exposes one of these; tests
@@ -7,6 +8,7 @@ import type { EngineProtocol } from "./protocol.ts";
  */
 export function answeringEngine(): EngineProtocol {
   let assessor: Assessor | null = null;
+  let known = recogniser();
   const loaded = (): Assessor => {
     if (!assessor) throw new Error("the engine was asked before it was given a dataset");
     return assessor;
@@ -14,10 +16,11 @@ export function answeringEngine(): EngineProtocol {
   return {
     load: async (dataset) => {
       assessor = createAssessor(dataset);
+      known = recogniser();
       return { datasetHash: assessor.datasetHash };
     },
-    assess: async (situated) => loaded().assess(situated),
-    draft: async (situated, trial) => loaded().draft(situated, trial),
-    ringsAt: async (situated, point) => loaded().ringsAt(situated, point),
+    assess: async (situated) => loaded().assess(known.situated(situated)),
+    draft: async (situated, trial) => loaded().draft(known.situated(situated), known.change(trial)),
+    ringsAt: async (situated, point) => loaded().ringsAt(known.situated(situated), point),
   };
 }
