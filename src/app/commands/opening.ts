@@ -1,8 +1,8 @@
 import { ok, type Project, type Result } from "../../engine/index.ts";
-import { readProject as readProjectFile } from "../../formats/index.ts";
 import type { MessageKey } from "../../messages/index.ts";
 import { readProject } from "../state/index.ts";
 import { projectStore } from "../state/stores.ts";
+import { fileFormats } from "./file-formats.ts";
 import { machinery } from "./machinery.ts";
 import { say } from "./say.ts";
 import { enterProject, isLastTurn, nextTurn } from "./session.ts";
@@ -56,7 +56,7 @@ async function readDemo(name: DemoName): Promise<Result<Project, MessageKey>> {
   } catch {
     return { ok: false, error: "commands.opening.noDemo" };
   }
-  const read = readProjectFile(bytes);
+  const read = (await fileFormats()).readProject(bytes);
   return read.ok ? ok(read.value) : { ok: false, error: "commands.opening.noDemo" };
 }
 
@@ -69,7 +69,7 @@ export async function openFromFile(file: Pick<File, "name" | "arrayBuffer">): Pr
   } catch {
     return refuse("commands.opening.unreadableFile");
   }
-  const read = readProjectFile(bytes);
+  const read = (await fileFormats()).readProject(bytes);
   if (!read.ok) {
     const newer = read.error.some((issue) => issue.code.endsWith("newer"));
     return refuse(newer ? "commands.opening.newer" : "commands.opening.notAProject");

@@ -84,7 +84,7 @@ describe("a scenario in a file", () => {
     commands.acquireDwelling.run({ building: id("block"), acquisition: "owned" });
     await settled();
     const { assessment } = resultsStore.getState().active;
-    commands.exportScenario.run(s(1));
+    await commands.exportScenario.run(s(1));
     const file = lastFile();
     expect(file.name).toBe("testby-alternativ-a.json");
     expect((await file.text()).length).toBeLessThan(2000);
@@ -105,7 +105,7 @@ describe("a scenario in a file", () => {
     commands.addHouses.run({ plot: t1, houses: 4 });
     await settled();
     const key = resultsStore.getState().active.assessment?.key;
-    commands.exportScenario.run(s(1));
+    await commands.exportScenario.run(s(1));
     const file = lastFile();
 
     await app.stop();
@@ -121,7 +121,7 @@ describe("a scenario in a file", () => {
     commands.addHouses.run({ plot: t1, houses: 4 });
     commands.moveProposal.run({ proposal: id("c1"), to: at(390, 410) });
     commands.place.run({ dwelling: id("d1") });
-    commands.exportScenario.run(s(1));
+    await commands.exportScenario.run(s(1));
     const file = lastFile();
     await app.stop();
     const dataset = aTown().dwelling("d1", at(0, 0), { standing: "vacant" }).dataset();
@@ -138,7 +138,7 @@ describe("a scenario in a file", () => {
 
   test("gets a name that is free", async () => {
     commands.newScenario.run({});
-    commands.exportScenario.run(s(1));
+    await commands.exportScenario.run(s(1));
     await commands.importScenarioFile.run(lastFile());
     await commands.importScenarioFile.run(lastFile());
     expect(titles()).toEqual(["Alternativ A", "Alternativ A 2", "Alternativ A 3"]);

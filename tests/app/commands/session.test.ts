@@ -160,7 +160,7 @@ test("work that cannot be saved is not left until it has been handed out as a fi
   expect(theProject().title).toBe("Lilleby");
   expect(said()).toEqual(["commands.toast.notLeft"]);
   expect(state().opening).toEqual({ state: "idle" });
-  commands.exportProject.run();
+  await commands.exportProject.run();
   await commands.openProject.run("fjordvik");
   expect(theProject().title).toBe("Fjordvik");
 });
@@ -302,7 +302,7 @@ describe("projects", () => {
     app = await anAppWith(aProject({ title: "Ærlig øy" }));
     commands.addHouses.run({ plot: t1, houses: 4 });
     const before = theProject();
-    commands.exportProject.run();
+    await commands.exportProject.run();
     const file = app.downloads.at(-1);
     expect(file).toMatchObject({ name: "ærlig-øy-2026-11-22.zip", type: "application/zip" });
     await commands.openProjectFile.run(asFile(file?.bytes as Uint8Array));

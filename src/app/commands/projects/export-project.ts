@@ -1,7 +1,7 @@
-import { writeProject } from "../../../formats/index.ts";
 import { readProject } from "../../state/index.ts";
 import { hasProject } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
+import { fileFormats } from "../file-formats.ts";
 import { fileName } from "../file-name.ts";
 import { machinery } from "../machinery.ts";
 import { say } from "../say.ts";
@@ -13,9 +13,10 @@ export const exportProject = defineCommand({
   shortcut: "mod+s",
   palette: true,
   available: hasProject,
-  run: () => {
+  run: async () => {
     const { project } = readProject();
     if (!project) return;
+    const { writeProject } = await fileFormats();
     const name = fileName(`${project.title} ${machinery().today()}`, ".zip");
     machinery().download({ name, type: "application/zip", bytes: writeProject(project) });
     markExported(project);

@@ -1,10 +1,10 @@
 import type { ScenarioId } from "../../../engine/index.ts";
-import { writeScenario } from "../../../formats/index.ts";
 import { readProject } from "../../state/index.ts";
 import { isOwnRuleSet, ruleSetInForce } from "../../state/selectors/rule-sets.ts";
 import { scenarioOf } from "../../state/selectors/scenarios.ts";
 import { hasProject } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
+import { fileFormats } from "../file-formats.ts";
 import { fileName } from "../file-name.ts";
 import { machinery } from "../machinery.ts";
 import { say } from "../say.ts";
@@ -13,10 +13,11 @@ import { say } from "../say.ts";
 export const exportScenario = defineCommand<ScenarioId>({
   id: "exportScenario",
   available: hasProject,
-  run: (id) => {
+  run: async (id) => {
     const { project } = readProject();
     const scenario = project && scenarioOf(project, id);
     if (!project || !scenario) return say("warning", "commands.why.gone");
+    const { writeScenario } = await fileFormats();
     const name = fileName(`${project.title} ${scenario.title}`, ".json");
     const own = isOwnRuleSet(project, project.ruleSet) ? ruleSetInForce(project) : undefined;
     const text = writeScenario({ ...scenario, ruleSet: project.ruleSet }, project.datasetHash, own);

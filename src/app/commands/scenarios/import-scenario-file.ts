@@ -1,5 +1,4 @@
 import type { Project, RuleSet, RuleSetId, Scenario } from "../../../engine/index.ts";
-import { readScenario } from "../../../formats/index.ts";
 import { readProject } from "../../state/index.ts";
 import { ruleSetById, ruleSetsOf } from "../../state/selectors/rule-sets.ts";
 import { canEdit } from "../conditions.ts";
@@ -11,6 +10,7 @@ import { soundRuleSet } from "../editing/sound-rules.ts";
 import { keptChanges } from "../editing/with-dataset.ts";
 import { withRuleSet } from "../editing/with-rule-set.ts";
 import { emptyScenario, withScenario } from "../editing/with-scenario.ts";
+import { fileFormats } from "../file-formats.ts";
 import { say } from "../say.ts";
 
 /** On the data it was made on a scenario is taken as it is; on other data, what can stand there. */
@@ -44,6 +44,7 @@ export const importScenarioFile = defineCommand<Pick<File, "name" | "text">>({
   available: canEdit,
   run: async (file) => {
     const text = await file.text().catch(() => null);
+    const { readScenario } = await fileFormats();
     const read = text === null ? null : readScenario(text, file.name);
     if (!read?.ok) return say("danger", "commands.toast.notAScenario", { name: file.name });
     const { project } = readProject();
