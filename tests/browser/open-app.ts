@@ -48,8 +48,9 @@ export async function openApp(wish: Wish = {}): Promise<App> {
   });
   const settings = { language: wish.language ?? "nb", firstRun: wish.firstRun ?? false };
   await context.addInitScript((given) => {
-    localStorage.setItem("spredt.language", given.language);
-    if (!given.firstRun) localStorage.setItem("spredt.tour", "done");
+    if (localStorage.getItem("spredt.settings") === null)
+      localStorage.setItem("spredt.settings", JSON.stringify({ language: given.language }));
+    if (!given.firstRun) localStorage.setItem("spredt.tour", "seen");
   }, settings);
   const page = await context.newPage();
   const requests: string[] = [];

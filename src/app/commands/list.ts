@@ -100,6 +100,7 @@ export const allCommands: readonly Command[] = [
   commands.redo,
   commands.openPalette,
   commands.exportProject,
+  commands.exportAssessment,
   ...places,
   ...scenarios,
   commands.previousScenario,

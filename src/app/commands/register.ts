@@ -34,6 +34,7 @@ import { setParam } from "./rules/set-param.ts";
 import { setWeight } from "./rules/set-weight.ts";
 import { deleteScenario } from "./scenarios/delete-scenario.ts";
 import { duplicateScenario } from "./scenarios/duplicate-scenario.ts";
+import { exportAssessment } from "./scenarios/export-assessment.ts";
 import { exportScenario } from "./scenarios/export-scenario.ts";
 import { importScenarioFile } from "./scenarios/import-scenario-file.ts";
 import { newScenario } from "./scenarios/new-scenario.ts";
@@ -113,6 +114,7 @@ export const commands = {
   takeOverProject,
   deleteScenario,
   duplicateScenario,
+  exportAssessment,
   exportScenario,
   importScenarioFile,
   newScenario,

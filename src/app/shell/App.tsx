@@ -1,5 +1,5 @@
 import { SkipLink } from "@digdir/designsystemet-react";
-import { useProject } from "../state/index.ts";
+import { useProject, useResults } from "../state/index.ts";
 import { useMessages } from "../state/use-messages.ts";
 import { WORKSPACE_MODULES } from "../workspaces/index.ts";
 import { Dialogs } from "./Dialogs.tsx";
@@ -16,11 +16,13 @@ import "./shell.css";
 export function App() {
   const m = useMessages();
   const open = useProject((state) => state.project !== null);
+  // Tests and print wait for it: what is on the screen is what the engine has answered.
+  const assessed = useResults(({ active }) => active.assessment !== null && !active.stale);
   useAppearance();
   return (
     <>
       <SkipLink href="#content">{m.text("shell.skip")}</SkipLink>
-      <div className="shell">
+      <div className="shell" data-assessed={assessed}>
         <TopBar />
         <Rail />
         {open ? <WorkArea /> : <NoProject />}

@@ -32,6 +32,7 @@ export const commands = {
   "commands.name.renameProject": "Rename the project",
   "commands.name.deleteProject": "Delete a project",
   "commands.name.takeOverProject": "Take over the project from another tab",
+  "commands.name.exportAssessment": "Save the assessment as a file (JSON)",
   "commands.name.exportProject": "Save the project as a file",
   "commands.name.openProjectFile": "Open a project file",
   "commands.name.undo": "Undo",
@@ -102,6 +103,7 @@ export const commands = {
   "commands.step.resetRuleSet": "the whole rule set back to standard",
   "commands.step.resetRule": "restore standard values",
 
+  "commands.why.notAssessed": "The assessment is not finished yet.",
   "commands.why.noProject": "Open a project first.",
   "commands.why.readOnly": "The project is being edited in another tab. You can only view it here.",
   "commands.why.writingHere": "The project is already open for editing here.",

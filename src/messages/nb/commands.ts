@@ -33,6 +33,7 @@ export const commands = {
   "commands.name.renameProject": "Gi prosjektet nytt navn",
   "commands.name.deleteProject": "Slett prosjekt",
   "commands.name.takeOverProject": "Ta over prosjektet fra en annen fane",
+  "commands.name.exportAssessment": "Lagre vurderingen som fil (JSON)",
   "commands.name.exportProject": "Lagre prosjektet som fil",
   "commands.name.openProjectFile": "Åpne prosjektfil",
   "commands.name.undo": "Angre",
@@ -103,6 +104,7 @@ export const commands = {
   "commands.step.resetRuleSet": "hele regelsettet tilbake til standard",
   "commands.step.resetRule": "tilbake til standardverdier",
 
+  "commands.why.notAssessed": "Vurderingen er ikke ferdig beregnet ennå.",
   "commands.why.noProject": "Åpne et prosjekt først.",
   "commands.why.readOnly": "Prosjektet er åpent for endring i en annen fane. Her kan du bare se på det.",
   "commands.why.writingHere": "Prosjektet er allerede åpent for endring her.",

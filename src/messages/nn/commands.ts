@@ -32,6 +32,7 @@ export const commands = {
   "commands.name.renameProject": "Gi prosjektet nytt namn",
   "commands.name.deleteProject": "Slett prosjekt",
   "commands.name.takeOverProject": "Ta over prosjektet frå ei anna fane",
+  "commands.name.exportAssessment": "Lagre vurderinga som fil (JSON)",
   "commands.name.exportProject": "Lagre prosjektet som fil",
   "commands.name.openProjectFile": "Opne prosjektfil",
   "commands.name.undo": "Angre",
@@ -102,6 +103,7 @@ export const commands = {
   "commands.step.resetRuleSet": "heile regelsettet tilbake til standard",
   "commands.step.resetRule": "tilbake til standardverdiar",
 
+  "commands.why.notAssessed": "Vurderinga er ikkje ferdig rekna ut enno.",
   "commands.why.noProject": "Opne eit prosjekt først.",
   "commands.why.readOnly": "Prosjektet er ope for endring i ei anna fane. Her kan du berre sjå på det.",
   "commands.why.writingHere": "Prosjektet er alt ope for endring her.",
