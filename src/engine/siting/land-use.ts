@@ -33,9 +33,12 @@ export function planAt(site: Site): LandUse | undefined {
   return LAND_USES[worst];
 }
 
-/** Share of the plot whose purpose is stated: by the plot's own row, else by plan zones within their mapped extent. */
+/**
+ * Share of the plot whose purpose is stated: by the plot's own row, else by plan zones within their mapped extent. A
+ * plan zone that does not state its purpose is a gap even where the row speaks: it may say something else.
+ */
 export function purposeMapped(site: Site): number {
-  if (isKnown(site.plot.facts.landUse)) return 1;
   const unstated = overlapOf(site, "landUse", (zone) => purposeOf(zone) === undefined).share;
-  return Math.min(mappedShare(site, "landUse"), 1 - unstated);
+  const mapped = isKnown(site.plot.facts.landUse) ? 1 : mappedShare(site, "landUse");
+  return Math.min(mapped, 1 - unstated);
 }

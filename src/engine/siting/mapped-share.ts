@@ -1,5 +1,3 @@
-import { grown } from "../geometry/bounds.ts";
-import { grownArea } from "../geometry/grown-area.ts";
 import { overlapArea } from "../geometry/overlap-area.ts";
 import type { ZoneKind } from "../model/index.ts";
 import type { Site } from "./site.ts";
@@ -12,18 +10,17 @@ import type { Site } from "./site.ts";
 export function mappedShare(site: Site, kind: ZoneKind, margin = 0): number {
   const { form, ground } = site;
   if (form.area < 1) return 0;
-  const box = grown(form.edges.bounds, margin);
+  const wanted = margin > 0 ? form.around(margin) : form.edges;
+  const box = wanted.bounds;
   const near = ground.coverages(kind).near(box);
   if (near.length === 0) return 0;
   const x = (box.minX + box.maxX) / 2;
   const y = (box.minY + box.maxY) / 2;
   if (near.some(({ edges }) => !edges.hasEdgeIn(box) && edges.contains(x, y))) return 1;
-  const wanted = margin > 0 ? grownArea(form.edges, margin) : form.edges;
-  const all = margin > 0 ? overlapArea(wanted, [wanted]) : form.area;
-  const mapped =
-    overlapArea(
-      wanted,
-      near.map(({ edges }) => edges),
-    ) / all;
-  return mapped >= 1 - 1e-4 ? 1 : Math.floor(mapped * 100) / 100;
+  const mapped = overlapArea(
+    wanted,
+    near.map(({ edges }) => edges),
+  );
+  const share = mapped / overlapArea(wanted, [wanted]);
+  return share >= 1 - 1e-4 ? 1 : Math.floor(share * 100) / 100;
 }

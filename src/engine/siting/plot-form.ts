@@ -1,4 +1,5 @@
 import { EdgeSet } from "../geometry/edge-set.ts";
+import { octagonAround } from "../geometry/octagon-around.ts";
 import { overlapArea } from "../geometry/overlap-area.ts";
 import { type PlotSample, plotSamples } from "../geometry/plot-samples.ts";
 import { type Rectangle, roomiestPlace } from "../geometry/roomiest-place.ts";
@@ -11,6 +12,8 @@ export interface PlotForm {
   readonly area: number;
   /** Places spread evenly over the part of the plot at least `inset` metres from its boundary; over all of it where that is none. */
   readonly samples: (inset: number) => readonly PlotSample[];
+  /** The surroundings within so many metres, as an octagon. */
+  readonly around: (metres: number) => EdgeSet;
   /** Metres a rectangle can keep to the boundary at its best place. */
   readonly room: (house: Rectangle) => number;
 }
@@ -22,6 +25,7 @@ export function plotForm(outline: Area): PlotForm {
   if (known) return known;
   const edges = EdgeSet.of(outline);
   const samples = new Map<number, readonly PlotSample[]>();
+  const surroundings = new Map<number, EdgeSet>();
   const rooms = new Map<string, number>();
   const form: PlotForm = {
     edges,
@@ -29,6 +33,11 @@ export function plotForm(outline: Area): PlotForm {
     samples: (inset) => {
       const found = samples.get(inset) ?? samplesInside(edges, inset);
       samples.set(inset, found);
+      return found;
+    },
+    around: (metres) => {
+      const found = surroundings.get(metres) ?? octagonAround(edges, metres);
+      surroundings.set(metres, found);
       return found;
     },
     room: (house) => {

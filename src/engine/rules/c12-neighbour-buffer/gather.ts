@@ -5,8 +5,8 @@ import { param } from "../param.ts";
 import type { Params } from "../rule.ts";
 import type { NeighbourFacts } from "./rule.ts";
 
-/** Metres: half the length of an ordinary detached house, from its point to its farthest corner. */
-const HALF_A_HOUSE = 15;
+/** Metres from a building's point to its farthest corner: half a long block of flats. */
+const HALF_A_BLOCK = 40;
 
 export function gather(site: Site, params: Params): NeighbourFacts {
   const { ground, plot, spot } = site;
@@ -18,6 +18,6 @@ export function gather(site: Site, params: Params): NeighbourFacts {
     distance,
     beyond,
     mapped: mappedShare(site, "building", good),
-    unplaced: ground.unplacedBuildings(plot.at.x, plot.at.y, good + spot + HALF_A_HOUSE),
+    unplaced: ground.unplacedBuildings(plot.at.x, plot.at.y, good + spot + HALF_A_BLOCK),
   };
 }

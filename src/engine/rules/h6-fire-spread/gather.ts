@@ -5,8 +5,8 @@ import { param } from "../param.ts";
 import type { Params } from "../rule.ts";
 import type { FireSpreadFacts } from "./rule.ts";
 
-/** Metres: half the length of an ordinary detached house, from its point to its farthest corner. */
-const HALF_A_HOUSE = 15;
+/** Metres from a building's point to its farthest corner: half a long block of flats. */
+const HALF_A_BLOCK = 40;
 
 export function gather(site: Site, params: Params): FireSpreadFacts {
   const limit = param(params, "distance");
@@ -17,7 +17,7 @@ export function gather(site: Site, params: Params): FireSpreadFacts {
     distance,
     beyond,
     mapped: mappedShare(site, "building", limit),
-    unplaced: ground.unplacedBuildings(plot.at.x, plot.at.y, limit + spot + HALF_A_HOUSE),
+    unplaced: ground.unplacedBuildings(plot.at.x, plot.at.y, limit + spot + HALF_A_BLOCK),
     way,
     direction,
   };
