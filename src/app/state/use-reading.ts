@@ -19,6 +19,8 @@ export interface Reading {
   readonly today: Assessment | null;
   /** The scenario's answer; today's own when none is active. */
   readonly active: Assessment | null;
+  /** The same as `active`, by the name that names are made from (`Named`). */
+  readonly assessment: Assessment | null;
   /** A newer answer is on its way: what is shown is dimmed. */
   readonly stale: boolean;
   /** Message key or reason when the engine could not answer. */
@@ -44,6 +46,7 @@ export function useReading(): Reading | null {
       ruleSet: ruleSetInForce(project),
       today: today.assessment,
       active: active.assessment,
+      assessment: active.assessment,
       stale: active.stale || today.stale,
       failed: active.failed,
       m,

@@ -136,7 +136,7 @@ export const inspector = {
   "inspector.why.scored": "{score} {value}: why?",
   "inspector.why.zero": "{score} 0: no term gives points.",
   "inspector.why.base": "Starting point",
-  "inspector.why.part": "{title}, {part}",
+  "inspector.why.part": "{measured} · {part}",
   "inspector.why.sum": "Sum",
   "inspector.why.note.suitability":
     "50 + the sum of the terms. An unknown term earns its worst. Press a term for rule, source and date.",

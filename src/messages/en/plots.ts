@@ -64,4 +64,5 @@ export const plots = {
   "plots.try.none": "No dispersion rule asks for a reason.",
   "plots.try.waiting": "Calculating …",
   "plots.try.add": "Add to {scenario}",
+  "plots.try.score": "Suitability becomes {value}.",
 } as const;

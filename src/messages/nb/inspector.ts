@@ -134,7 +134,7 @@ export const inspector = {
   "inspector.why.scored": "{score} {value}: hvorfor?",
   "inspector.why.zero": "{score} 0: ingen ledd gir poeng.",
   "inspector.why.base": "Utgangspunkt",
-  "inspector.why.part": "{title}, {part}",
+  "inspector.why.part": "{measured} · {part}",
   "inspector.why.sum": "Sum",
   "inspector.why.note.suitability":
     "50 + summen av leddene. Et ukjent ledd får det dårligste det kan gi. Trykk på et ledd for regel, kilde og dato.",

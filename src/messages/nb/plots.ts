@@ -63,4 +63,5 @@ export const plots = {
   "plots.try.none": "Ingen regel for spredning ber om en begrunnelse.",
   "plots.try.waiting": "Regner …",
   "plots.try.add": "Legg til i {scenario}",
+  "plots.try.score": "Egnetheten blir {value}.",
 } as const;

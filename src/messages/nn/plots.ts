@@ -61,4 +61,5 @@ export const plots = {
   "plots.try.none": "Ingen regel for spreiing ber om ei grunngjeving.",
   "plots.try.waiting": "Reknar …",
   "plots.try.add": "Legg til i {scenario}",
+  "plots.try.score": "Eignaheita blir {value}.",
 } as const;

@@ -46,10 +46,7 @@ function ChoiceLine({ choice, reading }: { readonly choice: Choice; readonly rea
     <button
       type="button"
       className="ws-choice"
-      onClick={() => {
-        commands.select.run(subject);
-        commands.moveCamera.run({ at: choice.dwelling.at });
-      }}
+      onClick={() => commands.select.run(subject)}
       onMouseEnter={() => commands.hover.run(subject)}
       onMouseLeave={() => commands.hover.run(null)}
       onFocus={() => commands.hover.run(subject)}

@@ -3,6 +3,7 @@ import { isKnown } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf, useView } from "../../state/index.ts";
+import { cooperativeBounds } from "../../state/selectors/cooperative-bounds.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { type Column, DataTable, EmptyState, VerdictMark } from "../../ui/index.ts";
@@ -24,7 +25,11 @@ export function ShareTable({ reading, tabs }: { readonly reading: Reading; reado
         rows={rows}
         rowKey={({ key }) => key}
         selectedKey={selection ? `${selection.kind}:${selection.id}` : null}
-        onSelect={({ subject }) => commands.select.run(subject)}
+        onSelect={({ subject }) => {
+          commands.select.run(subject);
+          const bounds = cooperativeBounds(reading.dataset, subject.id);
+          if (bounds) commands.moveCamera.run({ bounds });
+        }}
         onHover={(row) => commands.hover.run(row ? row.subject : null)}
         initialSort={{ column: "verdict", direction: "descending" }}
         language={m.language}
@@ -62,6 +67,7 @@ function shareColumns(m: Messages): readonly Column<ShareRow>[] {
       cell: ({ name }) => <span title={name}>{name}</span>,
       sortBy: ({ name }) => name,
       csv: ({ name }) => name,
+      width: "12rem",
     },
     {
       id: "kind",
@@ -69,7 +75,7 @@ function shareColumns(m: Messages): readonly Column<ShareRow>[] {
       cell: ({ kindText }) => kindText,
       sortBy: ({ kindText }) => kindText,
       csv: ({ kindText }) => kindText,
-      width: "10rem",
+      width: "6.25rem",
     },
     {
       id: "verdict",
@@ -88,7 +94,7 @@ function shareColumns(m: Messages): readonly Column<ShareRow>[] {
       sortBy: ({ counted }) => counted,
       csv: ({ counted }) => counted,
       align: "end",
-      width: "6rem",
+      width: "4.75rem",
     },
     {
       id: "dwellings",
@@ -97,7 +103,7 @@ function shareColumns(m: Messages): readonly Column<ShareRow>[] {
       sortBy: ({ dwellings }) => (isKnown(dwellings) ? dwellings : null),
       csv: ({ dwellings }) => (isKnown(dwellings) ? dwellings : unknown),
       align: "end",
-      width: "7rem",
+      width: "6.75rem",
     },
     {
       id: "share",
@@ -106,7 +112,7 @@ function shareColumns(m: Messages): readonly Column<ShareRow>[] {
       sortBy: ({ share }) => (isKnown(share) ? share : null),
       csv: ({ share }) => (isKnown(share) ? Number((share * 100).toFixed(1)) : unknown),
       align: "end",
-      width: "5rem",
+      width: "4.5rem",
     },
     {
       id: "limit",
@@ -114,7 +120,7 @@ function shareColumns(m: Messages): readonly Column<ShareRow>[] {
       cell: ({ limitText }) => (limitText === unknown ? dim : limitText),
       csv: ({ limitText }) => limitText,
       align: "end",
-      width: "7rem",
+      width: "5.25rem",
     },
   ];
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useView } from "../../state/index.ts";
 import { useReading } from "../../state/use-reading.ts";
 import { Panel, Section } from "../../ui/index.ts";
+import { useTop } from "../use-top.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
 import { choiceSummary } from "./choice-text.ts";
 import { NoStock } from "./NoStock.tsx";
@@ -14,6 +15,7 @@ import "./dwellings.css";
 
 /** Boliger: what is vacant, what the participant asks for, and the homes to choose among. */
 export function Side() {
+  const top = useTop<HTMLDivElement>();
   const reading = useReading();
   const wishes = useView((view) => view.wishes);
   const rows = useMemo(
@@ -35,7 +37,7 @@ export function Side() {
   const wished =
     wishes.bedrooms !== null || wishes.areaM2 !== null || wishes.stepFree || wishes.near !== null;
   return (
-    <div className="ws-side" aria-busy={stale || !active}>
+    <div ref={top} className="ws-side" aria-busy={stale || !active}>
       <Panel eyebrow={m.text("dwellings.eyebrow")} title={m.text("dwellings.title")}>
         <p className="ws-lead">{stockSummary(rows, m)}</p>
         <Section title={m.text("dwellings.wishes")}>

@@ -51,7 +51,7 @@ function siteColumns(radii: readonly number[], m: Messages): readonly Column<Sit
     sortBy: of,
     csv: of,
     align: "end",
-    width: "6rem",
+    width: "5.25rem",
   });
   return [
     {
@@ -60,6 +60,7 @@ function siteColumns(radii: readonly number[], m: Messages): readonly Column<Sit
       cell: ({ name }) => <span title={name}>{name}</span>,
       sortBy: ({ name }) => name,
       csv: ({ name }) => name,
+      width: "11rem",
     },
     {
       id: "verdict",
@@ -69,7 +70,7 @@ function siteColumns(radii: readonly number[], m: Messages): readonly Column<Sit
       ),
       sortBy: ({ verdict }) => verdictRank(verdict),
       csv: ({ verdict }) => m.text(`verdict.${verdict}`),
-      width: "10rem",
+      width: "7rem",
     },
     {
       id: "area",
@@ -107,7 +108,7 @@ function siteColumns(radii: readonly number[], m: Messages): readonly Column<Sit
         sortBy: of,
         csv: of,
         align: "end",
-        width: "6rem",
+        width: "6.25rem",
       };
     }),
   ];

@@ -31,6 +31,9 @@ export function shareRows(named: Named, assessment: Assessment | null, m: Messag
   if (!assessment) return [];
   const index = indexAssessment(assessment);
   const unknown = m.text("verdict.unknown");
+  const condominiums = new Set(
+    named.dataset.cooperatives.filter(({ form }) => form === "condominium").map(({ id }) => id),
+  );
   const shareLimit = (subject: Subject): string => {
     const limit = index.findings(subject).find(({ count }) => count === "programme")?.limit;
     return limit === undefined ? unknown : m.percent(limit, 0);
@@ -59,7 +62,9 @@ export function shareRows(named: Named, assessment: Assessment | null, m: Messag
       subject,
       name: subjectName(subject, named, m),
       kind: "cooperative",
-      kindText: m.text("dwellings.kind.cooperative"),
+      kindText: m.text(
+        condominiums.has(figures.id) ? "dwellings.kind.condominium" : "dwellings.kind.cooperative",
+      ),
       counted: figures.publicUnits,
       dwellings: figures.dwellings,
       share: isKnown(figures.dwellings) ? figures.publicUnits / figures.dwellings : "unknown",

@@ -18,7 +18,7 @@ import type { PanelProps } from "./panel-props.ts";
 import { dwellingsInArea, plotsInArea } from "./places-in-area.ts";
 import { arrow } from "./ring-rows.ts";
 import { shownScore } from "./shown-score.ts";
-import { scoreText, signed } from "./term-rows.ts";
+import { signed, wholeScore } from "./term-rows.ts";
 import { Gone, Waiting } from "./Waiting.tsx";
 import { WhyScore } from "./WhyScore.tsx";
 
@@ -71,8 +71,8 @@ export function AreaPanel({ subject, reading, onOpen }: PanelProps) {
               value={
                 load
                   ? arrow(
-                      loadBefore ? scoreText(loadBefore.value, m) : scoreText(load.value, m),
-                      scoreText(load.value, m),
+                      loadBefore ? wholeScore(loadBefore.value, m) : wholeScore(load.value, m),
+                      wholeScore(load.value, m),
                     )
                   : m.text("verdict.unknown")
               }

@@ -1,7 +1,7 @@
 import { isKnown, type Subject } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
-import type { Bounds } from "../../state/selectors/outline.ts";
+import { cooperativeBounds } from "../../state/selectors/cooperative-bounds.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { Section, Sentences } from "../../ui/index.ts";
 import { ChangingAnswers } from "./ChangingAnswers.tsx";
@@ -16,9 +16,6 @@ import { cooperativeSummary } from "./stock-summary.ts";
 import { Gone, Waiting } from "./Waiting.tsx";
 import { WhyScore } from "./WhyScore.tsx";
 
-/** Metres of ground shown around a cooperative's buildings when the map goes there. */
-const MARGIN = 150;
-
 /** A borettslag or sameie: what public bodies own against what they have a right to own. */
 export function CooperativePanel({ subject, reading, onOpen }: PanelProps) {
   const { dataset, active, today, ruleSet, m } = reading;
@@ -31,20 +28,13 @@ export function CooperativePanel({ subject, reading, onOpen }: PanelProps) {
   const shown = shownScore("clustering", subject, reading);
   const score = now?.score("clustering", subject);
   const buildings = dataset.buildings.filter(({ cooperative }) => cooperative === record.id);
-  const xs = buildings.map(({ at }) => at.x as number);
-  const ys = buildings.map(({ at }) => at.y as number);
-  const bounds: Bounds = [
-    Math.min(...xs) - MARGIN,
-    Math.min(...ys) - MARGIN,
-    Math.max(...xs) + MARGIN,
-    Math.max(...ys) + MARGIN,
-  ];
+  const bounds = cooperativeBounds(dataset, record.id);
   return (
     <Frame
       kicker={cooperativeKicker(record, m)}
       title={subjectName(subject, reading, m)}
       {...(shown ? { score: shown } : {})}
-      {...(buildings.length > 0 ? { onZoom: () => commands.moveCamera.run({ bounds }) } : {})}
+      {...(bounds ? { onZoom: () => commands.moveCamera.run({ bounds }) } : {})}
       m={m}
     >
       {figures ? (

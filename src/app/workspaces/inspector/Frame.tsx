@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { Icon, Panel } from "../../ui/index.ts";
-import { scoreText } from "./term-rows.ts";
+import { wholeScore } from "./term-rows.ts";
 
 export interface ShownScore {
   readonly label: string;
@@ -64,7 +64,7 @@ export function Frame({ kicker, title, score, onZoom, footer, children, m }: Fra
 function BigScore({ score, m }: { readonly score: ShownScore; readonly m: Messages }) {
   return (
     <div className="ws-score">
-      <span className="ws-score-value">{scoreText(score.value, m)}</span>
+      <span className="ws-score-value">{wholeScore(score.value, m)}</span>
       <span className="ws-score-label">{[score.label, ...score.beside].join(" · ")}</span>
     </div>
   );

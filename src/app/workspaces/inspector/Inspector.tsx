@@ -3,6 +3,7 @@ import { type Subject, type SubjectKind, subjectKey } from "../../../engine/inde
 import { useView } from "../../state/index.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { type Reading, useReading } from "../../state/use-reading.ts";
+import { useTop } from "../use-top.ts";
 import { AreaPanel } from "./AreaPanel.tsx";
 import { BuildingPanel } from "./BuildingPanel.tsx";
 import { CooperativePanel } from "./CooperativePanel.tsx";
@@ -38,9 +39,10 @@ export function Inspector() {
 function Inspected({ subject, reading }: { readonly subject: Subject; readonly reading: Reading }) {
   const [opened, setOpened] = useState<OpenedRule | null>(null);
   const { m, stale } = reading;
+  const top = useTop<HTMLElement>();
   const Kind = PANELS[subject.kind];
   return (
-    <article className="ws-inspector" aria-label={m.text("inspector.label")} aria-busy={stale}>
+    <article ref={top} className="ws-inspector" aria-label={m.text("inspector.label")} aria-busy={stale}>
       <p className="ui-hidden" role="status">
         {stale ? m.text("inspector.stale") : ""}
       </p>

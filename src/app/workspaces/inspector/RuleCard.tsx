@@ -19,7 +19,10 @@ export function RuleCard({ opened, from, reading, onBack }: RuleCardProps) {
   const { m, ruleSet } = reading;
   const back = useRef<HTMLButtonElement>(null);
   // The panel's content has been replaced: a keyboard user must land in it, not on the page's start.
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    back.current?.focus();
+    back.current?.scrollIntoView({ block: "end" });
+  }, []);
   const rule = readRule(opened.rule, opened.finding, opened.term, ruleSet, m);
   if (!rule) return null;
   const { answer } = rule;

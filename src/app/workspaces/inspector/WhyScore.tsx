@@ -3,7 +3,7 @@ import type { Finding, Score } from "../../../engine/index.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Section, Waterfall, type WaterfallTerm } from "../../ui/index.ts";
 import type { OpenRule } from "./open-rule.ts";
-import { leadingTerms, scoreText, signed, type TermRow, termRows } from "./term-rows.ts";
+import { leadingTerms, scoreText, signed, type TermRow, termRows, wholeScore } from "./term-rows.ts";
 
 interface WhyScoreProps {
   readonly score: Score;
@@ -21,7 +21,7 @@ export function WhyScore({ score, findings, reading, onOpen, named = false }: Wh
   const rows = termRows(score, findings, ruleSet, m);
   const base = rows.find((row) => row.rule === null);
   const terms = rows.filter((row) => row.rule !== null);
-  const value = scoreText(score.value, m);
+  const value = wholeScore(score.value, m);
   const label = m.text(`score.${score.kind}`);
   if (terms.every((row) => row.points === 0 && row.best === 0))
     return <p className="ws-note">{m.text("inspector.why.zero", { score: label })}</p>;
@@ -69,7 +69,7 @@ export function WhyScore({ score, findings, reading, onOpen, named = false }: Wh
         label={title}
         {...(base ? { base: { label: base.label, points: base.points, valueText: base.pointsText } } : {})}
         terms={[...leading.map(shown), ...others]}
-        total={{ label: m.text("inspector.why.sum"), valueText: value }}
+        total={{ label: m.text("inspector.why.sum"), valueText: scoreText(score.value, m) }}
       />
       <p className="ws-note">
         {m.text(score.kind === "suitability" ? "inspector.why.note.suitability" : "inspector.why.note.other")}

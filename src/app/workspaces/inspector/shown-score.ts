@@ -2,7 +2,7 @@ import type { Score, ScoreKind, Subject } from "../../../engine/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import type { ShownScore } from "./Frame.tsx";
-import { scoreText } from "./term-rows.ts";
+import { wholeScore } from "./term-rows.ts";
 
 /** What the score would be without what is tried here: the engine keeps each term's points without it. */
 export function valueWithout({ terms }: Score): number | undefined {
@@ -24,11 +24,14 @@ export function shownScore(kind: ScoreKind, subject: Subject, reading: Reading):
   const without = valueWithout(now);
   const beside: string[] = [];
   // Unknown facts count as the worst they could be: suitability can only rise from there, a burden only fall.
-  if (now.best > now.value) beside.push(m.text("inspector.best", { best: scoreText(now.best, m) }));
-  if (now.best < now.value) beside.push(m.text("inspector.least", { best: scoreText(now.best, m) }));
-  if (without !== undefined && without !== now.value)
-    beside.push(m.text("inspector.without", { value: scoreText(without, m) }));
-  if (before && before.value !== now.value)
-    beside.push(m.text("inspector.was", { value: scoreText(before.value, m) }));
+  const differs = (value: number) => Math.round(value) !== Math.round(now.value);
+  if (now.best > now.value && differs(now.best))
+    beside.push(m.text("inspector.best", { best: wholeScore(now.best, m) }));
+  if (now.best < now.value && differs(now.best))
+    beside.push(m.text("inspector.least", { best: wholeScore(now.best, m) }));
+  if (without !== undefined && differs(without))
+    beside.push(m.text("inspector.without", { value: wholeScore(without, m) }));
+  if (before && differs(before.value))
+    beside.push(m.text("inspector.was", { value: wholeScore(before.value, m) }));
   return { label: m.text(`score.${kind}`), value: now.value, beside };
 }

@@ -33,7 +33,10 @@ export function signed(points: number, m: Messages): string {
   return points > 0 ? `+${size}` : points < 0 ? `−${size}` : "0";
 }
 
-/** A score's value as it is shown: whole where it is whole. */
+/** A score where it stands alone: whole points, as in the tables. Its tenths stand where it is summed. */
+export const wholeScore = (value: number, m: Messages): string => m.number(Math.round(value));
+
+/** A score as the sum it is, in tenths where it has them. */
 export const scoreText = (value: number, m: Messages): string =>
   m.number(value, Number.isInteger(value) ? 0 : 1);
 
@@ -51,6 +54,9 @@ function measuredOf(term: Term, finding: Finding | undefined, ruleSet: RuleSet, 
   if (term.measured === undefined || unit === undefined) return m.text("verdict.unknown");
   return measuredQuantity(term.measured, unit, m);
 }
+
+const measuredWith = (measured: string, part: string | null, m: Messages): string =>
+  part === null ? measured : m.text("inspector.why.part", { measured, part });
 
 /** A term without a finding of its own is judged by what it gives: a plus, a minus, or nothing. */
 function toneOfTerm(term: Term, kind: Score["kind"], finding: Finding | undefined): Tone {
@@ -84,10 +90,10 @@ export function termRows(
         id: `${term.rule}|${term.part ?? ""}`,
         rule: known ? term.rule : null,
         ...(finding ? { finding } : {}),
-        label: part === null ? title : m.text("inspector.why.part", { title, part }),
+        label: title,
         tone: toneOfTerm(term, score.kind, finding),
         toneLabel: finding ? m.text(`verdict.${finding.verdict}`) : "",
-        measured: known ? measuredOf(term, finding, ruleSet, m) : "",
+        measured: known ? measuredWith(measuredOf(term, finding, ruleSet, m), part, m) : "",
         points: term.points,
         pointsText: signed(term.points, m),
         best: term.best,
@@ -109,13 +115,16 @@ export interface LeadingTerms {
 export function leadingTerms(rows: readonly TermRow[], all: boolean): LeadingTerms {
   const weight = (row: TermRow) => Math.max(Math.abs(row.points), Math.abs(row.best));
   const ordered = rows.toSorted((a, b) => weight(b) - weight(a));
-  if (all || rows.length <= LEADING + 1) return { leading: ordered };
-  const others = ordered.slice(LEADING);
+  // Terms that give nothing are the first to be summed away; one term is never worth a line that says "1 more".
+  const moving = ordered.filter((row) => weight(row) > 0).length;
+  const shown = Math.max(3, Math.min(LEADING, moving));
+  if (all || rows.length <= shown + 1) return { leading: ordered };
+  const others = ordered.slice(shown);
   // Points are tenths: summed as whole tenths, so that 0.1 + 0.2 is 0.3.
   const sum = (of: (row: TermRow) => number) =>
     Math.round(others.reduce((total, row) => total + of(row) * 10, 0)) / 10;
   return {
-    leading: ordered.slice(0, LEADING),
+    leading: ordered.slice(0, shown),
     rest: { count: others.length, points: sum(({ points }) => points), best: sum(({ best }) => best) },
   };
 }

@@ -4,6 +4,7 @@ import { commands } from "../../commands/index.ts";
 import { type AreaTheme, useView } from "../../state/index.ts";
 import { type Reading, useReading } from "../../state/use-reading.ts";
 import { Panel, Section, Segmented, Sentences } from "../../ui/index.ts";
+import { useTop } from "../use-top.ts";
 import { areaRows } from "./area-rows.ts";
 import { NoAreas } from "./NoAreas.tsx";
 import { openingSentences } from "./opening.ts";
@@ -17,6 +18,7 @@ const THEMES = ["headroom", "clustering", "load", "rate"] as const satisfies rea
 
 /** Oversikt: how dispersed today, in sentences before numbers; then where it is tight and where there is none. */
 export function Side() {
+  const top = useTop<HTMLDivElement>();
   const reading = useReading();
   const theme = useView((view) => view.areaTheme);
   const rows = useMemo(
@@ -29,7 +31,7 @@ export function Side() {
     ? openingSentences({ municipality: dataset.municipality.name, assessment: active, rows, m })
     : [];
   return (
-    <div className="ws-side" aria-busy={stale}>
+    <div ref={top} className="ws-side" aria-busy={stale}>
       <Panel eyebrow={scenario?.title ?? m.text("overview.today")} title={m.text("overview.title")}>
         {active ? (
           <>

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Dataset } from "../../../engine/index.ts";
-import { subjectKey } from "../../../engine/index.ts";
+import { type Dataset, subjectKey } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf } from "../../state/index.ts";
+import { cooperativeBounds } from "../../state/selectors/cooperative-bounds.ts";
 import { boundsOf } from "../../state/selectors/outline.ts";
 import { Section, VerdictMark } from "../../ui/index.ts";
 import type { StandsOut } from "./standing-out.ts";
@@ -23,14 +23,12 @@ interface StandingOutProps {
 /** A short list of places, each linked to the map. */
 export function StandingOut({ title, places, none, dataset, m }: StandingOutProps) {
   const [all, setAll] = useState(false);
+  // The map itself brings a point into sight; what is wide must be fitted.
   const go = ({ subject }: StandsOut) => {
     commands.select.run(subject);
     const area = dataset.neighbourhoods.find(({ id }) => id === subject.id);
-    if (area) commands.moveCamera.run({ bounds: boundsOf(area.outline) });
-    const building = dataset.buildings.find(
-      ({ id, cooperative }) => id === subject.id || cooperative === subject.id,
-    );
-    if (building) commands.moveCamera.run({ at: building.at, zoom: 15 });
+    const bounds = area ? boundsOf(area.outline) : cooperativeBounds(dataset, subject.id);
+    if (bounds) commands.moveCamera.run({ bounds });
   };
   return (
     <Section title={title}>

@@ -28,10 +28,16 @@ export const tightest = (rows: readonly AreaRow[], m: Messages): readonly Stands
       subject: areaOf(row),
       name: row.name,
       verdict: row.verdict,
-      text: isKnown(row.programmeRate)
-        ? m.text("overview.rate", { rate: m.number(row.programmeRate, 1) })
-        : m.text("overview.units", { units: isKnown(row.programmeUnits) ? row.programmeUnits : 0 }),
+      text: roomText(row, m),
     }));
+
+/** "15 for mange", "rom for 2": what the list is ordered by, so that the order explains itself. */
+function roomText({ headroom }: AreaRow, m: Messages): string {
+  if (!isKnown(headroom)) return m.text("verdict.unknown");
+  return headroom < 0
+    ? m.text("overview.tooMany", { units: -headroom })
+    : m.text("overview.room", { units: headroom });
+}
 
 /** Ubrukte muligheter (D15): where many live and none are housed, the most residents first. */
 export const unusedAreas = (rows: readonly AreaRow[], m: Messages): readonly StandsOut[] =>

@@ -4,6 +4,7 @@ import { commands } from "../../commands/index.ts";
 import { toneOf } from "../../state/index.ts";
 import { useReading } from "../../state/use-reading.ts";
 import { Icon, Panel, Section, VerdictMark } from "../../ui/index.ts";
+import { useTop } from "../use-top.ts";
 import { NoPlots } from "./NoPlots.tsx";
 import { type PlotRow, plotRows, suitabilityText } from "./plot-rows.ts";
 import { plotsSummary, promising, stateCounts } from "./plots-summary.ts";
@@ -16,6 +17,7 @@ const LISTED = 5;
 
 /** Tomter, before a plot is chosen: the state of the plots, where to begin, and a place to try. */
 export function Side() {
+  const top = useTop<HTMLDivElement>();
   const reading = useReading();
   const rows = useMemo(() => (reading ? plotRows(reading, reading.active, reading.m) : []), [reading]);
   const [tried, setTried] = useState("");
@@ -30,7 +32,7 @@ export function Side() {
   const row = rows.find(({ id }) => id === tried);
   const best = promising(rows).slice(0, LISTED);
   return (
-    <div className="ws-side" aria-busy={stale || !active}>
+    <div ref={top} className="ws-side" aria-busy={stale || !active}>
       <Panel eyebrow={m.text("plots.eyebrow")} title={m.text("plots.title")}>
         {active ? (
           <p className="ws-lead">{plotsSummary(rows, scenario?.title ?? null, m).join(" ")}</p>
@@ -90,10 +92,7 @@ function PlotLine({ row, text }: { readonly row: PlotRow; readonly text: string 
     <button
       type="button"
       className="ws-side-row"
-      onClick={() => {
-        commands.select.run(subject);
-        commands.moveCamera.run({ at: row.plot.at });
-      }}
+      onClick={() => commands.select.run(subject)}
       onMouseEnter={() => commands.hover.run(subject)}
       onMouseLeave={() => commands.hover.run(null)}
       onFocus={() => commands.hover.run(subject)}

@@ -5,7 +5,7 @@ import { commands } from "../../commands/index.ts";
 import { toneOf, useView } from "../../state/index.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Icon, VerdictMark } from "../../ui/index.ts";
-import type { PlotRow } from "./plot-rows.ts";
+import { type PlotRow, suitabilityText } from "./plot-rows.ts";
 import { trialOf, triedAnswer } from "./try-answer.ts";
 
 /** What an open-plot change may hold (engine model: 1–8 småhus). */
@@ -77,7 +77,10 @@ export function TryHouses({ row, reading, onDone }: TryHousesProps) {
                 showLabel
               />
             </p>
-            <p>{tried.rate}</p>
+            <p>
+              {tried.rate}
+              {tried.score && ` ${m.text("plots.try.score", { value: suitabilityText(tried.score, m) })}`}
+            </p>
             {tried.asks.length === 0 ? (
               <p>{m.text("plots.try.none")}</p>
             ) : (

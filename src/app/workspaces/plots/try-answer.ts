@@ -30,15 +30,17 @@ export interface TriedAnswer {
   readonly rate: string;
   /** What asks for a reason, in the rules' own words, the strongest first; at most three. */
   readonly asks: readonly { readonly id: string; readonly verdict: Verdict; readonly text: string }[];
-  readonly score?: { readonly value: number; readonly best: number };
+  readonly score?: { readonly suitability: number; readonly best: number };
 }
 
 const SHOWN = 3;
 
-const isDispersion = (finding: Finding) => {
-  const group = ruleOf(finding.rule)?.rule.group;
-  return group === "dispersion" || group === "load";
-};
+/** Dispersion from "vurder" up; of the demands only a conflict, since the plot's own panel lists the rest. */
+function asksFor({ rule, verdict }: Finding): boolean {
+  const group = ruleOf(rule)?.rule.group;
+  if (group === "constraint") return verdict === "conflict";
+  return (group === "dispersion" || group === "load") && verdictRank(verdict) > 2.5;
+}
 
 /** What follows if the trial is made, from the engine's small answer. */
 export function triedAnswer(
@@ -59,7 +61,7 @@ export function triedAnswer(
         })
       : m.text("plots.try.rateUnknown");
   const asks = answer.findings
-    .filter((finding) => isDispersion(finding) && verdictRank(finding.verdict) > 2.5)
+    .filter((finding) => finding.subject.id === place.id && asksFor(finding))
     .toSorted((a, b) => verdictRank(b.verdict) - verdictRank(a.verdict) || (a.id < b.id ? -1 : 1))
     .slice(0, SHOWN)
     .map((finding) => ({
@@ -72,6 +74,6 @@ export function triedAnswer(
     verdict: place.dispersion,
     rate,
     asks,
-    ...(score ? { score: { value: score.value, best: score.best } } : {}),
+    ...(score ? { score: { suitability: score.value, best: score.best } } : {}),
   };
 }
