@@ -63,14 +63,14 @@ export function makeBasemap(land: Land): Basemap {
   };
 }
 
-/** Building footprints, drawn at close zoom; `kind` tells homes from other houses. */
+/** Building footprints, drawn at close zoom. Only houses that are not homes say what they are, because homes are many. */
 export function makeFootprints(land: Land): FeatureCollection {
   const degrees = degreesFrom(land.plan.origin);
   return collection(
-    land.houses.map(({ outline, form, landmark }) =>
+    land.houses.map(({ outline, form, dwellings, landmark }) =>
       feature(
         { type: "Polygon", coordinates: [lineInDegrees(outline, degrees)] },
-        { kind: form, ...(landmark === undefined ? {} : { name: landmark }) },
+        dwellings > 0 ? {} : landmark === undefined ? { kind: form } : { kind: form, name: landmark },
       ),
     ),
   );

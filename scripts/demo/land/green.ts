@@ -67,7 +67,7 @@ export function makeGreen(
     ),
   );
   return [
-    { kind: "wood", shape: region(blur(woods, 1), 0, { smallest: 6000, tolerance: 4 }) },
+    { kind: "wood", shape: region(blur(woods, 1), 0, { smallest: 6000, tolerance: 5 }) },
     { kind: "field", shape: region(fields, 0, { smallest: 7000, tolerance: 3 }) },
     { kind: "park", shape: region(parks, 0, { smallest: 1500, tolerance: 2.5 }) },
   ];

@@ -58,11 +58,12 @@ export function makeTrunkRoads(plan: Plan, terrain: Terrain, water: Water): Road
 }
 
 function dryNode(grid: Raster, cost: Float64Array, at: Spot): number {
-  const node = nearestNode(grid, at, (k) => cost[k] !== Number.POSITIVE_INFINITY, 2000);
+  const node = nearestNode(grid, at, (k) => cost[k] !== Number.POSITIVE_INFINITY, 600);
   if (node === undefined) throw new Error(`no dry ground near ${at[0]}, ${at[1]}`);
   return node;
 }
 
+/** The nearest node that is good, within `reach` metres. */
 function nearestNode(
   grid: Raster,
   at: Spot,
@@ -71,14 +72,22 @@ function nearestNode(
 ): number | undefined {
   let best: number | undefined;
   let least = reach;
-  for (let k = 0; k < grid.values.length; k += 1) {
-    if (!good(k)) continue;
-    const d = apart(at, [(k % grid.cols) * grid.cell, Math.floor(k / grid.cols) * grid.cell]);
-    if (d < least) {
-      least = d;
-      best = k;
+  const span = (centre: number, most: number): readonly [number, number] => [
+    Math.max(0, Math.ceil((centre - reach) / grid.cell)),
+    Math.min(most - 1, Math.floor((centre + reach) / grid.cell)),
+  ];
+  const [west, east] = span(at[0], grid.cols);
+  const [south, north] = span(at[1], grid.rows);
+  for (let j = south; j <= north; j += 1)
+    for (let i = west; i <= east; i += 1) {
+      const k = j * grid.cols + i;
+      if (!good(k)) continue;
+      const far = apart(at, [i * grid.cell, j * grid.cell]);
+      if (far < least) {
+        least = far;
+        best = k;
+      }
     }
-  }
   return best;
 }
 

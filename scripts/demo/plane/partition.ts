@@ -2,6 +2,7 @@ import { assemble } from "./contour.ts";
 import { Near } from "./near.ts";
 import type { Raster } from "./raster.ts";
 import { area, inShape, type Line, rounded, type Shape, type Spot, simplify } from "./rings.ts";
+import { tidyLabels } from "./tidy-labels.ts";
 
 /** A border between two labels, the left one on the left hand. */
 interface Arc {
@@ -23,7 +24,8 @@ interface Landfall {
  * Parts the land by a label at every node. Each border is smoothed once and used by both its neighbours, so neighbours share
  * it point for point, and every part ends exactly at the shore.
  */
-export function partition(labels: Int32Array, grid: Raster, coast: Shape): Map<number, Shape> {
+export function partition(raw: Int32Array, grid: Raster, coast: Shape): Map<number, Shape> {
+  const labels = tidyLabels(raw, grid);
   const arcs = borders(labels, grid);
   const rings = coast.flat();
   const pieces: Arc[] = [];
