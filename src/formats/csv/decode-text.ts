@@ -17,6 +17,18 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+    const text = new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, fromC1);
+    return { text, encoding: "windows-1252" };
   }
 }
+
+/**
+ * Node decodes "windows-1252" as Latin-1 (nodejs/node issue 56542), which leaves control characters where Windows has quotation
+ * marks and dashes; browsers do it right, and then nothing is left to replace.
+ */
+const fromC1 = (control: string): string => {
+  const letter = WINDOWS_1252[control.charCodeAt(0) - 0x80];
+  return letter === undefined || letter === " " ? control : letter;
+};
+/** The 32 places from 0x80 on; a blank where Windows-1252 has nothing. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { converter, DEGREES, namedCrs, workingCrsAt } from "../../src/formats/crs.ts";
+import { inNorway } from "../../src/formats/norway.ts";
+
+describe("names of coordinate systems", () => {
+  it.each([
+    ["EPSG:25832", "EPSG:25832"],
+    ["epsg:25833", "EPSG:25833"],
+    ["urn:ogc:def:crs:EPSG::25835", "EPSG:25835"],
+    ["urn:ogc:def:crs:EPSG:6.9:25832", "EPSG:25832"],
+    ["http://www.opengis.net/def/crs/EPSG/0/25832", "EPSG:25832"],
+    ["25833", "EPSG:25833"],
+    ["EPSG:32632", "EPSG:25832"],
+    ["EPSG:5972", "EPSG:25832"],
+    ["EPSG:3045", "EPSG:25833"],
+    ["EPSG:4258", DEGREES],
+    ["urn:ogc:def:crs:EPSG::4326", DEGREES],
+    ["urn:ogc:def:crs:OGC:1.3:CRS84", DEGREES],
+    ["EPSG:3857", "EPSG:3857"],
+    ["EPSG:5110", "EPSG:5110"],
+  ])("%s is %s", (name, code) => {
+    expect(namedCrs(name)).toEqual({ known: true, code });
+  });
+
+  it("NGO1948 is known and refused", () => {
+    expect(namedCrs("EPSG:27393")).toEqual({ known: false, ngo: true });
+  });
+
+  it.each(["", "EPSG:2154", "local", "?", "EPSG:999999999"])("%j is not known", (name) => {
+    expect(namedCrs(name)).toEqual({ known: false, ngo: false });
+  });
+});
+
+describe("conversion", () => {
+  it("leaves coordinates of the same system untouched, to the last bit", () => {
+    const same = converter("EPSG:25832", "EPSG:25832");
+    expect(same(0.1 + 0.2, 6_770_754.69)).toEqual([0.1 + 0.2, 6_770_754.69]);
+  });
+
+  it("comes back to where it went out from, within a tenth of a millimetre", () => {
+    for (const code of ["EPSG:25832", "EPSG:25833", "EPSG:25835", "EPSG:5110", "EPSG:3857"]) {
+      const [x, y] = converter(DEGREES, code)(10.75, 59.91);
+      const [lon, lat] = converter(code, DEGREES)(x, y);
+      expect(Math.hypot((lon - 10.75) * 56_000, (lat - 59.91) * 111_000)).toBeLessThan(1e-4);
+    }
+  });
+
+  it("picks the zone that municipal data is delivered in", () => {
+    expect(workingCrsAt(5.7, 58.9)).toBe("EPSG:25832");
+    expect(workingCrsAt(10.4, 63.4)).toBe("EPSG:25832");
+    expect(workingCrsAt(18.9, 69.6)).toBe("EPSG:25833");
+    expect(workingCrsAt(30.0, 69.7)).toBe("EPSG:25835");
+  });
+});
+
+describe("Norway", () => {
+  it.each([
+    ["Lindesnes", 7.05, 57.98],
+    ["Utsira", 4.88, 59.31],
+    ["Halden", 11.39, 59.12],
+    ["Røros", 11.38, 62.57],
+    ["Kautokeino", 23.04, 69.01],
+    ["Vardø", 31.11, 70.37],
+    ["Nordkapp", 25.78, 71.17],
+  ])("holds %s", (_name, lon, lat) => expect(inNorway(lon, lat)).toBe(true));
+
+  it.each([
+    ["Stockholm", 18.07, 59.33],
+    ["Karlstad", 13.5, 59.38],
+    ["Kiruna", 20.22, 67.85],
+    ["Skagen", 10.58, 57.72],
+    ["Null Island", 0, 0],
+    ["Oslo with its axes swapped", 59.91, 10.75],
+  ])("does not hold %s", (_name, lon, lat) => expect(inNorway(lon, lat)).toBe(false));
+});
