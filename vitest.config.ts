@@ -10,6 +10,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           environment: "node",
+          // Not a measure of speed: room for a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

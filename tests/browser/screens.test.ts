@@ -1,0 +1,135 @@
+import { afterEach, describe, expect, inject, test } from "vitest";
+import { type App, axeViolations, openApp, useBrowser } from "./open-app.ts";
+
+useBrowser();
+let app: App | undefined;
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+const WORKSPACES = ["Oversikt", "Boliger", "Tomter", "Sammenlign", "Data", "Metode"];
+const goTo = (name: string) =>
+  app?.page.getByRole("navigation").getByText(name, { exact: true }).first().click();
+
+/** Text that is cut off or lies over other text's clickable neighbour, found by asking the page what lies at its middle. */
+async function clipped(): Promise<string[]> {
+  return (
+    app?.page.evaluate(() => {
+      const wrong: string[] = [];
+      if (document.documentElement.scrollWidth > window.innerWidth)
+        wrong.push("the page is wider than the window");
+      for (const element of document.querySelectorAll<HTMLElement>(
+        "button, h1, h2, h3, [role=tab], summary",
+      )) {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || getComputedStyle(element).visibility === "hidden") continue;
+        if (element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).overflow !== "visible")
+          wrong.push(`cut: ${element.textContent?.trim().slice(0, 40)}`);
+        const style = getComputedStyle(element);
+        const x = box.left + box.width / 2;
+        const y = box.top + box.height / 2;
+        if (style.position === "absolute" || y < 0 || y > innerHeight || x < 0 || x > innerWidth) continue;
+        if (element.tagName !== "BUTTON" || (element as HTMLButtonElement).disabled) continue;
+        const top = document.elementFromPoint(x, y);
+        const scroller = element.closest<HTMLElement>(
+          "[class*=scroll], [class*=panel], [class*=table], [class*=drawer]",
+        );
+        const inside =
+          !scroller ||
+          (y < scroller.getBoundingClientRect().bottom && y > scroller.getBoundingClientRect().top);
+        if (
+          top &&
+          inside &&
+          !element.contains(top) &&
+          !top.contains(element) &&
+          !top.closest("[role=toolbar], [class*=actions], thead")
+        )
+          wrong.push(
+            `covered: ${element.textContent?.trim().slice(0, 40) || element.ariaLabel} by ${top.className}`,
+          );
+      }
+      return wrong;
+    }) ?? []
+  );
+}
+
+describe("every workspace", () => {
+  test.each([
+    [1280, 800, "light"],
+    [1920, 1080, "dark"],
+  ] as const)(
+    "has no axe violation, nothing cut and nothing covered at %i×%i, %s",
+    async (width, height, theme) => {
+      app = await openApp({ width, height, theme });
+      const wrong: Record<string, string[]> = {};
+      for (const name of WORKSPACES) {
+        await goTo(name);
+        await app.page.waitForTimeout(600);
+        wrong[name] = [...(await axeViolations(app.page)), ...(await clipped())];
+      }
+      expect(wrong).toEqual(Object.fromEntries(WORKSPACES.map((name) => [name, []])));
+      expect(app.faults).toEqual([]);
+    },
+  );
+
+  test("stays whole at 200 % zoom", async () => {
+    app = await openApp({ width: 640, height: 400 });
+    for (const name of WORKSPACES) {
+      await goTo(name);
+      await app.page.waitForTimeout(400);
+      const wide = await app.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(`${name}: ${wide}`).toBe(`${name}: 0`);
+    }
+  });
+
+  test("is the same page in nynorsk and English, with no key shown for a text", async () => {
+    for (const [language, overview] of [
+      ["nn", "Oversikt"],
+      ["en", "Overview"],
+    ] as const) {
+      const opened = await openApp({ language });
+      await opened.page.getByRole("navigation").getByText(overview, { exact: true }).first().waitFor();
+      const texts = await opened.page.locator("body").innerText();
+      expect(texts).not.toMatch(/\b(?:shell|overview|plots|dwellings|inspector|commands|map)\.[a-z]+[.\w]*/);
+      expect(texts).not.toMatch(/undefined|NaN|\{[a-z]+/);
+      expect(await opened.page.locator("html").getAttribute("lang")).toBe(language);
+      await opened.close();
+    }
+  });
+
+  test("nothing leaves the machine in a session through all of them", async () => {
+    app = await openApp();
+    for (const name of WORKSPACES) {
+      await goTo(name);
+      await app.page.waitForTimeout(300);
+    }
+    const origin = new URL(inject("appUrl")).origin;
+    expect(app.requests.length).toBeGreaterThan(5);
+    expect(
+      app.requests.filter(
+        (url) => !url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:"),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test("the first run performs the three moves on the real controls and never comes back by itself", async () => {
+  app = await openApp({ firstRun: true });
+  const { page } = app;
+  const callout = page.locator(".shell-tour");
+  const steps: string[] = [];
+  for (let guard = 0; guard < 8 && (await callout.count()) > 0; guard += 1) {
+    steps.push((await callout.locator("h2").innerText()).split(":")[0] ?? "");
+    expect(await axeViolations(page)).toEqual([]);
+    await callout.getByRole("button").first().click();
+    await page.waitForTimeout(700);
+  }
+  expect(steps).toEqual(["Se", "Se", "Prøv", "Prøv", "Les"]);
+  expect(await page.getByRole("button", { name: "Angre" }).first().isEnabled()).toBe(true);
+  await page.reload();
+  await page.locator("[data-assessed='true']").first().waitFor();
+  await page.waitForTimeout(500);
+  expect(await callout.count()).toBe(0);
+  expect(app.faults).toEqual([]);
+});
