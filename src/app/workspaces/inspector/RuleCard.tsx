@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { commands } from "../../commands/index.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Glossary, Icon, Panel, Section, VerdictMark } from "../../ui/index.ts";
+import { useTop } from "../use-top.ts";
 import type { OpenedRule } from "./open-rule.ts";
 import { readRule, type ThresholdRow } from "./rule-reading.ts";
 
@@ -20,73 +21,75 @@ export function RuleCard({ opened, from, reading, onBack }: RuleCardProps) {
   const back = useRef<HTMLButtonElement>(null);
   // The panel's content has been replaced: a keyboard user must land in it, not on the page's start.
   useEffect(() => {
-    back.current?.focus();
-    back.current?.scrollIntoView({ block: "end" });
+    back.current?.focus({ preventScroll: true });
   }, []);
+  const top = useTop<HTMLDivElement>();
   const rule = readRule(opened.rule, opened.finding, opened.term, ruleSet, m);
   if (!rule) return null;
   const { answer } = rule;
   return (
-    <Panel
-      eyebrow={
-        <>
-          <button ref={back} type="button" className="ws-back" onClick={onBack}>
-            <Icon name="chevron-left" size={16} />
-            {m.text("inspector.rule.back", { name: from })}
-          </button>
-          <br />
-          {rule.code}
-        </>
-      }
-      title={rule.title}
-      footer={
-        <Button variant="secondary" onClick={() => commands.openMethod.run(`rule:${opened.rule}`)}>
-          {m.text("inspector.rule.method")}
-        </Button>
-      }
-    >
-      <p className="ws-summary">{rule.asks}</p>
-      {answer && (
-        <Section title={m.text("inspector.rule.now")}>
+    <div ref={top}>
+      <Panel
+        eyebrow={
+          <>
+            <button ref={back} type="button" className="ws-back" onClick={onBack}>
+              <Icon name="chevron-left" size={16} />
+              {m.text("inspector.rule.back", { name: from })}
+            </button>
+            <br />
+            {rule.code}
+          </>
+        }
+        title={rule.title}
+        footer={
+          <Button variant="secondary" onClick={() => commands.openMethod.run(`rule:${opened.rule}`)}>
+            {m.text("inspector.rule.method")}
+          </Button>
+        }
+      >
+        <p className="ws-summary">{rule.asks}</p>
+        {answer && (
+          <Section title={m.text("inspector.rule.now")}>
+            <p>
+              <VerdictMark tone={answer.tone} label={answer.verdict} showLabel />
+            </p>
+            <p>{answer.sentence}</p>
+            <dl className="ws-facts">
+              <dt>{m.text("inspector.rule.measured")}</dt>
+              <dd>{answer.measured}</dd>
+              {answer.limit !== undefined && (
+                <>
+                  <dt>{m.text("inspector.rule.limit")}</dt>
+                  <dd>{answer.limit}</dd>
+                </>
+              )}
+              {rule.points !== undefined && (
+                <>
+                  <dt>{m.text("inspector.rule.points")}</dt>
+                  <dd>{rule.points}</dd>
+                </>
+              )}
+            </dl>
+          </Section>
+        )}
+        <Section title={m.text("inspector.rule.change")}>
+          <p>{rule.change ?? m.text("inspector.rule.noChange")}</p>
+        </Section>
+        <Section title={m.text("inspector.rule.why")}>
+          <p>{rule.why}</p>
+        </Section>
+        <Section title={m.text(rule.legal ? "inspector.rule.legal" : "inspector.rule.basis")}>
           <p>
-            <VerdictMark tone={answer.tone} label={answer.verdict} showLabel />
+            <Source source={rule.basis.source} mark={rule.basis.mark} markText={rule.basis.markText} m={m} />
           </p>
-          <p>{answer.sentence}</p>
-          <dl className="ws-facts">
-            <dt>{m.text("inspector.rule.measured")}</dt>
-            <dd>{answer.measured}</dd>
-            {answer.limit !== undefined && (
-              <>
-                <dt>{m.text("inspector.rule.limit")}</dt>
-                <dd>{answer.limit}</dd>
-              </>
-            )}
-            {rule.points !== undefined && (
-              <>
-                <dt>{m.text("inspector.rule.points")}</dt>
-                <dd>{rule.points}</dd>
-              </>
-            )}
-          </dl>
         </Section>
-      )}
-      <Section title={m.text("inspector.rule.change")}>
-        <p>{rule.change ?? m.text("inspector.rule.noChange")}</p>
-      </Section>
-      <Section title={m.text("inspector.rule.why")}>
-        <p>{rule.why}</p>
-      </Section>
-      <Section title={m.text(rule.legal ? "inspector.rule.legal" : "inspector.rule.basis")}>
-        <p>
-          <Source source={rule.basis.source} mark={rule.basis.mark} markText={rule.basis.markText} m={m} />
-        </p>
-      </Section>
-      {rule.thresholds.length > 0 && (
-        <Section title={m.text("inspector.rule.thresholds")}>
-          <Thresholds rows={rule.thresholds} m={m} />
-        </Section>
-      )}
-    </Panel>
+        {rule.thresholds.length > 0 && (
+          <Section title={m.text("inspector.rule.thresholds")}>
+            <Thresholds rows={rule.thresholds} m={m} />
+          </Section>
+        )}
+      </Panel>
+    </div>
   );
 }
 
