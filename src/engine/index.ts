@@ -9,4 +9,5 @@ export { STANDARD_RULE_SET } from "./rule-sets/standard.ts";
 export { type RuleSetProblem, validateRuleSet } from "./rule-sets/validate-rule-set.ts";
 export { RULES } from "./rules/index.ts";
 export * from "./rules/rule.ts";
+export { type ScoreShare, scoreShares } from "./scores/score-shares.ts";
 export { ENGINE_VERSION } from "./version.ts";

@@ -12,7 +12,7 @@ export const SUITABILITY_RULES: readonly string[] = [
 ];
 
 /** The rules that make up the clustering of each kind of place: those that can be asked of it and have points to give. */
-const CLUSTERING_RULES: Partial<Readonly<Record<SubjectKind, readonly string[]>>> = {
+export const CLUSTERING_RULES: Partial<Readonly<Record<SubjectKind, readonly string[]>>> = {
   municipality: [
     "d1-building-share",
     "d3-site-size",

@@ -83,7 +83,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.projects.demos": "Example municipalities",
   "data.projects.demos.body": "Fictional municipalities where you can try everything.",
   "data.projects.demo.fjordvik": "Fjordvik",
-  "data.projects.demo.fjordvik.about": "24,000 residents, 420 municipal dwellings",
+  "data.projects.demo.fjordvik.about": "24,000 residents, 420 municipal units",
   "data.projects.demo.oygrend": "Øygrend",
   "data.projects.demo.oygrend.about": "1,800 residents, 3 placements",
   "data.cancel": "Cancel",
@@ -248,4 +248,6 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.word.designation.elderly": "elderly",
   "data.word.designation.refugee": "refugees",
   "data.word.designation.disability": "disability",
+  "data.import.added":
+    "{count, plural, one {One row has been added} other {# rows have been added}} to the project. You can undo this.",
 };

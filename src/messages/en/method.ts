@@ -25,7 +25,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.group.constraint.lead":
     "Requirements in law and regulations. The answer is met, conflict, needs study or unknown, and it never enters the score.",
   "method.group.criterion.lead":
-    "The criteria give points for suitability. The weights can be changed; schools and kindergartens always have weight 0.",
+    "The criteria give points for suitability, each by its weight. Schools and kindergartens always have weight 0.",
   "method.group.count": "{count, plural, one {# rule} other {# rules}}",
   "method.group.allThresholds": "All thresholds in this group",
   "method.table.rule": "Rule",
@@ -66,7 +66,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.scores.title": "How scores are made",
   "method.scores.sum.title": "A score is the sum of its terms",
   "method.scores.sum":
-    "Each term shows the rule, the measured value, the threshold, the weight and the points. Points are rounded to tenths before they are added, so the sum is always right.",
+    "Each term shows the rule, the measured value, the threshold, the weight and the points. Points are counted in whole tenths, so the sum is always right.",
   "method.scores.clustering.title": "Clustering, 0–100",
   "method.scores.clustering":
     "0 means no clustering. The terms come from the dispersion rules: how close, how many together and how unevenly shared.",
@@ -75,7 +75,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
     "Built on the load formula: units per 1,000 residents, where larger sites count more. Measures such as a staffed base and a caretaker are shown beside it; they are not subtracted.",
   "method.scores.suitability.title": "Suitability, 0–100",
   "method.scores.suitability":
-    "100 is best. The sum starts at 50, and each criterion adds or subtracts up to its weight. Requirements are not included; they stand beside the score.",
+    "100 is best. The sum starts at 50. Dispersion and criteria add or subtract, each by its share of the weights. Requirements are not included; they stand beside the score.",
   "method.scores.unknown.title": "Unknown never counts as met",
   "method.scores.unknown":
     "If a fact is missing, the term gets the lowest it can give. The sum shows what can be vouched for and, in brackets, what it could reach: “71 (up to 86)”.",
@@ -109,7 +109,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.rule.thresholds": "Thresholds",
   "method.rule.noThresholds": "This rule has no thresholds that you can change.",
   "method.rule.weight": "Weight in the score",
-  "method.rule.weight.share": "The rule can move the score by up to {weight}.",
+  "method.rule.weight.share": "Weight {weight}.",
   "method.rule.weight.fixed": "The weight is fixed at {weight} and cannot be changed.",
   "method.rule.weight.none": "The rule gives no points.",
   "method.rule.examples": "Examples",
@@ -213,4 +213,11 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.diff.item": "{rule}, {param}: from {from} to {to}",
   "method.diff.open": "Show {rule}",
   "method.changedMark": "changed",
+  "method.weight.is":
+    "Weights are shares. Those that apply to a place always make up the whole score, so a higher weight for one rule leaves less for the others.",
+  "method.weight.burden": "{score}, {subject}: up to {most} of 100",
+  "method.weight.suitability": "{score}, {subject}: up to {most} up or down from 50",
+  "method.scores.shares": "The shares now",
+  "method.scores.shares.caption": "How much each rule can move {score}, {subject}",
+  "method.scores.shares.most": "Up to",
 };

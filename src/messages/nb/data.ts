@@ -81,7 +81,7 @@ export const data = {
   "data.projects.demos": "Eksempelkommuner",
   "data.projects.demos.body": "Oppdiktede kommuner du kan prøve alt på.",
   "data.projects.demo.fjordvik": "Fjordvik",
-  "data.projects.demo.fjordvik.about": "24 000 innbyggere, 420 kommunale boliger",
+  "data.projects.demo.fjordvik.about": "24 000 innbyggere, 420 kommunale boenheter",
   "data.projects.demo.oygrend": "Øygrend",
   "data.projects.demo.oygrend.about": "1800 innbyggere, 3 bosettinger",
   "data.cancel": "Avbryt",
@@ -245,4 +245,6 @@ export const data = {
   "data.word.designation.elderly": "eldre",
   "data.word.designation.refugee": "flyktninger",
   "data.word.designation.disability": "funksjonsnedsettelse",
+  "data.import.added":
+    "{count, plural, one {Én rad er lagt til} other {# rader er lagt til}} i prosjektet. Du kan angre.",
 } as const;

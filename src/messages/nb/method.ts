@@ -24,7 +24,7 @@ export const method = {
   "method.group.constraint.lead":
     "Krav i lov og forskrift. Svaret er oppfylt, konflikt, må utredes eller ukjent, og det går aldri inn i poengsummen.",
   "method.group.criterion.lead":
-    "Kriteriene gir poeng for egnethet. Vektene kan endres; skoler og barnehager har alltid vekt 0.",
+    "Kriteriene gir poeng for egnethet, hvert etter sin vekt. Skoler og barnehager har alltid vekt 0.",
   "method.group.count": "{count, plural, one {# regel} other {# regler}}",
   "method.group.allThresholds": "Alle tersklene i gruppen",
   "method.table.rule": "Regel",
@@ -65,7 +65,7 @@ export const method = {
   "method.scores.title": "Slik blir poengene til",
   "method.scores.sum.title": "En poengsum er summen av leddene sine",
   "method.scores.sum":
-    "Hvert ledd viser regelen, det målte tallet, terskelen, vekten og poengene. Poengene rundes av til tideler før de legges sammen, så summen stemmer alltid.",
+    "Hvert ledd viser regelen, det målte tallet, terskelen, vekten og poengene. Poengene regnes i hele tideler, så summen alltid stemmer.",
   "method.scores.clustering.title": "Opphoping, 0–100",
   "method.scores.clustering":
     "0 betyr ingen opphoping. Leddene kommer fra reglene for spredning: hvor tett, hvor mange sammen og hvor skjevt fordelt.",
@@ -74,7 +74,7 @@ export const method = {
     "Bygger på belastningsformelen: boenheter per 1000 innbyggere, der større steder teller mer. Tiltak som base og vaktmester vises ved siden av; de trekkes ikke fra.",
   "method.scores.suitability.title": "Egnethet, 0–100",
   "method.scores.suitability":
-    "100 er best. Summen starter på 50, og hvert kriterium legger til eller trekker fra inntil vekten sin. Krav inngår ikke; de står ved siden av.",
+    "100 er best. Summen starter på 50. Spredning og kriterier legger til eller trekker fra, hver med sin andel etter vekt. Krav inngår ikke; de står ved siden av.",
   "method.scores.unknown.title": "Ukjent er aldri oppfylt",
   "method.scores.unknown":
     "Mangler et tall, får leddet det laveste det kan gi. Summen viser det vi kan stå inne for, og i parentes hva den kan bli: «71 (inntil 86)».",
@@ -107,7 +107,7 @@ export const method = {
   "method.rule.thresholds": "Terskler",
   "method.rule.noThresholds": "Regelen har ingen terskler du kan endre.",
   "method.rule.weight": "Vekt i poengsummen",
-  "method.rule.weight.share": "Regelen kan flytte poengsummen med inntil {weight}.",
+  "method.rule.weight.share": "Vekt {weight}.",
   "method.rule.weight.fixed": "Vekten er låst til {weight} og kan ikke endres.",
   "method.rule.weight.none": "Regelen gir ingen poeng.",
   "method.rule.examples": "Eksempler",
@@ -154,9 +154,9 @@ export const method = {
   "method.unit.per1000": "{value} per 1000",
   "method.unit.ratio": "{value} ganger",
   "method.unit.units": "{n, plural, one {{value} boenhet} other {{value} boenheter}}",
-  "method.unit.houses": "{value} hus",
+  "method.unit.houses": "{n, plural, other {{value} hus}}",
   "method.unit.sites": "{n, plural, one {{value} sted} other {{value} steder}}",
-  "method.unit.years": "{value} år",
+  "method.unit.years": "{n, plural, other {{value} år}}",
   "method.unit.percent": "{value} %",
   "method.unit.m2": "{value} m²",
   "method.unit.perHour": "{value} per time",
@@ -211,4 +211,11 @@ export const method = {
   "method.diff.item": "{rule}, {param}: fra {from} til {to}",
   "method.diff.open": "Vis {rule}",
   "method.changedMark": "endret",
+  "method.weight.is":
+    "Vekter er andeler. De som gjelder et sted, utgjør alltid hele poengsummen, så høyere vekt på én regel gir mindre til de andre.",
+  "method.weight.burden": "{score}, {subject}: inntil {most} av 100",
+  "method.weight.suitability": "{score}, {subject}: inntil {most} opp eller ned fra 50",
+  "method.scores.shares": "Andelene nå",
+  "method.scores.shares.caption": "Hvor mye hver regel kan flytte {score}, {subject}",
+  "method.scores.shares.most": "Inntil",
 } as const;

@@ -83,7 +83,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.projects.demos": "Eksempelkommunar",
   "data.projects.demos.body": "Oppdikta kommunar du kan prøve alt på.",
   "data.projects.demo.fjordvik": "Fjordvik",
-  "data.projects.demo.fjordvik.about": "24 000 innbyggjarar, 420 kommunale bustader",
+  "data.projects.demo.fjordvik.about": "24 000 innbyggjarar, 420 kommunale bueiningar",
   "data.projects.demo.oygrend": "Øygrend",
   "data.projects.demo.oygrend.about": "1800 innbyggjarar, 3 busetjingar",
   "data.cancel": "Avbryt",
@@ -248,4 +248,6 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.word.designation.elderly": "eldre",
   "data.word.designation.refugee": "flyktningar",
   "data.word.designation.disability": "funksjonsnedsetjing",
+  "data.import.added":
+    "{count, plural, one {Éi rad er lagd til} other {# rader er lagde til}} i prosjektet. Du kan angre.",
 };

@@ -26,7 +26,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.group.constraint.lead":
     "Krav i lov og forskrift. Svaret er oppfylt, konflikt, må greiast ut eller ukjent, og det går aldri inn i poengsummen.",
   "method.group.criterion.lead":
-    "Kriteria gir poeng for kor eigna tomta er. Vektene kan endrast; skular og barnehagar har alltid vekt 0.",
+    "Kriteria gir poeng for kor eigna tomta er, kvart etter si vekt. Skular og barnehagar har alltid vekt 0.",
   "method.group.count": "{count, plural, one {# regel} other {# reglar}}",
   "method.group.allThresholds": "Alle tersklane i gruppa",
   "method.table.rule": "Regel",
@@ -68,7 +68,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.scores.title": "Slik blir poenga til",
   "method.scores.sum.title": "Ein poengsum er summen av ledda sine",
   "method.scores.sum":
-    "Kvart ledd viser regelen, det målte talet, terskelen, vekta og poenga. Poenga blir runda av til tidelar før dei blir lagde saman, så summen stemmer alltid.",
+    "Kvart ledd viser regelen, det målte talet, terskelen, vekta og poenga. Poenga blir rekna i heile tidelar, så summen alltid stemmer.",
   "method.scores.clustering.title": "Opphoping, 0–100",
   "method.scores.clustering":
     "0 betyr inga opphoping. Ledda kjem frå reglane for spreiing: kor tett, kor mange saman og kor skeivt fordelt.",
@@ -77,7 +77,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
     "Byggjer på belastningsformelen: bueiningar per 1000 innbyggjarar, der større stader tel meir. Tiltak som base og vaktmeister blir viste ved sida av; dei blir ikkje trekte frå.",
   "method.scores.suitability.title": "Kor eigna, 0–100",
   "method.scores.suitability":
-    "100 er best. Summen startar på 50, og kvart kriterium legg til eller trekkjer frå inntil vekta si. Krav inngår ikkje; dei står ved sida av.",
+    "100 er best. Summen startar på 50. Spreiing og kriterium legg til eller trekkjer frå, kvar med sin del etter vekt. Krav inngår ikkje; dei står ved sida av.",
   "method.scores.unknown.title": "Ukjent er aldri oppfylt",
   "method.scores.unknown":
     "Manglar eit tal, får leddet det lågaste det kan gi. Summen viser det vi kan stå inne for, og i parentes kva han kan bli: «71 (inntil 86)».",
@@ -110,7 +110,7 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.rule.thresholds": "Tersklar",
   "method.rule.noThresholds": "Regelen har ingen tersklar du kan endre.",
   "method.rule.weight": "Vekt i poengsummen",
-  "method.rule.weight.share": "Regelen kan flytte poengsummen med inntil {weight}.",
+  "method.rule.weight.share": "Vekt {weight}.",
   "method.rule.weight.fixed": "Vekta er låst til {weight} og kan ikkje endrast.",
   "method.rule.weight.none": "Regelen gir ingen poeng.",
   "method.rule.examples": "Døme",
@@ -157,9 +157,9 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.unit.per1000": "{value} per 1000",
   "method.unit.ratio": "{value} gonger",
   "method.unit.units": "{n, plural, one {{value} bueining} other {{value} bueiningar}}",
-  "method.unit.houses": "{value} hus",
+  "method.unit.houses": "{n, plural, other {{value} hus}}",
   "method.unit.sites": "{n, plural, one {{value} stad} other {{value} stader}}",
-  "method.unit.years": "{value} år",
+  "method.unit.years": "{n, plural, other {{value} år}}",
   "method.unit.percent": "{value} %",
   "method.unit.m2": "{value} m²",
   "method.unit.perHour": "{value} per time",
@@ -214,4 +214,11 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.diff.item": "{rule}, {param}: frå {from} til {to}",
   "method.diff.open": "Vis {rule}",
   "method.changedMark": "endra",
+  "method.weight.is":
+    "Vekter er delar. Dei som gjeld ein stad, utgjer alltid heile poengsummen, så høgare vekt på éin regel gir mindre til dei andre.",
+  "method.weight.burden": "{score}, {subject}: inntil {most} av 100",
+  "method.weight.suitability": "{score}, {subject}: inntil {most} opp eller ned frå 50",
+  "method.scores.shares": "Delane no",
+  "method.scores.shares.caption": "Kor mykje kvar regel kan flytte {score}, {subject}",
+  "method.scores.shares.most": "Inntil",
 };

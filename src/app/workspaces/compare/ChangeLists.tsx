@@ -1,6 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { commands } from "../../commands/index.ts";
-import { EmptyState, Icon, VerdictMark } from "../../ui/index.ts";
+import { EmptyState, VerdictMark } from "../../ui/index.ts";
 import { describeChange } from "./describe-change.ts";
 import { ScenarioActions } from "./ScenarioActions.tsx";
 import type { Comparison, Side } from "./use-comparison.ts";
@@ -71,16 +71,16 @@ function ChangeList({ comparison, side }: { readonly comparison: Comparison; rea
                 <span className="ws-compare-step">{text}</span>
               )}
               {undone && <span className="ws-compare-muted">{m.text("compare.changes.undone")}</span>}
-              <Button
-                variant="tertiary"
-                className="ui-compact"
-                disabled={index === 0}
-                aria-label={m.text("compare.changes.up.name", { change: text })}
-                onClick={() => commands.raiseChange.run({ scenario: scenario.id, change: change.id })}
-              >
-                <Icon name="chevron-up" size={16} />
-                {m.text("compare.changes.up")}
-              </Button>
+              {index > 0 && (
+                <Button
+                  variant="tertiary"
+                  className="ui-compact"
+                  aria-label={m.text("compare.changes.up.name", { change: text })}
+                  onClick={() => commands.raiseChange.run({ scenario: scenario.id, change: change.id })}
+                >
+                  {m.text("compare.changes.up")}
+                </Button>
+              )}
               <Button
                 variant="tertiary"
                 className="ui-compact"
@@ -90,7 +90,6 @@ function ChangeList({ comparison, side }: { readonly comparison: Comparison; rea
                   commands.removeChange.run(change.id);
                 }}
               >
-                <Icon name="trash" size={16} />
                 {m.text("compare.changes.remove")}
               </Button>
               {problem && (

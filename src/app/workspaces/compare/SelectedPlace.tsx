@@ -79,7 +79,10 @@ export function SelectedPlace({
         <ul className="ws-compare-answers">
           {changed.map((verdict) => (
             <li key={verdict.id}>
-              <span>{ruleTitle(verdict.rule, m)}</span>
+              <span>
+                {ruleTitle(verdict.rule, m)}
+                {verdict.count && ` (${m.text(`count.${verdict.count}`)})`}
+              </span>
               <span className="ws-compare-from-to">
                 {verdict.from && (
                   <VerdictMark

@@ -32,7 +32,7 @@ export function DifferenceList({ method, titleOf }: DifferenceListProps) {
       <ul className="ws-method-differences">
         {differences.map((difference) => {
           const { rule, param, from, to } = difference;
-          const unit = param?.unit ?? "points";
+          const unit = param?.unit ?? "none";
           return (
             <li key={`${rule}|${param?.id ?? ""}`}>
               <button type="button" onClick={() => commands.openMethod.run(rulePage(rule))}>

@@ -26,7 +26,9 @@ export function GroupPage({ method, group }: { readonly method: Method; readonly
               </span>
               {weighted && (
                 <span className="ws-method-weight">
-                  {valueText(weightIn(inUse, rule) ?? weightIn(standard, rule) ?? 0, "points", m)}
+                  {m.text("method.rule.weight.share", {
+                    weight: valueText(weightIn(inUse, rule) ?? weightIn(standard, rule) ?? 0, "none", m),
+                  })}
                 </span>
               )}
             </button>

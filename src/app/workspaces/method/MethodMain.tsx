@@ -43,7 +43,7 @@ function Page({ method, page }: { readonly method: Method; readonly page: Method
   if (group) return <GroupPage method={method} group={group} />;
   const module = ruleOfPage(page, method.rules);
   if (module) return <RulePage key={page} method={method} module={module} />;
-  if (page === "scores") return <ScoresPage {...method} />;
+  if (page === "scores") return <ScoresPage method={method} />;
   if (page === "marks") return <MarksPage {...method} />;
   return <AboutPage {...method} />;
 }

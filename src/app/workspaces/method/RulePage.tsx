@@ -7,8 +7,9 @@ import { paramsOf } from "../../state/selectors/rule-book.ts";
 import { Icon, VerdictMark } from "../../ui/index.ts";
 import { BasisLine } from "./BasisLine.tsx";
 import { neighboursOf, rulePage } from "./method-page.ts";
-import { ThresholdList, WeightField } from "./ThresholdList.tsx";
+import { ThresholdList } from "./ThresholdList.tsx";
 import type { Method } from "./use-method.ts";
+import { WeightField } from "./WeightField.tsx";
 import { workedExample } from "./worked-example.ts";
 
 interface RulePageProps {

@@ -1,8 +1,13 @@
+import type { ScoreKind, SubjectKind } from "../../../engine/index.ts";
+import { commands } from "../../commands/index.ts";
+import { ruleTitle } from "../../state/selectors/rule-book.ts";
 import { VerdictMark } from "../../ui/index.ts";
+import { rulePage } from "./method-page.ts";
 import type { Method } from "./use-method.ts";
 
 /** How scores are made, what unknown means, how units are counted, and what the marks stand for. */
-export function ScoresPage({ m }: Method) {
+export function ScoresPage({ method }: { readonly method: Method }) {
+  const { m } = method;
   return (
     <>
       <h2>{m.text("method.scores.title")}</h2>
@@ -14,6 +19,14 @@ export function ScoresPage({ m }: Method) {
           <p>{m.text(`method.scores.${part}`)}</p>
         </section>
       ))}
+      <section className="ws-method-section">
+        <h3>{m.text("method.scores.shares")}</h3>
+        <p>{m.text("method.weight.is")}</p>
+        <div className="ws-method-sharetables">
+          <ShareTable method={method} kind="clustering" subject="neighbourhood" />
+          <ShareTable method={method} kind="suitability" subject="plot" />
+        </div>
+      </section>
       <section className="ws-method-section">
         <h3>{m.text("method.scores.counts.title")}</h3>
         <p>{m.text("method.scores.counts.programme")}</p>
@@ -34,6 +47,47 @@ export function ScoresPage({ m }: Method) {
         </dl>
       </section>
     </>
+  );
+}
+
+/** The rules of one score, the one that can move it most first. */
+function ShareTable({
+  method: { shares, m },
+  kind,
+  subject,
+}: {
+  readonly method: Method;
+  readonly kind: ScoreKind;
+  readonly subject: SubjectKind;
+}) {
+  const rows = shares
+    .filter((share) => share.kind === kind && share.subject === subject && share.most > 0)
+    .sort((a, b) => b.most - a.most);
+  const score = m.text(`score.${kind}`);
+  return (
+    <table>
+      <caption>
+        {m.text("method.scores.shares.caption", {
+          score: score.toLocaleLowerCase(m.language),
+          subject: m.text(`method.subject.${subject}`),
+        })}
+      </caption>
+      <tbody>
+        {rows.map(({ rule, most }) => (
+          <tr key={rule}>
+            <th scope="row">
+              <button type="button" onClick={() => commands.openMethod.run(rulePage(rule))}>
+                {ruleTitle(rule, m)}
+              </button>
+            </th>
+            <td className="ui-number">
+              {kind === "suitability" ? "±" : ""}
+              {m.number(most, 1)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

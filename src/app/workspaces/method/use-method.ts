@@ -4,7 +4,9 @@ import {
   RULES,
   type RuleModule,
   type RuleSet,
+  type ScoreShare,
   STANDARD_RULE_SET,
+  scoreShares,
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { useProject } from "../../state/index.ts";
@@ -23,6 +25,8 @@ export interface Method {
   /** True when thresholds and weights can be edited: the set in use is the municipality's own. */
   readonly own: boolean;
   readonly differences: readonly Difference[];
+  /** How far each rule can move each score with the weights in use. */
+  readonly shares: readonly ScoreShare[];
   readonly m: Messages;
 }
 
@@ -41,6 +45,7 @@ export function useMethod(): Method {
       sets: ruleSetsOf(project?.ruleSets ?? NONE),
       own: project !== null && isOwnRuleSet(project, inUse.id),
       differences: differences(inUse, STANDARD_RULE_SET, RULES),
+      shares: scoreShares(inUse),
       m,
     };
   }, [project, m]);

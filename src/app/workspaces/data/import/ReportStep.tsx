@@ -76,7 +76,9 @@ export function ReportStep({ state, m }: ReportStepProps) {
           onClick={async () => {
             if (!(await importing.apply())) return;
             commands.closeDialog.run();
+            commands.openWorkspace.run("overview");
             commands.moveCamera.run("all");
+            commands.showToast.run({ tone: "success", key: "data.import.added", values: { count: usable } });
           }}
         >
           {m.text(applying ? "data.import.applying" : "data.import.apply")}
