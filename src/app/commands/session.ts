@@ -177,9 +177,6 @@ export async function enterProject(
   }));
   if (!lock) say("warning", "commands.toast.readOnly", { title: project.title });
   if (project.ruleSet !== given.ruleSet) say("warning", "commands.toast.ruleSetGone");
+  // One that is not stored yet is saved as any change is, a moment later: the picture comes first.
   if (stored) await machinery().projects.rememberOpened(project.id);
-  else {
-    autosave.changed(project);
-    await autosave.flush();
-  }
 }

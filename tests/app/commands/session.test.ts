@@ -97,6 +97,7 @@ describe("saving", () => {
   test("refuses to write over what another tab has saved", async () => {
     await app.stop();
     app = await anAppWith();
+    await saveNow();
     const tab = openProjectStore();
     expect((await tab.save(aProject({ title: "Den andre fanen" }), 1)).ok).toBe(true);
     await tab.close();
@@ -114,6 +115,8 @@ describe("saving", () => {
     shipDemo();
     expect(keepStorage).not.toHaveBeenCalled();
     await openFirst();
+    expect(keepStorage).not.toHaveBeenCalled();
+    await saveNow();
     expect(keepStorage).toHaveBeenCalledTimes(1);
     commands.renameProject.run({ id: "fjordvik", title: "Fjordvik 2" });
     await saveNow();
@@ -276,6 +279,7 @@ describe("at start", () => {
     shipDemo();
     await openFirst();
     expect(theProject().title).toBe("Fjordvik");
+    await saveNow();
     expect(state().saving).toEqual({ state: "failed", reason: "commands.saving.failed" });
   });
 });
@@ -308,6 +312,7 @@ describe("projects", () => {
     await commands.openProjectFile.run(asFile(file?.bytes as Uint8Array));
     expect(theProject().id).toBe("id-1");
     expect(canonicalJson({ ...theProject(), id: before.id })).toBe(canonicalJson(before));
+    await saveNow();
     expect(state().list).toHaveLength(2);
   });
 
