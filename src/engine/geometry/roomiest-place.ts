@@ -8,6 +8,8 @@ export interface Rectangle {
 
 /** Metres the answer may fall short of the best there is: a decimetre, or 3 % where there is plenty of room. */
 const slack = (found: number): number => Math.max(0.1, 0.03 * found);
+/** Metres: half the side of the smallest square tried where the answer hangs on it. */
+const FINEST = 0.01;
 /** Longest edges that a house is laid along: more directions cost time and win centimetres. */
 const DIRECTIONS = 3;
 
@@ -15,10 +17,12 @@ const DIRECTIONS = 3;
  * The greatest distance, in metres and within `slack` of the best, that a rectangle can keep to the boundary of an area when it is laid at the best
  * place, along or across one of the area's longest edges; 0 when it fits nowhere.
  *
+ * @param wanted the distance that the caller will hold the answer against: near it the search goes on to the centimetre
+ *
  * Branch and bound on squares, as in Mapbox's polylabel: inside a square of half-diagonal h the distance cannot be
  * more than h above that at its middle. A rectangle can never keep more than a circle of its width.
  */
-export function roomiestPlace(area: EdgeSet, { width, length }: Rectangle): number {
+export function roomiestPlace(area: EdgeSet, { width, length }: Rectangle, wanted = 0): number {
   const frames = headings(area).map((heading) => turn(area, heading));
   const [main] = frames;
   if (!main) return 0;
@@ -29,7 +33,7 @@ export function roomiestPlace(area: EdgeSet, { width, length }: Rectangle): numb
           [length / 2, width / 2],
           [width / 2, length / 2],
         ];
-  return search(main, frames, boxes);
+  return search(main, frames, boxes, wanted);
 }
 
 /** Half sides along x and y. */
@@ -51,7 +55,8 @@ function headings({ edges }: EdgeSet): number[] {
     const length = Math.hypot(dx, dy);
     if (length > 0) found.push({ heading: Math.atan2(dy, dx), length });
   }
-  found.sort((a, b) => b.length - a.length);
+  // In micrometres, so that sides of equal length keep their order when the map is turned.
+  found.sort((a, b) => Math.round(b.length * 1e6) - Math.round(a.length * 1e6));
   const chosen: number[] = [];
   for (const { heading } of found) {
     if (chosen.length === DIRECTIONS) break;
@@ -82,7 +87,7 @@ interface Square {
 }
 
 /** Squares lie along the main frame; in each, the boxes are tried along every frame. */
-function search(main: Frame, frames: readonly Frame[], boxes: readonly Box[]): number {
+function search(main: Frame, frames: readonly Frame[], boxes: readonly Box[], wanted: number): number {
   const { area } = main;
   const { minX, minY, maxX, maxY } = area.bounds;
   const width = maxX - minX;
@@ -92,6 +97,8 @@ function search(main: Frame, frames: readonly Frame[], boxes: readonly Box[]): n
   const diagonal = Math.hypot(width, height);
   const queue: Square[] = [];
   let found = 0;
+  const promising = (bound: number, half: number) =>
+    bound > found + slack(found) || (found < wanted && bound >= wanted && half > FINEST);
   const clearance = (x: number, y: number, edge: number): number => {
     let best = 0;
     for (const frame of frames) {
@@ -107,18 +114,18 @@ function search(main: Frame, frames: readonly Frame[], boxes: readonly Box[]): n
     const edge = area.edgeDistance(x, y, diagonal);
     const inside = area.contains(x, y);
     const circle = (inside ? edge : -edge) - inner;
-    if (circle + reach <= found + slack(found)) return;
+    if (half > 0 && !promising(circle + reach, half)) return;
     const clear = inside && circle > 0 ? clearance(x, y, edge) : 0;
     if (clear > found) found = clear;
     const bound = Math.min(circle, clear) + reach;
-    if (bound > found + slack(found)) push(queue, { x, y, half, bound });
+    if (half > 0 && promising(bound, half)) push(queue, { x, y, half, bound });
   };
   const step = Math.max(Math.min(width, height), Math.max(width, height) / 64);
   look((minX + maxX) / 2, (minY + maxY) / 2, 0);
   for (let x = minX; x < maxX; x += step)
     for (let y = minY; y < maxY; y += step) look(x + step / 2, y + step / 2, step / 2);
   for (let square = queue.pop(); square; square = queue.pop()) {
-    if (square.bound <= found + slack(found)) break;
+    if (!promising(square.bound, square.half)) break;
     const half = square.half / 2;
     for (const dx of [-half, half]) for (const dy of [-half, half]) look(square.x + dx, square.y + dy, half);
   }

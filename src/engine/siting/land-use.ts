@@ -1,5 +1,4 @@
 import { isKnown, type LandUse, type Zone } from "../model/index.ts";
-import { mappedShare } from "./mapped-share.ts";
 import { overlapOf } from "./overlap.ts";
 import type { Site } from "./site.ts";
 
@@ -34,11 +33,14 @@ export function planAt(site: Site): LandUse | undefined {
 }
 
 /**
- * Share of the plot whose purpose is stated: by the plot's own row, else by plan zones within their mapped extent. A
- * plan zone that does not state its purpose is a gap even where the row speaks: it may say something else.
+ * Share of the plot whose purpose is stated, by its own row or by plan zones. A plan covers everything, so a mapped
+ * extent without zones tells nothing here; and a zone that does not state its purpose is a gap even where the row
+ * speaks, since it may say something else.
  */
 export function purposeMapped(site: Site): number {
   const unstated = overlapOf(site, "landUse", (zone) => purposeOf(zone) === undefined).share;
-  const mapped = isKnown(site.plot.facts.landUse) ? 1 : mappedShare(site, "landUse");
-  return Math.min(mapped, 1 - unstated);
+  const stated = isKnown(site.plot.facts.landUse)
+    ? 1
+    : overlapOf(site, "landUse", (zone) => purposeOf(zone) !== undefined).share;
+  return Math.min(stated, 1 - unstated);
 }

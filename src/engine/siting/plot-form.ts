@@ -15,7 +15,7 @@ export interface PlotForm {
   /** The surroundings within so many metres, as an octagon. */
   readonly around: (metres: number) => EdgeSet;
   /** Metres a rectangle can keep to the boundary at its best place. */
-  readonly room: (house: Rectangle) => number;
+  readonly room: (house: Rectangle, wanted: number) => number;
 }
 
 const kept = new WeakMap<Area, PlotForm>();
@@ -40,9 +40,9 @@ export function plotForm(outline: Area): PlotForm {
       surroundings.set(metres, found);
       return found;
     },
-    room: (house) => {
-      const key = `${house.width}×${house.length}`;
-      const found = rooms.get(key) ?? roomiestPlace(edges, house);
+    room: (house, wanted) => {
+      const key = `${house.width}×${house.length}×${wanted}`;
+      const found = rooms.get(key) ?? roomiestPlace(edges, house, wanted);
       rooms.set(key, found);
       return found;
     },

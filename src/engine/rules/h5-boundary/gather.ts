@@ -15,9 +15,9 @@ export function gather(site: Site, params: Params): BoundaryFacts {
   const reach = Math.hypot(maxX - minX, maxY - minY);
   const clearance = (x: number, y: number) =>
     edges.contains(x, y) ? Math.max(0, edges.edgeDistance(x, y, reach) - half) : 0;
-  const fits = tenths(form.room(house));
-  const here = Math.min(fits, tenths(clearance(plot.at.x, plot.at.y)));
   const limit = setback(height, params);
+  const fits = tenths(form.room(house, limit));
+  const here = Math.min(fits, tenths(clearance(plot.at.x, plot.at.y)));
   const move = fits >= limit && here < limit;
   return {
     fits,
