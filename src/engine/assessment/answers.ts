@@ -6,8 +6,11 @@ import type {
   Finding,
   MunicipalityFigures,
   PlaceFigures,
+  Plot,
+  Score,
   SiteFigures,
 } from "../model/index.ts";
+import type { BurdenPart } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
 import type { MunicipalityReading } from "../situation/reading.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
@@ -16,10 +19,10 @@ import { buildingEntry } from "./building-entry.ts";
 import { type Context, contextOf } from "./context.ts";
 import { cooperativeEntry } from "./cooperative-entry.ts";
 import { EntryTable } from "./entry-table.ts";
-import { municipalityEntry, type Weighed } from "./municipality-entry.ts";
+import { municipalityEntry, typicalParts } from "./municipality-entry.ts";
 import { type PlaceEntry, placeEntry, type Tried } from "./place-entry.ts";
 import { type SiteEntry, siteEntry } from "./site-entry.ts";
-import { vacantDwellings } from "./tried-dwellings.ts";
+import { type UntouchedDwellings, untouchedDwellings, vacantDwellings } from "./tried-dwellings.ts";
 import { type AskSiting, triedPlots } from "./tried-plots.ts";
 import { Unrest } from "./unrest.ts";
 
@@ -39,13 +42,21 @@ export class Answers {
   readonly #sites = new EntryTable<SiteFigures>("site");
   readonly #buildings = new EntryTable<BuildingFigures>("building");
   readonly #cooperatives = new EntryTable<CooperativeFigures>("cooperative");
-  readonly #plots = new EntryTable<PlaceFigures>("plot");
-  readonly #dwellings = new EntryTable<PlaceFigures>("dwelling");
+  readonly #plots = { table: new EntryTable<PlaceFigures>("plot"), kept: new Map<string, PlaceEntry>() };
+  readonly #dwellings = {
+    table: new EntryTable<PlaceFigures>("dwelling"),
+    kept: new Map<string, PlaceEntry>(),
+  };
   /** By number of component. */
   readonly #siteEntries = new Map<number, SiteEntry>();
-  readonly #places = new Map<string, PlaceEntry>();
   #mean: MunicipalityReading | undefined;
   #vacantUnits = 0;
+  #untouched: UntouchedDwellings | undefined;
+  readonly #untouchedPlots = new Map<Plot, Tried>();
+  /** What a typical unit meets: kept while nothing of its kind has changed. */
+  #typicalAreas: readonly BurdenPart[] | undefined;
+  #typicalSites: readonly BurdenPart[] | undefined;
+  #typicalBuildings: readonly BurdenPart[] | undefined;
   #made = false;
 
   constructor(situation: Situation, siting: AskSiting) {
@@ -65,34 +76,33 @@ export class Answers {
       this.#sites,
       this.#buildings,
       this.#cooperatives,
-      this.#plots,
-      this.#dwellings,
+      this.#plots.table,
+      this.#dwellings.table,
     ];
     const blocks = tables.flatMap((table) => table.blocks).sort((a, b) => (a.prefix < b.prefix ? -1 : 1));
-    const findings: Finding[] = [];
     const unknowns = new Map<Finding["rule"], number>();
-    for (const block of blocks) {
-      for (const finding of block.findings) findings.push(finding);
-      if (block.unknown > 0) unknowns.set(block.rule, (unknowns.get(block.rule) ?? 0) + block.unknown);
-    }
+    for (const { rule, unknown } of blocks)
+      if (unknown > 0) unknowns.set(rule, (unknowns.get(rule) ?? 0) + unknown);
     return {
       municipality: this.#municipality.figures[0] as MunicipalityFigures,
       areas: this.#areas.figures,
       sites: this.#sites.figures,
       buildings: this.#buildings.figures,
       cooperatives: this.#cooperatives.figures,
-      plots: this.#plots.figures,
-      vacancies: this.#dwellings.figures,
-      findings,
+      plots: this.#plots.table.figures,
+      vacancies: this.#dwellings.table.figures,
+      findings: ([] as Finding[]).concat(...blocks.map((block) => block.findings)),
       // Kinds in the order of their names, as everything else is.
-      scores: [
-        ...this.#buildings.scores,
-        ...this.#dwellings.scores,
-        ...this.#municipality.scores,
-        ...this.#areas.scores,
-        ...this.#plots.scores,
-      ],
-      unknowns: [...unknowns.keys()].sort().map((rule) => ({ rule, findings: unknowns.get(rule) as number })),
+      scores: ([] as Score[]).concat(
+        this.#buildings.scores,
+        this.#dwellings.table.scores,
+        this.#municipality.scores,
+        this.#areas.scores,
+        this.#plots.table.scores,
+      ),
+      unknowns: [...unknowns]
+        .map(([rule, findings]) => ({ rule, findings }))
+        .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
     };
   }
 
@@ -106,7 +116,13 @@ export class Answers {
     this.#refreshBuildings(context, everything);
     this.#refreshAreas(context, meanMoved, areas);
     this.#refreshPlaces(context, meanMoved);
-    this.#refreshMunicipality(context);
+    this.#municipality.set(
+      municipalityEntry(context, {
+        areas: this.#areas.figures,
+        vacantUnits: this.#vacantUnits,
+        typical: this.#typical(context),
+      }),
+    );
     this.#mean = situation.municipality;
     this.#made = true;
     this.#unrest.clear();
@@ -136,30 +152,25 @@ export class Answers {
     }
     if (everything) this.#sites.fill(made);
     else for (const entry of made) this.#sites.set(entry);
+    if (made.length > 0 || areas.size > 0) this.#typicalSites = undefined;
     return areas;
   }
 
   #siteDisturbed({ situation, radii }: Context, { x, y, nearest, component }: SiteEntry): boolean {
     const unrest = this.#unrest;
     if (unrest.quiet) return false;
+    if (unrest.around(x, y, radii.widest)) return true;
     const { store } = situation;
-    return (
-      unrest.pointWithin(x, y, radii.widest) ||
-      unrest.siteWithin(x, y, radii.widest) ||
-      component.members.some((member) =>
-        unrest.nearestAt(
-          situation,
-          store.x[member] as number,
-          store.y[member] as number,
-          nearest,
-          component.members,
-        ),
-      )
-    );
+    const { members } = component;
+    for (const member of members)
+      if (unrest.nearest(situation, store.x[member] as number, store.y[member] as number, nearest, members))
+        return true;
+    return false;
   }
 
   #refreshBuildings(context: Context, everything: boolean): void {
     const { buildings, cooperatives } = context.situation.ground;
+    if (everything || this.#unrest.buildings.size > 0) this.#typicalBuildings = undefined;
     if (everything) {
       this.#buildings.fill(buildings.map((_, index) => buildingEntry(context, index)));
       this.#cooperatives.fill(cooperatives.map((_, index) => cooperativeEntry(context, index)));
@@ -172,99 +183,108 @@ export class Answers {
   }
 
   #refreshAreas(context: Context, all: boolean, bySites: ReadonlySet<number>): void {
-    const grades = siteGrades(context, this.#siteEntries.values());
-    const make = (area: number) => areaEntry(context, area, grades[area] ?? []);
-    if (all) {
-      this.#areas.fill(context.situation.ground.areas.map((_, area) => make(area)));
-      return;
-    }
-    for (const area of new Set([...this.#unrest.areas, ...bySites]))
-      if (area !== -1) this.#areas.set(make(area));
+    const { areas } = context.situation.ground;
+    const stale = new Set(all ? areas.keys() : [...this.#unrest.areas, ...bySites]);
+    stale.delete(-1);
+    if (stale.size === 0 && this.#made) return;
+    const grades = siteGrades(this.#siteEntries.values(), stale);
+    const made = [...stale].map((area) => areaEntry(context, area, grades.get(area) ?? []));
+    if (all) this.#areas.fill(made);
+    else for (const entry of made) this.#areas.set(entry);
+    this.#typicalAreas = undefined;
   }
 
   #refreshPlaces(context: Context, all: boolean): void {
     const { situation } = context;
-    const vacant = vacantDwellings(situation);
+    this.#untouched ??= untouchedDwellings(situation);
+    const vacant = vacantDwellings(situation, this.#untouched);
     this.#vacantUnits = vacant.units;
-    for (const [table, tried] of [
-      [this.#plots, triedPlots(situation, this.#siting)],
-      [this.#dwellings, vacant.tried],
-    ] as const) {
-      const here = new Set(tried.map(({ id }) => id));
-      for (const id of table.ids.filter((one) => !here.has(one))) {
-        table.delete(id);
-        this.#places.delete(`${table === this.#plots ? "plot" : "dwelling"}:${id}`);
-      }
-      const made: PlaceEntry[] = [];
-      for (const one of tried) {
-        const key = `${one.kind}:${one.id}`;
-        const kept = this.#places.get(key);
-        if (kept && !all && sameTried(kept.tried, one) && !this.#placeDisturbed(context, kept)) continue;
-        const entry = placeEntry(context, one);
-        this.#places.set(key, entry);
-        made.push(entry);
-      }
-      if (made.length === tried.length) table.fill(made);
-      else for (const entry of made) table.set(entry);
+    this.#refreshTried(context, all, this.#plots, triedPlots(situation, this.#siting, this.#untouchedPlots));
+    this.#refreshTried(context, all, this.#dwellings, vacant.tried);
+  }
+
+  #refreshTried(
+    context: Context,
+    all: boolean,
+    { table, kept }: { readonly table: EntryTable<PlaceFigures>; readonly kept: Map<string, PlaceEntry> },
+    tried: readonly Tried[],
+  ): void {
+    const made: PlaceEntry[] = [];
+    const here = new Set<string>();
+    for (const one of tried) {
+      here.add(one.id);
+      const known = kept.get(one.id);
+      if (known && !all && sameTried(known.tried, one) && !this.#placeDisturbed(context, known)) continue;
+      const entry = placeEntry(context, one);
+      kept.set(one.id, entry);
+      made.push(entry);
     }
+    if (made.length === tried.length) table.fill(made);
+    else for (const entry of made) table.set(entry);
+    for (const id of kept.keys())
+      if (!here.has(id)) {
+        kept.delete(id);
+        table.delete(id);
+      }
   }
 
   #placeDisturbed({ situation, radii }: Context, { tried, nearest }: PlaceEntry): boolean {
     const unrest = this.#unrest;
     if (unrest.quiet) return false;
     const { x, y, area, building, own } = tried.trial;
-    const link = situation.book.param("d3-site-size", "linkMetres");
     return (
       unrest.areas.has(area) ||
       (building !== -1 && unrest.buildings.has(building)) ||
-      unrest.pointWithin(x, y, radii.widest) ||
-      unrest.siteWithin(x, y, Math.max(radii.widest, link)) ||
-      unrest.stockSiteWithin(x, y, link) ||
-      unrest.nearestAt(situation, x, y, nearest, [own])
+      unrest.around(x, y, radii.widest) ||
+      unrest.joining(x, y, situation.book.param("d3-site-size", "linkMetres")) ||
+      unrest.nearest(situation, x, y, nearest, [own])
     );
   }
 
-  #refreshMunicipality(context: Context): void {
-    const { tallies, ground } = context.situation;
-    const weighed: Weighed[] = [
-      ...ground.areas.map(({ id }, area) => ({
-        units: {
-          programme: tallies.programme.perArea[area] as number,
-          stock: tallies.stock.perArea[area] as number,
-        },
+  #typical({ situation, weights }: Context): readonly BurdenPart[] {
+    const { tallies, ground } = situation;
+    const { programme, stock } = tallies;
+    this.#typicalAreas ??= typicalParts(
+      ground.areas.map(({ id }, area) => ({
+        units: { programme: programme.perArea[area] as number, stock: stock.perArea[area] as number },
         graded: this.#areas.get(id)?.graded ?? [],
       })),
-      ...this.#sites.ids.map((id) => {
+      weights,
+    );
+    this.#typicalSites ??= typicalParts(
+      this.#sites.ids.map((id) => {
         const entry = this.#sites.get(id);
         return { units: { programme: entry?.figures.units ?? 0, stock: 0 }, graded: entry?.graded ?? [] };
       }),
-      ...ground.buildings.map(({ id }, building) => ({
+      weights,
+    );
+    this.#typicalBuildings ??= typicalParts(
+      ground.buildings.map(({ id }, building) => ({
         units: {
-          programme: tallies.programme.perBuilding[building] as number,
-          stock: tallies.stock.perBuilding[building] as number,
+          programme: programme.perBuilding[building] as number,
+          stock: stock.perBuilding[building] as number,
         },
         graded: this.#buildings.get(id)?.graded ?? [],
       })),
-    ];
-    this.#municipality.set(
-      municipalityEntry(context, { areas: this.#areas.figures, vacantUnits: this.#vacantUnits, weighed }),
+      weights,
     );
+    return [...this.#typicalAreas, ...this.#typicalSites, ...this.#typicalBuildings];
   }
 }
 
-/** For each area the grades of the sites that reach into it. */
+/** For each of the areas the grades of the sites that reach into it. */
 export function siteGrades(
-  { situation }: Context,
   sites: Iterable<SiteEntry>,
-): readonly (readonly Graded[] | undefined)[] {
-  const grades: Graded[][] = [];
+  wanted: ReadonlySet<number>,
+): ReadonlyMap<number, readonly Graded[]> {
+  const grades = new Map<number, Graded[]>();
   for (const { areas, graded } of sites)
-    for (const area of areas)
-      if (area !== -1 && area < situation.ground.areas.length) {
-        const here = grades[area];
-        if (here) here.push(...graded);
-        else grades[area] = [...graded];
-      }
+    for (const area of areas) {
+      if (!wanted.has(area)) continue;
+      const here = grades.get(area);
+      if (here) here.push(...graded);
+      else grades.set(area, [...graded]);
+    }
   return grades;
 }
 

@@ -52,7 +52,7 @@ export function areaEntry(
         1,
       ),
     ],
-    graded,
+    graded: graded.filter(({ rule }) => weights.inClustering("municipality", rule)),
   };
 }
 

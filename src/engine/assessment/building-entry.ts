@@ -45,7 +45,7 @@ export function buildingEntry({ situation, weights }: Context, index: number): E
         1,
       ),
     ],
-    graded,
+    graded: graded.filter(({ rule }) => weights.inClustering("municipality", rule)),
   };
 }
 

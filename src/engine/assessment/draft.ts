@@ -33,11 +33,11 @@ export function draftOf(
   const sites = [...situation.linkage.programme.components.values()]
     .filter(({ perArea }) => perArea.some((area, k) => k % 2 === 0 && touched.areas.has(area)))
     .map((component) => siteEntry(context, component));
-  const grades = siteGrades(context, sites);
+  const grades = siteGrades(sites, touched.areas);
   const areas = [...touched.areas]
     .filter((area) => area !== -1)
     .sort((a, b) => a - b)
-    .map((area) => areaEntry(context, area, grades[area] ?? []));
+    .map((area) => areaEntry(context, area, grades.get(area) ?? []));
   const entries: readonly Entry<unknown>[] = [
     place,
     ...areas,

@@ -8,29 +8,23 @@ import {
 } from "../model/index.ts";
 import { type BurdenPart, burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
-import { LOAD_WEIGHT } from "../scores/score-weights.ts";
+import { LOAD_WEIGHT, type ScoreWeights } from "../scores/score-weights.ts";
 import type { AreaReading, SizeClasses } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
 import { type Context, LOAD_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
 import { judge } from "./judged.ts";
 
-/** A place, how many units share its grades, and the grades. */
-export interface Weighed {
-  readonly units: Readonly<Record<Count, number>>;
-  readonly graded: readonly Graded[];
-}
-
 export interface Parts {
   readonly areas: readonly AreaFigures[];
   readonly vacantUnits: number;
-  /** Areas, sites and buildings in canonical order: means are sums of fractions, and must be added up the same way. */
-  readonly weighed: readonly Weighed[];
+  /** What a typical unit meets, by areas, sites and buildings. */
+  readonly typical: readonly BurdenPart[];
 }
 
 export function municipalityEntry(
   { situation, weights }: Context,
-  { areas, vacantUnits, weighed }: Parts,
+  { areas, vacantUnits, typical }: Parts,
 ): Entry<MunicipalityFigures> {
   const { tallies, municipality } = situation;
   const reading: AreaReading = {
@@ -68,9 +62,7 @@ export function municipalityEntry(
       burdenScore(
         MUNICIPALITY,
         "clustering",
-        typicalParts(weighed, (one) =>
-          weights.inClustering("municipality", one.rule) ? weights.of(one) : undefined,
-        ),
+        typical.toSorted((a, b) => (partKey(a) < partKey(b) ? -1 : 1)),
         scale,
       ),
       burdenScore(
@@ -98,36 +90,28 @@ function countedClasses({ tallies, ground }: Situation, count: Count): SizeClass
   return { small, medium, large };
 }
 
+const partKey = ({ graded: { rule, count } }: BurdenPart): string => `${rule}|${count ?? ""}`;
+
+/** Places of one kind that are graded alike: how many units there are at each, and the grades, rule by rule. */
+export interface Weighed {
+  readonly units: Readonly<Record<Count, number>>;
+  readonly graded: readonly Graded[];
+}
+
 /**
  * What a typical unit meets: for each rule the mean, over all units, of the grade of the area, site or building the
  * unit is in, and of what was measured there. A worst over the municipality would be the same number in every city.
+ * The places come in canonical order: a mean is a sum of fractions, and must be added up the same way every time.
  */
-function typicalParts(
-  weighed: readonly Weighed[],
-  weightOf: (graded: Graded) => number | undefined,
-): readonly BurdenPart[] {
-  const sums = new Map<string, Sum>();
-  for (const { units, graded } of weighed)
-    for (const one of graded) {
-      const weight = weightOf(one);
-      const many = units[one.count ?? "programme"];
-      if (weight === undefined || many === 0) continue;
-      const key = `${one.rule}|${one.count ?? ""}`;
-      const sum = sums.get(key) ?? { one, weight, units: 0, worth: 0, unknown: 0, measured: 0, counted: 0 };
-      sums.set(key, sum);
-      sum.units += many;
-      sum.worth += many * (one.worth ?? 0);
-      if (one.worth === null) sum.unknown += many;
-      if (one.measured === undefined) continue;
-      sum.measured += many * one.measured;
-      sum.counted += many;
-    }
-  return [...sums.keys()].sort().map((key) => partOf(sums.get(key) as Sum));
+export function typicalParts(weighed: readonly Weighed[], weights: ScoreWeights): readonly BurdenPart[] {
+  const alike = weighed[0]?.graded ?? [];
+  return alike.flatMap((one, k) => {
+    const sum = sumOf(weighed, k, one.count ?? "programme");
+    return sum.units === 0 ? [] : [partOf(one, weights.of(one), sum)];
+  });
 }
 
 interface Sum {
-  readonly one: Graded;
-  readonly weight: number;
   units: number;
   worth: number;
   unknown: number;
@@ -135,13 +119,32 @@ interface Sum {
   counted: number;
 }
 
-function partOf({ one, weight, units, worth, unknown, measured, counted }: Sum): BurdenPart {
-  const allUnknown = unknown === units;
+function sumOf(weighed: readonly Weighed[], k: number, count: Count): Sum {
+  const sum: Sum = { units: 0, worth: 0, unknown: 0, measured: 0, counted: 0 };
+  for (const { units, graded } of weighed) {
+    const many = units[count];
+    const one = graded[k];
+    if (many === 0 || !one) continue;
+    sum.units += many;
+    sum.worth += many * (one.worth ?? 0);
+    if (one.worth === null) sum.unknown += many;
+    if (one.measured === undefined) continue;
+    sum.measured += many * one.measured;
+    sum.counted += many;
+  }
+  return sum;
+}
+
+function partOf(
+  { rule, count }: Graded,
+  weight: number,
+  { units, worth, unknown, measured, counted }: Sum,
+): BurdenPart {
   return {
     graded: {
-      rule: one.rule,
-      count: one.count,
-      worth: allUnknown ? null : worth / units,
+      rule,
+      count,
+      worth: unknown === units ? null : worth / units,
       measured: counted === 0 ? undefined : measured / counted,
     },
     weight,

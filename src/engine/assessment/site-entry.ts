@@ -70,7 +70,9 @@ export function siteEntry(context: Context, component: Component): SiteEntry {
     },
     findings,
     scores: [],
-    graded: judged.map((one) => one.graded),
+    graded: judged
+      .map((one) => one.graded)
+      .filter(({ rule }) => context.weights.inClustering("municipality", rule)),
     component,
     x,
     y,

@@ -1,4 +1,5 @@
 import { dwellingOf, freeUnits } from "../changes/free-units.ts";
+import { NO_CHANGES } from "../changes/overlay.ts";
 import { programmeUnits, vacantUnits } from "../ground/unit-count.ts";
 import { acquiredKey } from "../situation/added-places.ts";
 import type { Situation } from "../situation/situation.ts";
@@ -10,21 +11,40 @@ export interface VacantDwellings {
   readonly units: number;
 }
 
+/** Vacant dwellings that no change touches, each tried with one placement more: the same under every list of changes. */
+export type UntouchedDwellings = ReadonlyMap<string, { readonly tried: Tried; readonly free: number }>;
+
+export function untouchedDwellings(situation: Situation): UntouchedDwellings {
+  const { ground } = situation;
+  const untouched = new Map<string, { readonly tried: Tried; readonly free: number }>();
+  for (const index of ground.vacant) {
+    const record = ground.dwellings[index];
+    const tried = record && triedDwelling(situation, record.id, NO_CHANGES);
+    if (record && tried)
+      untouched.set(record.id, { tried, free: vacantUnits(record, ground.housed[index] as number) });
+  }
+  return untouched;
+}
+
 /**
  * Dwellings with a unit free, tried with one placement more, and those the scenario has placed somebody in, which are
  * compared with how they were before it did.
  */
-export function vacantDwellings(situation: Situation): VacantDwellings {
+export function vacantDwellings(situation: Situation, untouched: UntouchedDwellings): VacantDwellings {
   const { ground, overlay } = situation;
-  const ids = new Set<string>();
-  ground.dwellings.forEach((dwelling, index) => {
-    if (vacantUnits(dwelling, ground.housed[index] as number) > 0) ids.add(dwelling.id);
-  });
-  for (const id of touchedDwellings(situation)) ids.add(id);
-  for (const id of overlay.acquired.keys()) ids.add(id);
+  const touched = new Set<string>([...overlay.placed.values(), ...overlay.acquired.keys()]);
+  for (const placement of overlay.ended) {
+    const dwelling = dwellingOf(placement, ground);
+    if (dwelling !== undefined) touched.add(dwelling);
+  }
   const tried: Tried[] = [];
   let units = 0;
-  for (const id of ids) {
+  for (const [id, one] of untouched) {
+    if (touched.has(id)) continue;
+    tried.push(one.tried);
+    units += one.free;
+  }
+  for (const id of touched) {
     const free = freeUnits(overlay, id, ground) ?? 0;
     units += Math.max(0, free);
     const one = triedDwelling(situation, id);
@@ -33,15 +53,12 @@ export function vacantDwellings(situation: Situation): VacantDwellings {
   return { tried, units };
 }
 
-/** Dwellings of the register with a placement more or less than in the dataset. */
-function touchedDwellings({ ground, overlay }: Situation): readonly string[] {
-  const ended = [...overlay.ended].map((placement) => dwellingOf(placement, ground) ?? "");
-  return [...overlay.placed.values(), ...ended].filter((id) => ground.dwellingIndex.has(id));
-}
-
 /** One dwelling, of the register or acquired; undefined when there is none of that id. */
-export function triedDwelling(situation: Situation, id: string): Tried | undefined {
-  const { ground, overlay, store } = situation;
+export function triedDwelling(
+  { ground, store, overlay: inForce }: Situation,
+  id: string,
+  overlay = inForce,
+): Tried | undefined {
   const own = ground.dwellingIndex.get(id) ?? store.slot(acquiredKey(id));
   if (own === -1) return undefined;
   let placed = 0;

@@ -11,10 +11,23 @@ export type AskSiting = (plot: Plot, houses: number, at: Point) => PlotAssessmen
 
 const NONE: PerCount<number> = { programme: 0, stock: 0 };
 
-/** Every plot of the dataset and of the scenario, each with the houses the scenario puts there or a few for trial. */
-export function triedPlots(situation: Situation, siting: AskSiting): readonly Tried[] {
+/**
+ * Every plot of the dataset and of the scenario, each with the houses the scenario puts there or a few for trial. Plots
+ * no change touches are taken from `untouched`, which is filled on the way: they are the same under every list of changes.
+ */
+export function triedPlots(
+  situation: Situation,
+  siting: AskSiting,
+  untouched: Map<Plot, Tried>,
+): readonly Tried[] {
   const { ground, overlay } = situation;
-  return [...ground.plots, ...overlay.drawn.values()].map((plot) => triedPlot(situation, plot, siting));
+  const known = (plot: Plot): Tried => {
+    if (overlay.proposals.has(plot.id)) return triedPlot(situation, plot, siting);
+    const tried = untouched.get(plot) ?? triedPlot(situation, plot, siting);
+    untouched.set(plot, tried);
+    return tried;
+  };
+  return [...ground.plots, ...overlay.drawn.values()].map(known);
 }
 
 export function triedPlot(situation: Situation, plot: Plot, siting: AskSiting): Tried {

@@ -1,3 +1,4 @@
+import type { Component } from "../situation/linkage.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
 
 /** More than this is quicker answered by doing everything again. */
@@ -10,71 +11,100 @@ export class Unrest {
   readonly areas = new Set<number>();
   readonly buildings = new Set<number>();
   readonly cooperatives = new Set<number>();
-  readonly changed = new Set<number>();
-  /** x and y by turns. */
+  readonly #changed: number[] = [];
+  /** x and y by turns, as in all of these. */
   readonly #points: number[] = [];
-  readonly #programmeMembers: number[] = [];
-  readonly #stockMembers: number[] = [];
+  /** Places of programme sites that joined or parted, so that other places see another number of sites. */
+  readonly #regrouped: number[] = [];
+  /** Places of programme and stock sites that became other sites: what joins them joins something else than before. */
+  readonly #members: number[] = [];
 
   get quiet(): boolean {
-    return !this.everything && this.changed.size === 0;
+    return !this.everything && this.#changed.length === 0;
   }
 
   add({ store }: Situation, disturbance: Disturbance): void {
-    for (const index of disturbance.changed) this.changed.add(index);
+    const { changed, gone, come } = disturbance;
+    for (const index of changed) if (!this.#changed.includes(index)) this.#changed.push(index);
     for (const area of disturbance.areas) this.areas.add(area);
     for (const building of disturbance.buildings) this.buildings.add(building);
     for (const cooperative of disturbance.cooperatives) this.cooperatives.add(cooperative);
     this.#points.push(...disturbance.points);
-    const members = (count: "programme" | "stock", into: number[]) => {
-      for (const component of [...disturbance.gone[count], ...disturbance.come[count]])
-        for (const member of component.members)
-          into.push(store.x[member] as number, store.y[member] as number);
+    const note = (components: readonly Component[], into: number[]) => {
+      for (const { members } of components)
+        for (const member of members) into.push(store.x[member] as number, store.y[member] as number);
     };
-    members("programme", this.#programmeMembers);
-    members("stock", this.#stockMembers);
-    if (this.#points.length + this.#programmeMembers.length + this.#stockMembers.length > MOST)
-      this.everything = true;
+    for (const count of ["programme", "stock"] as const) {
+      note(gone[count], this.#members);
+      note(come[count], this.#members);
+    }
+    if (regrouped(gone.programme, come.programme, changed)) {
+      note(gone.programme, this.#regrouped);
+      note(come.programme, this.#regrouped);
+    }
+    if (this.#points.length + this.#members.length > MOST) this.everything = true;
   }
 
   clear(): void {
     this.everything = false;
-    for (const set of [this.areas, this.buildings, this.cooperatives, this.changed]) set.clear();
-    for (const list of [this.#points, this.#programmeMembers, this.#stockMembers]) list.length = 0;
+    for (const set of [this.areas, this.buildings, this.cooperatives]) set.clear();
+    for (const list of [this.#changed, this.#points, this.#regrouped, this.#members]) list.length = 0;
   }
 
-  /** Units came, went or moved within `radius` metres. */
-  pointWithin(x: number, y: number, radius: number): boolean {
-    return anyWithin(this.#points, x, y, radius);
+  /** What is counted within `radius` metres of a point may be other than it was. */
+  around(x: number, y: number, radius: number): boolean {
+    return anyWithin(this.#points, x, y, radius) || anyWithin(this.#regrouped, x, y, radius);
   }
 
-  /** A programme site with a place within `radius` metres joined, parted, grew or shrank. */
-  siteWithin(x: number, y: number, radius: number): boolean {
-    return anyWithin(this.#programmeMembers, x, y, radius);
-  }
-
-  stockSiteWithin(x: number, y: number, radius: number): boolean {
-    return anyWithin(this.#stockMembers, x, y, radius);
+  /** The site a place here would join may be another than it was. */
+  joining(x: number, y: number, link: number): boolean {
+    return anyWithin(this.#members, x, y, link);
   }
 
   /** The nearest programme place of a point may be another than it was. */
-  nearestAt(
+  nearest(
     { store }: Situation,
     x: number,
     y: number,
     nearest: { readonly index: number; readonly squared: number } | undefined,
     own: readonly number[],
   ): boolean {
-    if (nearest && this.changed.has(nearest.index)) return true;
+    if (nearest && this.#changed.includes(nearest.index)) return true;
     const squared = nearest?.squared ?? Number.POSITIVE_INFINITY;
-    for (const index of this.changed) {
-      if ((store.programme[index] as number) === 0 || own.includes(index)) continue;
+    for (const index of this.#changed) {
+      if ((store.programme[index] as number) === 0) continue;
       const dx = (store.x[index] as number) - x;
       const dy = (store.y[index] as number) - y;
-      if (dx * dx + dy * dy < squared) return true;
+      if (dx * dx + dy * dy < squared && !own.includes(index)) return true;
     }
     return false;
   }
+}
+
+/** Whether places that did not change themselves are together with others than they were. */
+function regrouped(
+  gone: readonly Component[],
+  come: readonly Component[],
+  changed: readonly number[],
+): boolean {
+  const before = new Map<number, number>();
+  gone.forEach(({ members }, part) => {
+    for (const member of members) if (!changed.includes(member)) before.set(member, part);
+  });
+  const used = new Set<number>();
+  for (const { members } of come) {
+    const parts = new Set<number>();
+    for (const member of members) {
+      const part = before.get(member);
+      if (part !== undefined) parts.add(part);
+    }
+    if (parts.size > 1) return true;
+    for (const part of parts) {
+      if (used.has(part)) return true;
+      used.add(part);
+    }
+  }
+  return false;
 }
 
 function anyWithin(points: readonly number[], x: number, y: number, radius: number): boolean {

@@ -14,6 +14,7 @@ import { buildSitingGround, type SitingGround } from "../siting/index.ts";
 import { dwellingPlace, type Place, placementPlace } from "./base-places.ts";
 import { byId, indexById } from "./by-id.ts";
 import { ResidenceIndex } from "./residence-index.ts";
+import { vacantUnits } from "./unit-count.ts";
 import { workingAreas } from "./working-areas.ts";
 
 /** Everything about a dataset that no change of a scenario touches, in canonical order and indexed once. */
@@ -29,6 +30,8 @@ export interface Ground {
   readonly dwellingIndex: ReadonlyMap<string, number>;
   /** Housed placements of each dwelling. */
   readonly housed: Int32Array;
+  /** Indexes of dwellings somebody could move into. */
+  readonly vacant: readonly number[];
   readonly placements: readonly Placement[];
   readonly placementIndex: ReadonlyMap<string, number>;
   readonly plots: readonly Plot[];
@@ -89,6 +92,7 @@ export function buildGround(dataset: Dataset): Ground {
     dwellings,
     dwellingIndex,
     housed,
+    vacant: dwellings.flatMap((dwelling, i) => (vacantUnits(dwelling, housed[i] as number) > 0 ? [i] : [])),
     placements,
     placementIndex: indexById(placements),
     plots,

@@ -16,11 +16,20 @@ export class ProgrammePlaces {
   readonly #y: Float64Array;
 
   constructor(store: PlaceStore) {
-    const indexes: number[] = [];
-    for (let i = 0; i < store.length; i++) if ((store.programme[i] as number) > 0) indexes.push(i);
-    this.#index = Int32Array.from(indexes);
-    this.#x = Float64Array.from(indexes, (i) => store.x[i] as number);
-    this.#y = Float64Array.from(indexes, (i) => store.y[i] as number);
+    const { programme, x, y, length } = store;
+    let n = 0;
+    for (let i = 0; i < length; i++) if ((programme[i] as number) > 0) n += 1;
+    this.#index = new Int32Array(n);
+    this.#x = new Float64Array(n);
+    this.#y = new Float64Array(n);
+    let k = 0;
+    for (let i = 0; i < length; i++) {
+      if ((programme[i] as number) === 0) continue;
+      this.#index[k] = i;
+      this.#x[k] = x[i] as number;
+      this.#y[k] = y[i] as number;
+      k += 1;
+    }
   }
 
   /** The nearest place that is not one of the `excluded`; undefined when there is no other. */
