@@ -1,4 +1,4 @@
 /** The front door of the commands. */
-export type { AppState, Command } from "./command.ts";
+export type { Command } from "./command.ts";
 export { allCommands } from "./list.ts";
 export { commands } from "./register.ts";

@@ -12,12 +12,6 @@ export const useResults = <T>(select: (state: ResultsState) => T): T => useStore
 export const readProject = (): ProjectState => projectStore.getState();
 export const readView = (): ViewState => viewStore.getState();
 export const readResults = (): ResultsState => resultsStore.getState();
-export const onProject = (listener: (now: ProjectState, before: ProjectState) => void) =>
-  projectStore.subscribe(listener);
-export const onView = (listener: (now: ViewState, before: ViewState) => void) =>
-  viewStore.subscribe(listener);
-export const onResults = (listener: (now: ResultsState, before: ResultsState) => void) =>
-  resultsStore.subscribe(listener);
 
 export * from "./project.ts";
 export * from "./results.ts";

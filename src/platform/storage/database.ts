@@ -8,7 +8,7 @@ export interface StoredSummary {
 }
 
 /** A project's head with what is needed to know it is whole. */
-export interface StoredHead {
+interface StoredHead {
   readonly id: string;
   readonly revision: number;
   /** Key of its dataset. */

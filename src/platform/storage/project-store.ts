@@ -12,14 +12,14 @@ import {
 } from "./project-bytes.ts";
 import { type StorageProblem, storageProblem } from "./storage-problem.ts";
 
-export interface OpenedProject {
+interface OpenedProject {
   readonly project: Project;
   /** Counts saves. Must be handed back at the next save: who holds an older one is refused. */
   readonly revision: number;
   readonly savedAt: string;
 }
 
-export interface Saved {
+interface Saved {
   readonly revision: number;
   /** ISO time of the commit. */
   readonly savedAt: string;

@@ -2,7 +2,7 @@ import { wrap } from "comlink";
 import { newestWins } from "./newest-wins.ts";
 import type { EngineProtocol } from "./protocol.ts";
 
-export interface EngineClient extends EngineProtocol {
+interface EngineClient extends EngineProtocol {
   /** Ends the worker: every question under way rejects. */
   readonly stop: () => void;
 }
