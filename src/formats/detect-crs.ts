@@ -32,36 +32,41 @@ export interface Reading {
  * Finds the system of some coordinates, in the file's own order. Ranges are trusted over names: longitude–latitude, UTM and
  * NTM cannot be mistaken for one another, while files do lie in their name and in their `crs` member. Between UTM zones, which
  * can all be Norwegian, the declared zone stands unless only another one lands in the municipality.
- * Undefined when no reading puts half of the coordinates in Norway.
+ * A table may mix systems: the reading that most of it fits is the table's, and the rest is left to its rows.
+ * Undefined when no reading puts anything in Norway.
  */
 export function detectCrs(
   sample: readonly Position[],
   declared: string | undefined,
   hints: CrsHints,
 ): FoundCrs | undefined {
-  if (sample.length === 0) return undefined;
-  const inside = (reading: Reading) => share(sample, reading, DEGREES, inNorway);
   const near = nearness(hints);
-  const nearby = (reading: Reading) => (near ? share(sample, reading, hints.working, near) : 0);
-
-  const readings: readonly Reading[] = [false, true].flatMap((swapped) =>
-    candidates(declared, hints, near !== undefined).map((code) => ({ code, swapped })),
+  const readings = [false, true].flatMap((swapped) =>
+    candidates(declared, hints, near !== undefined).map((code) => {
+      const reading = { code, swapped };
+      const inside = share(sample, reading, DEGREES, inNorway);
+      return {
+        ...reading,
+        inside,
+        nearby: near && inside > 0 ? share(sample, reading, hints.working, near) : 0,
+      };
+    }),
   );
-  const possible = readings
-    .filter((reading) => inside(reading) >= 0.5)
-    .map((reading) => ({ ...reading, nearby: nearby(reading) }));
-  const best = [...possible].sort((a, b) => b.nearby - a.nearby)[0];
-  if (!best) return undefined;
+  const most = Math.max(0, ...readings.map(({ inside }) => inside));
+  if (most === 0) return undefined;
+  // Zones that fit almost as much are all possible; without help from the municipality's place the order decides.
+  const possible = readings.filter(({ inside }) => inside >= most * 0.9);
+  const [best] = [...readings].sort((a, b) => b.nearby - a.nearby || b.inside - a.inside);
   const stated = possible.find(({ code, swapped }) => code === declared && !swapped);
-  if (stated && (stated.nearby >= 0.1 || best.nearby < 0.9)) {
+  if (stated && (!best || stated.nearby >= 0.1 || best.nearby < 0.9)) {
     return { code: stated.code, swapped: false, found: "declared", contradicted: false };
   }
-  // Without help from the municipality's place the order of candidates decides, and is said to be an assumption.
-  const told = best.nearby >= 0.5 ? best : (possible[0] ?? best);
+  const placed = best !== undefined && best.nearby > 0 && best.nearby >= most * 0.3;
+  const told = placed ? best : possible[0];
+  if (!told) return undefined;
   const rivals = new Set(possible.filter((one) => one.swapped === told.swapped).map((one) => one.code));
   const contradicted = declared !== undefined && told.code !== declared;
-  const found =
-    told.code === declared ? "declared" : told.nearby >= 0.5 || rivals.size === 1 ? "guessed" : "assumed";
+  const found = told.code === declared ? "declared" : placed || rivals.size === 1 ? "guessed" : "assumed";
   return { code: told.code, swapped: told.swapped, found, contradicted };
 }
 
@@ -94,6 +99,7 @@ function share(
   test: (x: number, y: number) => boolean,
 ): number {
   const convert = converter(code, to);
+  if (sample.length === 0) return 0;
   let hits = 0;
   for (const [x, y] of sample) {
     if (!plausible(code, swapped ? y : x, swapped ? x : y)) continue;

@@ -51,7 +51,13 @@ function pairColumns(table: Table | TablePreview, kind: Kind): Readonly<Record<s
   for (const field of kind.fields) {
     const heading = [...Object.values(field.title).map(foldText), foldText(field.id), ...field.headings]
       .map((key) => free.get(key))
-      .find((found) => found !== undefined && !taken.has(found) && suits(table, field, found));
+      .find(
+        (found) =>
+          found !== undefined &&
+          !taken.has(found) &&
+          suits(table, field, found) &&
+          !(field.id === "name" && ofOtherLevel(columns["id"], found)),
+      );
     if (heading === undefined) continue;
     columns[field.id] = heading;
     taken.add(heading);
@@ -70,6 +76,14 @@ function keysOf(heading: string): readonly string[] {
   const whole = foldText(heading);
   const last = foldText(heading.split(".").at(-1) ?? "");
   return last === "" || last === whole ? [whole] : [whole, last];
+}
+
+/** In a file of delområder, "bydelnavn" is the name of something else. */
+function ofOtherLevel(idHeading: string | undefined, heading: string): boolean {
+  const levelOf = (text: string) =>
+    ["grunnkrets", "delomr", "bydel"].find((word) => foldText(text).includes(word));
+  const [own, other] = [levelOf(idHeading ?? ""), levelOf(heading)];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 const TELLING: ReadonlySet<Field["type"]> = new Set(["id", "word", "coordinate", "count"]);

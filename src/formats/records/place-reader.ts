@@ -82,7 +82,9 @@ export class PlaceReader {
     if (found.contradicted)
       this.note("crs-contradicted", "repair", { stated: stated ?? "?", crs: found.code });
     if (found.swapped) this.note("crs-axes-swapped", "repair", { crs: found.code });
-    if (found.found === "assumed") this.note("crs-assumed", "note", { crs: found.code });
+    // Where rows say it themselves, nothing is assumed.
+    if (found.found === "assumed" && this.rowCodes().size === 0)
+      this.note("crs-assumed", "note", { crs: found.code });
     this.repairsAll = found.contradicted || found.swapped;
   }
 
@@ -109,10 +111,8 @@ export class PlaceReader {
   private stated(): string | undefined | null {
     const { geometry, format } = this.table;
     if (!geometry) {
-      const epsg = this.columns.index.get("epsg");
-      const first = epsg === undefined ? null : this.table.cell(0, epsg);
-      const named = first === null ? undefined : namedCrs(String(first));
-      return named?.known ? named.code : undefined;
+      const codes = this.rowCodes();
+      return codes.size === 1 ? [...codes][0] : undefined;
     }
     if (geometry.declared === undefined) return format === "geojson" ? DEGREES : undefined;
     const named = namedCrs(geometry.declared);
@@ -121,6 +121,20 @@ export class PlaceReader {
       stated: geometry.declared.slice(0, 60),
     });
     return named.ngo ? null : undefined;
+  }
+
+  /** The systems that rows name for themselves, from rows all over the table. */
+  private rowCodes(): ReadonlySet<string> {
+    const epsg = this.columns.index.get("epsg");
+    const codes = new Set<string>();
+    if (epsg === undefined) return codes;
+    const step = Math.max(1, Math.floor(this.table.rows / 200));
+    for (let row = 0; row < this.table.rows; row += step) {
+      const cell = this.table.cell(row, epsg);
+      const named = cell === null ? undefined : namedCrs(String(cell));
+      if (named?.known) codes.add(named.code);
+    }
+    return codes;
   }
 
   private overrideSwapped(code: string, sample: readonly Position[]): boolean {
@@ -165,6 +179,7 @@ export class PlaceReader {
       ["row-other-crs", { code: DEGREES, swapped: false }],
       ["row-axes-swapped", { code: DEGREES, swapped: true }],
       ...ZONES.map((code) => ["row-other-crs", { code, swapped: base.swapped }] as const),
+      ...ZONES.map((code) => ["row-axes-swapped", { code, swapped: !base.swapped }] as const),
     ];
     const near = this.near;
     const here = (reading: Reading) => near?.(...this.place(reading, position)) ?? false;

@@ -270,7 +270,7 @@ export const importTexts = {
   "field.zones.name": "Name",
   "field.zones.returnPeriod": "Return period years",
   "field.zones.grade": "Class",
-  "field.coverages.kind": "Kind of zone",
+  "field.coverages.kind": "Mapped for",
   "field.residences.address": "Address",
   "field.residences.houseNumber": "House number",
   "field.residences.houseLetter": "Letter",

@@ -271,7 +271,7 @@ export const importTexts = {
   "field.zones.name": "Namn",
   "field.zones.returnPeriod": "Gjentaksintervall år",
   "field.zones.grade": "Klasse",
-  "field.coverages.kind": "Type sone",
+  "field.coverages.kind": "Kartlagt for",
   "field.residences.address": "Adresse",
   "field.residences.houseNumber": "Husnummer",
   "field.residences.houseLetter": "Bokstav",

@@ -5,9 +5,9 @@ import { ZONE_KIND_FIELD } from "./zones.ts";
 export const coverages: Kind = {
   id: "coverages",
   place: "area",
-  names: /dekning|kartlagt|analyseomrade|utredet|utgreidd|coverage/,
-  signs: /dekning|kartlagt|analyseomrade|statuskartlegging/,
-  fields: [ZONE_KIND_FIELD],
+  names: /dekning|dekking|kartlag|mappedarea|analyseomrade|utredet|utgreidd|coverage/,
+  signs: /dekning|dekking|kartlag|mappedfor|analyseomrade|statuskartlegging/,
+  fields: [{ ...ZONE_KIND_FIELD, title: { nb: "Kartlagt for", nn: "Kartlagt for", en: "Mapped for" } }],
   sample: {
     kind: "flood",
     wkt: "SRID=25832;POLYGON ((299000 6769000, 302000 6769000, 302000 6772000, 299000 6772000, 299000 6769000))",

@@ -79,7 +79,7 @@ export const neighbourhoods: Kind = {
       values: {
         grunnkrets: ["grunnkretser", "grunnkrinsar", "grunnkrins"],
         delområde: ["delomraade", "delomrader"],
-        bydel: ["bydeler", "bydelar", "cityDistrict"],
+        bydel: ["bydeler", "bydelar", "citydistrict"],
         other: ["annet", "anna", "sone", "egen", "eigen"],
       },
     },

@@ -205,7 +205,7 @@ export const plots: Kind = {
         "makshoyde",
         "makshogd",
         "monehoyde",
-        "mønehogd",
+        "monehogd",
         "gesimshoyde",
       ],
     },

@@ -1,6 +1,6 @@
 /** Minus signs and blanks as they come out of spreadsheets: U+2212, no-break blank, thin blanks. */
 const MINUS = /^[-\u2212]/;
-const BLANKS = /[\s\u00a0\u2009\u202f']/g;
+const BLANK = /[\s\u00a0\u2009\u202f']/;
 
 /**
  * A number as people write it in Norway and in England, or undefined: "1 234,5", "1.234,5", "1,234.5", "-3,5", "12". A lone
@@ -12,8 +12,8 @@ export function readNumber(text: string): number | undefined {
   const sign = MINUS.test(trimmed) ? -1 : 1;
   const body = trimmed.replace(MINUS, "").trim();
   const grouped = /^\d{1,3}([\s\u00a0\u2009\u202f']\d{3})+(?=[.,]|$)/.test(body);
-  if (BLANKS.test(body) && !grouped) return undefined;
-  const tight = body.replace(BLANKS, "");
+  if (BLANK.test(body) && !grouped) return undefined;
+  const tight = body.split(BLANK).join("");
   const plain = PATTERNS.find(({ pattern }) => pattern.test(tight))?.plain(tight);
   return plain === undefined ? undefined : sign * Number(plain);
 }
