@@ -1,14 +1,12 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { hold, holdPlanted } from "./law.ts";
+import { holdPlanted, holdSources } from "./law.ts";
 
-const root = join(import.meta.dirname, "../..");
 const leaf = "export const leaf = 1;\n";
 const importing = (path: string) => `import { leaf } from "${path}";\nexport const user = leaf;\n`;
 
 describe("the law of imports", () => {
   test("the sources keep it, and the checker really read them", async () => {
-    const verdict = await hold(root);
+    const verdict = await holdSources();
     expect(verdict.violations).toEqual([]);
     expect(verdict.modules).toBeGreaterThan(100);
     expect(verdict.dependencies).toBeGreaterThan(verdict.modules);
@@ -92,6 +90,20 @@ describe("the law of imports", () => {
     [
       "messages and formats know no screen",
       { "formats/csv/a.ts": 'import { useState } from "react";\nexport const a = useState;\n' },
+    ],
+    [
+      "app/workspaces are strangers to each other",
+      {
+        "app/workspaces/plots/A.tsx": `import { leaf } from "../data/B.tsx";\nexport const A = () => <p>{leaf}</p>;\n`,
+        "app/workspaces/data/B.tsx": leaf,
+      },
+    ],
+    [
+      "app/state may import only itself of app",
+      {
+        "app/state/A.tsx": `import type { B } from "../ui/b.ts";\nexport const A = (b: B) => <p>{b}</p>;\n`,
+        "app/ui/b.ts": "export type B = string;\n",
+      },
     ],
     [
       "workers never reach React",
