@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { Column, DataTableProps } from "./DataTable.tsx";
 import { stepRow } from "./step-row.ts";
+import type { Column, DataTableProps } from "./table-props.ts";
 import type { SortOrder } from "./table-rows.ts";
 
 /** Pixels: 33 px of row, border included (data-table.css). */

@@ -1,7 +1,7 @@
 import "./theme.css";
 
 export { type BarRow, Bars, type BarsProps } from "./Bars.tsx";
-export { type Column, DataTable, type DataTableProps, type DataTableTexts } from "./DataTable.tsx";
+export { DataTable } from "./DataTable.tsx";
 export { type DumbbellRow, Dumbbells, type DumbbellsProps } from "./Dumbbells.tsx";
 export { EmptyState, type EmptyStateProps } from "./EmptyState.tsx";
 export { Figure, type FigureProps, Figures } from "./Figure.tsx";
@@ -18,6 +18,7 @@ export { Section, type SectionProps } from "./Section.tsx";
 export { Segmented, type SegmentedOption, type SegmentedProps } from "./Segmented.tsx";
 export { Sentences } from "./Sentences.tsx";
 export { type ToastItem, Toasts, type ToastsProps } from "./Toasts.tsx";
+export type { Column, DataTableProps, DataTableTexts } from "./table-props.ts";
 export { TONES, type Tone } from "./tone.ts";
 export { VerdictMark, type VerdictMarkProps } from "./VerdictMark.tsx";
 export { Waterfall, type WaterfallProps, type WaterfallTerm } from "./Waterfall.tsx";
