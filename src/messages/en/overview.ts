@@ -1,5 +1,6 @@
 export const overview = {
   "overview.title": "How dispersed are we today?",
+  "overview.titleScenario": "How dispersed will it be?",
   "overview.today": "Today's situation",
   "overview.whole": "See the whole municipality and why",
   "overview.table": "Neighbourhoods",

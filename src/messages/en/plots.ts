@@ -25,7 +25,7 @@ export const plots = {
   "plots.search": "Search plots",
   "plots.export": "Download",
   "plots.fileName": "plots.csv",
-  "plots.draw": "Draw a plot",
+  "plots.draw": "Draw plot",
   "plots.drawTitle": "Is the plot missing?",
   "plots.drawBody":
     "Draw its corners on the map. What you do not know about it stays unknown until you add it.",

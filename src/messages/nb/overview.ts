@@ -1,6 +1,7 @@
 /** Texts of Oversikt: how dispersed the stock is today, in sentences before numbers. */
 export const overview = {
   "overview.title": "Hvor spredt bor vi i dag?",
+  "overview.titleScenario": "Hvor spredt blir det?",
   "overview.today": "Dagens situasjon",
   "overview.whole": "Se hele kommunen og hvorfor",
   "overview.table": "Kretser",

@@ -26,7 +26,7 @@ export const plots = {
   "plots.search": "Søk i tomtene",
   "plots.export": "Last ned",
   "plots.fileName": "tomter.csv",
-  "plots.draw": "Tegn ny tomt",
+  "plots.draw": "Tegn tomt",
   "plots.drawTitle": "Mangler tomta?",
   "plots.drawBody":
     "Tegn hjørnene i kartet. Det du ikke vet om tomta, står som ukjent til du legger det inn.",

@@ -1,5 +1,6 @@
 export const overview = {
   "overview.title": "Kor spreidd bur vi i dag?",
+  "overview.titleScenario": "Kor spreidd blir det?",
   "overview.today": "Situasjonen i dag",
   "overview.whole": "Sjå heile kommunen og kvifor",
   "overview.table": "Krinsar",

@@ -25,7 +25,7 @@ export const plots = {
   "plots.search": "Søk i tomtene",
   "plots.export": "Last ned",
   "plots.fileName": "tomter.csv",
-  "plots.draw": "Teikn ny tomt",
+  "plots.draw": "Teikn tomt",
   "plots.drawTitle": "Manglar tomta?",
   "plots.drawBody": "Teikn hjørna i kartet. Det du ikkje veit om tomta, står som ukjent til du legg det inn.",
   "plots.rows":

@@ -1,4 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
+import { Fragment } from "react";
 import { commands } from "../../commands/index.ts";
 import type { PlotInForce } from "../../state/selectors/plots-in-force.ts";
 import type { Reading } from "../../state/use-reading.ts";
@@ -16,8 +17,8 @@ export function ProposalActions({ own, reading }: { readonly own: PlotInForce; r
   return (
     <>
       {own.proposals.map((proposal) => (
-        <div key={proposal.id} className="ws-in-scenario">
-          <span>
+        <Fragment key={proposal.id}>
+          <span className="ws-in-scenario">
             <span className="ws-house">
               <Icon name="house" />
             </span>
@@ -55,7 +56,7 @@ export function ProposalActions({ own, reading }: { readonly own: PlotInForce; r
               {m.text("inspector.action.remove")}
             </Button>
           </span>
-        </div>
+        </Fragment>
       ))}
       {own.proposals.length === 0 && (
         <Button onClick={() => commands.openDialog.run({ name: "add-houses", args: { plot: own.plot.id } })}>

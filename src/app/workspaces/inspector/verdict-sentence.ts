@@ -1,15 +1,23 @@
-import type { Finding, RuleId } from "../../../engine/index.ts";
+import type { Finding, Verdict } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { nameList } from "../../state/selectors/name-list.ts";
 import { ruleOf, ruleOrder, ruleTitleInSentence } from "../../state/selectors/rule-book.ts";
+import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 
 /** Longer lists than this are cut with "og 2 til": the full list stands further down the panel. */
 const NAMED = 2;
 
 /** The rules' titles inside a sentence, each once, in the register's order. */
-function rulesOf(findings: readonly Finding[], test: (finding: Finding) => boolean, m: Messages) {
-  const ids = [...new Set(findings.filter(test).map(({ rule }) => rule))];
-  return ids.sort((a, b) => ruleOrder(a) - ruleOrder(b)).map((id: RuleId) => ruleTitleInSentence(id, m));
+function rulesOf(findings: readonly Finding[], verdict: Verdict, m: Messages) {
+  // A rule asked of both counts is named once, at the stronger of its two answers.
+  const stronger = new Set(
+    findings.filter((finding) => verdictRank(finding.verdict) > verdictRank(verdict)).map(({ rule }) => rule),
+  );
+  const ids = new Set(findings.filter((finding) => finding.verdict === verdict).map(({ rule }) => rule));
+  return [...ids]
+    .filter((rule) => !stronger.has(rule))
+    .sort((a, b) => ruleOrder(a) - ruleOrder(b))
+    .map((rule) => ruleTitleInSentence(rule, m));
 }
 
 /** "<b>støy</b>, <b>flom</b> og 2 til". */
@@ -28,9 +36,9 @@ export function dispersionClauses(findings: readonly Finding[], m: Messages): re
   const own = findings.filter(isDispersion);
   if (own.length === 0) return [];
   const clauses: string[] = [];
-  const justify = rulesOf(own, ({ verdict }) => verdict === "justify", m);
-  const consider = rulesOf(own, ({ verdict }) => verdict === "consider", m);
-  const unknown = rulesOf(own, ({ verdict }) => verdict === "unknown", m);
+  const justify = rulesOf(own, "justify", m);
+  const consider = rulesOf(own, "consider", m);
+  const unknown = rulesOf(own, "unknown", m);
   if (justify.length > 0)
     clauses.push(m.text("inspector.clause.justify", { rules: listed(justify, m), count: justify.length }));
   if (consider.length > 0)
@@ -47,9 +55,9 @@ export function constraintClauses(findings: readonly Finding[], m: Messages): re
   const own = findings.filter(isConstraint);
   if (own.length === 0) return [];
   const clauses: string[] = [];
-  const conflict = rulesOf(own, ({ verdict }) => verdict === "conflict", m);
-  const investigate = rulesOf(own, ({ verdict }) => verdict === "investigate", m);
-  const unknown = rulesOf(own, ({ verdict }) => verdict === "unknown", m);
+  const conflict = rulesOf(own, "conflict", m);
+  const investigate = rulesOf(own, "investigate", m);
+  const unknown = rulesOf(own, "unknown", m);
   if (conflict.length > 0)
     clauses.push(m.text("inspector.clause.conflict", { rules: listed(conflict, m), count: conflict.length }));
   if (investigate.length > 0)

@@ -32,7 +32,10 @@ export function Side() {
     : [];
   return (
     <div ref={top} className="ws-side" aria-busy={stale}>
-      <Panel eyebrow={scenario?.title ?? m.text("overview.today")} title={m.text("overview.title")}>
+      <Panel
+        eyebrow={scenario?.title ?? m.text("overview.today")}
+        title={m.text(scenario ? "overview.titleScenario" : "overview.title")}
+      >
         {active ? (
           <>
             <div className="ws-opening">

@@ -9,10 +9,15 @@ export interface OpeningInput {
   readonly m: Messages;
 }
 
-/** The densest area by programme units per 1 000, among those whose rate is known. */
+/**
+ * The densest area by the quotient that is drawn toward the average where few live: two units among sixty residents are
+ * a high rate and no pattern (D6, domain.md §2).
+ */
 function densest(rows: readonly AreaRow[]): AreaRow | undefined {
-  const rate = (row: AreaRow) => (isKnown(row.programmeRate) ? row.programmeRate : 0);
-  const [first] = rows.filter((row) => rate(row) > 0).toSorted((a, b) => rate(b) - rate(a));
+  const density = ({ quotient }: AreaRow) => (isKnown(quotient) ? quotient : 0);
+  const [first] = rows
+    .filter((row) => density(row) > 0 && isKnown(row.programmeUnits) && row.programmeUnits > 0)
+    .toSorted((a, b) => density(b) - density(a));
   return first;
 }
 

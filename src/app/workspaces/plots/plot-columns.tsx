@@ -38,7 +38,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ name }) => name,
     csv: ({ name }) => name,
-    width: "9.5rem",
+    width: "8.75rem",
   },
   {
     id: "suitability",
@@ -47,7 +47,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     sortBy: ({ suitability }) => known(suitability),
     csv: (row) => (isKnown(row.suitability) ? row.suitability : suitabilityText(row, m)),
     align: "end",
-    width: "6.5rem",
+    width: "6rem",
   },
   {
     id: "capacity",
@@ -61,7 +61,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     id: "constraints",
     header: m.text("plots.column.constraints"),
     cell: ({ constraints, constraintText }) => (
-      <span title={constraintText}>
+      <span className="ws-constraint" title={constraintText}>
         <VerdictMark tone={toneOf(constraints)} label={constraintText} showLabel />
       </span>
     ),
@@ -88,7 +88,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     sortBy: ({ nearest }) => known(nearest),
     csv: ({ nearest }) => (isKnown(nearest) ? Math.round(nearest) : m.text("verdict.unknown")),
     align: "end",
-    width: "5.75rem",
+    width: "5.25rem",
   },
 ];
 
