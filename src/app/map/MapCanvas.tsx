@@ -6,10 +6,10 @@ import { followCamera, showSubject } from "./camera/follow-camera.ts";
 import { keepCamera, keptCamera } from "./camera/kept-camera.ts";
 import { lockCamera } from "./camera/locked-cameras.ts";
 import { createUpdater, type Updater } from "./drawing/updater.ts";
-import type { Tip } from "./layer.ts";
 import { LAYERS } from "./layers/index.ts";
-import type { MapViewProps } from "./MapView.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 import { Overlays } from "./overlays/Overlays.tsx";
+import type { Pointed } from "./pointed.ts";
 import type { Scene } from "./scene.ts";
 import { finishSketch } from "./tools/finish-sketch.ts";
 import { joinKeyboard } from "./tools/keyboard.ts";
@@ -19,14 +19,10 @@ import { useScene } from "./use-scene.ts";
 
 /** Zoom from which building footprints are drawn. */
 const NEAR = 11;
+/** Style layers that show whether anything has been drawn at all. */
+const PROOF = ["areas-touch", "land", "stock-occupied", "plots-house"];
 /** The sea off Norway: only seen when a project has no places at all. */
 const NOWHERE: [number, number] = [8, 62];
-
-export interface Pointed {
-  readonly x: number;
-  readonly y: number;
-  readonly tip: Tip;
-}
 
 /** The thin binding: one map, one updater, and the latest scene for whoever asks. */
 export function MapCanvas({ side = "main", result }: MapViewProps) {
@@ -51,12 +47,16 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
 
   useEffect(() => {
     if (!map) return;
-    const drawing = createUpdater(map, () => undefined);
-    updater.current = drawing;
     const container = map.getContainer();
+    const drawing = createUpdater(map, () => {
+      container.dataset.ready = "false";
+    });
+    updater.current = drawing;
     const onIdle = () => {
-      // `idle` also comes when the map's worker has failed: only drawn features prove that it has not.
-      const count = map.queryRenderedFeatures().length;
+      // `idle` also comes when the map's worker has failed: only drawn features prove that it has not. Areas and land
+      // are few; asking for every house would cost a tenth of a second.
+      const layers = PROOF.filter((id) => map.getLayer(id));
+      const count = map.queryRenderedFeatures({ layers }).length;
       container.dataset.features = String(count);
       container.dataset.ready = String(count > 0);
     };

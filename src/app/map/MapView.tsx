@@ -2,17 +2,11 @@ import { lazy, Suspense, useState } from "react";
 import { useMessages } from "../state/use-messages.ts";
 import { EmptyState } from "../ui/index.ts";
 import { hasWebgl } from "./has-webgl.ts";
-import type { ResultSide } from "./use-scene.ts";
+import type { MapViewProps } from "./map-view-props.ts";
 import "./map.css";
 
 // The map library is half of all the script there is; everything else is on screen while it comes.
 const MapCanvas = lazy(async () => ({ default: (await import("./MapCanvas.tsx")).MapCanvas }));
-
-export interface MapViewProps {
-  /** "main" is the working map with all its tools; "left" and "right" are the two of Sammenlign, with locked cameras. */
-  readonly side?: "main" | "left" | "right";
-  readonly result: ResultSide;
-}
 
 /** A map of one situation. Without WebGL it says so, and everything beside it goes on working. */
 export function MapView({ side = "main", result }: MapViewProps) {

@@ -1,6 +1,8 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import proj4 from "proj4";
 import { type Area, at, type Lines, type Point, type Position, type WorkingCrs } from "../../engine/index.ts";
+import { degreeGrid } from "./degree-grid.ts";
+import type { LonLat } from "./lon-lat.ts";
 
 /** ETRS89 / UTM: the zones Norwegian municipalities work in. EPSG registry. */
 const DEFINITION: Readonly<Record<WorkingCrs, string>> = {
@@ -8,8 +10,6 @@ const DEFINITION: Readonly<Record<WorkingCrs, string>> = {
   "EPSG:25833": "+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs",
   "EPSG:25835": "+proj=utm +zone=35 +ellps=GRS80 +units=m +no_defs",
 };
-
-export type LonLat = [longitude: number, latitude: number];
 
 /** The one bridge between the dataset's metres and the map's degrees. */
 export interface Degrees {
@@ -30,7 +30,7 @@ export function degreesFor(crs: WorkingCrs): Degrees {
   const known = made.get(crs);
   if (known) return known;
   const converter = proj4(DEFINITION[crs]);
-  const position = ([x, y]: Position): LonLat => converter.inverse([x, y]) as LonLat;
+  const position = degreeGrid(([x, y]) => converter.inverse([x, y]) as LonLat);
   const kept = new WeakMap<Area | Lines, MultiPolygon | MultiLineString>();
   const keep = <In extends Area | Lines, Out extends MultiPolygon | MultiLineString>(
     shape: In,

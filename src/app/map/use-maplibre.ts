@@ -42,7 +42,6 @@ export function useMapLibre(
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: still ? 0 : 200,
-      canvasContextAttributes: { antialias: true },
       locale: { "Map.Title": start.label },
     });
     made.keyboard.disableRotation();

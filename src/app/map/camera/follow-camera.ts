@@ -3,7 +3,7 @@ import type { Dataset, Subject } from "../../../engine/index.ts";
 import type { ViewState } from "../../state/index.ts";
 import type { Degrees } from "../degrees.ts";
 import type { Scene } from "../scene.ts";
-import { degreeBounds, metreBounds } from "./dataset-bounds.ts";
+import { coreBounds, degreeBounds, metreBounds } from "./dataset-bounds.ts";
 import { subjectPoint } from "./subject-point.ts";
 
 /** Room at the edges, pixels: names and buttons stand there. */
@@ -20,7 +20,7 @@ const SLACK = 0.5;
 
 export const stillWanted = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Takes the map where the view asks. `jump` for the first picture, which has nowhere to come from. */
+/** Takes the map where the view asks. `jump` for the first picture, which has nowhere to come from and shows the core. */
 export function followCamera(
   map: MapLibre,
   target: ViewState["camera"]["target"],
@@ -34,7 +34,7 @@ export function followCamera(
     map.easeTo({ center: [lng, lat], zoom: target.zoom ?? Math.max(map.getZoom(), 14), duration });
     return;
   }
-  const box = target === "all" ? metreBounds(dataset) : target.bounds;
+  const box = target !== "all" ? target.bounds : jump ? coreBounds(dataset) : metreBounds(dataset);
   if (!box) return;
   map.fitBounds(degreeBounds(box, degrees), { padding: paddingOf(map), maxZoom: CLOSEST, duration });
 }

@@ -12,7 +12,7 @@ export interface Updater {
 const nextFrame = () => new Promise<void>((go) => requestAnimationFrame(() => go()));
 
 /** The one place that writes to a map: one update at a time, at most one a frame, the newest wish wins. */
-export function createUpdater(map: MapLibre, onSettled: () => void): Updater {
+export function createUpdater(map: MapLibre, onChange: () => void): Updater {
   let wanted: readonly Drawing[] | null = null;
   let drawn: Drawn = NOTHING_YET;
   let running = false;
@@ -26,11 +26,11 @@ export function createUpdater(map: MapLibre, onSettled: () => void): Updater {
       const plan = planUpdate(drawn, wanted);
       wanted = null;
       drawn = plan.drawn;
+      if (plan.steps.length > 0) onChange();
       for (const step of plan.steps) applyStep(map, step);
       await nextFrame();
     }
     running = false;
-    if (!stopped) onSettled();
   };
   return {
     draw: (next) => {

@@ -1,4 +1,4 @@
-import type { Pointed } from "../MapCanvas.tsx";
+import type { Pointed } from "../pointed.ts";
 
 /** Names what is under the pointer. For eyes only: the same words are in the table and the panel. */
 export function MapTip({ pointed: { x, y, tip } }: { readonly pointed: Pointed }) {

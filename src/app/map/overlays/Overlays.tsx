@@ -1,7 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import type { Map as MapLibre } from "maplibre-gl";
 import { EmptyState } from "../../ui/index.ts";
-import type { Pointed } from "../MapCanvas.tsx";
+import type { Pointed } from "../pointed.ts";
 import type { Scene } from "../scene.ts";
 import { Attribution } from "./Attribution.tsx";
 import { DraftBubble } from "./DraftBubble.tsx";

@@ -2,13 +2,13 @@ import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from "maplibre-gl"
 import { type ChangeId, id, type Position, type Subject } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { readView } from "../../state/index.ts";
-import type { Tip } from "../layer.ts";
+import type { Pointed } from "../pointed.ts";
 import type { Scene } from "../scene.ts";
 import { hitTest } from "./hit-test.ts";
 
 export interface PointerReport {
-  /** What stands beside the pointer, in pixels of the map; null when there is nothing to name. */
-  readonly onTip: (tip: { readonly x: number; readonly y: number; readonly tip: Tip } | null) => void;
+  /** Null when there is nothing to name. */
+  readonly onTip: (pointed: Pointed | null) => void;
   /** Where the pointer is while something is sketched. */
   readonly onSketchTo: (to: Position | null) => void;
   readonly onSketchEnd: () => void;

@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import { FONT_MEDIUM } from "../../fonts.ts";
 import type { StyleDrawing } from "../../layer.ts";
 import { isShown, type Scene } from "../../scene.ts";
+import { areaStep } from "./area-scale.ts";
 import { unknownPattern, unusedPattern } from "./patterns.ts";
 
 const state = (name: string): ExpressionSpecification => ["feature-state", name];
@@ -20,6 +21,8 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
   const { colours, areaTheme } = scene;
   const on = isShown(scene, "areas");
   const coloured = on && areaTheme !== "none" && scene.assessment !== null;
+  const { assessment } = scene;
+  const steps = assessment ? assessment.areas.map((area) => areaStep(areaTheme, area, assessment)) : [];
   const fill: ExpressionSpecification = [
     "match",
     ["coalesce", state("step"), -2],
@@ -31,7 +34,7 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
       // What the pointer meets, whether or not the areas are coloured.
       band: "areas",
       shown: on,
-      spec: { id: "areas-touch", type: "fill", source: "areas", paint: { "fill-color": "rgba(0,0,0,0)" } },
+      spec: { id: "areas-touch", type: "fill", source: "areas", paint: { "fill-opacity": 0 } },
     },
     {
       band: "areas",
@@ -49,7 +52,7 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
     },
     {
       band: "areas",
-      shown: coloured,
+      shown: coloured && steps.includes(-1),
       spec: {
         id: "areas-unknown",
         type: "fill",
@@ -62,7 +65,10 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
     },
     {
       band: "areas",
-      shown: coloured && areaTheme === "headroom",
+      shown:
+        coloured &&
+        areaTheme === "headroom" &&
+        (scene.assessment?.areas.some(({ unused }) => unused) ?? false),
       spec: {
         id: "areas-unused",
         type: "fill",

@@ -1,3 +1,5 @@
+import { remember } from "../../../state/selectors/remember.ts";
+import type { Degrees } from "../../degrees.ts";
 import { collection, EMPTY, feature } from "../../feature.ts";
 import { FONT_STRONG } from "../../fonts.ts";
 import type { IconImage } from "../../icons/icon-image.ts";
@@ -19,6 +21,10 @@ const pinIcon = ({ theme, colours }: Scene): IconImage => ({
   ],
 });
 
+const pinned = remember((pin: NonNullable<Scene["pin"]>, degrees: Degrees) =>
+  collection([feature({ type: "Point", coordinates: degrees.point(pin.at) }, { label: pin.label })]),
+);
+
 /** The place a search found. */
 export const layer: MapLayer = {
   id: "pin",
@@ -27,11 +33,7 @@ export const layer: MapLayer = {
     return {
       sources: {
         pin: {
-          data: pin
-            ? collection([
-                feature({ type: "Point", coordinates: degrees.point(pin.at) }, { label: pin.label }),
-              ])
-            : EMPTY,
+          data: pin ? pinned(pin, degrees) : EMPTY,
         },
       },
       styles: [

@@ -8,7 +8,7 @@ import type { Degrees } from "../../degrees.ts";
 import { collection, feature } from "../../feature.ts";
 import type { MapLayer, Tip } from "../../layer.ts";
 import { isShown, type Scene } from "../../scene.ts";
-import { plotIcon } from "./plot-icons.ts";
+import { plotIcon, plotIconId } from "./plot-icons.ts";
 
 interface PlotMark {
   readonly id: string;
@@ -50,7 +50,7 @@ const houses = remember(
     return collection(
       marks.flatMap(({ id, number, tone }) => {
         const at = places.get(id);
-        const icon = `plot-${number}-${tone}${id === chosen ? "-selected" : ""}@${theme}`;
+        const icon = plotIconId(number, tone, id === chosen, theme);
         return at
           ? [
               feature(
@@ -133,7 +133,7 @@ export const layer: MapLayer = {
             source: "plots",
             layout: {
               "icon-image": ["get", "icon"],
-              "icon-size": ["interpolate", ["linear"], ["zoom"], 10, 0.62, 12.5, 0.85, 15, 1.05],
+              "icon-size": ["interpolate", ["linear"], ["zoom"], 10, 0.4, 11, 0.55, 12.5, 0.85, 15, 1.05],
               "icon-allow-overlap": true,
               "icon-ignore-placement": false,
               "symbol-sort-key": ["get", "order"],

@@ -22,10 +22,13 @@ function badge(tone: Tone, { colours }: Scene): readonly IconPath[] {
   }
 }
 
+export const plotIconId = (number: number, tone: Tone, selected: boolean, theme: "light" | "dark"): string =>
+  `plot-${number}-${tone}${selected ? "-selected" : ""}@${theme}`;
+
 export const plotIcon = (number: number, tone: Tone, selected: boolean, scene: Scene): IconImage => {
   const { theme, colours } = scene;
   return {
-    id: `plot-${number}-${tone}${selected ? "-selected" : ""}@${theme}`,
+    id: plotIconId(number, tone, selected, theme),
     width: 32,
     height: 32,
     paths: [

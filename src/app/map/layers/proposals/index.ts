@@ -2,10 +2,11 @@ import type { Change, Dataset, Point } from "../../../../engine/index.ts";
 import { plotsInForce } from "../../../state/selectors/plots-in-force.ts";
 import { remember } from "../../../state/selectors/remember.ts";
 import { subjectName } from "../../../state/selectors/subject-name.ts";
+import type { Degrees } from "../../degrees.ts";
 import { collection, feature } from "../../feature.ts";
 import type { MapLayer } from "../../layer.ts";
 import { isShown, type Scene } from "../../scene.ts";
-import { proposalIcon } from "./proposal-icon.ts";
+import { proposalIcon, proposalIconId } from "./proposal-icon.ts";
 
 interface Standing {
   readonly id: string;
@@ -28,18 +29,38 @@ const standing = remember((dataset: Dataset, changes: readonly Change[]) =>
 );
 
 /** The proposals as they stand, the one that is dragged where the pointer has it. */
-function shownProposals({ dataset, changes, draft, selection }: Scene): readonly Standing[] {
+const shownProposals = ({ dataset, changes, draft, selection }: Scene): readonly Standing[] =>
+  arranged(dataset, changes, draft?.change ?? null, selection?.kind === "plot" ? selection.id : "");
+
+const arranged = remember(arrange);
+
+function arrange(
+  dataset: Dataset,
+  changes: readonly Change[],
+  change: Change | null,
+  chosen: string,
+): readonly Standing[] {
   const all = standing(dataset, changes).map((one) => ({
     ...one,
-    held: selection?.kind === "plot" && selection.id === one.plot,
+    held: chosen === one.plot,
   }));
-  const change = draft?.change;
   if (change?.kind === "move-proposal")
     return all.map((one) => (one.id === change.proposal ? { ...one, at: change.to, held: true } : one));
   if (change?.kind === "open-plot" && change.at)
     return [...all, { id: "draft", plot: change.plot, houses: change.houses, at: change.at, held: true }];
   return all;
 }
+
+const houses = remember((shown: readonly Standing[], theme: "light" | "dark", degrees: Degrees) =>
+  collection(
+    shown.map(({ id, plot, at, held, houses: count }) =>
+      feature(
+        { type: "Point", coordinates: degrees.point(at) },
+        { id, plot, icon: proposalIconId(count, held, theme), order: held ? 1 : 0 },
+      ),
+    ),
+  ),
+);
 
 /** Småhus that the alternative proposes: drag one to try it elsewhere. */
 export const layer: MapLayer = {
@@ -50,14 +71,7 @@ export const layer: MapLayer = {
     return {
       sources: {
         proposals: {
-          data: collection(
-            shown.map(({ id, plot, at, held }, i) =>
-              feature(
-                { type: "Point", coordinates: scene.degrees.point(at) },
-                { id, plot, icon: icons[i]?.id ?? "", order: held ? 1 : 0 },
-              ),
-            ),
-          ),
+          data: houses(shown, scene.theme, scene.degrees),
         },
       },
       styles: [
@@ -70,7 +84,7 @@ export const layer: MapLayer = {
             source: "proposals",
             layout: {
               "icon-image": ["get", "icon"],
-              "icon-size": ["interpolate", ["linear"], ["zoom"], 10, 0.75, 13, 0.95, 16, 1.15],
+              "icon-size": ["interpolate", ["linear"], ["zoom"], 10, 0.58, 13, 0.95, 16, 1.15],
               "icon-allow-overlap": true,
               "icon-ignore-placement": false,
               "symbol-sort-key": ["get", "order"],

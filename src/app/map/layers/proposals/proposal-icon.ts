@@ -4,9 +4,12 @@ import type { Scene } from "../../scene.ts";
 /** A house with a roof, filled: it is proposed, not only possible. */
 const HOUSE = "M18 4 30.5 14.3V29a1.8 1.8 0 0 1-1.8 1.8H7.3A1.8 1.8 0 0 1 5.5 29V14.3z";
 
+export const proposalIconId = (houses: number, held: boolean, theme: "light" | "dark"): string =>
+  `proposal-${houses}${held ? "-held" : ""}@${theme}`;
+
 /** The number of houses stands in it. */
 export const proposalIcon = (houses: number, held: boolean, { theme, colours }: Scene): IconImage => ({
-  id: `proposal-${houses}${held ? "-held" : ""}@${theme}`,
+  id: proposalIconId(houses, held, theme),
   width: 36,
   height: 36,
   paths: [

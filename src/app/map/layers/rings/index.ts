@@ -1,4 +1,6 @@
 import type { Position } from "../../../../engine/index.ts";
+import { remember } from "../../../state/selectors/remember.ts";
+import type { Degrees } from "../../degrees.ts";
 import { collection, EMPTY, feature } from "../../feature.ts";
 import { FONT_STRONG } from "../../fonts.ts";
 import type { IconImage } from "../../icons/icon-image.ts";
@@ -41,23 +43,35 @@ function ringLabel(radius: number, rings: Rings, { m }: Scene): string {
     : m.text("map.ring.change", { distance, before: m.number(before), after: m.number(after) });
 }
 
+const circlesAt = remember((x: number, y: number, radii: string, degrees: Degrees) =>
+  collection(
+    radii
+      .split(" ")
+      .map(Number)
+      .map((radius) => feature(degrees.ring(circle({ x, y }, radius)), { radius })),
+  ),
+);
+
+const labelsAt = remember((x: number, y: number, radii: string, labels: string, degrees: Degrees) =>
+  collection(
+    labels.split("\n").map((label, i) => {
+      const radius = Number(radii.split(" ")[i]);
+      return feature({ type: "Point", coordinates: degrees.position([x, y + radius]) }, { label, radius });
+    }),
+  ),
+);
+
+/** Widest first, so that the smaller lie on top. Numbers and words are the key: the same rings are not sent twice. */
 function drawRings(scene: Scene) {
   const rings = ringsOf(scene);
   if (!rings) return { circles: EMPTY, labels: EMPTY };
-  const { degrees } = scene;
-  const widestFirst = [...rings.radii].sort((a, b) => b - a);
+  const widestFirst = rings.radii.toSorted((a, b) => b - a);
+  const radii = widestFirst.join(" ");
+  const labels = widestFirst.map((radius) => ringLabel(radius, rings, scene)).join("\n");
+  const { x, y } = rings.at;
   return {
-    circles: collection(
-      widestFirst.map((radius) => feature(degrees.ring(circle(rings.at, radius)), { radius })),
-    ),
-    labels: collection(
-      widestFirst.map((radius) =>
-        feature(
-          { type: "Point", coordinates: degrees.position([rings.at.x, rings.at.y + radius]) },
-          { label: ringLabel(radius, rings, scene), radius },
-        ),
-      ),
-    ),
+    circles: circlesAt(x, y, radii, scene.degrees),
+    labels: labelsAt(x, y, radii, labels, scene.degrees),
   };
 }
 

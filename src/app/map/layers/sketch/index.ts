@@ -1,14 +1,23 @@
 import type { Feature } from "geojson";
 import type { Position } from "../../../../engine/index.ts";
+import type { Messages } from "../../../../messages/index.ts";
+import type { Tool } from "../../../state/index.ts";
+import { remember } from "../../../state/selectors/remember.ts";
+import type { Degrees } from "../../degrees.ts";
 import { collection, feature } from "../../feature.ts";
 import { FONT_STRONG } from "../../fonts.ts";
 import type { MapLayer } from "../../layer.ts";
-import type { Scene } from "../../scene.ts";
 
 const middle = ([ax, ay]: Position, [bx, by]: Position): Position => [(ax + bx) / 2, (ay + by) / 2];
 
 /** Line or outline being drawn, its corners, and the length of each side. */
-export function sketchFeatures({ sketch, sketchTo, tool, degrees, m }: Scene): readonly Feature[] {
+export function sketchFeatures(
+  sketch: readonly Position[],
+  sketchTo: Position | null,
+  tool: Tool,
+  degrees: Degrees,
+  m: Messages,
+): readonly Feature[] {
   if (tool === "select" || sketch.length === 0) return [];
   const path = sketchTo ? [...sketch, sketchTo] : sketch;
   const features: Feature[] = [];
@@ -33,6 +42,10 @@ export function sketchFeatures({ sketch, sketchTo, tool, degrees, m }: Scene): r
   return features;
 }
 
+const sketched = remember((...drawn: Parameters<typeof sketchFeatures>) =>
+  collection(sketchFeatures(...drawn)),
+);
+
 const part = (name: string) => ["==", ["get", "part"], name] as unknown as ["all"];
 
 /** What is being measured or drawn right now. */
@@ -42,7 +55,7 @@ export const layer: MapLayer = {
     const { colours, tool } = scene;
     const colour = tool === "draw-plot" ? colours.orangeEdge : colours.petrol;
     return {
-      sources: { sketch: { data: collection(sketchFeatures(scene)) } },
+      sources: { sketch: { data: sketched(scene.sketch, scene.sketchTo, tool, scene.degrees, scene.m) } },
       styles: [
         {
           band: "sketch",

@@ -5,8 +5,9 @@ import { repairIcon } from "./repair-icon.ts";
 
 /** Dots grow with the zoom, and a little with the number of units at the place: area follows count. */
 const BASE = [
-  [9, 1.4],
-  [12, 2.9],
+  [9, 0.9],
+  [10.5, 1.4],
+  [12, 2.8],
   [14, 4.6],
   [17, 8],
 ] as const;
@@ -70,7 +71,7 @@ export function stockStyles(scene: Scene): readonly StyleDrawing[] {
           "circle-radius": radius(),
           "circle-color": colours.stock,
           "circle-stroke-color": colours.stockRim,
-          "circle-stroke-width": rim(0.4, 1.2),
+          "circle-stroke-width": rim(0.25, 1.2),
         },
       },
     },
@@ -86,7 +87,7 @@ export function stockStyles(scene: Scene): readonly StyleDrawing[] {
           "circle-radius": radius(0.2),
           "circle-color": colours.paper,
           "circle-stroke-color": colours.stock,
-          "circle-stroke-width": rim(1.1, 2.2),
+          "circle-stroke-width": rim(0.7, 2.2),
         },
       },
     },
@@ -100,7 +101,7 @@ export function stockStyles(scene: Scene): readonly StyleDrawing[] {
         filter: standing("underRepair") as ["all"],
         layout: {
           "icon-image": repairIcon(scene).id,
-          "icon-size": ["interpolate", ["linear"], ["zoom"], 10, 0.45, 14, 0.9, 17, 1.4],
+          "icon-size": ["interpolate", ["linear"], ["zoom"], 10, 0.22, 12, 0.5, 14, 0.9, 17, 1.4],
           "icon-allow-overlap": true,
           "icon-ignore-placement": true,
         },
