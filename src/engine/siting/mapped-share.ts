@@ -24,3 +24,17 @@ export function mappedShare(site: Site, kind: ZoneKind, margin = 0): number {
   const share = mapped / overlapArea(wanted, [wanted]);
   return share >= 1 - 1e-4 ? 1 : Math.floor(share * 100) / 100;
 }
+
+/** How much has been mapped for two kinds that a rule needs both of, and which of them is lacking. */
+export type MappedBoth = {
+  readonly mapped: number;
+  /** "none", "first", "second" or "both". */
+  readonly missing: string;
+};
+
+export function lesser(first: number, second: number): MappedBoth {
+  return {
+    mapped: Math.min(first, second),
+    missing: first < 1 ? (second < 1 ? "both" : "first") : second < 1 ? "second" : "none",
+  };
+}

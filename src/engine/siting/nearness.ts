@@ -1,6 +1,6 @@
 import { around, grown } from "../geometry/bounds.ts";
 import { isKnown, type Known } from "../model/index.ts";
-import { shareOf, tenths, whole } from "./rounding.ts";
+import { keptDistance, shareOf, whole } from "./rounding.ts";
 import type { Site } from "./site.ts";
 import { StripField } from "./strip-field.ts";
 import { NO_WAY, type Way, wayOut } from "./way-out.ts";
@@ -23,7 +23,7 @@ export interface Strip<T> {
 export type Nearness = Way & {
   /** The strip with the least to spare. */
   readonly key: string;
-  /** Metres from the houses, in tenths; never above `LOOK_OUT`. */
+  /** Metres from the houses, rounded down; never above `LOOK_OUT`. */
   readonly distance: number;
   /** Nothing was found within `LOOK_OUT`: the distance is at least that. */
   readonly beyond: boolean;
@@ -98,7 +98,7 @@ export function bindingStrip<T extends Named>(
     if (best && (last || best.spare <= radius - widest))
       return {
         key: best.key,
-        distance: tenths(best.distance),
+        distance: keptDistance(best.distance),
         beyond: false,
         zone: isKnown(best.of.name) ? best.of.name : null,
       };

@@ -8,6 +8,17 @@ export const tenths = (value: number): number => Math.round(value * 10 + NUDGE) 
 
 export const whole = (value: number): number => Math.round(value + NUDGE);
 
+/**
+ * A distance that must be kept: whole metres, tenths below 20 m, always rounded down. So 99.7 m is never shown as the
+ * 100 m that would have been enough, and the verdict on the shown number is that on the exact one.
+ */
+export function keptDistance(metres: number): number {
+  return metres < 20 ? Math.floor(metres * 10 + SLACK) / 10 : Math.floor(metres + SLACK);
+}
+
+/** A tenth of a millimetre: what seven-figure coordinates lose on the way. */
+const SLACK = 1e-4;
+
 /** Whole per cents; something is never rounded to nothing, nor nearly all to all. */
 export function shareOf(part: number, of: number): number {
   if (!(of > 0)) return 0;

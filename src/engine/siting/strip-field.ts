@@ -2,6 +2,9 @@ import { type Bounds, grown } from "../geometry/bounds.ts";
 import type { EdgeSet } from "../geometry/edge-set.ts";
 import { segmentDistance } from "../geometry/segment-distance.ts";
 
+/** Metres: a place exactly at the limit keeps it, whatever the last digits say. */
+const EVEN = 1e-5;
+
 /** Edges and areas near one plot, each with the distance to keep, gathered once and asked at many places. */
 export class StripField {
   /** x1, y1, x2, y2, limit of each edge. */
@@ -42,8 +45,7 @@ export class StripField {
         edges[i + 2] as number,
         edges[i + 3] as number,
       );
-      // Facts are kept in tenths: a place that rounds up to the limit keeps it.
-      if (distance < (edges[i + 4] as number) + radius - 0.05) return true;
+      if (distance < (edges[i + 4] as number) + radius - EVEN) return true;
     }
     return this.areas.some((area) => area.contains(x, y));
   }

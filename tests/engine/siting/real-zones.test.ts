@@ -11,6 +11,7 @@ import { describe, expect, test } from "vitest";
 import { signedArea } from "../../../src/engine/geometry/edge-set.ts";
 import { segmentDistance } from "../../../src/engine/geometry/segment-distance.ts";
 import type { Area, Position, ZoneKind } from "../../../src/engine/index.ts";
+import { keptDistance } from "../../../src/engine/siting/rounding.ts";
 import { aTown, at, square, type Town } from "../../support/a-town.ts";
 import { hasSamples, sample } from "../../support/shared-samples.ts";
 import { judged } from "./judged.ts";
@@ -126,7 +127,7 @@ describe.skipIf(!hasSamples)("real zones", () => {
           .dataset().plots,
       }).finding("h7-shoreline");
       if (facts.beyond) expect(nearest).toBeGreaterThan(1000);
-      else expect(Math.abs((measured ?? -1) - Math.max(0, nearest - spot))).toBeLessThan(0.06);
+      else expect(measured).toBe(keptDistance(Math.max(0, nearest - spot)));
     }
   });
 });

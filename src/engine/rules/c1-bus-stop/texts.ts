@@ -4,17 +4,17 @@ import type { RuleText } from "../rule.ts";
 
 const nb = walkTexts(
   "nb",
-  "holdeplass",
+  "nærmeste holdeplass",
   "{uncounted, select, null {Dataene har ingen holdeplasser.} other {Det er {uncounted, number} m å gå til en holdeplass, men vi vet ikke hvor ofte bussen går.}}",
 );
 const nn = walkTexts(
   "nn",
-  "haldeplass",
+  "næraste haldeplass",
   "{uncounted, select, null {Dataa har ingen haldeplassar.} other {Det er {uncounted, number} m å gå til ein haldeplass, men vi veit ikkje kor ofte bussen går.}}",
 );
 const en = walkTexts(
   "en",
-  "a bus stop",
+  "the nearest bus stop",
   "{uncounted, select, null {The data has no bus stops.} other {It is {uncounted, number} m on foot to a bus stop, but we do not know how often the bus runs.}}",
 );
 

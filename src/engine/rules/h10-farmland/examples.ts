@@ -2,7 +2,7 @@ import { ALL, INSIDE, OUTSIDE, PARTLY } from "../../siting/example-overlaps.ts";
 import type { Example } from "../rule.ts";
 import type { FarmlandFacts } from "./rule.ts";
 
-const town: FarmlandFacts = { ...OUTSIDE, mapped: 1, cultivated: 0 };
+const town: FarmlandFacts = { ...OUTSIDE, mapped: 1, missing: "none", cultivated: 0 };
 
 export const examples: readonly Example<FarmlandFacts>[] = [
   { name: "in the town", facts: town, expect: { verdict: "met", measured: 0 } },
@@ -23,7 +23,7 @@ export const examples: readonly Example<FarmlandFacts>[] = [
   },
   {
     name: "the purpose of the land is not known",
-    facts: { ...town, mapped: 0 },
+    facts: { ...town, mapped: 0, missing: "second" },
     expect: { verdict: "unknown" },
   },
 ];

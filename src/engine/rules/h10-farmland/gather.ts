@@ -1,5 +1,5 @@
 import { purposeMapped, purposeOf } from "../../siting/land-use.ts";
-import { mappedShare } from "../../siting/mapped-share.ts";
+import { lesser, mappedShare } from "../../siting/mapped-share.ts";
 import { overlapOf } from "../../siting/overlap.ts";
 import type { Site } from "../../siting/site.ts";
 import { NO_WAY } from "../../siting/way-out.ts";
@@ -15,7 +15,7 @@ export function gather(site: Site): FarmlandFacts {
   return {
     ...farmland,
     ...(whole ? { share: 1, here: true, free: 0, room: false, ...NO_WAY } : {}),
-    mapped: Math.min(mappedShare(site, "cultivatedLand"), purposeMapped(site)),
+    ...lesser(mappedShare(site, "cultivatedLand"), purposeMapped(site)),
     cultivated: overlapOf(site, "cultivatedLand").share,
   };
 }

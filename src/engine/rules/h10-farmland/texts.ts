@@ -14,7 +14,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {Byggestedet ligger på {cultivated, plural, =0 {areal satt av til LNF} other {dyrka eller dyrkbar jord}}.} other {Landbruksareal tar så mye av tomta at husene ikke får plass utenfor.}} Det krever planendring eller dispensasjon{cultivated, plural, =0 {} other {, og samtykke etter jordlova}}.",
       investigate:
         "{share, number, percent} av tomta er LNF, dyrka eller dyrkbar jord. Byggestedet er utenfor, og {free, number} m² er fri. Vis at jorda ikke blir berørt.",
-      unknown: `${MAPPED.nb} for både dyrka jord og arealformål.`,
+      unknown: `${MAPPED.nb} for {missing, select, first {dyrka jord} second {arealformål} other {dyrka jord og arealformål}}.`,
     },
     change: `Jordlova åpner for dispensasjon i særlige høve, etter en samlet vurdering.${WAY.nb}`,
     params: {},
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {Byggjestaden ligg på {cultivated, plural, =0 {areal sett av til LNF} other {dyrka eller dyrkbar jord}}.} other {Landbruksareal tek så mykje av tomta at husa ikkje får plass utanfor.}} Det krev planendring eller dispensasjon{cultivated, plural, =0 {} other {, og samtykke etter jordlova}}.",
       investigate:
         "{share, number, percent} av tomta er LNF, dyrka eller dyrkbar jord. Byggjestaden er utanfor, og {free, number} m² er fri. Vis at jorda ikkje blir råka.",
-      unknown: `${MAPPED.nn} for både dyrka jord og arealføremål.`,
+      unknown: `${MAPPED.nn} for {missing, select, first {dyrka jord} second {arealføremål} other {dyrka jord og arealføremål}}.`,
     },
     change: `Jordlova opnar for dispensasjon i særlege høve, etter ei samla vurdering.${WAY.nn}`,
     params: {},
@@ -46,7 +46,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {The building spot lies on {cultivated, plural, =0 {land set aside for LNF} other {cultivated or cultivable land}}.} other {Farmland takes so much of the plot that the houses have no room outside it.}} That needs a plan change or a dispensation{cultivated, plural, =0 {} other {, and consent under the Land Act}}.",
       investigate:
         "{share, number, percent} of the plot is LNF, cultivated or cultivable land. The building spot is clear of it, and {free, number} m² are free. Show that the soil is not touched.",
-      unknown: `${MAPPED.en} for both cultivated land and land-use purposes.`,
+      unknown: `${MAPPED.en} for {missing, select, first {cultivated land} second {land-use purposes} other {cultivated land and land-use purposes}}.`,
     },
     change: `The Land Act allows a dispensation in special cases, after an overall assessment.${WAY.en}`,
     params: {},

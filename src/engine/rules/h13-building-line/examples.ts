@@ -12,6 +12,7 @@ const set: BuildingLineFacts = {
   way: null,
   direction: "none",
   mapped: 1,
+  missing: "none",
 };
 
 export const examples: readonly Example<BuildingLineFacts>[] = [
@@ -37,5 +38,9 @@ export const examples: readonly Example<BuildingLineFacts>[] = [
     facts: { ...set, road: "railway", distance: 30 },
     expect: { verdict: "met", measured: 30 },
   },
-  { name: "roads not mapped", facts: { ...set, mapped: 0 }, expect: { verdict: "unknown" } },
+  {
+    name: "roads not mapped",
+    facts: { ...set, mapped: 0, missing: "first" },
+    expect: { verdict: "unknown" },
+  },
 ];

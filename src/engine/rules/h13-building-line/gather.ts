@@ -1,5 +1,5 @@
 import { isKnown, type Zone } from "../../model/index.ts";
-import { mappedShare } from "../../siting/mapped-share.ts";
+import { lesser, mappedShare } from "../../siting/mapped-share.ts";
 import { nearnessOf } from "../../siting/nearness.ts";
 import type { Site } from "../../siting/site.ts";
 import type { Params } from "../rule.ts";
@@ -45,7 +45,7 @@ export function gather(site: Site, params: Params): BuildingLineFacts {
     room,
     way,
     direction,
-    mapped: Math.min(
+    ...lesser(
       mappedShare(site, "road", buildingLine("unclassed", params)),
       mappedShare(site, "railway", buildingLine("railway", params)),
     ),

@@ -1,9 +1,11 @@
 import { id, type RuleId } from "../../model/index.ts";
+import type { MappedBoth } from "../../siting/mapped-share.ts";
 import { basis } from "../basis.ts";
 import { param } from "../param.ts";
 import type { Params, Rule } from "../rule.ts";
 
-export type BuildingLineFacts = {
+/** Mapped, with a margin as wide as the widest line: first for roads, second for railways. */
+export type BuildingLineFacts = MappedBoth & {
   /** Class of the road that binds first, "railway", or "unclassed" for a road of unstated class. */
   readonly road: string;
   /** Metres from the houses to its centreline, to 1000 m. */
@@ -17,8 +19,6 @@ export type BuildingLineFacts = {
   readonly room: boolean;
   readonly way: number | null;
   readonly direction: string;
-  /** Share of the plot, with a margin as wide as the widest line, mapped for roads and railways. */
-  readonly mapped: number;
 };
 
 /** Metres from the centreline of a road of that class; the widest of them where nobody has stated the class. */

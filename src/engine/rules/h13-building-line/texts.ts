@@ -18,7 +18,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       met: `{beyond, select, true {Det er mer enn {distance, number} m til veg og bane.} other {Det er {distance, number, ::.#} m til midten av ${ROAD.nb}. Byggegrensen er {limit, number} m.}}`,
       conflict: `Husene får ikke plass utenfor byggegrensen mot ${ROAD.nb}, som er {limit, number} m. Vegeieren må gi dispensasjon, eller planen må sette en annen grense.`,
       investigate: `{share, number, percent} av den byggbare delen av tomta ligger innenfor byggegrensen mot ${ROAD.nb}, som er {limit, number} m. Byggestedet er {distance, number, ::.#} m fra midten.{road, select, unclassed { Finn ut hvem som eier vegen.} other {}}`,
-      unknown: `${MAPPED.nb}, med området rundt, for veg og bane.`,
+      unknown: `${MAPPED.nb}, med området rundt, for {missing, select, first {veg} second {bane} other {veg og bane}}.`,
     },
     change: `En plan kan sette en annen byggegrense, og vegeieren kan dispensere.${WAY_FAR.nb}`,
     params: {
@@ -38,7 +38,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       met: `{beyond, select, true {Det er meir enn {distance, number} m til veg og bane.} other {Det er {distance, number, ::.#} m til midten av ${ROAD.nn}. Byggjegrensa er {limit, number} m.}}`,
       conflict: `Husa får ikkje plass utanfor byggjegrensa mot ${ROAD.nn}, som er {limit, number} m. Vegeigaren må gje dispensasjon, eller planen må setje ei anna grense.`,
       investigate: `{share, number, percent} av den byggbare delen av tomta ligg innanfor byggjegrensa mot ${ROAD.nn}, som er {limit, number} m. Byggjestaden er {distance, number, ::.#} m frå midten.{road, select, unclassed { Finn ut kven som eig vegen.} other {}}`,
-      unknown: `${MAPPED.nn}, med området rundt, for veg og bane.`,
+      unknown: `${MAPPED.nn}, med området rundt, for {missing, select, first {veg} second {bane} other {veg og bane}}.`,
     },
     change: `Ein plan kan setje ei anna byggjegrense, og vegeigaren kan dispensere.${WAY_FAR.nn}`,
     params: {
@@ -58,7 +58,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       met: `{beyond, select, true {It is more than {distance, number} m to any road or railway.} other {It is {distance, number, ::.#} m to the centre of ${ROAD.en}. The building line is {limit, number} m.}}`,
       conflict: `The houses have no room outside the building line along ${ROAD.en}, which is {limit, number} m. The road owner must grant a dispensation, or the plan must set another line.`,
       investigate: `{share, number, percent} of the buildable part of the plot lies inside the building line along ${ROAD.en}, which is {limit, number} m. The building spot is {distance, number, ::.#} m from the centre.{road, select, unclassed { Find out who owns the road.} other {}}`,
-      unknown: `${MAPPED.en}, with its surroundings, for roads and railways.`,
+      unknown: `${MAPPED.en}, with its surroundings, for {missing, select, first {roads} second {railways} other {roads and railways}}.`,
     },
     change: `A plan can set another building line, and the road owner can grant a dispensation.${WAY_FAR.en}`,
     params: {

@@ -2,7 +2,7 @@ import { ALL, INSIDE, OUTSIDE, PARTLY } from "../../siting/example-overlaps.ts";
 import type { Example } from "../rule.ts";
 import type { GroundFacts } from "./rule.ts";
 
-const clean: GroundFacts = { ...OUTSIDE, mapped: 1, contaminated: 0 };
+const clean: GroundFacts = { ...OUTSIDE, mapped: 1, missing: "none", contaminated: 0 };
 
 export const examples: readonly Example<GroundFacts>[] = [
   { name: "clean ground, ordinary nature", facts: clean, expect: { verdict: "met", measured: 0 } },
@@ -23,8 +23,12 @@ export const examples: readonly Example<GroundFacts>[] = [
   },
   {
     name: "all of it reserve, contaminated ground not mapped",
-    facts: { ...clean, ...ALL, mapped: 0 },
+    facts: { ...clean, ...ALL, mapped: 0, missing: "first" },
     expect: { verdict: "conflict", measured: 1 },
   },
-  { name: "one of the maps is missing", facts: { ...clean, mapped: 0 }, expect: { verdict: "unknown" } },
+  {
+    name: "one of the maps is missing",
+    facts: { ...clean, mapped: 0, missing: "second" },
+    expect: { verdict: "unknown" },
+  },
 ];

@@ -1,16 +1,16 @@
 import { id, type RuleId } from "../../model/index.ts";
 import { gravest, shareMeasured, zoneVerdict } from "../../siting/judge-zone.ts";
+import type { MappedBoth } from "../../siting/mapped-share.ts";
 import type { Overlap } from "../../siting/overlap.ts";
 import { basis } from "../basis.ts";
 import type { Rule } from "../rule.ts";
 
-/** The overlap is with protected nature. */
-export type GroundFacts = Overlap & {
-  /** Share of the plot mapped for both contaminated ground and protected nature. */
-  readonly mapped: number;
-  /** Share of the plot on contaminated ground. */
-  readonly contaminated: number;
-};
+/** Mapped: first for contaminated ground, second for protected nature. The overlap is with protected nature. */
+export type GroundFacts = Overlap &
+  MappedBoth & {
+    /** Share of the plot on contaminated ground. */
+    readonly contaminated: number;
+  };
 
 /** Contaminated ground can be cleaned up, so it calls for a plan; protected nature under the houses is a conflict. */
 export const rule: Rule<GroundFacts> = {

@@ -14,7 +14,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {Byggestedet ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}.} other {Et vernet naturområde tar så mye av tomta at husene ikke får plass utenfor.}} Bygging krever dispensasjon fra vernet.",
       investigate:
         "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligger på grunn som er eller kan være forurenset. Den må undersøkes, og det må lages en tiltaksplan.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} av tomta ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}. Byggestedet er utenfor, og {free, number} m² er fri.}}",
-      unknown: `${MAPPED.nb} for både forurenset grunn og vernet natur.`,
+      unknown: `${MAPPED.nb} for {missing, select, first {forurenset grunn} second {vernet natur} other {forurenset grunn og vernet natur}}.`,
     },
     change: `En grunnundersøkelse kan vise at grunnen er ren nok, eller hva som må fjernes.${WAY.nb}`,
     params: {},
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {Byggjestaden ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}.} other {Eit verna naturområde tek så mykje av tomta at husa ikkje får plass utanfor.}} Bygging krev dispensasjon frå vernet.",
       investigate:
         "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligg på grunn som er eller kan vere forureina. Han må undersøkjast, og det må lagast ein tiltaksplan.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} av tomta ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
-      unknown: `${MAPPED.nn} for både forureina grunn og verna natur.`,
+      unknown: `${MAPPED.nn} for {missing, select, first {forureina grunn} second {verna natur} other {forureina grunn og verna natur}}.`,
     },
     change: `Ei grunnundersøking kan vise at grunnen er rein nok, eller kva som må fjernast.${WAY.nn}`,
     params: {},
@@ -46,7 +46,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {The building spot lies in a protected nature area{zone, select, null {} other { ({zone})}}.} other {A protected nature area takes so much of the plot that the houses have no room outside it.}} Building needs a dispensation from the protection.",
       investigate:
         "{contaminated, plural, =0 {} other {{contaminated, number, percent} of the plot lies on ground that is or may be contaminated. It must be examined, and a remediation plan made.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} of the plot lies in a protected nature area{zone, select, null {} other { ({zone})}}. The building spot is clear of it, and {free, number} m² are free.}}",
-      unknown: `${MAPPED.en} for both contaminated ground and protected nature.`,
+      unknown: `${MAPPED.en} for {missing, select, first {contaminated ground} second {protected nature} other {contaminated ground and protected nature}}.`,
     },
     change: `An examination can show that the ground is clean enough, or what must be removed.${WAY.en}`,
     params: {},

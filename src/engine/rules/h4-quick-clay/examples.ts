@@ -2,7 +2,7 @@ import { ALL, INSIDE, OUTSIDE, PARTLY } from "../../siting/example-overlaps.ts";
 import type { Example } from "../rule.ts";
 import type { QuickClayFacts } from "./rule.ts";
 
-const rock: QuickClayFacts = { ...OUTSIDE, mapped: 1, marineClay: 0 };
+const rock: QuickClayFacts = { ...OUTSIDE, mapped: 1, missing: "none", marineClay: 0 };
 
 export const examples: readonly Example<QuickClayFacts>[] = [
   { name: "on rock", facts: rock, expect: { verdict: "met", measured: 0 } },
@@ -23,8 +23,12 @@ export const examples: readonly Example<QuickClayFacts>[] = [
   },
   {
     name: "the whole plot in the hazard zone, marine clay not mapped",
-    facts: { ...rock, ...ALL, mapped: 0 },
+    facts: { ...rock, ...ALL, mapped: 0, missing: "second" },
     expect: { verdict: "conflict", measured: 1 },
   },
-  { name: "marine clay not mapped", facts: { ...rock, mapped: 0 }, expect: { verdict: "unknown" } },
+  {
+    name: "marine clay not mapped",
+    facts: { ...rock, mapped: 0, missing: "second" },
+    expect: { verdict: "unknown" },
+  },
 ];

@@ -1,15 +1,16 @@
 import { id, type RuleId } from "../../model/index.ts";
 import { gravest, shareMeasured, zoneVerdict } from "../../siting/judge-zone.ts";
+import type { MappedBoth } from "../../siting/mapped-share.ts";
 import type { Overlap } from "../../siting/overlap.ts";
 import { basis } from "../basis.ts";
 import type { Rule } from "../rule.ts";
 
-export type QuickClayFacts = Overlap & {
-  /** Share of the plot mapped for both quick clay and marine clay. */
-  readonly mapped: number;
-  /** Share of the plot on marine clay, where quick clay can be found. */
-  readonly marineClay: number;
-};
+/** Mapped: first for quick clay, second for marine clay. */
+export type QuickClayFacts = Overlap &
+  MappedBoth & {
+    /** Share of the plot on marine clay, where quick clay can be found. */
+    readonly marineClay: number;
+  };
 
 /** A mapped hazard zone under the houses is a conflict; marine clay alone calls for a look at the ground. */
 export const rule: Rule<QuickClayFacts> = {

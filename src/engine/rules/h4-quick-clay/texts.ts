@@ -14,7 +14,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {Byggestedet ligger i en faresone for kvikkleire{zone, select, null {} other { ({zone})}}.} other {Faresonen for kvikkleire tar så mye av tomta at husene ikke får plass utenfor.}} Ingenting kan bygges før en geoteknisk utredning viser at områdestabiliteten er god nok.",
       investigate:
         "{share, plural, =0 {{marineClay, number, percent} av tomta ligger på marin leire. Der kan det finnes kvikkleire, så grunnen må undersøkes.} other {{share, number, percent} av tomta ligger i en faresone for kvikkleire. Byggestedet er utenfor, men stabiliteten må vurderes for hele området.}}",
-      unknown: `${MAPPED.nb} for både kvikkleire og marin leire. Det er ikke det samme som trygt.`,
+      unknown: `${MAPPED.nb} for {missing, select, first {kvikkleire} second {marin leire} other {kvikkleire og marin leire}}. Det er ikke det samme som trygt.`,
     },
     change: `En geoteknisk utredning etter NVEs veileder kan avklare stabiliteten.${WAY.nb}`,
     params: {},
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {Byggjestaden ligg i ei faresone for kvikkleire{zone, select, null {} other { ({zone})}}.} other {Faresona for kvikkleire tek så mykje av tomta at husa ikkje får plass utanfor.}} Ingenting kan byggjast før ei geoteknisk utgreiing viser at områdestabiliteten er god nok.",
       investigate:
         "{share, plural, =0 {{marineClay, number, percent} av tomta ligg på marin leire. Der kan det finnast kvikkleire, så grunnen må undersøkjast.} other {{share, number, percent} av tomta ligg i ei faresone for kvikkleire. Byggjestaden er utanfor, men stabiliteten må vurderast for heile området.}}",
-      unknown: `${MAPPED.nn} for både kvikkleire og marin leire. Det er ikkje det same som trygt.`,
+      unknown: `${MAPPED.nn} for {missing, select, first {kvikkleire} second {marin leire} other {kvikkleire og marin leire}}. Det er ikkje det same som trygt.`,
     },
     change: `Ei geoteknisk utgreiing etter rettleiaren frå NVE kan avklare stabiliteten.${WAY.nn}`,
     params: {},
@@ -46,7 +46,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{here, select, true {The building spot lies in a quick-clay hazard zone{zone, select, null {} other { ({zone})}}.} other {The quick-clay zone takes so much of the plot that the houses have no room outside it.}} Nothing can be built before a geotechnical report shows that the whole area is stable enough.",
       investigate:
         "{share, plural, =0 {{marineClay, number, percent} of the plot lies on marine clay. Quick clay may be found there, so the ground must be examined.} other {{share, number, percent} of the plot lies in a quick-clay zone. The building spot is clear of it, but stability must be assessed for the whole area.}}",
-      unknown: `${MAPPED.en} for both quick clay and marine clay. That is not the same as safe.`,
+      unknown: `${MAPPED.en} for {missing, select, first {quick clay} second {marine clay} other {quick clay and marine clay}}. That is not the same as safe.`,
     },
     change: `A geotechnical report following the NVE guideline can settle the stability.${WAY.en}`,
     params: {},

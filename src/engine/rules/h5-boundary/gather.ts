@@ -1,5 +1,5 @@
 import { isKnown } from "../../model/index.ts";
-import { tenths } from "../../siting/rounding.ts";
+import { keptDistance } from "../../siting/rounding.ts";
 import type { Site } from "../../siting/site.ts";
 import { NO_WAY, wayOut } from "../../siting/way-out.ts";
 import type { Params } from "../rule.ts";
@@ -16,13 +16,13 @@ export function gather(site: Site, params: Params): BoundaryFacts {
   const clearance = (x: number, y: number) =>
     edges.contains(x, y) ? Math.max(0, edges.edgeDistance(x, y, reach) - half) : 0;
   const limit = setback(height, params);
-  const fits = tenths(form.room(house, limit));
-  const here = Math.min(fits, tenths(clearance(plot.at.x, plot.at.y)));
+  const fits = keptDistance(form.room(house, limit));
+  const here = Math.min(fits, keptDistance(clearance(plot.at.x, plot.at.y)));
   const move = fits >= limit && here < limit;
   return {
     fits,
     here,
     height,
-    ...(move ? wayOut(site, (x, y) => tenths(clearance(x, y)) >= limit) : NO_WAY),
+    ...(move ? wayOut(site, (x, y) => keptDistance(clearance(x, y)) >= limit) : NO_WAY),
   };
 }

@@ -12,6 +12,7 @@ const inland: ShorelineFacts = {
   waterDistance: 410,
   waterShare: 0,
   mapped: 1,
+  missing: "none",
 };
 
 export const examples: readonly Example<ShorelineFacts>[] = [
@@ -38,5 +39,9 @@ export const examples: readonly Example<ShorelineFacts>[] = [
     params: { sea: 50 },
     expect: { verdict: "met", measured: 62 },
   },
-  { name: "the shore is not mapped", facts: { ...inland, mapped: 0 }, expect: { verdict: "unknown" } },
+  {
+    name: "the shore is not mapped",
+    facts: { ...inland, mapped: 0, missing: "first" },
+    expect: { verdict: "unknown" },
+  },
 ];

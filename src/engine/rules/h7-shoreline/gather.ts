@@ -1,4 +1,4 @@
-import { mappedShare } from "../../siting/mapped-share.ts";
+import { lesser, mappedShare } from "../../siting/mapped-share.ts";
 import { nearnessOf } from "../../siting/nearness.ts";
 import type { Site } from "../../siting/site.ts";
 import { param } from "../param.ts";
@@ -24,7 +24,7 @@ export function gather(site: Site, params: Params): ShorelineFacts {
     direction,
     waterDistance: water.distance,
     waterShare: water.share,
-    mapped: Math.min(
+    ...lesser(
       mappedShare(site, "sea", param(params, "sea")),
       mappedShare(site, "watercourse", param(params, "watercourse")),
     ),

@@ -1,10 +1,12 @@
 import { id, type RuleId, type Verdict } from "../../model/index.ts";
 import { gravest, zoneVerdict } from "../../siting/judge-zone.ts";
+import type { MappedBoth } from "../../siting/mapped-share.ts";
 import { basis, designDefault } from "../basis.ts";
 import { param } from "../param.ts";
 import type { Rule } from "../rule.ts";
 
-export type ShorelineFacts = {
+/** Mapped, with a margin as wide as the belts: first for the sea, second for watercourses. */
+export type ShorelineFacts = MappedBoth & {
   /** Metres from the houses to the sea, to 1000 m. */
   readonly distance: number;
   readonly beyond: boolean;
@@ -17,8 +19,6 @@ export type ShorelineFacts = {
   /** Metres from the houses to the nearest watercourse, to 1000 m. */
   readonly waterDistance: number;
   readonly waterShare: number;
-  /** Share of the plot, with a margin as wide as the belts, that has been mapped for both. */
-  readonly mapped: number;
 };
 
 export const rule: Rule<ShorelineFacts> = {

@@ -14,7 +14,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "Byggestedet ligger {distance, number, ::.#} m fra sjøen{room, select, true {} other {, og tomta har ikke plass til husene utenfor beltet på {sea, number} m}}. I strandsonen kreves en plan med annen byggegrense, eller dispensasjon.",
       investigate:
         "{share, plural, =0 {Byggestedet ligger {waterDistance, number, ::.#} m fra et vassdrag. Se i planen hvilken grense som gjelder.} other {{share, number, percent} av tomta ligger nærmere sjøen enn {sea, number} m. Byggestedet er utenfor, og {free, number} m² er fri.}}",
-      unknown: `${MAPPED.nb}, med området rundt, for sjø og vassdrag.`,
+      unknown: `${MAPPED.nb}, med området rundt, for {missing, select, first {sjø} second {vassdrag} other {sjø og vassdrag}}.`,
     },
     change: `En plan kan sette en annen byggegrense mot sjøen. En dispensasjon krever at hensynene bak loven ikke blir vesentlig tilsidesatt.${WAY_FAR.nb}`,
     params: { sea: "Byggeforbud langs sjøen", watercourse: "Avstand til vassdrag der planen må sjekkes" },
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "Byggjestaden ligg {distance, number, ::.#} m frå sjøen{room, select, true {} other {, og tomta har ikkje plass til husa utanfor beltet på {sea, number} m}}. I strandsona trengst ein plan med anna byggjegrense, eller dispensasjon.",
       investigate:
         "{share, plural, =0 {Byggjestaden ligg {waterDistance, number, ::.#} m frå eit vassdrag. Sjå i planen kva grense som gjeld.} other {{share, number, percent} av tomta ligg nærare sjøen enn {sea, number} m. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
-      unknown: `${MAPPED.nn}, med området rundt, for sjø og vassdrag.`,
+      unknown: `${MAPPED.nn}, med området rundt, for {missing, select, first {sjø} second {vassdrag} other {sjø og vassdrag}}.`,
     },
     change: `Ein plan kan setje ei anna byggjegrense mot sjøen. Ein dispensasjon krev at omsyna bak lova ikkje blir vesentleg sette til side.${WAY_FAR.nn}`,
     params: { sea: "Byggjeforbod langs sjøen", watercourse: "Avstand til vassdrag der planen må sjekkast" },
@@ -46,7 +46,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "The building spot lies {distance, number, ::.#} m from the sea{room, select, true {} other {, and the plot has no room for the houses outside the belt of {sea, number} m}}. In the shoreline belt a plan with another building limit, or a dispensation, is needed.",
       investigate:
         "{share, plural, =0 {The building spot lies {waterDistance, number, ::.#} m from a watercourse. See in the plan which limit applies.} other {{share, number, percent} of the plot lies closer to the sea than {sea, number} m. The building spot is clear of it, and {free, number} m² are free.}}",
-      unknown: `${MAPPED.en}, with its surroundings, for sea and watercourses.`,
+      unknown: `${MAPPED.en}, with its surroundings, for {missing, select, first {the sea} second {watercourses} other {sea and watercourses}}.`,
     },
     change: `A plan can set another building limit towards the sea. A dispensation requires that the purposes of the law are not materially set aside.${WAY_FAR.en}`,
     params: {

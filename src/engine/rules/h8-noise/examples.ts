@@ -37,7 +37,7 @@ export const examples: readonly Example<NoiseFacts>[] = [
   },
   {
     name: "rail noise is not mapped",
-    facts: { ...quiet, mapped: 0, missing: "rail" },
+    facts: { ...quiet, mapped: 0, missing: "second" },
     expect: { verdict: "unknown" },
   },
 ];

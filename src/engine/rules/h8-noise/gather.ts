@@ -1,5 +1,5 @@
 import type { Zone } from "../../model/index.ts";
-import { mappedShare } from "../../siting/mapped-share.ts";
+import { lesser, mappedShare } from "../../siting/mapped-share.ts";
 import { overlapOf } from "../../siting/overlap.ts";
 import type { Site } from "../../siting/site.ts";
 import type { NoiseFacts } from "./rule.ts";
@@ -11,13 +11,10 @@ const isGraded = ({ grade }: Zone) => grade === "red" || grade === "yellow";
 export function gather(site: Site): NoiseFacts {
   const noise = overlapOf(site, KINDS, isGraded);
   const red = overlapOf(site, KINDS, isRed);
-  const road = mappedShare(site, "roadNoise");
-  const rail = mappedShare(site, "railNoise");
   const out = noise.way !== null ? noise : red;
   return {
     ...noise,
-    mapped: Math.min(road, rail),
-    missing: road < 1 ? (rail < 1 ? "both" : "road") : rail < 1 ? "rail" : "none",
+    ...lesser(mappedShare(site, "roadNoise"), mappedShare(site, "railNoise")),
     red: red.share,
     redHere: red.here,
     redRoom: red.room,

@@ -1,22 +1,21 @@
 import { id, type RuleId } from "../../model/index.ts";
 import { gravest, shareMeasured, zoneVerdict } from "../../siting/judge-zone.ts";
+import type { MappedBoth } from "../../siting/mapped-share.ts";
 import type { Overlap } from "../../siting/overlap.ts";
 import { basis } from "../basis.ts";
 import type { Rule } from "../rule.ts";
 
-/** The overlap is with red and yellow zones together; `way` leads out of both, or at least out of the red one. */
-export type NoiseFacts = Overlap & {
-  readonly mapped: number;
-  /** Which of the two noise maps does not cover the plot: "none", "road", "rail" or "both". */
-  readonly missing: string;
-  readonly red: number;
-  readonly redHere: boolean;
-  readonly redRoom: boolean;
-  /** Share of the plot in zones that state no grade. */
-  readonly ungraded: number;
-  /** Where `way` leads: "quiet", "yellow" or "none". */
-  readonly wayTo: string;
-};
+/** Mapped: first for road noise, second for rail noise. The overlap is with red and yellow zones together; `way` leads out of both, or at least out of the red one. */
+export type NoiseFacts = Overlap &
+  MappedBoth & {
+    readonly red: number;
+    readonly redHere: boolean;
+    readonly redRoom: boolean;
+    /** Share of the plot in zones that state no grade. */
+    readonly ungraded: number;
+    /** Where `way` leads: "quiet", "yellow" or "none". */
+    readonly wayTo: string;
+  };
 
 /** The guideline has two zones. Their decibels are drawn into the map, so there is no threshold to set here. */
 export const rule: Rule<NoiseFacts> = {

@@ -15,7 +15,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate:
         "{share, plural, =0 {{ungraded, number, percent} av tomta ligger i en støysone uten oppgitt nivå.} other {{here, select, true {Byggestedet ligger i gul støysone.} other {{share, number, percent} av tomta ligger i støysone. Byggestedet er utenfor.}}}} En støyfaglig vurdering må vise at det blir stille nok inne og ute.",
       unknown:
-        "{missing, select, road {Støy fra veg er ikke kartlagt her.} rail {Støy fra bane er ikke kartlagt her.} other {Støy fra veg og bane er ikke kartlagt her.}} Det er ikke det samme som stille.",
+        "{missing, select, first {Støy fra veg er ikke kartlagt her.} second {Støy fra bane er ikke kartlagt her.} other {Støy fra veg og bane er ikke kartlagt her.}} Det er ikke det samme som stille.",
     },
     change: `En skjerm, eller hus som vender rommene bort fra støyen, kan gi stille nok rom og uteområde.{wayTo, select, quiet { Flyttes byggestedet {way, number} m ${TOWARDS.nb}, er det utenfor støysonene.} yellow { Flyttes byggestedet {way, number} m ${TOWARDS.nb}, er det ute av rød sone.} other {}}`,
     params: {},
@@ -32,7 +32,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate:
         "{share, plural, =0 {{ungraded, number, percent} av tomta ligg i ei støysone utan oppgitt nivå.} other {{here, select, true {Byggjestaden ligg i gul støysone.} other {{share, number, percent} av tomta ligg i støysone. Byggjestaden er utanfor.}}}} Ei støyfagleg vurdering må vise at det blir stille nok inne og ute.",
       unknown:
-        "{missing, select, road {Støy frå veg er ikkje kartlagd her.} rail {Støy frå bane er ikkje kartlagd her.} other {Støy frå veg og bane er ikkje kartlagd her.}} Det er ikkje det same som stille.",
+        "{missing, select, first {Støy frå veg er ikkje kartlagd her.} second {Støy frå bane er ikkje kartlagd her.} other {Støy frå veg og bane er ikkje kartlagd her.}} Det er ikkje det same som stille.",
     },
     change: `Ein skjerm, eller hus som vender romma bort frå støyen, kan gje stille nok rom og uteområde.{wayTo, select, quiet { Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, er han utanfor støysonene.} yellow { Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, er han ute av raud sone.} other {}}`,
     params: {},
@@ -49,7 +49,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate:
         "{share, plural, =0 {{ungraded, number, percent} of the plot lies in a noise zone of unstated level.} other {{here, select, true {The building spot lies in the yellow noise zone.} other {{share, number, percent} of the plot lies in a noise zone. The building spot is clear of it.}}}} A noise assessment must show that it becomes quiet enough indoors and outdoors.",
       unknown:
-        "{missing, select, road {Road noise has not been mapped here.} rail {Rail noise has not been mapped here.} other {Road and rail noise have not been mapped here.}} That is not the same as quiet.",
+        "{missing, select, first {Road noise has not been mapped here.} second {Rail noise has not been mapped here.} other {Road and rail noise have not been mapped here.}} That is not the same as quiet.",
     },
     change: `A screen, or houses that turn their rooms away from the noise, can make rooms and outdoor area quiet enough.{wayTo, select, quiet { If the building spot moves {way, number} m ${TOWARDS.en}, it is clear of the noise zones.} yellow { If the building spot moves {way, number} m ${TOWARDS.en}, it is out of the red zone.} other {}}`,
     params: {},

@@ -1,13 +1,20 @@
 import type { Example } from "../rule.ts";
 import type { PurposeFacts } from "./rule.ts";
 
-const housing: PurposeFacts = { stated: "unknown", planned: "housing", share: 0, mapped: 1 };
+const housing: PurposeFacts = {
+  stated: "unknown",
+  planned: "housing",
+  purpose: "housing",
+  disagree: false,
+  share: 0,
+  mapped: 1,
+};
 
 export const examples: readonly Example<PurposeFacts>[] = [
   { name: "housing in the plan", facts: housing, expect: { verdict: "met", measured: 0 } },
   {
     name: "mixed use in the list of plots, no plan areas",
-    facts: { ...housing, stated: "mixed", planned: "unknown" },
+    facts: { ...housing, stated: "mixed", planned: "unknown", purpose: "mixed" },
     expect: { verdict: "met", measured: 0 },
   },
   {
@@ -17,22 +24,29 @@ export const examples: readonly Example<PurposeFacts>[] = [
   },
   {
     name: "services: the plan's words decide",
-    facts: { ...housing, stated: "publicService", planned: "unknown" },
+    facts: { ...housing, stated: "publicService", planned: "unknown", purpose: "publicService" },
     expect: { verdict: "investigate", measured: 0 },
   },
   {
     name: "agriculture, nature and recreation",
-    facts: { ...housing, planned: "lnf", share: 1 },
+    facts: { ...housing, planned: "lnf", purpose: "lnf", share: 1 },
     expect: { verdict: "conflict", measured: 1 },
   },
   {
     name: "the list says housing, the plan says business",
-    facts: { ...housing, stated: "housing", planned: "business", share: 1 },
+    facts: {
+      ...housing,
+      stated: "housing",
+      planned: "business",
+      purpose: "business",
+      disagree: true,
+      share: 1,
+    },
     expect: { verdict: "conflict", measured: 1 },
   },
   {
     name: "nobody has stated the purpose",
-    facts: { ...housing, planned: "unknown", mapped: 0 },
+    facts: { ...housing, planned: "unknown", purpose: "unknown", mapped: 0 },
     expect: { verdict: "unknown" },
   },
 ];

@@ -8,6 +8,10 @@ export type PurposeFacts = {
   readonly stated: string;
   /** What the plan's zones say of the building spot: a `LandUse` word, or "unknown". */
   readonly planned: string;
+  /** The one of the two that fits housing least; "unknown" when neither is known. */
+  readonly purpose: string;
+  /** Both are known, and differ. */
+  readonly disagree: boolean;
   /** Share of the plot that the plan's zones give another purpose than housing. */
   readonly share: number;
   /** Share of the plot whose purpose is known. */
