@@ -10,7 +10,6 @@ import type {
   Score,
   SiteFigures,
 } from "../model/index.ts";
-import type { BurdenPart } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
 import type { MunicipalityReading } from "../situation/reading.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
@@ -19,7 +18,7 @@ import { buildingEntry } from "./building-entry.ts";
 import { type Context, contextOf } from "./context.ts";
 import { cooperativeEntry } from "./cooperative-entry.ts";
 import { EntryTable } from "./entry-table.ts";
-import { municipalityEntry, typicalParts } from "./municipality-entry.ts";
+import { municipalityEntry, typicalGrades } from "./municipality-entry.ts";
 import { type PlaceEntry, placeEntry, type Tried } from "./place-entry.ts";
 import { type SiteEntry, siteEntry } from "./site-entry.ts";
 import { type UntouchedDwellings, untouchedDwellings, vacantDwellings } from "./tried-dwellings.ts";
@@ -54,9 +53,9 @@ export class Answers {
   #untouched: UntouchedDwellings | undefined;
   readonly #untouchedPlots = new Map<Plot, Tried>();
   /** What a typical unit meets: kept while nothing of its kind has changed. */
-  #typicalAreas: readonly BurdenPart[] | undefined;
-  #typicalSites: readonly BurdenPart[] | undefined;
-  #typicalBuildings: readonly BurdenPart[] | undefined;
+  #typicalAreas: readonly Graded[] | undefined;
+  #typicalSites: readonly Graded[] | undefined;
+  #typicalBuildings: readonly Graded[] | undefined;
   #made = false;
 
   constructor(situation: Situation, siting: AskSiting) {
@@ -160,11 +159,10 @@ export class Answers {
     const unrest = this.#unrest;
     if (unrest.quiet) return false;
     if (unrest.around(x, y, radii.widest)) return true;
-    const { store } = situation;
-    const { members } = component;
-    for (const member of members)
-      if (unrest.nearest(situation, store.x[member] as number, store.y[member] as number, nearest, members))
-        return true;
+    const { x: xs, y: ys } = situation.store.spots;
+    const { spots } = component;
+    for (const spot of spots)
+      if (unrest.nearest(situation, xs[spot] as number, ys[spot] as number, nearest, spots)) return true;
     return false;
   }
 
@@ -237,28 +235,26 @@ export class Answers {
       (building !== -1 && unrest.buildings.has(building)) ||
       unrest.around(x, y, radii.widest) ||
       unrest.joining(x, y, situation.book.param("d3-site-size", "linkMetres")) ||
-      unrest.nearest(situation, x, y, nearest, [own])
+      unrest.nearest(situation, x, y, nearest, own === -1 ? [] : [situation.store.spot[own] as number])
     );
   }
 
-  #typical({ situation, weights }: Context): readonly BurdenPart[] {
+  #typical({ situation }: Context): readonly Graded[] {
     const { tallies, ground } = situation;
     const { programme, stock } = tallies;
-    this.#typicalAreas ??= typicalParts(
+    this.#typicalAreas ??= typicalGrades(
       ground.areas.map(({ id }, area) => ({
         units: { programme: programme.perArea[area] as number, stock: stock.perArea[area] as number },
         graded: this.#areas.get(id)?.graded ?? [],
       })),
-      weights,
     );
-    this.#typicalSites ??= typicalParts(
+    this.#typicalSites ??= typicalGrades(
       this.#sites.ids.map((id) => {
         const entry = this.#sites.get(id);
         return { units: { programme: entry?.figures.units ?? 0, stock: 0 }, graded: entry?.graded ?? [] };
       }),
-      weights,
     );
-    this.#typicalBuildings ??= typicalParts(
+    this.#typicalBuildings ??= typicalGrades(
       ground.buildings.map(({ id }, building) => ({
         units: {
           programme: programme.perBuilding[building] as number,
@@ -266,7 +262,6 @@ export class Answers {
         },
         graded: this.#buildings.get(id)?.graded ?? [],
       })),
-      weights,
     );
     return [...this.#typicalAreas, ...this.#typicalSites, ...this.#typicalBuildings];
   }

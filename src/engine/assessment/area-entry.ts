@@ -2,13 +2,12 @@ import type { AreaCount, AreaFigures, Count, Finding } from "../model/index.ts";
 import { subjectKey, UNKNOWN } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
-import { LOAD_WEIGHT } from "../scores/score-weights.ts";
 import { areaReading } from "../situation/area-reading.ts";
 import type { AreaReading } from "../situation/reading.ts";
 import { AREA_RULES, type Context } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
 import { headroomOf } from "./headroom.ts";
-import { type Judged, judge } from "./judged.ts";
+import { findingsOf, judgeAll } from "./judged.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
 /** The rules that judge the area as it is. D10 speaks of what is added next, D15 and the load are shown without a verdict. */
@@ -25,44 +24,36 @@ export function areaEntry(
   const subject = { kind: "neighbourhood", id: record.id } as const;
   const key = subjectKey(subject);
   const reading = areaReading(situation, index);
-  const judged = AREA_RULES.flatMap((module) =>
-    judge(module, subject, key, { area: reading }, false, situation.book),
-  );
-  const graded = judged.map((one) => one.graded);
+  const judged = judgeAll(AREA_RULES, subject, key, { area: reading }, situation.book);
   const clustering = [
-    ...graded.filter(({ rule }) => weights.inClustering("neighbourhood", rule)),
-    ...worstOfEach(siteGrades, (rule) => weights.inClustering("neighbourhood", rule)),
+    ...weights.clustering("neighbourhood", judged),
+    ...worstOfEach(weights.clustering("neighbourhood", siteGrades)),
   ];
-  const loads = graded.filter(({ rule }) => rule === "load");
+  const findings = findingsOf(judged);
   return {
     id: record.id,
-    figures: areaFigures(record.id, reading, judged, headroomOf(reading, situation.book)),
-    findings: judged.map((one) => one.finding),
+    figures: areaFigures(record.id, reading, findings, headroomOf(reading, situation.book)),
+    findings,
     scores: [
-      burdenScore(
-        subject,
-        "clustering",
-        clustering.map((one) => ({ graded: one, weight: weights.of(one) })),
-        weights.clusteringScale("neighbourhood"),
-      ),
+      burdenScore(subject, "clustering", clustering, weights.of, weights.clusteringScale("neighbourhood")),
       burdenScore(
         subject,
         "load",
-        loads.map((one) => ({ graded: one, weight: LOAD_WEIGHT })),
+        judged.filter(({ rule }) => rule === "load"),
+        weights.ofLoad,
         1,
       ),
     ],
-    graded: graded.filter(({ rule }) => weights.inClustering("municipality", rule)),
+    graded: weights.clustering("municipality", judged),
   };
 }
 
 function areaFigures(
   id: AreaFigures["id"],
   reading: AreaReading,
-  judged: readonly Judged[],
+  findings: readonly Finding[],
   { headroom, rule }: ReturnType<typeof headroomOf>,
 ): AreaFigures {
-  const findings = judged.map((one) => one.finding);
   return {
     id,
     stock: areaCount("stock", reading, findings),
@@ -99,11 +90,11 @@ export function rateOf({ residents, units }: AreaReading, count: Count): AreaCou
  * Of each site rule the worst grade: an area is as clustered as its largest site and its closest pair. So a unit added
  * to an area never makes it look less clustered, which a mean over its sites would.
  */
-function worstOfEach(grades: readonly Graded[], wanted: (rule: string) => boolean): readonly Graded[] {
+function worstOfEach(grades: readonly Graded[]): readonly Graded[] {
   const worst = new Map<string, Graded>();
   for (const one of grades) {
     // A site with no other near it has nothing to be spaced from, and gives no term.
-    if (!wanted(one.rule) || one.measured === undefined) continue;
+    if (one.measured === undefined) continue;
     const before = worst.get(one.rule);
     if (!before || isWorse(one, before)) worst.set(one.rule, one);
   }

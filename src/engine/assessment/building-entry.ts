@@ -1,10 +1,11 @@
 import { type BuildingFigures, type Finding, subjectKey, UNKNOWN } from "../model/index.ts";
+import { loadInBuilding } from "../rules/load/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
-import { LOAD_WEIGHT } from "../scores/score-weights.ts";
 import { buildingReading } from "../situation/building-reading.ts";
+import { COUNTS } from "../situation/situation.ts";
 import { BUILDING_RULES, type Context } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
-import { judge } from "./judged.ts";
+import { findingsOf, grade, judgeAll } from "./judged.ts";
 
 export function buildingEntry({ situation, weights }: Context, index: number): Entry<BuildingFigures> {
   const record = situation.ground.buildings[index];
@@ -12,12 +13,10 @@ export function buildingEntry({ situation, weights }: Context, index: number): E
   const subject = { kind: "building", id: record.id } as const;
   const key = subjectKey(subject);
   const reading = buildingReading(situation, index);
-  const judged = BUILDING_RULES.flatMap((module) =>
-    judge(module, subject, key, { building: reading }, false, situation.book),
-  );
-  const findings = judged.map((one) => one.finding);
-  const graded = judged.map((one) => one.graded);
+  const judged = judgeAll(BUILDING_RULES, subject, key, { building: reading }, situation.book);
+  const findings = findingsOf(judged);
   const share = findings.find(isProgrammeShare);
+  const load = COUNTS.map((count) => grade(loadInBuilding, { building: reading }, count, situation.book));
   return {
     id: record.id,
     figures: {
@@ -33,19 +32,19 @@ export function buildingEntry({ situation, weights }: Context, index: number): E
       burdenScore(
         subject,
         "clustering",
-        graded
-          .filter(({ rule }) => weights.inClustering("building", rule))
-          .map((one) => ({ graded: one, weight: weights.of(one) })),
+        weights.clustering("building", judged),
+        weights.of,
         weights.clusteringScale("building"),
       ),
       burdenScore(
         subject,
         "load",
-        graded.filter(({ rule }) => rule === "load").map((one) => ({ graded: one, weight: LOAD_WEIGHT })),
+        load.filter((graded) => graded !== undefined),
+        weights.ofLoad,
         1,
       ),
     ],
-    graded: graded.filter(({ rule }) => weights.inClustering("municipality", rule)),
+    graded: weights.clustering("municipality", judged),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { DispersionModule } from "../rules/gather.ts";
 import { DISPERSION_RULES, RULES } from "../rules/index.ts";
-import { loadInBuilding } from "../rules/load/index.ts";
 import { ScoreWeights } from "../scores/score-weights.ts";
-import { ProgrammePlaces } from "../situation/nearest.ts";
+import { ProgrammeSpots } from "../situation/nearest.ts";
 import type { Situation } from "../situation/situation.ts";
 import { Lookout, type Radii, radiiOf } from "../situation/surroundings.ts";
 
@@ -12,7 +11,7 @@ export interface Context {
   readonly weights: ScoreWeights;
   readonly radii: Radii;
   readonly lookout: Lookout;
-  readonly programmePlaces: ProgrammePlaces;
+  readonly programmeSpots: ProgrammeSpots;
 }
 
 const of = (reading: DispersionModule["gather"]["of"]) =>
@@ -20,7 +19,7 @@ const of = (reading: DispersionModule["gather"]["of"]) =>
 
 export const AREA_RULES = of("area");
 export const SITE_RULES = of("site");
-export const BUILDING_RULES = [...of("building"), loadInBuilding];
+export const BUILDING_RULES = of("building");
 export const COOPERATIVE_RULES = of("cooperative");
 export const LOAD_RULES = DISPERSION_RULES.filter(({ rule }) => rule.group === "load");
 
@@ -33,6 +32,6 @@ export function contextOf(situation: Situation): Context {
     weights: new ScoreWeights(situation.book, CRITERIA),
     radii,
     lookout: new Lookout(situation.store, situation.linkage.programme, radii),
-    programmePlaces: new ProgrammePlaces(situation.store),
+    programmeSpots: new ProgrammeSpots(situation.store),
   };
 }

@@ -92,8 +92,8 @@ function endedAt(situation: Situation, placement: string): Tried | undefined {
     units: 1,
     trial: {
       ...NOWHERE.trial,
-      x: store.x[own] as number,
-      y: store.y[own] as number,
+      x: store.x(own),
+      y: store.y(own),
       area: store.area[own] as number,
       own,
       with: { programme: 1, stock: 0 },

@@ -1,7 +1,7 @@
 import type { Count, Finding, Subject } from "../model/index.ts";
 import type { Book } from "../rule-sets/book.ts";
-import type { DispersionModule } from "../rules/gather.ts";
-import type { Facts, Judgement } from "../rules/rule.ts";
+import type { Asked, DispersionModule } from "../rules/gather.ts";
+import type { Facts } from "../rules/rule.ts";
 import type { Graded } from "../scores/graded.ts";
 import type { AreaReading, BuildingReading, CooperativeReading, SiteReading } from "../situation/reading.ts";
 
@@ -13,19 +13,14 @@ export interface Readings {
   readonly cooperative?: CooperativeReading;
 }
 
-/** What one rule says of one place and count: the finding, and the grade that scores are made of. */
-export interface Judged {
+/** What one rule says of one place and count: the grade that scores are made of, and the finding. */
+export interface Judged extends Graded {
   readonly finding: Finding;
-  readonly graded: Graded;
 }
 
 const ONE_COUNT: readonly Count[] = ["programme"];
 
-function factsOf(
-  { gather }: DispersionModule,
-  readings: Readings,
-  asked: Parameters<Extract<DispersionModule["gather"], { of: "site" }>["facts"]>[1],
-): Facts | undefined {
+function factsOf({ gather }: DispersionModule, readings: Readings, asked: Asked): Facts | undefined {
   switch (gather.of) {
     case "area":
       return readings.area && gather.facts(readings.area, asked);
@@ -38,28 +33,41 @@ function factsOf(
   }
 }
 
-/** Asks one rule of one place: one answer, or one per count. Empty where the place has nothing the rule speaks of. */
-export function judge(
+/** Asks one rule of one place and adds its answers to `judged`: one, or one per count; none where the place has nothing the rule speaks of. */
+export function judgeInto(
+  judged: Judged[],
   module: DispersionModule,
   subject: Subject,
   key: string,
   readings: Readings,
   trial: boolean,
   book: Book,
-): readonly Judged[] {
+): void {
   const { rule } = module;
   const params = book.params(rule.id);
-  const judged: Judged[] = [];
-  for (const count of rule.counts ?? ONE_COUNT) {
-    const facts = factsOf(module, readings, { count, trial, params });
+  for (const one of rule.counts ?? ONE_COUNT) {
+    const facts = factsOf(module, readings, { count: one, trial, params });
     if (!facts) continue;
-    const judgement = rule.judge(facts, params);
-    const named = rule.counts ? count : undefined;
-    judged.push({
-      finding: findingOf(rule.id, subject, key, named, facts, judgement),
-      graded: gradedOf(rule.id, named, judgement),
-    });
+    const { verdict, measured, limit, worth } = rule.judge(facts, params);
+    const count = rule.counts ? one : undefined;
+    const id = count === undefined ? `${rule.id}|${key}` : `${rule.id}|${key}|${count}`;
+    const finding: { -readonly [K in keyof Finding]: Finding[K] } = { id, rule: rule.id, subject, verdict, facts };
+    if (count !== undefined) finding.count = count;
+    if (measured !== undefined) finding.measured = measured;
+    if (limit !== undefined) finding.limit = limit;
+    judged.push({ rule: rule.id, count, worth: worth ?? null, measured, finding });
   }
+}
+
+export function judgeAll(
+  modules: readonly DispersionModule[],
+  subject: Subject,
+  key: string,
+  readings: Readings,
+  book: Book,
+): readonly Judged[] {
+  const judged: Judged[] = [];
+  for (const module of modules) judgeInto(judged, module, subject, key, readings, false, book);
   return judged;
 }
 
@@ -70,32 +78,13 @@ export function grade(
   count: Count | undefined,
   book: Book,
 ): Graded | undefined {
-  const params = book.params(module.rule.id);
+  const { rule } = module;
+  const params = book.params(rule.id);
   const facts = factsOf(module, readings, { count: count ?? "programme", trial: false, params });
-  return facts && gradedOf(module.rule.id, count, module.rule.judge(facts, params));
+  if (!facts) return undefined;
+  const { worth, measured } = rule.judge(facts, params);
+  return { rule: rule.id, count, worth: worth ?? null, measured };
 }
 
-function gradedOf(rule: Graded["rule"], count: Count | undefined, judgement: Judgement): Graded {
-  return { rule, count, worth: judgement.worth ?? null, measured: judgement.measured };
-}
-
-function findingOf(
-  rule: Finding["rule"],
-  subject: Subject,
-  key: string,
-  count: Count | undefined,
-  facts: Facts,
-  { verdict, measured, limit }: Judgement,
-): Finding {
-  const id = count === undefined ? `${rule}|${key}` : `${rule}|${key}|${count}`;
-  return {
-    id,
-    rule,
-    subject,
-    ...(count === undefined ? {} : { count }),
-    verdict,
-    ...(measured === undefined ? {} : { measured }),
-    ...(limit === undefined ? {} : { limit }),
-    facts,
-  };
-}
+export const findingsOf = (judged: readonly Judged[]): readonly Finding[] =>
+  judged.map(({ finding }) => finding);

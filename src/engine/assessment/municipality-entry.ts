@@ -6,20 +6,19 @@ import {
   subjectKey,
   UNKNOWN,
 } from "../model/index.ts";
-import { type BurdenPart, burdenScore } from "../scores/burden-score.ts";
+import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
-import { LOAD_WEIGHT, type ScoreWeights } from "../scores/score-weights.ts";
 import type { AreaReading, SizeClasses } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
 import { type Context, LOAD_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
-import { judge } from "./judged.ts";
+import { findingsOf, judgeAll } from "./judged.ts";
 
 export interface Parts {
   readonly areas: readonly AreaFigures[];
   readonly vacantUnits: number;
   /** What a typical unit meets, by areas, sites and buildings. */
-  readonly typical: readonly BurdenPart[];
+  readonly typical: readonly Graded[];
 }
 
 export function municipalityEntry(
@@ -34,14 +33,16 @@ export function municipalityEntry(
     classes: { programme: countedClasses(situation, "programme"), stock: countedClasses(situation, "stock") },
     municipality,
   };
-  const judged = LOAD_RULES.flatMap((module) =>
-    judge(module, MUNICIPALITY, subjectKey(MUNICIPALITY), { area: reading }, false, situation.book),
+  const judged = judgeAll(
+    LOAD_RULES,
+    MUNICIPALITY,
+    subjectKey(MUNICIPALITY),
+    { area: reading },
+    situation.book,
   );
-  const graded = judged.map((one) => one.graded);
   const { residents } = municipality;
   const rate = (count: Count) =>
     residents === null || residents === 0 ? UNKNOWN : (1000 * municipality.units[count]) / residents;
-  const scale = weights.clusteringScale("municipality");
   return {
     id: MUNICIPALITY.id,
     figures: {
@@ -57,22 +58,18 @@ export function municipalityEntry(
       areasConsider: areas.filter(({ verdict }) => verdict === "consider").length,
       unitsOutsideAreas: tallies.outside + situation.placeless,
     },
-    findings: judged.map((one) => one.finding),
+    findings: findingsOf(judged),
     scores: [
       burdenScore(
         MUNICIPALITY,
         "clustering",
         typical.toSorted((a, b) => (partKey(a) < partKey(b) ? -1 : 1)),
-        scale,
+        weights.of,
+        weights.clusteringScale("municipality"),
       ),
-      burdenScore(
-        MUNICIPALITY,
-        "load",
-        graded.map((one) => ({ graded: one, weight: LOAD_WEIGHT })),
-        1,
-      ),
+      burdenScore(MUNICIPALITY, "load", judged, weights.ofLoad, 1),
     ],
-    graded,
+    graded: [],
   };
 }
 
@@ -90,7 +87,7 @@ function countedClasses({ tallies, ground }: Situation, count: Count): SizeClass
   return { small, medium, large };
 }
 
-const partKey = ({ graded: { rule, count } }: BurdenPart): string => `${rule}|${count ?? ""}`;
+const partKey = ({ rule, count }: Graded): string => `${rule}|${count ?? ""}`;
 
 /** Places of one kind that are graded alike: how many units there are at each, and the grades, rule by rule. */
 export interface Weighed {
@@ -103,11 +100,11 @@ export interface Weighed {
  * unit is in, and of what was measured there. A worst over the municipality would be the same number in every city.
  * The places come in canonical order: a mean is a sum of fractions, and must be added up the same way every time.
  */
-export function typicalParts(weighed: readonly Weighed[], weights: ScoreWeights): readonly BurdenPart[] {
+export function typicalGrades(weighed: readonly Weighed[]): readonly Graded[] {
   const alike = weighed[0]?.graded ?? [];
   return alike.flatMap((one, k) => {
     const sum = sumOf(weighed, k, one.count ?? "programme");
-    return sum.units === 0 ? [] : [partOf(one, weights.of(one), sum)];
+    return sum.units === 0 ? [] : [meanGrade(one, sum)];
   });
 }
 
@@ -135,19 +132,12 @@ function sumOf(weighed: readonly Weighed[], k: number, count: Count): Sum {
   return sum;
 }
 
-function partOf(
-  { rule, count }: Graded,
-  weight: number,
-  { units, worth, unknown, measured, counted }: Sum,
-): BurdenPart {
+function meanGrade({ rule, count }: Graded, { units, worth, unknown, measured, counted }: Sum): Graded {
   return {
-    graded: {
-      rule,
-      count,
-      worth: unknown === units ? null : worth / units,
-      measured: counted === 0 ? undefined : measured / counted,
-    },
-    weight,
+    rule,
+    count,
+    worth: unknown === units ? null : worth / units,
     hoped: (worth + unknown) / units,
+    measured: counted === 0 ? undefined : measured / counted,
   };
 }

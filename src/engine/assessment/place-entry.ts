@@ -11,7 +11,7 @@ import {
 } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
-import { LOAD_WEIGHT, SUITABILITY_RULES } from "../scores/score-weights.ts";
+import { SUITABILITY_RULES } from "../scores/score-weights.ts";
 import { suitabilityScore } from "../scores/suitability-score.ts";
 import type { PlotAssessment } from "../siting/index.ts";
 import type { Nearest } from "../situation/nearest.ts";
@@ -19,10 +19,13 @@ import type { Trial } from "../situation/trial.ts";
 import { rateOf } from "./area-entry.ts";
 import { AREA_RULES, BUILDING_RULES, type Context, SITE_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
-import { grade, type Judged, judge, type Readings } from "./judged.ts";
+import { findingsOf, grade, type Judged, judgeInto, type Readings } from "./judged.ts";
 import { ringCounts } from "./site-reading.ts";
 import { type TrialReadings, trialReadings } from "./trial-readings.ts";
 import { worstVerdict } from "./worst-verdict.ts";
+
+const PLOT_RULES = [...AREA_RULES, ...SITE_RULES];
+const DWELLING_RULES = [...PLOT_RULES, ...BUILDING_RULES];
 
 /** A plot or a vacant dwelling to be tried out. */
 export interface Tried {
@@ -48,29 +51,19 @@ export function placeEntry(context: Context, tried: Tried): PlaceEntry {
   const key = subjectKey(subject);
   const readings = trialReadings(context, tried.trial);
   const judged: Judged[] = [];
-  const before: (Graded | undefined)[] = [];
-  const ask = (modules: typeof AREA_RULES) => {
-    for (const module of modules) {
-      const { gather } = module;
-      const state: Readings =
-        gather.of === "area" && gather.places === "before" ? readings.before : readings.after;
-      for (const one of judge(module, subject, key, state, true, situation.book)) {
-        judged.push(one);
-        before.push(grade(module, readings.before, one.graded.count, situation.book));
-      }
-    }
-  };
-  ask(AREA_RULES);
-  ask(SITE_RULES);
-  // The load of a dwelling is its area's; asked of the building too it would have two findings of one name.
-  if (tried.kind === "dwelling") ask(BUILDING_RULES.filter(({ rule }) => rule.group !== "load"));
-  const findings = [...judged.map((one) => one.finding), ...(tried.siting?.findings ?? [])];
+  for (const module of tried.kind === "dwelling" ? DWELLING_RULES : PLOT_RULES) {
+    const { gather } = module;
+    const early = gather.of === "area" && gather.places === "before";
+    const state: Readings = early ? readings.before : readings.after;
+    judgeInto(judged, module, subject, key, state, true, situation.book);
+  }
+  const findings = [...findingsOf(judged), ...(tried.siting?.findings ?? [])];
   return {
     id: tried.id,
     figures: placeFigures(context, tried, readings, judged),
     findings,
-    scores: placeScores(context, subject, tried, judged, before),
-    graded: judged.map((one) => one.graded),
+    scores: placeScores(context, subject, tried, judged, readings.before),
+    graded: [],
     tried,
     nearest: readings.nearest,
   };
@@ -99,35 +92,28 @@ function placeFigures(
 }
 
 function placeScores(
-  { weights }: Context,
+  { weights, situation }: Context,
   subject: Subject,
   { kind, siting }: Tried,
   judged: readonly Judged[],
-  before: readonly (Graded | undefined)[],
+  before: Readings,
 ): readonly Score[] {
-  const parts = judged.map(({ graded }, k) => {
-    const was = before[k];
-    return { graded, weight: weights.of(graded), ...(was === undefined ? {} : { before: was }) };
-  });
-  const clustering = parts.filter(({ graded }) => weights.inClustering(kind, graded.rule));
-  const load = parts.filter(({ graded }) => graded.rule === "load");
+  const was = (graded: readonly Graded[]) =>
+    graded.map(({ rule, count }) => {
+      const module = DWELLING_RULES.find((one) => one.rule.id === rule);
+      return module && grade(module, before, count, situation.book);
+    });
+  const clustering = weights.clustering(kind, judged);
+  const load = judged.filter(({ rule }) => rule === "load");
+  const scale = weights.clusteringScale(kind);
+  const burdens = [
+    burdenScore(subject, "clustering", clustering, weights.of, scale, was(clustering)),
+    burdenScore(subject, "load", load, weights.ofLoad, 1, was(load)),
+  ];
+  if (!siting) return burdens;
+  const dispersion = judged.filter(({ rule }) => SUITABILITY_RULES.includes(rule));
   return [
-    burdenScore(subject, "clustering", clustering, weights.clusteringScale(kind)),
-    burdenScore(
-      subject,
-      "load",
-      load.map((part) => ({ ...part, weight: LOAD_WEIGHT })),
-      1,
-    ),
-    ...(siting === undefined
-      ? []
-      : [
-          suitabilityScore(
-            subject,
-            parts.filter(({ graded }) => SUITABILITY_RULES.includes(graded.rule)),
-            siting.terms,
-            weights.suitability,
-          ),
-        ]),
+    ...burdens,
+    suitabilityScore(subject, dispersion, weights.of, siting.terms, weights.suitability),
   ];
 }

@@ -5,7 +5,7 @@ import type { SiteReading } from "../situation/reading.ts";
 import { Lookout } from "../situation/surroundings.ts";
 import { type Context, SITE_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
-import { judge } from "./judged.ts";
+import { findingsOf, judgeAll } from "./judged.ts";
 import { knownOrNull, metresTo, ringCounts, ringReadings, staffedAt } from "./site-reading.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
@@ -34,10 +34,10 @@ export function siteEntry(context: Context, component: Component): SiteEntry {
   const main = members.reduce((best, member) =>
     (store.programme[member] as number) > (store.programme[best] as number) ? member : best,
   );
-  const [x, y] = [store.x[main] as number, store.y[main] as number];
+  const [x, y] = [store.x(main), store.y(main)];
   const around = context.lookout.around(x, y);
   const rings = ringReadings(context, x, y, around);
-  const nearest = nearestOf(context, component.members);
+  const nearest = nearestOf(context, component.spots);
   const metres = metresTo(nearest);
   const { known, unnamed } = store.groupsAmong(members);
   const reading: SiteReading = {
@@ -53,10 +53,8 @@ export function siteEntry(context: Context, component: Component): SiteEntry {
   };
   const subject = { kind: "site", id } as const;
   const key = subjectKey(subject);
-  const judged = SITE_RULES.flatMap((module) =>
-    judge(module, subject, key, { site: reading }, false, situation.book),
-  );
-  const findings = judged.map((one) => one.finding);
+  const judged = judgeAll(SITE_RULES, subject, key, { site: reading }, situation.book);
+  const findings = findingsOf(judged);
   return {
     id,
     figures: {
@@ -70,9 +68,7 @@ export function siteEntry(context: Context, component: Component): SiteEntry {
     },
     findings,
     scores: [],
-    graded: judged
-      .map((one) => one.graded)
-      .filter(({ rule }) => context.weights.inClustering("municipality", rule)),
+    graded: context.weights.clustering("municipality", judged),
     component,
     x,
     y,
@@ -84,12 +80,12 @@ export function siteEntry(context: Context, component: Component): SiteEntry {
 
 const verdictOf = ({ verdict }: Finding) => verdict;
 
-/** The shortest way from any place of the site to any place of another. */
-function nearestOf({ situation, programmePlaces }: Context, members: readonly number[]): Nearest | undefined {
-  const { x, y } = situation.store;
+/** The shortest way from any spot of the site to any spot of another. */
+function nearestOf({ situation, programmeSpots }: Context, spots: readonly number[]): Nearest | undefined {
+  const { x, y } = situation.store.spots;
   let best: Nearest | undefined;
-  for (const member of members) {
-    const found = programmePlaces.nearest(x[member] as number, y[member] as number, members);
+  for (const spot of spots) {
+    const found = programmeSpots.nearest(x[spot] as number, y[spot] as number, spots);
     if (found && (!best || found.squared < best.squared)) best = found;
   }
   return best;

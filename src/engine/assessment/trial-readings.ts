@@ -29,9 +29,9 @@ export interface TrialReadings {
 
 /** What rules may know of a place without and with what is tried there, in a situation that may hold either. */
 export function trialReadings(context: Context, trial: Trial): TrialReadings {
-  const { situation, lookout, programmePlaces } = context;
+  const { situation, lookout } = context;
   const around = lookout.around(trial.x, trial.y);
-  const nearest = programmePlaces.nearest(trial.x, trial.y, [trial.own]);
+  const nearest = nearestOther(context, trial);
   const residents = situation.ground.residences.within(trial.x, trial.y, context.radii.rings);
   const staffed = staffedAt(context, trial.x, trial.y);
   const nearestMetres = metresTo(nearest);
@@ -71,6 +71,15 @@ export function trialReadings(context: Context, trial: Trial): TrialReadings {
   return { before, after, nearest, nearestMetres };
 }
 
+/** The nearest programme units that are not the tried place's own; those of another flat in the building are at no distance. */
+function nearestOther({ situation, programmeSpots }: Context, { own, x, y }: Trial): Nearest | undefined {
+  if (own === -1) return programmeSpots.nearest(x, y, []);
+  const { store } = situation;
+  const spot = store.spot[own] as number;
+  if ((store.spots.units.programme[spot] as number) > (store.programme[own] as number)) return { spot, squared: 0 };
+  return programmeSpots.nearest(x, y, [spot]);
+}
+
 const plus = (a: PerCount<number>, b: PerCount<number>): PerCount<number> => ({
   programme: a.programme + b.programme,
   stock: a.stock + b.stock,
@@ -88,7 +97,7 @@ function shiftedRings(
   const stay = around.sites.filter(({ number }) => !gone.some((component) => component.number === number));
   const arrive = come.map((site) => ({
     number: -1,
-    squared: site.own ? 0 : nearestSquared(situation.store, site.members, trial),
+    squared: site.own ? 0 : nearestSquared(situation.store.spots, site.spots, trial),
   }));
   const sites = [...stay, ...arrive];
   return radii.rings.map((radius, r) => ({
@@ -100,13 +109,13 @@ function shiftedRings(
 
 function nearestSquared(
   { x, y }: { readonly x: Float64Array; readonly y: Float64Array },
-  members: readonly number[],
+  spots: readonly number[],
   from: { readonly x: number; readonly y: number },
 ): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const member of members) {
-    const dx = (x[member] as number) - from.x;
-    const dy = (y[member] as number) - from.y;
+  for (const spot of spots) {
+    const dx = (x[spot] as number) - from.x;
+    const dy = (y[spot] as number) - from.y;
     best = Math.min(best, dx * dx + dy * dy);
   }
   return best;

@@ -78,8 +78,8 @@ export function triedDwelling(
     units: used ? placed : 1,
     used,
     trial: {
-      x: store.x[own] as number,
-      y: store.y[own] as number,
+      x: store.x(own),
+      y: store.y(own),
       area: store.area[own] as number,
       building: store.building[own] as number,
       group: store.group[own] as number,

@@ -1,4 +1,5 @@
 import type { Component } from "../situation/linkage.ts";
+import type { Nearest } from "../situation/nearest.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
 
 /** More than this is quicker answered by doing everything again. */
@@ -25,14 +26,15 @@ export class Unrest {
 
   add({ store }: Situation, disturbance: Disturbance): void {
     const { changed, gone, come } = disturbance;
-    for (const index of changed) if (!this.#changed.includes(index)) this.#changed.push(index);
+    for (const spot of changed) if (!this.#changed.includes(spot)) this.#changed.push(spot);
     for (const area of disturbance.areas) this.areas.add(area);
     for (const building of disturbance.buildings) this.buildings.add(building);
     for (const cooperative of disturbance.cooperatives) this.cooperatives.add(cooperative);
     this.#points.push(...disturbance.points);
+    const { x, y } = store.spots;
     const note = (components: readonly Component[], into: number[]) => {
-      for (const { members } of components)
-        for (const member of members) into.push(store.x[member] as number, store.y[member] as number);
+      for (const { spots } of components)
+        for (const spot of spots) into.push(x[spot] as number, y[spot] as number);
     };
     for (const count of ["programme", "stock"] as const) {
       note(gone[count], this.#members);
@@ -66,36 +68,37 @@ export class Unrest {
     { store }: Situation,
     x: number,
     y: number,
-    nearest: { readonly index: number; readonly squared: number } | undefined,
+    nearest: Nearest | undefined,
     own: readonly number[],
   ): boolean {
-    if (nearest && this.#changed.includes(nearest.index)) return true;
+    if (nearest && this.#changed.includes(nearest.spot)) return true;
     const squared = nearest?.squared ?? Number.POSITIVE_INFINITY;
-    for (const index of this.#changed) {
-      if ((store.programme[index] as number) === 0) continue;
-      const dx = (store.x[index] as number) - x;
-      const dy = (store.y[index] as number) - y;
-      if (dx * dx + dy * dy < squared && !own.includes(index)) return true;
+    const { spots } = store;
+    for (const spot of this.#changed) {
+      if ((spots.units.programme[spot] as number) === 0) continue;
+      const dx = (spots.x[spot] as number) - x;
+      const dy = (spots.y[spot] as number) - y;
+      if (dx * dx + dy * dy < squared && !own.includes(spot)) return true;
     }
     return false;
   }
 }
 
-/** Whether places that did not change themselves are together with others than they were. */
+/** Whether spots that did not change themselves are together with others than they were. */
 function regrouped(
   gone: readonly Component[],
   come: readonly Component[],
   changed: readonly number[],
 ): boolean {
   const before = new Map<number, number>();
-  gone.forEach(({ members }, part) => {
-    for (const member of members) if (!changed.includes(member)) before.set(member, part);
+  gone.forEach(({ spots }, part) => {
+    for (const spot of spots) if (!changed.includes(spot)) before.set(spot, part);
   });
   const used = new Set<number>();
-  for (const { members } of come) {
+  for (const { spots } of come) {
     const parts = new Set<number>();
-    for (const member of members) {
-      const part = before.get(member);
+    for (const spot of spots) {
+      const part = before.get(spot);
       if (part !== undefined) parts.add(part);
     }
     if (parts.size > 1) return true;

@@ -14,6 +14,7 @@ import { buildSitingGround, type SitingGround } from "../siting/index.ts";
 import { dwellingPlace, type Place, placementPlace } from "./base-places.ts";
 import { byId, indexById } from "./by-id.ts";
 import { ResidenceIndex } from "./residence-index.ts";
+import { type Spots, spotsOf } from "./spots.ts";
 import { vacantUnits } from "./unit-count.ts";
 import { workingAreas } from "./working-areas.ts";
 
@@ -42,6 +43,8 @@ export interface Ground {
   readonly placeOfPlacement: ReadonlyMap<string, number>;
   /** Housed placements in a dwelling the register does not have: units of the municipality, at no known place. */
   readonly placeless: number;
+  readonly spots: Spots;
+  /** Spots under a grid. */
   readonly grid: PointGrid;
   readonly residences: ResidenceIndex;
   readonly staffedBases: readonly Point[];
@@ -80,6 +83,7 @@ export function buildGround(dataset: Dataset): Ground {
     places.push(placementPlace(placement, placement.site.at, around));
   }
 
+  const spots = spotsOf(places);
   let siting: SitingGround | undefined;
   return {
     dataset,
@@ -100,10 +104,8 @@ export function buildGround(dataset: Dataset): Ground {
     places,
     placeOfPlacement,
     placeless,
-    grid: new PointGrid(
-      Float64Array.from(places, (place) => place.x),
-      Float64Array.from(places, (place) => place.y),
-    ),
+    spots,
+    grid: new PointGrid(spots.x, spots.y),
     residences: new ResidenceIndex(dataset.residences, areas, areaIndex),
     staffedBases: dataset.facilities.filter(({ kind }) => kind === "staffedBase").map(({ at }) => at),
     siting: () => {

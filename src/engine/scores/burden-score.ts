@@ -2,43 +2,44 @@ import type { Fact, Score, ScoreKind, Subject, Term } from "../model/index.ts";
 import type { Graded } from "./graded.ts";
 import { sumOfTenths, tenths } from "./tenths.ts";
 
-/** One term to be: how the rule graded the place, its weight, and how it graded the place without what is tried there. */
-export interface BurdenPart {
-  readonly graded: Graded;
-  readonly weight: number;
-  /** The worth there could be if what is unknown turned out well: 1 for an unknown unless said. */
-  readonly hoped?: number;
-  readonly before?: Graded;
-}
+/** The kinds of score that say how much a place carries. */
+export type Burden = Extract<ScoreKind, "clustering" | "load">;
 
 /**
  * A score of burden (clustering, load), 0 none to 100 most: each term gives weight · scale · (1 − worth), where scale
  * makes the weights that apply to the kind of place sum to 100. An unknown gives all it could, since less cannot be
  * vouched for (promise E6). A rule with nothing to measure (spacing, where there is no other site) gives no term.
+ * `before` holds, grade for grade, how the place was graded without what is tried there.
  */
 export function burdenScore(
   subject: Subject,
-  kind: Extract<ScoreKind, "clustering" | "load">,
-  parts: readonly BurdenPart[],
+  kind: Burden,
+  graded: readonly Graded[],
+  weightOf: (graded: Graded) => number,
   scale: number,
+  before?: readonly (Graded | undefined)[],
 ): Score {
   const terms: Term[] = [];
-  for (const { graded, weight, hoped, before } of parts) {
-    const { rule, count, measured, worth } = graded;
-    if (worth !== null && measured === undefined) continue;
-    const most = weight * scale;
-    const points = burdenPoints(worth ?? 0, most);
-    terms.push({
-      rule,
-      ...(count === undefined ? {} : { part: count }),
-      ...(measured === undefined ? {} : { measured }),
-      weight,
-      points,
-      best: burdenPoints(hoped ?? worth ?? 1, most),
-      ...(before === undefined ? {} : { facts: beforeFacts(before, most) }),
-    });
+  for (let k = 0; k < graded.length; k++) {
+    const one = graded[k] as Graded;
+    if (one.worth !== null && one.measured === undefined) continue;
+    const weight = weightOf(one);
+    terms.push(termOf(one, weight, weight * scale, before?.[k]));
   }
   return scoreOf(subject, kind, terms);
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function termOf(graded: Graded, weight: number, most: number, before: Graded | undefined): Term {
+  const { rule, count, measured, worth, hoped } = graded;
+  const points = burdenPoints(worth ?? 0, most);
+  const best = burdenPoints(hoped ?? worth ?? 1, most);
+  const term: Writable<Term> = { rule, weight, points, best };
+  if (count !== undefined) term.part = count;
+  if (measured !== undefined) term.measured = measured;
+  if (before !== undefined) term.facts = beforeFacts(before, most);
+  return term;
 }
 
 const burdenPoints = (worth: number, most: number): number => tenths(most * (1 - worth));
@@ -53,8 +54,8 @@ export function scoreOf(subject: Subject, kind: ScoreKind, terms: readonly Term[
   return {
     subject,
     kind,
-    value: sumOfTenths(terms.map((term) => term.points)),
-    best: sumOfTenths(terms.map((term) => term.best)),
+    value: sumOfTenths(terms, "points"),
+    best: sumOfTenths(terms, "best"),
     terms,
   };
 }

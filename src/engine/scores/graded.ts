@@ -7,6 +7,8 @@ export interface Graded {
   readonly count: Count | undefined;
   /** 0 worst, 1 best; null when a fact is missing. */
   readonly worth: number | null;
+  /** The worth there could be if what is unknown turned out well; the worth itself, or 1 for an unknown, unless said. */
+  readonly hoped?: number;
   /** Undefined when unknown, or when there is nothing to measure. */
   readonly measured: number | undefined;
 }

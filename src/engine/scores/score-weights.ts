@@ -32,7 +32,7 @@ export const CLUSTERING_RULES: Partial<Readonly<Record<SubjectKind, readonly str
   ],
 };
 
-/** What a burden of two counts is shared into: half of the hundred points each. */
+/** What a load of two counts is shared into: half of the hundred points each. */
 export const LOAD_WEIGHT = 50;
 
 /** The weights of a rule set, turned into points. */
@@ -60,8 +60,14 @@ export class ScoreWeights {
     return CLUSTERING_RULES[kind]?.includes(rule) ?? false;
   }
 
-  /** The rule's weight; half of it where the rule is asked of both counts. */
-  of({ rule, count }: Graded): number {
-    return this.#book.weight(rule) / (count === undefined ? 1 : 2);
+  clustering<G extends Graded>(kind: SubjectKind, graded: readonly G[]): readonly G[] {
+    return graded.filter(({ rule }) => this.inClustering(kind, rule));
   }
+
+  /** The rule's weight; half of it where the rule is asked of both counts. */
+  readonly of = ({ rule, count }: Graded): number =>
+    this.#book.weight(rule) / (count === undefined ? 1 : 2);
+
+  /** The load is made of one rule alone, so each count has half of the hundred points, whatever the rule weighs elsewhere. */
+  readonly ofLoad = (): number => LOAD_WEIGHT;
 }

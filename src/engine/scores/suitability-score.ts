@@ -25,12 +25,14 @@ export function suitabilityScale(weights: number): number {
  */
 export function suitabilityScore(
   subject: Subject,
-  dispersion: readonly { readonly graded: Graded; readonly weight: number }[],
+  dispersion: readonly Graded[],
+  weightOf: (graded: Graded) => number,
   criteria: readonly Term[],
   scale: number,
 ): Score {
-  const own = dispersion.map(({ graded, weight }): Term => {
+  const own = dispersion.map((graded): Term => {
     const { rule, count, measured, worth } = graded;
+    const weight = weightOf(graded);
     const most = weight * scale;
     return {
       rule,

@@ -1,3 +1,5 @@
+import type { Term } from "../model/index.ts";
+
 /** Shares of a weight that come out as 7.999… for 8 are 8. */
 const HAIR = 1e-9;
 
@@ -7,12 +9,12 @@ const HAIR = 1e-9;
  */
 export function tenths(points: number): number {
   const whole = Math.floor(Math.abs(points) * 10 + HAIR);
-  return whole === 0 ? 0 : (Math.sign(points) * whole) / 10;
+  return whole === 0 ? 0 : (points < 0 ? -whole : whole) / 10;
 }
 
-/** Sum of numbers given in tenths, itself in tenths. */
-export function sumOfTenths(values: Iterable<number>): number {
+/** Sum over terms of points given in tenths, itself in tenths. */
+export function sumOfTenths(terms: readonly Term[], of: "points" | "best"): number {
   let sum = 0;
-  for (const value of values) sum += Math.round(value * 10);
+  for (const term of terms) sum += Math.round(term[of] * 10);
   return sum / 10;
 }

@@ -4,6 +4,8 @@ import type { PlaceStore } from "./place-store.ts";
 /** Places chained together by the linking distance, with how many units they hold in each area. */
 export interface Component {
   readonly number: number;
+  readonly spots: readonly number[];
+  /** Places with units, in no particular order. */
   readonly members: readonly number[];
   readonly units: number;
   /** Area and units, by turns; area −1 is outside every area. */
@@ -17,11 +19,11 @@ export interface Relinked {
 }
 
 /**
- * Single linkage: two places with units belong together when a chain of steps of at most `link` metres joins them (D3).
- * A change relinks only the components it touches; nothing outside them can have joined or parted.
+ * Single linkage: two places with units belong together when a chain of steps of at most the linking distance joins
+ * them (D3). A change relinks only the components it touches; nothing outside them can have joined or parted.
  */
 export class Linkage {
-  /** Component of each place, −1 for places where no units count. */
+  /** Component of each spot, −1 for spots where no units count. */
   of: Int32Array;
   readonly components = new Map<number, Component>();
   readonly #store: PlaceStore;
@@ -29,34 +31,32 @@ export class Linkage {
   readonly #reach: number;
   readonly #free: number[] = [];
   readonly #found: number[] = [];
+  /** Scratch: the parent of each spot while components are found, −1 for spots that take no part. */
   #parent: Int32Array;
 
-  constructor(store: PlaceStore, count: Count, link: number) {
+  constructor(store: PlaceStore, count: Count, reach: number) {
+    const size = store.spots.x.length;
     this.#store = store;
     this.#count = count;
-    this.#reach = link;
-    this.of = new Int32Array(store.x.length).fill(-1);
-    this.#parent = new Int32Array(store.x.length);
+    this.#reach = reach;
+    this.of = new Int32Array(size).fill(-1);
+    this.#parent = new Int32Array(size).fill(-1);
+    const units = store.spots.units[count];
     const nodes: number[] = [];
-    const weights = store.weights(count);
-    for (let i = 0; i < store.length; i++) if ((weights[i] as number) > 0) nodes.push(i);
+    for (let spot = 0; spot < store.spotCount; spot++) if ((units[spot] as number) > 0) nodes.push(spot);
     this.#join(nodes);
   }
 
-  get highestNumber(): number {
-    return this.components.size + this.#free.length;
-  }
-
-  /** To be called when units at the `changed` places have come, gone or moved. */
+  /** To be called when units at the `changed` spots have come, gone or moved. */
   relink(changed: readonly number[]): Relinked {
     this.#fit();
-    const weights = this.#store.weights(this.#count);
+    const { x, y, units } = this.#store.spots;
+    const weights = units[this.#count];
     const touched = new Set<number>();
-    for (const index of changed) {
-      touched.add(this.of[index] as number);
-      if ((weights[index] as number) > 0)
-        for (const number of this.near(this.#store.x[index] as number, this.#store.y[index] as number))
-          touched.add(number);
+    for (const spot of changed) {
+      touched.add(this.of[spot] as number);
+      if ((weights[spot] as number) > 0)
+        for (const number of this.near(x[spot] as number, y[spot] as number)) touched.add(number);
     }
     touched.delete(-1);
     const nodes = new Set<number>();
@@ -66,19 +66,19 @@ export class Linkage {
       gone.push(component);
       this.components.delete(number);
       this.#free.push(number);
-      for (const member of component.members) {
-        this.of[member] = -1;
-        if ((weights[member] as number) > 0) nodes.add(member);
+      for (const spot of component.spots) {
+        this.of[spot] = -1;
+        if ((weights[spot] as number) > 0) nodes.add(spot);
       }
     }
-    for (const index of changed) {
-      this.of[index] = -1;
-      if ((weights[index] as number) > 0) nodes.add(index);
+    for (const spot of changed) {
+      this.of[spot] = -1;
+      if ((weights[spot] as number) > 0) nodes.add(spot);
     }
     return { gone, come: this.#join([...nodes]) };
   }
 
-  /** Components with a place within linking distance of a point. */
+  /** Components with a spot within linking distance of a point. */
   near(x: number, y: number): readonly number[] {
     const n = this.#store.near(x, y, this.#reach, this.#found);
     const numbers: number[] = [];
@@ -89,85 +89,84 @@ export class Linkage {
     return numbers;
   }
 
-  /** The parts a component falls into when one of its places is taken out. */
+  /** The parts a component falls into, as lists of spots, when one of its spots is taken out. */
   partsWithout(component: Component, taken: number): readonly (readonly number[])[] {
-    return this.#partition(component.members.filter((member) => member !== taken));
+    return this.#partition(component.spots.filter((spot) => spot !== taken));
   }
 
   #fit(): void {
-    if (this.of.length >= this.#store.x.length) return;
-    const longer = new Int32Array(this.#store.x.length).fill(-1);
+    const size = this.#store.spots.x.length;
+    if (this.of.length >= size) return;
+    const longer = new Int32Array(size).fill(-1);
     longer.set(this.of);
     this.of = longer;
-    this.#parent = new Int32Array(this.#store.x.length);
+    this.#parent = new Int32Array(size).fill(-1);
   }
 
   #join(nodes: readonly number[]): readonly Component[] {
     const weights = this.#store.weights(this.#count);
-    return this.#partition(nodes).map((members) => {
+    return this.#partition(nodes).map((spots) => {
       const number = this.#free.pop() ?? this.components.size;
-      const component = {
-        number,
-        members,
-        ...tally(members, weights, this.#store.area),
-      };
-      for (const member of members) this.of[member] = number;
+      const members: number[] = [];
+      for (const spot of spots) {
+        this.of[spot] = number;
+        for (const place of this.#store.placesAt(spot)) if ((weights[place] as number) > 0) members.push(place);
+      }
+      const component = { number, spots, members, ...tally(this.#store, this.#count, spots) };
       this.components.set(number, component);
       return component;
     });
   }
 
-  /** Union–find over the nodes; a step to a place that is not a node does not count. */
+  /** Union–find over the nodes; a step to a spot that is not a node does not count. */
   #partition(nodes: readonly number[]): readonly (readonly number[])[] {
     const parent = this.#parent;
-    const { x, y } = this.#store;
-    const among = new Uint8Array(nodes.length <= 32 ? 0 : x.length);
-    const isNode = (index: number) => (among.length > 0 ? among[index] === 1 : nodes.includes(index));
-    for (const node of nodes) {
-      parent[node] = node;
-      if (among.length > 0) among[node] = 1;
-    }
-    const root = (index: number): number => {
-      let top = index;
-      while (parent[top] !== top) {
-        parent[top] = parent[parent[top] as number] as number;
-        top = parent[top] as number;
-      }
-      return top;
-    };
+    const { x, y } = this.#store.spots;
     const found = this.#found;
+    for (const node of nodes) parent[node] = node;
     for (const node of nodes) {
       const n = this.#store.near(x[node] as number, y[node] as number, this.#reach, found);
       for (let k = 0; k < n; k++) {
         const other = found[k] as number;
-        if (other <= node || !isNode(other)) continue;
-        const [a, b] = [root(node), root(other)];
+        if (other <= node || parent[other] === -1) continue;
+        const [a, b] = [rootOf(parent, node), rootOf(parent, other)];
         if (a !== b) parent[a] = b;
       }
     }
     const parts = new Map<number, number[]>();
     for (const node of nodes) {
-      const top = root(node);
-      const part = parts.get(top);
+      const root = rootOf(parent, node);
+      const part = parts.get(root);
       if (part) part.push(node);
-      else parts.set(top, [node]);
+      else parts.set(root, [node]);
     }
+    for (const node of nodes) parent[node] = -1;
     return [...parts.values()];
   }
 }
 
-/** Units of a component, in all and by area. */
+function rootOf(parent: Int32Array, node: number): number {
+  let root = node;
+  while (parent[root] !== root) {
+    parent[root] = parent[parent[root] as number] as number;
+    root = parent[root] as number;
+  }
+  return root;
+}
+
+/** Units at some spots, in all and by area. */
 export function tally(
-  members: readonly number[],
-  weights: Int32Array,
-  area: Int32Array,
+  { spots }: PlaceStore,
+  count: Count,
+  some: readonly number[],
 ): Pick<Component, "units" | "perArea"> {
+  const weights = spots.units[count];
   const perArea: number[] = [];
   let units = 0;
-  for (const member of members) {
-    const weight = weights[member] as number;
+  for (const spot of some) {
+    const weight = weights[spot] as number;
     units += weight;
-    addTo(perArea, area[member] as number, weight);
+    addTo(perArea, spots.area[spot] as number, weight);
   }
   return { units, perArea };
 }

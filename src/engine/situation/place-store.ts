@@ -1,18 +1,18 @@
 import { GROUP_NOT_KNOWN, type Place } from "../ground/base-places.ts";
 import type { Ground } from "../ground/ground.ts";
 import type { Count } from "../model/index.ts";
+import type { PerCount } from "./reading.ts";
 
 /** Places a scenario may add before the columns are made longer. */
 const ROOM = 64;
 
 /**
- * All places with units in a situation, as columns. The dataset's own come first and never move; only how many units
- * count there changes. What a scenario adds comes after, in slots that are used again when it is taken away.
+ * All places with units in a situation, as columns, and the spots they stand at. The dataset's own come first and never
+ * move; only how many units count there changes. What a scenario adds comes after, each at a spot of its own, in slots
+ * that are used again when it is taken away.
  */
 export class PlaceStore {
   readonly ground: Ground;
-  x: Float64Array;
-  y: Float64Array;
   area: Int32Array;
   building: Int32Array;
   cooperative: Int32Array;
@@ -20,18 +20,19 @@ export class PlaceStore {
   group: Int8Array;
   programme: Int32Array;
   stock: Int32Array;
-  readonly keys: string[];
-  readonly ids: string[];
+  spot: Int32Array;
+  readonly keys: string[] = [];
+  readonly ids: string[] = [];
+  readonly spots: SpotColumns;
   readonly #base: number;
+  readonly #baseSpots: number;
   readonly #slots = new Map<string, number>();
   readonly #free: number[] = [];
 
   constructor(ground: Ground) {
-    const { places } = ground;
+    const { places, spots } = ground;
     const size = places.length + ROOM;
     this.ground = ground;
-    this.x = new Float64Array(size);
-    this.y = new Float64Array(size);
     this.area = new Int32Array(size);
     this.building = new Int32Array(size);
     this.cooperative = new Int32Array(size);
@@ -39,15 +40,31 @@ export class PlaceStore {
     this.group = new Int8Array(size);
     this.programme = new Int32Array(size);
     this.stock = new Int32Array(size);
-    this.keys = [];
-    this.ids = [];
+    this.spot = new Int32Array(size);
     this.#base = places.length;
-    for (let i = 0; i < places.length; i++) this.#write(i, places[i] as Place);
+    this.#baseSpots = spots.x.length;
+    this.spots = new SpotColumns(this.#baseSpots + ROOM);
+    this.spots.x.set(spots.x);
+    this.spots.y.set(spots.y);
+    for (let i = 0; i < places.length; i++) this.#write(i, spots.of[i] as number, places[i] as Place);
   }
 
   /** One past the last index in use. */
   get length(): number {
     return this.keys.length;
+  }
+
+  /** One past the last spot in use. */
+  get spotCount(): number {
+    return this.#baseSpots + this.length - this.#base;
+  }
+
+  x(index: number): number {
+    return this.spots.x[this.spot[index] as number] as number;
+  }
+
+  y(index: number): number {
+    return this.spots.y[this.spot[index] as number] as number;
   }
 
   /** Index of what a scenario added under this key; −1 when it has not. */
@@ -57,9 +74,12 @@ export class PlaceStore {
 
   add(place: Place): number {
     const index = this.#free.pop() ?? this.keys.length;
-    if (index >= this.x.length) this.#grow();
+    if (index >= this.area.length) this.#grow();
+    const spot = this.#baseSpots + index - this.#base;
+    this.spots.x[spot] = place.x;
+    this.spots.y[spot] = place.y;
     this.#slots.set(place.key, index);
-    this.#write(index, place);
+    this.#write(index, spot, place);
     return index;
   }
 
@@ -67,35 +87,48 @@ export class PlaceStore {
   remove(index: number): void {
     this.#slots.delete(this.keys[index] as string);
     this.#free.push(index);
-    this.programme[index] = 0;
-    this.stock[index] = 0;
+    this.setUnits(index, 0, 0);
+  }
+
+  setUnits(index: number, programme: number, stock: number): void {
+    const spot = this.spot[index] as number;
+    const { units } = this.spots;
+    units.programme[spot] = (units.programme[spot] as number) + programme - (this.programme[index] as number);
+    units.stock[spot] = (units.stock[spot] as number) + stock - (this.stock[index] as number);
+    this.programme[index] = programme;
+    this.stock[index] = stock;
   }
 
   weights(count: Count): Int32Array {
     return count === "programme" ? this.programme : this.stock;
   }
 
-  /** Fills `found` with every place within `radius` metres, the rim included, whether or not units count there; returns how many. */
+  /** Fills `found` with every spot within `radius` metres, the rim included, whether or not units count there; returns how many. */
   near(x: number, y: number, radius: number, found: number[]): number {
     let n = this.ground.grid.within(x, y, radius, found);
     const limit = radius * radius;
     for (const index of this.#slots.values()) {
-      const dx = (this.x[index] as number) - x;
-      const dy = (this.y[index] as number) - y;
-      if (dx * dx + dy * dy <= limit) found[n++] = index;
+      const spot = this.spot[index] as number;
+      const dx = (this.spots.x[spot] as number) - x;
+      const dy = (this.spots.y[spot] as number) - y;
+      if (dx * dx + dy * dy <= limit) found[n++] = spot;
     }
     return n;
+  }
+
+  /** Places at a spot. */
+  placesAt(spot: number): readonly number[] {
+    return spot < this.#baseSpots
+      ? (this.ground.spots.places[spot] as readonly number[])
+      : [this.#base + spot - this.#baseSpots];
   }
 
   isAdded(index: number): boolean {
     return index >= this.#base;
   }
 
-  /** Number of groups among the places, ordinary housing not counted, and whether some are not known. */
-  groupsAmong(indexes: readonly number[]): {
-    readonly known: ReadonlySet<number>;
-    readonly unnamed: boolean;
-  } {
+  /** Groups among the places, ordinary housing not counted, and whether some are not known. */
+  groupsAmong(indexes: readonly number[]): { readonly known: ReadonlySet<number>; readonly unnamed: boolean } {
     const known = new Set<number>();
     let unnamed = false;
     for (const index of indexes) {
@@ -106,28 +139,21 @@ export class PlaceStore {
     return { known, unnamed };
   }
 
-  #write(index: number, place: Place): void {
+  #write(index: number, spot: number, place: Place): void {
     this.keys[index] = place.key;
     this.ids[index] = place.id;
-    this.x[index] = place.x;
-    this.y[index] = place.y;
     this.area[index] = place.area;
     this.building[index] = place.building;
     this.cooperative[index] = place.cooperative;
     this.owning[index] = place.owning;
     this.group[index] = place.group;
-    this.programme[index] = place.programme;
-    this.stock[index] = place.stock;
+    this.spot[index] = spot;
+    this.spots.area[spot] = place.area;
+    this.setUnits(index, place.programme, place.stock);
   }
 
   #grow(): void {
-    const size = this.x.length * 2;
-    const longer = <T extends Float64Array | Int32Array | Uint8Array | Int8Array>(column: T, empty: T): T => {
-      empty.set(column);
-      return empty;
-    };
-    this.x = longer(this.x, new Float64Array(size));
-    this.y = longer(this.y, new Float64Array(size));
+    const size = this.area.length * 2;
     this.area = longer(this.area, new Int32Array(size));
     this.building = longer(this.building, new Int32Array(size));
     this.cooperative = longer(this.cooperative, new Int32Array(size));
@@ -135,5 +161,37 @@ export class PlaceStore {
     this.group = longer(this.group, new Int8Array(size));
     this.programme = longer(this.programme, new Int32Array(size));
     this.stock = longer(this.stock, new Int32Array(size));
+    this.spot = longer(this.spot, new Int32Array(size));
+    this.spots.grow(this.#baseSpots + size - this.#base);
   }
+}
+
+/** Where the spots are, and how many units count at each. */
+class SpotColumns {
+  x: Float64Array;
+  y: Float64Array;
+  area: Int32Array;
+  units: PerCount<Int32Array>;
+
+  constructor(size: number) {
+    this.x = new Float64Array(size);
+    this.y = new Float64Array(size);
+    this.area = new Int32Array(size);
+    this.units = { programme: new Int32Array(size), stock: new Int32Array(size) };
+  }
+
+  grow(size: number): void {
+    this.x = longer(this.x, new Float64Array(size));
+    this.y = longer(this.y, new Float64Array(size));
+    this.area = longer(this.area, new Int32Array(size));
+    this.units = {
+      programme: longer(this.units.programme, new Int32Array(size)),
+      stock: longer(this.units.stock, new Int32Array(size)),
+    };
+  }
+}
+
+function longer<T extends Float64Array | Int32Array | Uint8Array | Int8Array>(column: T, empty: T): T {
+  empty.set(column);
+  return empty;
 }

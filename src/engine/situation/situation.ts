@@ -12,7 +12,7 @@ import { Tallies } from "./tallies.ts";
 
 /** What a move from one list of changes to another touched, for whoever keeps answers about the situation. */
 export interface Disturbance {
-  /** Places whose units came, went or moved. */
+  /** Spots where units came, went or moved. */
   readonly changed: readonly number[];
   /** Where they were and where they are: x and y by turns. */
   readonly points: readonly number[];
@@ -46,7 +46,8 @@ export class Situation {
     this.#changes = placeChanges(ground, overlay);
     const store = new PlaceStore(ground);
     this.store = store;
-    for (const [index, programme] of this.#changes.programme) store.programme[index] = programme;
+    for (const [index, programme] of this.#changes.programme)
+      store.setUnits(index, programme, store.stock[index] as number);
     for (const place of this.#changes.added.values()) store.add(place);
     const link = book.param("d3-site-size", "linkMetres");
     this.linkage = {
@@ -102,7 +103,7 @@ export class Situation {
       const units = next.programme.get(index) ?? (this.ground.places[index] as Place).programme;
       if (store.programme[index] === units) continue;
       touched.leave(index);
-      store.programme[index] = units;
+      store.setUnits(index, units, store.stock[index] as number);
       touched.enter(index);
     }
     this.overlay = overlay;
@@ -180,9 +181,9 @@ class Touched {
   }
 
   #note(index: number): void {
-    const { area, building, cooperative, x, y } = this.#store;
-    this.#changed.add(index);
-    this.#points.push(x[index] as number, y[index] as number);
+    const { area, building, cooperative, spot } = this.#store;
+    this.#changed.add(spot[index] as number);
+    this.#points.push(this.#store.x(index), this.#store.y(index));
     this.#areas.add(area[index] as number);
     this.#buildings.add(building[index] as number);
     this.#cooperatives.add(cooperative[index] as number);

@@ -21,8 +21,13 @@ export interface Surroundings {
   /** Units within each of the rings, then within each of the near distances. */
   readonly rings: readonly PerCount<number>[];
   readonly near: readonly PerCount<number>[];
-  /** Sites with a place within the widest radius, and the square of the distance to the nearest of their places. */
-  readonly sites: readonly { readonly number: number; readonly squared: number }[];
+  /** Sites with a spot within the widest radius, and the square of the distance to the nearest of their spots. */
+  readonly sites: readonly SeenSite[];
+}
+
+export interface SeenSite {
+  readonly number: number;
+  readonly squared: number;
 }
 
 /** Looks around points, with scratch space of its own so that looking makes no litter. */
@@ -30,48 +35,59 @@ export class Lookout {
   readonly #store: PlaceStore;
   readonly #sites: Linkage;
   readonly #radii: Radii;
-  readonly #limits: Float64Array;
+  readonly #limits: readonly number[];
   readonly #found: number[] = [];
+  readonly #programme: Int32Array;
+  readonly #stock: Int32Array;
+  /** Index of each component among the sites seen, by its number; −1 between looks. */
+  readonly #seen: number[] = [];
 
   constructor(store: PlaceStore, sites: Linkage, radii: Radii) {
     this.#store = store;
     this.#sites = sites;
     this.#radii = radii;
-    this.#limits = Float64Array.from([...radii.rings, ...radii.near], (radius) => radius * radius);
+    this.#limits = [...radii.rings, ...radii.near].map((radius) => radius * radius);
+    this.#programme = new Int32Array(this.#limits.length);
+    this.#stock = new Int32Array(this.#limits.length);
   }
 
   around(x: number, y: number): Surroundings {
-    const { x: xs, y: ys, programme, stock } = this.#store;
+    const { x: xs, y: ys, units } = this.#store.spots;
     const limits = this.#limits;
-    const many = limits.length;
-    const units = new Int32Array(2 * many);
+    const [programme, stock] = [this.#programme.fill(0), this.#stock.fill(0)];
     const sites: { number: number; squared: number }[] = [];
     const n = this.#store.near(x, y, this.#radii.widest, this.#found);
     for (let k = 0; k < n; k++) {
-      const index = this.#found[k] as number;
-      const p = programme[index] as number;
-      const s = stock[index] as number;
+      const spot = this.#found[k] as number;
+      const p = units.programme[spot] as number;
+      const s = units.stock[spot] as number;
       if (p === 0 && s === 0) continue;
-      const dx = (xs[index] as number) - x;
-      const dy = (ys[index] as number) - y;
+      const dx = (xs[spot] as number) - x;
+      const dy = (ys[spot] as number) - y;
       const squared = dx * dx + dy * dy;
-      for (let r = 0; r < many; r++)
+      for (let r = 0; r < limits.length; r++)
         if (squared <= (limits[r] as number)) {
-          units[2 * r] = (units[2 * r] as number) + p;
-          units[2 * r + 1] = (units[2 * r + 1] as number) + s;
+          programme[r] = (programme[r] as number) + p;
+          stock[r] = (stock[r] as number) + s;
         }
-      if (p > 0) nearer(sites, this.#sites.of[index] as number, squared);
+      if (p > 0) this.#see(sites, this.#sites.of[spot] as number, squared);
     }
-    const at = (r: number): PerCount<number> => ({
-      programme: units[2 * r] as number,
-      stock: units[2 * r + 1] as number,
-    });
+    for (const { number } of sites) this.#seen[number] = -1;
+    const at = (r: number): PerCount<number> => ({ programme: programme[r] as number, stock: stock[r] as number });
     const rings = this.#radii.rings.length;
     return {
       rings: this.#radii.rings.map((_, r) => at(r)),
       near: this.#radii.near.map((_, r) => at(rings + r)),
       sites,
     };
+  }
+
+  #see(sites: { number: number; squared: number }[], number: number, squared: number): void {
+    const known = sites[this.#seen[number] ?? -1];
+    if (!known) {
+      this.#seen[number] = sites.length;
+      sites.push({ number, squared });
+    } else if (squared < known.squared) known.squared = squared;
   }
 
   /** Sites of another linkage (the one before any change) within a radius of a point. */
@@ -87,16 +103,7 @@ export class Lookout {
   }
 }
 
-function nearer(sites: { number: number; squared: number }[], number: number, squared: number): void {
-  for (const site of sites)
-    if (site.number === number) {
-      if (squared < site.squared) site.squared = squared;
-      return;
-    }
-  sites.push({ number, squared });
-}
-
-export function sitesWithin(sites: Surroundings["sites"], radius: number): number {
+export function sitesWithin(sites: readonly SeenSite[], radius: number): number {
   const limit = radius * radius;
   let n = 0;
   for (const site of sites) if (site.squared <= limit) n += 1;

@@ -1,6 +1,6 @@
 import type { Count } from "../model/index.ts";
 import { areaReading } from "./area-reading.ts";
-import { addTo, type Component } from "./linkage.ts";
+import { addTo, type Component, tally } from "./linkage.ts";
 import type { AreaReading, PerCount, SizeClasses } from "./reading.ts";
 import type { Situation } from "./situation.ts";
 
@@ -19,6 +19,7 @@ export interface Trial {
 
 /** A site as it would be: its members but for the tried place itself, and its units. */
 interface Supposed {
+  readonly spots: readonly number[];
   readonly members: readonly number[];
   readonly units: number;
   readonly perArea: readonly number[];
@@ -42,8 +43,9 @@ export function unitsNow(situation: Situation, { own }: Trial, count: Count): nu
 export function recombine(situation: Situation, trial: Trial, count: Count, units: number): Recombined {
   const { own, x, y, area } = trial;
   const linkage = situation.linkage[count];
+  const { spot } = situation.store;
   const now = unitsNow(situation, trial, count);
-  const current = linkage.components.get(own === -1 ? -1 : (linkage.of[own] as number));
+  const current = linkage.components.get(own === -1 ? -1 : (linkage.of[spot[own] as number] as number));
   if (units === now)
     return {
       gone: [],
@@ -54,23 +56,16 @@ export function recombine(situation: Situation, trial: Trial, count: Count, unit
     const perArea = [...current.perArea];
     addTo(perArea, area, units - now);
     const members = current.members.filter((member) => member !== own);
-    const supposed = { members, units: current.units + units - now, perArea, own: true };
+    const supposed = {
+      spots: current.spots,
+      members,
+      units: current.units + units - now,
+      perArea,
+      own: true,
+    };
     return { gone: [current], come: [supposed], own: supposed };
   }
-  if (units === 0 && current) {
-    const weights = situation.store.weights(count);
-    const come = linkage.partsWithout(current, own).map((members) => {
-      const perArea: number[] = [];
-      let sum = 0;
-      for (const member of members) {
-        const weight = weights[member] as number;
-        sum += weight;
-        addTo(perArea, situation.store.area[member] as number, weight);
-      }
-      return { members, units: sum, perArea, own: false };
-    });
-    return { gone: [current], come, own: undefined };
-  }
+  if (units === 0 && current) return { gone: [current], come: without(situation, count, current, own), own: undefined };
   const gone = linkage.near(x, y).map((number) => linkage.components.get(number) as Component);
   const perArea = [area, units];
   let sum = units;
@@ -79,8 +74,33 @@ export function recombine(situation: Situation, trial: Trial, count: Count, unit
     for (let k = 0; k < component.perArea.length; k += 2)
       addTo(perArea, component.perArea[k] as number, component.perArea[k + 1] as number);
   }
-  const supposed = { members: gone.flatMap(({ members }) => members), units: sum, perArea, own: true };
+  const supposed = {
+    spots: gone.flatMap(({ spots }) => spots),
+    members: gone.flatMap(({ members }) => members),
+    units: sum,
+    perArea,
+    own: true,
+  };
   return { gone, come: [supposed], own: supposed };
+}
+
+/** What is left of a component without one of its places: the same spots where others share its spot, else the parts it falls into. */
+function without(situation: Situation, count: Count, component: Component, own: number): readonly Supposed[] {
+  const { store, linkage } = situation;
+  const spot = store.spot[own] as number;
+  const weight = store.weights(count)[own] as number;
+  const members = component.members.filter((member) => member !== own);
+  if ((store.spots.units[count][spot] as number) > weight) {
+    const perArea = [...component.perArea];
+    addTo(perArea, store.area[own] as number, -weight);
+    return [{ spots: component.spots, members, units: component.units - weight, perArea, own: false }];
+  }
+  return linkage[count].partsWithout(component, spot).map((spots) => ({
+    spots,
+    members: members.filter((member) => spots.includes(store.spot[member] as number)),
+    ...tally(store, count, spots),
+    own: false,
+  }));
 }
 
 /** The area of the tried place as it would be. */
