@@ -60,7 +60,7 @@ export const compare: Readonly<Record<keyof typeof bokmål, string>> = {
   "compare.measure.stock": "Municipal per 1,000",
   "compare.measure.load": "Load",
   "compare.measure.clustering": "Clustering",
-  "compare.measure.headroom": "Headroom",
+  "compare.measure.headroom": "Room left",
   "compare.measure.programme.unit": "programme units per 1,000 residents",
   "compare.measure.stock.unit": "municipal units per 1,000 residents",
   "compare.measure.load.unit": "load, 0 none – 100 most",

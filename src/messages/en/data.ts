@@ -250,4 +250,5 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.word.designation.disability": "disability",
   "data.import.added":
     "{count, plural, one {One row has been added} other {# rows have been added}} to the project. You can undo this.",
+  "data.import.issues.many": "Showing the first {shown} of {total} notes. All are in the file you download.",
 };

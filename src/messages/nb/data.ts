@@ -247,4 +247,6 @@ export const data = {
   "data.word.designation.disability": "funksjonsnedsettelse",
   "data.import.added":
     "{count, plural, one {Én rad er lagt til} other {# rader er lagt til}} i prosjektet. Du kan angre.",
+  "data.import.issues.many":
+    "Viser de første {shown} av {total} merknader. Alle er med i filen du laster ned.",
 } as const;

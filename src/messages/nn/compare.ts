@@ -30,7 +30,7 @@ export const compare: Readonly<Record<keyof typeof bokmål, string>> = {
   "compare.headline.justify":
     "{count, plural, =0 {<b>Ingen krinsar</b> krev grunngjeving} one {<b># krins</b> krev grunngjeving} other {<b># krinsar</b> krev grunngjeving}}",
   "compare.headline.unused":
-    "{count, plural, =0 {ingen står ubrukte} one {<b>#</b> står ubrukt} other {<b>#</b> står ubrukte}}",
+    "{count, plural, =0 {ingen står unytta} one {<b>#</b> står unytta} other {<b>#</b> står unytta}}",
   "compare.headline.areas": "{justify}, {unused}.",
   "compare.headline.scores": "Opphoping <b>{clustering}</b> og belastning <b>{load}</b> av 100.",
   "compare.figure.units": "Kommunale bueiningar",
@@ -82,7 +82,7 @@ export const compare: Readonly<Record<keyof typeof bokmål, string>> = {
   "compare.table.verdictAfter": "Svar etter",
   "compare.table.filter.moved": "Endrar seg",
   "compare.table.filter.justify": "Krev grunngjeving",
-  "compare.table.filter.unused": "Ubrukt",
+  "compare.table.filter.unused": "Unytta",
   "compare.table.empty.title": "Ingen krinsar passar",
   "compare.table.empty.body": "Fjern eit filter eller søk på noko anna.",
   "compare.table.export": "Last ned CSV",

@@ -250,4 +250,6 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.word.designation.disability": "funksjonsnedsetjing",
   "data.import.added":
     "{count, plural, one {Éi rad er lagd til} other {# rader er lagde til}} i prosjektet. Du kan angre.",
+  "data.import.issues.many":
+    "Viser dei første {shown} av {total} merknader. Alle er med i fila du lastar ned.",
 };

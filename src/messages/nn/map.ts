@@ -31,7 +31,7 @@ export const map = {
   "map.legend.per.delområde": "per delområde",
   "map.legend.per.bydel": "per bydel",
   "map.legend.per.other": "per område",
-  "map.legend.unused": "Ubrukt moglegheit",
+  "map.legend.unused": "Unytta høve",
   "map.legend.unknown": "Ukjent: tal manglar",
   "map.legend.zones": "Fare og vern",
   "map.legend.facilities": "Tenester",
@@ -74,7 +74,7 @@ export const map = {
   "map.area.units":
     "{count, plural, =0 {Ingen kommunale bueiningar} one {# kommunal bueining} other {# kommunale bueiningar}}",
   "map.area.rate": "{rate} per 1000 innbyggjarar",
-  "map.area.unused": "Ubrukt moglegheit",
+  "map.area.unused": "Unytta høve",
   "map.stock.units": "{count, plural, one {# bueining} other {# bueiningar}}",
   "map.stock.occupied": "I bruk",
   "map.stock.vacant": "Ledig no",

@@ -1,7 +1,8 @@
 import { Button } from "@digdir/designsystemet-react";
 import { commands } from "../../commands/index.ts";
-import { EmptyState, VerdictMark } from "../../ui/index.ts";
+import { EmptyState, Icon, VerdictMark } from "../../ui/index.ts";
 import { describeChange } from "./describe-change.ts";
+import { OpenScenarioFile } from "./OpenScenarioFile.tsx";
 import { ScenarioActions } from "./ScenarioActions.tsx";
 import type { Comparison, Side } from "./use-comparison.ts";
 
@@ -9,18 +10,28 @@ import type { Comparison, Side } from "./use-comparison.ts";
 export function ChangeLists({ comparison }: { readonly comparison: Comparison }) {
   const sides =
     comparison.left.id === comparison.right.id ? [comparison.left] : [comparison.left, comparison.right];
+  const { m } = comparison;
   return (
-    <div className="ws-compare-lists">
-      {sides.map((side) => (
-        <section key={side.name} className="ws-compare-list" aria-label={side.title}>
-          <div className="ws-compare-list-head">
-            <h3>{side.title}</h3>
-            {side.scenario && <ScenarioActions comparison={comparison} scenario={side.scenario} />}
-          </div>
-          <ChangeList comparison={comparison} side={side} />
-        </section>
-      ))}
-    </div>
+    <>
+      <div className="ws-compare-more">
+        <Button variant="secondary" className="ui-compact" onClick={() => commands.newScenario.run({})}>
+          <Icon name="plus" size={16} />
+          {m.text("compare.scenario.new")}
+        </Button>
+        <OpenScenarioFile compact />
+      </div>
+      <div className="ws-compare-lists">
+        {sides.map((side) => (
+          <section key={side.name} className="ws-compare-list" aria-label={side.title}>
+            <div className="ws-compare-list-head">
+              <h3>{side.title}</h3>
+              {side.scenario && <ScenarioActions comparison={comparison} scenario={side.scenario} />}
+            </div>
+            <ChangeList comparison={comparison} side={side} />
+          </section>
+        ))}
+      </div>
+    </>
   );
 }
 

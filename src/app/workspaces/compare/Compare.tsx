@@ -1,15 +1,13 @@
-import { Button, Select, Tabs } from "@digdir/designsystemet-react";
+import { Select, Tabs } from "@digdir/designsystemet-react";
 import { useId, useState } from "react";
-import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
-import { EmptyState, Icon } from "../../ui/index.ts";
+import { EmptyState } from "../../ui/index.ts";
 import type { MainProps } from "../workspace-module.ts";
 import { AreaDumbbells } from "./AreaDumbbells.tsx";
 import { AreasTable } from "./AreasTable.tsx";
 import { ChangeLists } from "./ChangeLists.tsx";
 import { MEASURES, type Measure } from "./measure.ts";
 import { NothingToCompare } from "./NothingToCompare.tsx";
-import { OpenScenarioFile } from "./OpenScenarioFile.tsx";
 import { SelectedPlace } from "./SelectedPlace.tsx";
 import { SideHeader } from "./SideHeader.tsx";
 import { summary } from "./summary.ts";
@@ -111,18 +109,11 @@ function Tables({ comparison, measure }: Measured) {
   return (
     <section className="ws-compare-tables" aria-label={m.text("compare.tabs")}>
       <Tabs defaultValue="areas">
-        <div className="ws-compare-tabline">
-          <Tabs.List>
-            <Tabs.Tab value="areas">{tab("areas", areas.length)}</Tabs.Tab>
-            <Tabs.Tab value="verdicts">{tab("verdicts", verdicts.length)}</Tabs.Tab>
-            <Tabs.Tab value="changes">{tab("changes", changes)}</Tabs.Tab>
-          </Tabs.List>
-          <Button variant="tertiary" className="ui-compact" onClick={() => commands.newScenario.run({})}>
-            <Icon name="plus" size={16} />
-            {m.text("compare.scenario.new")}
-          </Button>
-          <OpenScenarioFile compact />
-        </div>
+        <Tabs.List>
+          <Tabs.Tab value="areas">{tab("areas", areas.length)}</Tabs.Tab>
+          <Tabs.Tab value="verdicts">{tab("verdicts", verdicts.length)}</Tabs.Tab>
+          <Tabs.Tab value="changes">{tab("changes", changes)}</Tabs.Tab>
+        </Tabs.List>
         <Tabs.Panel value="areas">
           <AreasTable comparison={comparison} measure={measure} />
         </Tabs.Panel>

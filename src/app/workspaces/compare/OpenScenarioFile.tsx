@@ -22,7 +22,7 @@ export function OpenScenarioFile({ compact = false }: { readonly compact?: boole
         }}
       />
       <Button
-        variant={compact ? "tertiary" : "secondary"}
+        variant="secondary"
         {...(compact ? { className: "ui-compact" } : {})}
         onClick={() => input.current?.click()}
       >

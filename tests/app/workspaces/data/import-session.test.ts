@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createImportSession } from "../../../../src/app/workspaces/data/import/import-session.ts";
-import { issueRows } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
+import { issueRows, issueTexts } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
+import { issuesCsv } from "../../../../src/app/workspaces/data/import/issues-csv.ts";
 import { effectOf, totals } from "../../../../src/app/workspaces/data/import/report.ts";
 import type { Dataset, Project } from "../../../../src/engine/index.ts";
 import { messages } from "../../../../src/messages/index.ts";
@@ -65,11 +66,12 @@ describe("An import, from dropped file to project", () => {
     await session.build();
     const now = state();
     if (now.step !== "report") throw new Error(`the import is at ${now.step}`);
-    const [first] = issueRows(
-      now.outcome.tables.flatMap((table) => table.issues),
-      nb,
-    );
-    expect(first).toMatchObject({ severity: "reject", file: "boliger.csv", row: 4 });
+    const [first] = issueRows(now.outcome.tables.flatMap((table) => table.issues));
+    expect(first).toMatchObject({
+      file: "boliger.csv",
+      issue: { severity: "reject", at: { row: 4 } },
+    });
+    expect(first && issueTexts(first.issue, nb).reason).not.toMatch(/^issue\./);
   });
 
   test("nothing reaches the project before it is added, and then all of it at once", async () => {
@@ -137,5 +139,18 @@ describe("An import that is given up", () => {
     await session.read([{ name: "x.csv", arrayBuffer: () => Promise.reject(new Error("gone")) }]);
     expect(state()).toEqual({ step: "files", notice: { kind: "crashed" } });
     expect(applied).toEqual([]);
+  });
+});
+
+describe("Remarks as a file", () => {
+  test("every remark is a line, in words, with what stood in the cell made harmless", async () => {
+    const rows = issueRows([
+      { code: "value-padded", severity: "note", at: { file: "a.csv", row: 3, column: "Nr" }, seen: " 7" },
+      { code: "value-not-number", severity: "reject", at: { file: "a.csv", row: 2 }, seen: "=1+1" },
+    ]);
+    const lines = (await issuesCsv(rows, nb)).split("\r\n").filter((line) => line !== "");
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain("avvist;a.csv;2;;'=1+1;");
+    expect(lines[2]).toContain("merk;a.csv;3;Nr;");
   });
 });

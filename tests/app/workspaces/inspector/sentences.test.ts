@@ -167,7 +167,7 @@ describe("the line above the title", () => {
       .dwelling("d", at(0, 0), { standing: "vacant", designation: "rop" })
       .dataset().dwellings;
     if (!home) throw new Error("the town has a home");
-    expect(dwellingKicker(home, m)).toBe("Ordinær bolig · eid · ledig");
+    expect(dwellingKicker(home, home.standing, m)).toBe("Ordinær bolig · eid · ledig");
   });
 
   test("dates the residents it counts against", () => {

@@ -2,6 +2,7 @@ import { Button } from "@digdir/designsystemet-react";
 import type { Project } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { Icon, VerdictMark } from "../../../ui/index.ts";
+import { IssueLine } from "./IssueLine.tsx";
 import { canBuild } from "./import-session.ts";
 import type { ImportState } from "./import-state.ts";
 import { issueRows } from "./issue-rows.ts";
@@ -48,11 +49,8 @@ export function ColumnsStep({ state, m }: ColumnsStepProps) {
           </ul>
           {issues.length > 0 && (
             <ul className="ws-import-remarks">
-              {issueRows(issues, m).map((row) => (
-                <li key={row.key}>
-                  <VerdictMark tone={row.severity === "reject" ? "justify" : "info"} /> <b>{row.file}</b>:{" "}
-                  {row.reason} {row.fix}
-                </li>
+              {issueRows(issues).map((row) => (
+                <IssueLine key={row.key} row={row} m={m} />
               ))}
             </ul>
           )}

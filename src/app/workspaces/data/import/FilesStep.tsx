@@ -1,5 +1,6 @@
 import type { Messages } from "../../../../messages/index.ts";
 import { DropZone } from "../DropZone.tsx";
+import { IssueLine } from "./IssueLine.tsx";
 import type { ImportNotice } from "./import-state.ts";
 import { issueRows } from "./issue-rows.ts";
 import { TemplateList } from "./TemplateList.tsx";
@@ -39,10 +40,8 @@ function Notice({ notice, m }: { readonly notice: ImportNotice; readonly m: Mess
         <p>{m.text("data.import.nothing.body")}</p>
       ) : (
         <ul>
-          {issueRows(notice.issues, m).map((row) => (
-            <li key={row.key}>
-              <b>{row.file}</b>: {row.reason} {row.fix}
-            </li>
+          {issueRows(notice.issues).map((row) => (
+            <IssueLine key={row.key} row={row} m={m} />
           ))}
         </ul>
       )}

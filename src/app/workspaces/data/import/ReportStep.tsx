@@ -22,8 +22,8 @@ export function ReportStep({ state, m }: ReportStepProps) {
   const sum = totals(outcome.tables);
   const usable = sum.accepted + sum.repaired;
   const rows = useMemo(
-    () => issueRows([...issues, ...outcome.issues, ...outcome.tables.flatMap((table) => table.issues)], m),
-    [issues, outcome, m],
+    () => issueRows([...issues, ...outcome.issues, ...outcome.tables.flatMap((table) => table.issues)]),
+    [issues, outcome],
   );
   return (
     <>
