@@ -67,7 +67,7 @@ export const inspector = {
   "inspector.fact.cooperative": "Cooperative or condominium",
   "inspector.fact.areaName": "Neighbourhood",
   "inspector.fact.placements": "Placements",
-  "inspector.fact.since": "since {quarter}",
+  "inspector.fact.since": "{count}, since {quarter}",
   "inspector.fact.quarter": "Q{q} {year}",
   "inspector.fact.yes": "yes",
   "inspector.fact.no": "no",

@@ -66,7 +66,7 @@ export const inspector = {
   "inspector.fact.cooperative": "Borettslag eller sameie",
   "inspector.fact.areaName": "Krets",
   "inspector.fact.placements": "Bosettinger",
-  "inspector.fact.since": "siden {quarter}",
+  "inspector.fact.since": "{count}, siden {quarter}",
   "inspector.fact.quarter": "{q}. kvartal {year}",
   "inspector.fact.yes": "ja",
   "inspector.fact.no": "nei",

@@ -65,7 +65,7 @@ export const inspector = {
   "inspector.fact.cooperative": "Burettslag eller sameige",
   "inspector.fact.areaName": "Krins",
   "inspector.fact.placements": "Busetjingar",
-  "inspector.fact.since": "sidan {quarter}",
+  "inspector.fact.since": "{count}, sidan {quarter}",
   "inspector.fact.quarter": "{q}. kvartal {year}",
   "inspector.fact.yes": "ja",
   "inspector.fact.no": "nei",

@@ -21,7 +21,7 @@ export const plots = {
   "plots.column.nearest": "Næraste",
   "plots.filter.free": "Ingen konflikt",
   "plots.filter.municipal": "Kommunal",
-  "plots.filter.scenario": "I {scenario}",
+  "plots.filter.scenario": "Foreslått",
   "plots.search": "Søk i tomtene",
   "plots.export": "Last ned",
   "plots.fileName": "tomter.csv",

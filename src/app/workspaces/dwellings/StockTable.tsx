@@ -27,6 +27,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
         selectedKey={selection?.kind === "dwelling" ? selection.id : null}
         onSelect={({ id }) => commands.select.run({ kind: "dwelling", id })}
         onHover={(row) => commands.hover.run(row ? { kind: "dwelling", id: row.id } : null)}
+        initialSort={{ column: "standing", direction: "ascending" }}
         language={m.language}
         filters={[{ id: "vacant", label: m.text("dwellings.filter.vacant"), test: ({ free }) => free > 0 }]}
         search={{
@@ -64,13 +65,11 @@ const effectOf = ({ effect }: StockRow, m: Messages): string | null =>
 
 function stockColumns(m: Messages): readonly Column<StockRow>[] {
   const unknown = m.text("verdict.unknown");
-  const word = (id: "standing" | "kind" | "acquisition", width: string): Column<StockRow> => {
+  const word = (id: "kind" | "acquisition", width: string): Column<StockRow> => {
     const text = ({ dwelling }: StockRow) =>
-      id === "standing"
-        ? m.text(`noun.standing.${dwelling.standing}`)
-        : id === "kind"
-          ? m.text(`noun.kind.${dwelling.kind}`)
-          : m.text(`noun.acquisition.${dwelling.acquisition}`);
+      id === "kind"
+        ? m.text(`noun.kind.${dwelling.kind}`)
+        : m.text(`noun.acquisition.${dwelling.acquisition}`);
     return {
       id,
       header: m.text(`dwellings.column.${id}`),
@@ -94,14 +93,14 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
     {
       id: "standing",
       header: m.text("dwellings.column.standing"),
-      cell: ({ dwelling, free }) => (
-        <span className={dwelling.standing === "unknown" ? "ws-unknown" : undefined}>
+      cell: ({ standing, free }) => (
+        <span className={standing === "unknown" ? "ws-unknown" : undefined}>
           {free > 0 && <span className="ws-vacant" aria-hidden="true" />}
-          {m.text(`noun.standing.${dwelling.standing}`)}
+          {m.text(`noun.standing.${standing}`)}
         </span>
       ),
-      sortBy: ({ free, dwelling }) => `${free > 0 ? 0 : 1}${dwelling.standing}`,
-      csv: ({ dwelling }) => m.text(`noun.standing.${dwelling.standing}`),
+      sortBy: ({ free, standing }) => `${free > 0 ? 0 : 1}${standing}`,
+      csv: ({ standing }) => m.text(`noun.standing.${standing}`),
       width: "7rem",
     },
     {

@@ -11,7 +11,7 @@ import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
 import type { Places } from "../../state/selectors/places.ts";
 import { type Named, subjectName } from "../../state/selectors/subject-name.ts";
-import { freeUnits } from "../../state/selectors/vacancies.ts";
+import { freeUnits, standingNow } from "../../state/selectors/vacancies.ts";
 
 /** One row of the municipal stock: the house, never the person in it. */
 export interface StockRow {
@@ -22,6 +22,7 @@ export interface StockRow {
   readonly areaName: string;
   readonly building: string;
   readonly free: number;
+  readonly standing: Dwelling["standing"];
   readonly effect: PlaceFigures | undefined;
 }
 
@@ -46,6 +47,7 @@ export function stockRows(
         ? subjectName({ kind: "building", id: dwelling.building }, named, m)
         : "",
       free: freeUnits(places, dwelling),
+      standing: standingNow(places, dwelling),
       effect: index?.place(dwelling.id),
     };
   });

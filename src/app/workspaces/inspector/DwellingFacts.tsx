@@ -60,7 +60,7 @@ export function DwellingFacts({ dwelling, housed, area, reading }: DwellingFacts
       {housed.length > 0 && (
         <>
           <dt>{m.text("inspector.fact.placements")}</dt>
-          <dd>{housed.map((placement) => sinceText(placement, m)).join(", ")}</dd>
+          <dd>{placementsText(housed, m)}</dd>
         </>
       )}
       {dwelling.from.file !== "scenario" && (
@@ -80,8 +80,14 @@ const leaseText = (years: number, m: Messages): string =>
     ? m.text("inspector.fact.leaseShort", { years: m.number(years) })
     : m.text("inspector.fact.leaseYears", { years });
 
-function sinceText({ since }: Placement, m: Messages): string {
-  if (!isKnown(since)) return m.text("verdict.unknown");
-  const [year, q] = since.split("Q");
-  return m.text("inspector.fact.since", { quarter: m.text("inspector.fact.quarter", { year, q }) });
+/** "2, siden 3. kvartal 2025": how many, and since which quarter where it is known of all; never who. */
+function placementsText(housed: readonly Placement[], m: Messages): string {
+  const count = m.number(housed.length);
+  const quarters = [...new Set(housed.map(({ since }) => since))].filter(isKnown).toSorted();
+  if (quarters.length === 0 || housed.some(({ since }) => !isKnown(since))) return count;
+  const named = quarters.map((since) => {
+    const [year, q] = since.split("Q");
+    return m.text("inspector.fact.quarter", { year, q });
+  });
+  return m.text("inspector.fact.since", { count, quarter: named.join(", ") });
 }

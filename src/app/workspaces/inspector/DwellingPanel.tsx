@@ -3,7 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
-import { freeUnits } from "../../state/selectors/vacancies.ts";
+import { freeUnits, standingNow } from "../../state/selectors/vacancies.ts";
 import { Section, Sentences } from "../../ui/index.ts";
 import { DwellingActions } from "./DwellingActions.tsx";
 import { DwellingFacts } from "./DwellingFacts.tsx";
@@ -40,7 +40,7 @@ export function DwellingPanel({ subject, reading, onOpen }: PanelProps) {
     : occupiedSummary(dwelling, housed.length, area?.name, findings, m);
   return (
     <Frame
-      kicker={dwellingKicker(dwelling, m)}
+      kicker={dwellingKicker(dwelling, standingNow(places, dwelling), m)}
       title={subjectName(subject, reading, m)}
       {...(shown ? { score: shown } : {})}
       onZoom={() => commands.moveCamera.run({ at: dwelling.at, zoom: 15 })}

@@ -33,11 +33,11 @@ export const plotKicker = ({ plot, number, drawn }: PlotInForce, m: Messages): s
   );
 
 /** Facts of a home, never of who lives there. What nobody has stated is left out here and listed as unknown below. */
-export const dwellingKicker = (dwelling: Dwelling, m: Messages): string =>
+export const dwellingKicker = (dwelling: Dwelling, standing: Dwelling["standing"], m: Messages): string =>
   line(
     capital(m.text(`noun.kind.${dwelling.kind}`)),
     m.text(`noun.acquisition.${dwelling.acquisition}`),
-    m.text(`noun.standing.${dwelling.standing}`),
+    m.text(`noun.standing.${standing}`),
     dwelling.units > 1 ? m.text("inspector.units", { units: dwelling.units }) : null,
   );
 

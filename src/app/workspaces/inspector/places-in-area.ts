@@ -3,6 +3,7 @@ import type { Messages } from "../../../messages/index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
 import type { Places } from "../../state/selectors/places.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
+import { standingNow } from "../../state/selectors/vacancies.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import type { PlaceLine } from "./PlaceList.tsx";
 
@@ -26,7 +27,7 @@ export const dwellingLines = (dwellings: Places["dwellings"], reading: Reading):
     const { m } = reading;
     const subject: Subject = { kind: "dwelling", id: dwelling.id };
     const kind = m.text(`noun.kind.${dwelling.kind}`);
-    const standing = m.text(`noun.standing.${dwelling.standing}`);
+    const standing = m.text(`noun.standing.${standingNow(reading.places, dwelling)}`);
     return {
       subject,
       name: subjectName(subject, reading, m),

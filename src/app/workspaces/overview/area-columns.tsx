@@ -12,7 +12,7 @@ const signed = (value: number, m: Messages) =>
 /** What is needed first is seen without scrolling at 1280 px: name, verdict, room, residents and both counts. */
 const WIDTHS = {
   residents: "5.75rem",
-  programmeUnits: "5.25rem",
+  programmeUnits: "5.75rem",
   programmeRate: "4.75rem",
   stockUnits: "5.75rem",
   stockRate: "4.75rem",
@@ -65,7 +65,7 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
       ),
       sortBy: ({ name }) => name,
       csv: ({ name }) => name,
-      width: "9rem",
+      width: "8.5rem",
     },
     {
       id: "verdict",
@@ -73,7 +73,7 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
       cell: (row) => <VerdictMark tone={toneOf(row.verdict)} label={verdictText(row, m)} showLabel />,
       sortBy: ({ verdict }) => verdictRank(verdict),
       csv: (row) => verdictText(row, m),
-      width: "10rem",
+      width: "11rem",
     },
     {
       id: "headroom",

@@ -45,7 +45,7 @@ export function Table() {
             ? [
                 {
                   id: "scenario",
-                  label: m.text("plots.filter.scenario", { scenario: scenario.title }),
+                  label: m.text("plots.filter.scenario"),
                   test: ({ houses }: (typeof rows)[number]) => houses > 0,
                 },
               ]

@@ -31,7 +31,8 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
         {houses > 0 && (
           <span className="ws-plot-houses">
             <Icon name="house" size={14} />
-            {m.text("plots.houses", { houses })}
+            <span aria-hidden="true">{houses}</span>
+            <span className="ui-hidden">{m.text("plots.houses", { houses })}</span>
           </span>
         )}
       </span>
@@ -61,7 +62,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     id: "constraints",
     header: m.text("plots.column.constraints"),
     cell: ({ constraints, constraintText }) => (
-      <span className="ws-constraint" title={constraintText}>
+      <span title={constraintText}>
         <VerdictMark tone={toneOf(constraints)} label={constraintText} showLabel />
       </span>
     ),
