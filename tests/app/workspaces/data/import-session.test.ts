@@ -145,7 +145,13 @@ describe("An import that is given up", () => {
 describe("Remarks as a file", () => {
   test("every remark is a line, in words, with what stood in the cell made harmless", async () => {
     const rows = issueRows([
-      { code: "value-padded", severity: "note", at: { file: "a.csv", row: 3, column: "Nr" }, seen: " 7" },
+      {
+        code: "value-padded",
+        severity: "note",
+        at: { file: "a.csv", row: 3, column: "Nr" },
+        seen: " 7",
+        params: { padded: "07" },
+      },
       { code: "value-not-number", severity: "reject", at: { file: "a.csv", row: 2 }, seen: "=1+1" },
     ]);
     const lines = (await issuesCsv(rows, nb)).split("\r\n").filter((line) => line !== "");
