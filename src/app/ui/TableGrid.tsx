@@ -39,7 +39,8 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollPaddingStart: ROW_HEIGHT,
+    // The heading lies over the first row's height of the scroll area, so a row is in sight that much earlier at the foot.
+    scrollPaddingEnd: ROW_HEIGHT,
   });
 
   const selectedIndex = selectedKey === null ? -1 : shown.findIndex((row) => rowKey(row) === selectedKey);

@@ -60,7 +60,7 @@ export const map = {
   "map.scale.between": "{from}–{to}",
   "map.scale.over": "{from} eller mer",
   "map.sentence.headroom":
-    "{justify, plural, =0 {Ingen kretser krever begrunnelse.} one {Én krets krever begrunnelse.} other {# kretser krever begrunnelse.}} {unused, plural, =0 {Alle har boenheter.} one {Én har ingen boenheter.} other {# har ingen boenheter.}}{unknown, plural, =0 {} one { Én er ukjent.} other { # er ukjente.}}",
+    "{justify, plural, =0 {Ingen kretser krever begrunnelse.} one {Én krets krever begrunnelse.} other {# kretser krever begrunnelse.}} {unused, plural, =0 {} one {Én er ubrukt mulighet: ingen programboenheter.} other {# er ubrukte muligheter: ingen programboenheter.}}{unknown, plural, =0 {} one { Én er ukjent.} other { # er ukjente.}}",
   "map.sentence.rate": "Hele kommunen har {rate} kommunale boenheter per 1000 innbyggere.",
   "map.sentence.rateUnknown": "Innbyggertall mangler, så andelen er ukjent.",
   "map.sentence.clustering": "0 er ingen opphoping, 100 er mest. Trykk på en krets for å se hvorfor.",

@@ -128,7 +128,7 @@ export const shell = {
   "shell.tour.act.4": "Legg til to småhus",
   "shell.tour.1.title": "Se: hvor er det for tett?",
   "shell.tour.1.body":
-    "Dette er Fjordvik, en oppdiktet kommune. Lilla kretser har flere kommunale boenheter enn reglene tåler uten begrunnelse. Grønne har rom igjen.",
+    "Dette er Fjordvik, en oppdiktet kommune. Lilla kretser har flere boenheter enn reglene tåler uten begrunnelse. Grønne har rom igjen.",
   "shell.tour.2.title": "Se: kartet og tabellen sier det samme",
   "shell.tour.2.body":
     "Under kartet står hver krets som en rad. Velg en rad eller et sted på kartet; valget følger begge veier.",

@@ -60,16 +60,16 @@ export const map = {
   "map.scale.between": "{from}–{to}",
   "map.scale.over": "{from} eller meir",
   "map.sentence.headroom":
-    "{justify, plural, =0 {Ingen krinsar krev grunngiving.} one {Éin krins krev grunngiving.} other {# krinsar krev grunngiving.}} {unused, plural, =0 {Alle har bueiningar.} one {Éin har ingen bueiningar.} other {# har ingen bueiningar.}}{unknown, plural, =0 {} one { Éin er ukjend.} other { # er ukjende.}}",
+    "{justify, plural, =0 {Ingen krinsar krev grunngjeving.} one {Éin krins krev grunngjeving.} other {# krinsar krev grunngjeving.}} {unused, plural, =0 {} one {Éin er unytta høve: ingen programbueiningar.} other {# er unytta høve: ingen programbueiningar.}}{unknown, plural, =0 {} one { Éin er ukjend.} other { # er ukjende.}}",
   "map.sentence.rate": "Heile kommunen har {rate} kommunale bueiningar per 1000 innbyggjarar.",
   "map.sentence.rateUnknown": "Innbyggjartal manglar, så delen er ukjend.",
   "map.sentence.clustering": "0 er inga opphoping, 100 er mest. Trykk på ein krins for å sjå kvifor.",
   "map.sentence.load": "0 er inga belastning, 100 er mest. Trykk på ein krins for å sjå kvifor.",
   "map.legend.areaEdges": "Krinsgrense",
   "map.area.room":
-    "{count, plural, =0 {Ikkje rom til fleire utan grunngiving} one {Rom til # bueining til} other {Rom til # bueiningar til}}",
+    "{count, plural, =0 {Ikkje rom til fleire utan grunngjeving} one {Rom til # bueining til} other {Rom til # bueiningar til}}",
   "map.area.tooMany":
-    "{count, plural, one {# bueining for mykje: krev grunngiving} other {# bueiningar for mykje: krev grunngiving}}",
+    "{count, plural, one {# bueining for mykje: krev grunngjeving} other {# bueiningar for mykje: krev grunngjeving}}",
   "map.area.unknown": "Rom igjen er ukjent: tal manglar",
   "map.area.units":
     "{count, plural, =0 {Ingen kommunale bueiningar} one {# kommunal bueining} other {# kommunale bueiningar}}",

@@ -128,7 +128,7 @@ export const shell = {
   "shell.tour.act.4": "Legg til to småhus",
   "shell.tour.1.title": "Sjå: kvar er det for tett?",
   "shell.tour.1.body":
-    "Dette er Fjordvik, ein oppdikta kommune. Lilla krinsar har fleire kommunale bueiningar enn reglane toler utan grunngiving. Grøne har rom igjen.",
+    "Dette er Fjordvik, ein oppdikta kommune. Lilla krinsar har fleire bueiningar enn reglane toler utan grunngjeving. Grøne har rom igjen.",
   "shell.tour.2.title": "Sjå: kartet og tabellen seier det same",
   "shell.tour.2.body":
     "Under kartet står kvar krins som ei rad. Vel ei rad eller ein stad på kartet; valet følgjer begge vegar.",
