@@ -8,20 +8,20 @@ export const TOWARDS: Readonly<Record<Language, string>> = {
 };
 
 /**
- * A sentence on how far to move, or nothing where no way is known. The place the houses are meant to stand is called
+ * Opens what would change the verdict: how far to move, or nothing where no way is known. The place the houses are meant to stand is called
  * "byggestedet", which reads the same for one house and for eight.
  */
 export const WAY: Readonly<Record<Language, string>> = {
-  nb: `{way, select, null {} other { Flyttes byggestedet {way, number} m ${TOWARDS.nb}, ligger det utenfor.}}`,
-  nn: `{way, select, null {} other { Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, ligg han utanfor.}}`,
-  en: `{way, select, null {} other { If the building spot moves {way, number} m ${TOWARDS.en}, it is clear.}}`,
+  nb: `{way, select, null {} other {Flyttes byggestedet {way, number} m ${TOWARDS.nb}, ligger det utenfor. }}`,
+  nn: `{way, select, null {} other {Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, ligg han utanfor. }}`,
+  en: `{way, select, null {} other {If the building spot moves {way, number} m ${TOWARDS.en}, it is clear. }}`,
 };
 
 /** The same for distances: the spot is far enough away. */
 export const WAY_FAR: Readonly<Record<Language, string>> = {
-  nb: `{way, select, null {} other { Flyttes byggestedet {way, number} m ${TOWARDS.nb}, er avstanden stor nok.}}`,
-  nn: `{way, select, null {} other { Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, er avstanden stor nok.}}`,
-  en: `{way, select, null {} other { If the building spot moves {way, number} m ${TOWARDS.en}, the distance is enough.}}`,
+  nb: `{way, select, null {} other {Flyttes byggestedet {way, number} m ${TOWARDS.nb}, er avstanden stor nok. }}`,
+  nn: `{way, select, null {} other {Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, er avstanden stor nok. }}`,
+  en: `{way, select, null {} other {If the building spot moves {way, number} m ${TOWARDS.en}, the distance is enough. }}`,
 };
 
 /** How much of the plot has been mapped, as the opening of a sentence that says for what. */

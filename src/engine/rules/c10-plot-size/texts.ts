@@ -12,7 +12,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       acceptable:
         "Tomta er {area, number} m². Med {houses, plural, one {# hus} other {# hus}} blir det {perHouse, number} m² på hvert. Minst {acceptable, number} m² går an, {good, number} m² er godt.",
       poor: "Tomta er {area, number} m². Med {houses, plural, one {# hus} other {# hus}} blir det {perHouse, number} m² på hvert. Mindre enn {acceptable, number} m² er trangt.",
-      unknown: "Tomta mangler en omkrets vi kan regne areal av.",
+      unknown: "Tomta mangler et omriss vi kan regne areal av.",
     },
     change: "Færre hus på tomta gir mer plass til hvert.",
     params: { good: "God plass per hus", acceptable: "Akseptabel plass per hus" },

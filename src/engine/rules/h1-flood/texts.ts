@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligger i en flomsone uten oppgitt gjentaksintervall. Noen må finne ut hvor ofte flommen kommer.} other {{share, number, percent} av tomta ligger i flomsonen for {required}-årsflom. Byggestedet er utenfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nb} for flom. Det er ikke det samme som trygt.`,
     },
-    change: `En flomfarevurdering kan vise at stedet er trygt, eller hvor høyt gulvet må ligge.${WAY.nb}`,
+    change: `${WAY.nb}En flomfarevurdering kan vise at stedet er trygt, eller hvor høyt gulvet må ligge.`,
     params: { years: "Flom boligen skal tåle, gjentaksintervall" },
   },
   nn: {
@@ -25,14 +25,14 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     why: "Ein bustad skal tole flaum med årleg sannsyn 1/{years} (tryggleiksklasse F2). Lempinga for små bygg gjeld ikkje når bygget er ei ny bueining. Eit område som ikkje er kartlagt, er ikkje av den grunn trygt.",
     measured: "{measured, number, percent} av tomta i flaumsone",
     verdicts: {
-      met: "Tomta ligg utanfor flaumsona for {required}-årsflaum.{rarer, plural, =0 {} other { {rarer, number, percent} av ho kan bli nådd av sjeldnare flaum. Det er ikkje til hinder for bustader.}}",
+      met: "Tomta ligg utanfor flaumsona for {required}-årsflaum.{rarer, plural, =0 {} other { {rarer, number, percent} av tomta kan bli nådd av sjeldnare flaum. Det er ikkje til hinder for bustader.}}",
       conflict:
         "{here, select, true {Byggjestaden ligg i flaumsona for {required}-årsflaum.} other {Flaumsona for {required}-årsflaum tek så mykje av tomta at husa ikkje får plass utanfor.}} Her må faren greiast ut og terrenget sikrast før noko kan byggjast.",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligg i ei flaumsone utan oppgitt gjentaksintervall. Nokon må finne ut kor ofte flaumen kjem.} other {{share, number, percent} av tomta ligg i flaumsona for {required}-årsflaum. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nn} for flaum. Det er ikkje det same som trygt.`,
     },
-    change: `Ei flaumfarevurdering kan vise at staden er trygg, eller kor høgt golvet må liggje.${WAY.nn}`,
+    change: `${WAY.nn}Ei flaumfarevurdering kan vise at staden er trygg, eller kor høgt golvet må liggje.`,
     params: { years: "Flaum bustaden skal tole, gjentaksintervall" },
   },
   en: {
@@ -48,7 +48,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{unclassed, number, percent} of the plot lies in a flood zone of unstated return period. Someone must find out how often the flood comes.} other {{share, number, percent} of the plot lies in the {required}-year flood zone. The building spot is clear of it, and {free, number} m² are free.}}",
       unknown: `${MAPPED.en} for flooding. That is not the same as safe.`,
     },
-    change: `A flood assessment can show that the place is safe, or how high the floor must be.${WAY.en}`,
+    change: `${WAY.en}A flood assessment can show that the place is safe, or how high the floor must be.`,
     params: { years: "Flood a dwelling must withstand, return period" },
   },
 };

@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} av tomta er LNF, dyrka eller dyrkbar jord. Byggestedet er utenfor, og {free, number} m² er fri. Vis at jorda ikke blir berørt.",
       unknown: `${MAPPED.nb} for {missing, select, first {dyrka jord} second {arealformål} other {dyrka jord og arealformål}}.`,
     },
-    change: `Jordlova åpner for dispensasjon i særlige høve, etter en samlet vurdering.${WAY.nb}`,
+    change: `${WAY.nb}Jordlova åpner for dispensasjon i særlige tilfeller, etter en samlet vurdering.`,
     params: {},
   },
   nn: {
@@ -32,7 +32,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} av tomta er LNF, dyrka eller dyrkbar jord. Byggjestaden er utanfor, og {free, number} m² er fri. Vis at jorda ikkje blir råka.",
       unknown: `${MAPPED.nn} for {missing, select, first {dyrka jord} second {arealføremål} other {dyrka jord og arealføremål}}.`,
     },
-    change: `Jordlova opnar for dispensasjon i særlege høve, etter ei samla vurdering.${WAY.nn}`,
+    change: `${WAY.nn}Jordlova opnar for dispensasjon i særlege høve, etter ei samla vurdering.`,
     params: {},
   },
   en: {
@@ -48,7 +48,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} of the plot is LNF, cultivated or cultivable land. The building spot is clear of it, and {free, number} m² are free. Show that the soil is not touched.",
       unknown: `${MAPPED.en} for {missing, select, first {cultivated land} second {land-use purposes} other {cultivated land and land-use purposes}}.`,
     },
-    change: `The Land Act allows a dispensation in special cases, after an overall assessment.${WAY.en}`,
+    change: `${WAY.en}The Land Act allows a dispensation in special cases, after an overall assessment.`,
     params: {},
   },
 };

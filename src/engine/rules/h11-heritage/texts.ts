@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} av tomta ligger i sikringssonen rundt et fredet kulturminne{zone, select, null {} other { ({zone})}}. Byggestedet er utenfor, og {free, number} m² er fri. Spør kulturmiljømyndigheten om hensyn i anleggsperioden.",
       unknown: `${MAPPED.nb} for fredede kulturminner.`,
     },
-    change: `Kulturmiljømyndigheten kan registrere området, sette grensen nøyaktig eller gi dispensasjon.${WAY_FAR.nb}`,
+    change: `${WAY_FAR.nb}Kulturmiljømyndigheten kan registrere området, sette grensen nøyaktig eller gi dispensasjon.`,
     params: { distance: "Sikringssone" },
   },
   nn: {
@@ -32,7 +32,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} av tomta ligg i sikringssona rundt eit freda kulturminne{zone, select, null {} other { ({zone})}}. Byggjestaden er utanfor, og {free, number} m² er fri. Spør kulturmiljøstyresmakta om omsyn i anleggsperioden.",
       unknown: `${MAPPED.nn} for freda kulturminne.`,
     },
-    change: `Kulturmiljøstyresmakta kan registrere området, setje grensa nøyaktig eller gje dispensasjon.${WAY_FAR.nn}`,
+    change: `${WAY_FAR.nn}Kulturmiljøstyresmakta kan registrere området, setje grensa nøyaktig eller gje dispensasjon.`,
     params: { distance: "Sikringssone" },
   },
   en: {
@@ -49,7 +49,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} of the plot lies in the protection zone of a heritage site{zone, select, null {} other { ({zone})}}. The building spot is clear of it, and {free, number} m² are free. Ask the heritage authority what care the works need.",
       unknown: `${MAPPED.en} for protected heritage.`,
     },
-    change: `The heritage authority can survey the area, set the exact boundary or grant a dispensation.${WAY_FAR.en}`,
+    change: `${WAY_FAR.en}The heritage authority can survey the area, set the exact boundary or grant a dispensation.`,
     params: { distance: "Protection zone" },
   },
 };

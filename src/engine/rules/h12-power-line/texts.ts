@@ -15,7 +15,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{nearest, select, zone {{share, number, percent} av tomta ligger i sonen rundt en kraftledning.} other {Det er {distance, number, ::.#} m fra byggestedet til nærmeste kraftledning, og {share, number, percent} av tomta ligger nærmere enn {lineDistance, number} m.}} Spør netteieren om magnetfelt og byggeforbud.",
       unknown: `${MAPPED.nb} for kraftledninger.`,
     },
-    change: `Netteieren kan regne ut magnetfeltet og si hvor nær det kan bygges.${WAY_FAR.nb}`,
+    change: `${WAY_FAR.nb}Netteieren kan regne ut magnetfeltet og si hvor nær det kan bygges.`,
     params: { lineDistance: "Avstand til ledning uten inntegnet sone" },
   },
   nn: {
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{nearest, select, zone {{share, number, percent} av tomta ligg i sona rundt ein kraftleidning.} other {Det er {distance, number, ::.#} m frå byggjestaden til næraste kraftleidning, og {share, number, percent} av tomta ligg nærare enn {lineDistance, number} m.}} Spør netteigaren om magnetfelt og byggjeforbod.",
       unknown: `${MAPPED.nn} for kraftleidningar.`,
     },
-    change: `Netteigaren kan rekne ut magnetfeltet og seie kor nær det kan byggjast.${WAY_FAR.nn}`,
+    change: `${WAY_FAR.nn}Netteigaren kan rekne ut magnetfeltet og seie kor nær det kan byggjast.`,
     params: { lineDistance: "Avstand til leidning utan innteikna sone" },
   },
   en: {
@@ -45,7 +45,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{nearest, select, zone {{share, number, percent} of the plot lies in the zone around a power line.} other {It is {distance, number, ::.#} m from the building spot to the nearest power line, and {share, number, percent} of the plot lies closer than {lineDistance, number} m.}} Ask the grid owner about the magnetic field and any building ban.",
       unknown: `${MAPPED.en} for power lines.`,
     },
-    change: `The grid owner can calculate the field and say how close one can build.${WAY_FAR.en}`,
+    change: `${WAY_FAR.en}The grid owner can calculate the field and say how close one can build.`,
     params: { lineDistance: "Distance to a line without a drawn zone" },
   },
 };

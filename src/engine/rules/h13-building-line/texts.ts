@@ -20,7 +20,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate: `{share, number, percent} av den byggbare delen av tomta ligger innenfor byggegrensen mot ${ROAD.nb}, som er {limit, number} m. Byggestedet er {distance, number, ::.#} m fra midten.{road, select, unclassed { Finn ut hvem som eier vegen.} other {}}`,
       unknown: `${MAPPED.nb}, med området rundt, for {missing, select, first {veg} second {bane} other {veg og bane}}.`,
     },
-    change: `En plan kan sette en annen byggegrense, og vegeieren kan dispensere.${WAY_FAR.nb}`,
+    change: `${WAY_FAR.nb}En plan kan sette en annen byggegrense, og vegeieren kan dispensere.`,
     params: {
       national: "Byggegrense mot riksveg",
       county: "Byggegrense mot fylkesveg",
@@ -40,7 +40,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate: `{share, number, percent} av den byggbare delen av tomta ligg innanfor byggjegrensa mot ${ROAD.nn}, som er {limit, number} m. Byggjestaden er {distance, number, ::.#} m frå midten.{road, select, unclassed { Finn ut kven som eig vegen.} other {}}`,
       unknown: `${MAPPED.nn}, med området rundt, for {missing, select, first {veg} second {bane} other {veg og bane}}.`,
     },
-    change: `Ein plan kan setje ei anna byggjegrense, og vegeigaren kan dispensere.${WAY_FAR.nn}`,
+    change: `${WAY_FAR.nn}Ein plan kan setje ei anna byggjegrense, og vegeigaren kan dispensere.`,
     params: {
       national: "Byggjegrense mot riksveg",
       county: "Byggjegrense mot fylkesveg",
@@ -60,7 +60,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate: `{share, number, percent} of the buildable part of the plot lies inside the building line along ${ROAD.en}, which is {limit, number} m. The building spot is {distance, number, ::.#} m from the centre.{road, select, unclassed { Find out who owns the road.} other {}}`,
       unknown: `${MAPPED.en}, with its surroundings, for {missing, select, first {roads} second {railways} other {roads and railways}}.`,
     },
-    change: `A plan can set another building line, and the road owner can grant a dispensation.${WAY_FAR.en}`,
+    change: `${WAY_FAR.en}A plan can set another building line, and the road owner can grant a dispensation.`,
     params: {
       national: "Building line along a national road",
       county: "Building line along a county road",

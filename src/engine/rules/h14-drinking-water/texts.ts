@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} av tomta ligger i en sikringssone for drikkevann{zone, select, null {} other { ({zone})}}. Byggestedet er utenfor, og {free, number} m² er fri. Avløp og overvann må føres bort fra sonen.",
       unknown: `${MAPPED.nb} for sikringssoner for drikkevann.`,
     },
-    change: `Bestemmelsene for sonen kan åpne for tiltak som ikke truer kilden.${WAY.nb}`,
+    change: `${WAY.nb}Bestemmelsene for sonen kan åpne for tiltak som ikke truer kilden.`,
     params: {},
   },
   nn: {
@@ -32,7 +32,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} av tomta ligg i ei sikringssone for drikkevatn{zone, select, null {} other { ({zone})}}. Byggjestaden er utanfor, og {free, number} m² er fri. Avløp og overvatn må førast bort frå sona.",
       unknown: `${MAPPED.nn} for sikringssoner for drikkevatn.`,
     },
-    change: `Føresegnene for sona kan opne for tiltak som ikkje trugar kjelda.${WAY.nn}`,
+    change: `${WAY.nn}Føresegnene for sona kan opne for tiltak som ikkje trugar kjelda.`,
     params: {},
   },
   en: {
@@ -48,7 +48,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, number, percent} of the plot lies in a drinking-water protection zone{zone, select, null {} other { ({zone})}}. The building spot is clear of it, and {free, number} m² are free. Sewage and surface water must be led away from the zone.",
       unknown: `${MAPPED.en} for drinking-water protection zones.`,
     },
-    change: `The provisions for the zone may allow works that do not threaten the source.${WAY.en}`,
+    change: `${WAY.en}The provisions for the zone may allow works that do not threaten the source.`,
     params: {},
   },
 };

@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligger på grunn som er eller kan være forurenset. Den må undersøkes, og det må lages en tiltaksplan.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} av tomta ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}. Byggestedet er utenfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nb} for {missing, select, first {forurenset grunn} second {vernet natur} other {forurenset grunn og vernet natur}}.`,
     },
-    change: `En grunnundersøkelse kan vise at grunnen er ren nok, eller hva som må fjernes.${WAY.nb}`,
+    change: `${WAY.nb}{contaminated, plural, =0 {{share, plural, =0 {Miljødirektoratets kart over forurenset grunn og vern kan gi svaret.} other {Den som forvalter vernet, kan vurdere dispensasjon.}}} other {En grunnundersøkelse kan vise at grunnen er ren nok, eller hva som må fjernes.}}`,
     params: {},
   },
   nn: {
@@ -32,7 +32,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligg på grunn som er eller kan vere forureina. Han må undersøkjast, og det må lagast ein tiltaksplan.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} av tomta ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nn} for {missing, select, first {forureina grunn} second {verna natur} other {forureina grunn og verna natur}}.`,
     },
-    change: `Ei grunnundersøking kan vise at grunnen er rein nok, eller kva som må fjernast.${WAY.nn}`,
+    change: `${WAY.nn}{contaminated, plural, =0 {{share, plural, =0 {Karta til Miljødirektoratet over forureina grunn og vern kan gje svaret.} other {Den som forvaltar vernet, kan vurdere dispensasjon.}}} other {Ei grunnundersøking kan vise at grunnen er rein nok, eller kva som må fjernast.}}`,
     params: {},
   },
   en: {
@@ -48,7 +48,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{contaminated, plural, =0 {} other {{contaminated, number, percent} of the plot lies on ground that is or may be contaminated. It must be examined, and a remediation plan made.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} of the plot lies in a protected nature area{zone, select, null {} other { ({zone})}}. The building spot is clear of it, and {free, number} m² are free.}}",
       unknown: `${MAPPED.en} for {missing, select, first {contaminated ground} second {protected nature} other {contaminated ground and protected nature}}.`,
     },
-    change: `An examination can show that the ground is clean enough, or what must be removed.${WAY.en}`,
+    change: `${WAY.en}{contaminated, plural, =0 {{share, plural, =0 {The Environment Agency's maps of contaminated ground and protected areas can give the answer.} other {The authority for the protected area can consider a dispensation.}}} other {An examination can show that the ground is clean enough, or what must be removed.}}`,
     params: {},
   },
 };

@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligger i en stormflosone uten oppgitt gjentaksintervall. Noen må finne ut hvor ofte vannet når hit.} other {{share, number, percent} av tomta ligger i sonen for {required}-års stormflo. Byggestedet er utenfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nb} for stormflo. Det er ikke det samme som trygt.`,
     },
-    change: `Et gulv over stormflonivået med klimapåslag kan gi trygghet her.${WAY.nb}`,
+    change: `${WAY.nb}Et gulv over stormflonivået med klimapåslag kan gi trygghet her.`,
     params: { years: "Stormflo boligen skal tåle, gjentaksintervall" },
   },
   nn: {
@@ -25,14 +25,14 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     why: "Ein bustad skal tole stormflo med årleg sannsyn 1/{years}, som for flaum. Kartet bør ta med at havet stig. Ligg tomta langt frå sjøen, må kartet likevel dekkje ho for at svaret skal vere oppfylt.",
     measured: "{measured, number, percent} av tomta i stormflosone",
     verdicts: {
-      met: "Tomta ligg utanfor sona for {required}-års stormflo.{rarer, plural, =0 {} other { {rarer, number, percent} av ho kan bli nådd av sjeldnare stormflo. Det er ikkje til hinder for bustader.}}",
+      met: "Tomta ligg utanfor sona for {required}-års stormflo.{rarer, plural, =0 {} other { {rarer, number, percent} av tomta kan bli nådd av sjeldnare stormflo. Det er ikkje til hinder for bustader.}}",
       conflict:
         "{here, select, true {Byggjestaden ligg i sona for {required}-års stormflo.} other {Sona for {required}-års stormflo tek så mykje av tomta at husa ikkje får plass utanfor.}} Då må golvet løftast eller terrenget sikrast, og det må visast med ei vurdering.",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligg i ei stormflosone utan oppgitt gjentaksintervall. Nokon må finne ut kor ofte vatnet når hit.} other {{share, number, percent} av tomta ligg i sona for {required}-års stormflo. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nn} for stormflo. Det er ikkje det same som trygt.`,
     },
-    change: `Eit golv over stormflonivået med klimapåslag kan gje tryggleik her.${WAY.nn}`,
+    change: `${WAY.nn}Eit golv over stormflonivået med klimapåslag kan gje tryggleik her.`,
     params: { years: "Stormflo bustaden skal tole, gjentaksintervall" },
   },
   en: {
@@ -48,7 +48,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{unclassed, number, percent} of the plot lies in a surge zone of unstated return period. Someone must find out how often the water reaches it.} other {{share, number, percent} of the plot lies in the {required}-year storm-surge zone. The building spot is clear of it, and {free, number} m² are free.}}",
       unknown: `${MAPPED.en} for storm surge. That is not the same as safe.`,
     },
-    change: `A floor above the surge level with a climate allowance can make the place safe.${WAY.en}`,
+    change: `${WAY.en}A floor above the surge level with a climate allowance can make the place safe.`,
     params: { years: "Surge a dwelling must withstand, return period" },
   },
 };

@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligger i en skredsone uten oppgitt sannsynlighet, for eksempel et aktsomhetsområde. Da må en skredfaglig vurdere faren.} other {{share, number, percent} av tomta ligger i skredfaresone for 1/{required}. Byggestedet er utenfor, og {free, number} m² er fri. Uteområdet må også være trygt.}}",
       unknown: `${MAPPED.nb} for skred. Det er ikke det samme som trygt.`,
     },
-    change: `En skredfaglig utredning kan avklare faren og vise om sikring hjelper.${WAY.nb}`,
+    change: `${WAY.nb}En skredfaglig utredning kan avklare faren og vise om sikring hjelper.`,
     params: {
       years: "Skred boligen skal tåle (S2), gjentaksintervall",
       yearsMany: "Skred mange boliger skal tåle (S3), gjentaksintervall",
@@ -29,14 +29,14 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     why: "Inntil {manyUnits} bueiningar skal vere trygge for skred med årleg sannsyn 1/{years} (klasse S2), fleire for 1/{yearsMany} (S3). Kravet gjeld òg uteområdet. Kartet omfattar snøskred, steinsprang, jordskred og flaumskred.",
     measured: "{measured, number, percent} av tomta i skredfaresone",
     verdicts: {
-      met: "Tomta ligg utanfor skredfaresonene for 1/{required}.{rarer, plural, =0 {} other { {rarer, number, percent} av ho kan bli nådd av sjeldnare skred. Det er ikkje til hinder for så få bustader.}}",
+      met: "Tomta ligg utanfor skredfaresonene for 1/{required}.{rarer, plural, =0 {} other { {rarer, number, percent} av tomta kan bli nådd av sjeldnare skred. Det er ikkje til hinder for så få bustader.}}",
       conflict:
         "{here, select, true {Byggjestaden ligg i ei skredfaresone for 1/{required}.} other {Skredfaresona for 1/{required} tek så mykje av tomta at husa ikkje får plass utanfor.}} Her kan det ikkje byggjast utan at ei skredfagleg utgreiing viser at sikring er mogleg.",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligg i ei skredsone utan oppgitt sannsyn, til dømes eit aktsemdområde. Då må ein skredfagleg vurdere faren.} other {{share, number, percent} av tomta ligg i skredfaresone for 1/{required}. Byggjestaden er utanfor, og {free, number} m² er fri. Uteområdet må òg vere trygt.}}",
       unknown: `${MAPPED.nn} for skred. Det er ikkje det same som trygt.`,
     },
-    change: `Ei skredfagleg utgreiing kan avklare faren og vise om sikring hjelper.${WAY.nn}`,
+    change: `${WAY.nn}Ei skredfagleg utgreiing kan avklare faren og vise om sikring hjelper.`,
     params: {
       years: "Skred bustaden skal tole (S2), gjentaksintervall",
       yearsMany: "Skred mange bustader skal tole (S3), gjentaksintervall",
@@ -56,7 +56,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{unclassed, number, percent} of the plot lies in a landslide zone of unstated probability, such as a caution area. An expert must assess the hazard.} other {{share, number, percent} of the plot lies in a landslide zone for 1/{required}. The building spot is clear of it, and {free, number} m² are free. The outdoor area must be safe too.}}",
       unknown: `${MAPPED.en} for landslides. That is not the same as safe.`,
     },
-    change: `An expert report can settle the hazard and show whether protection helps.${WAY.en}`,
+    change: `${WAY.en}An expert report can settle the hazard and show whether protection helps.`,
     params: {
       years: "Slide a dwelling must withstand (S2), return period",
       yearsMany: "Slide many dwellings must withstand (S3), return period",

@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{marineClay, number, percent} av tomta ligger på marin leire. Der kan det finnes kvikkleire, så grunnen må undersøkes.} other {{share, number, percent} av tomta ligger i en faresone for kvikkleire. Byggestedet er utenfor, men stabiliteten må vurderes for hele området.}}",
       unknown: `${MAPPED.nb} for {missing, select, first {kvikkleire} second {marin leire} other {kvikkleire og marin leire}}. Det er ikke det samme som trygt.`,
     },
-    change: `En geoteknisk utredning etter NVEs veileder kan avklare stabiliteten.${WAY.nb}`,
+    change: `${WAY.nb}En geoteknisk utredning etter NVEs veileder kan avklare stabiliteten.`,
     params: {},
   },
   nn: {
@@ -32,7 +32,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{marineClay, number, percent} av tomta ligg på marin leire. Der kan det finnast kvikkleire, så grunnen må undersøkjast.} other {{share, number, percent} av tomta ligg i ei faresone for kvikkleire. Byggjestaden er utanfor, men stabiliteten må vurderast for heile området.}}",
       unknown: `${MAPPED.nn} for {missing, select, first {kvikkleire} second {marin leire} other {kvikkleire og marin leire}}. Det er ikkje det same som trygt.`,
     },
-    change: `Ei geoteknisk utgreiing etter rettleiaren frå NVE kan avklare stabiliteten.${WAY.nn}`,
+    change: `${WAY.nn}Ei geoteknisk utgreiing etter rettleiaren frå NVE kan avklare stabiliteten.`,
     params: {},
   },
   en: {
@@ -48,7 +48,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {{marineClay, number, percent} of the plot lies on marine clay. Quick clay may be found there, so the ground must be examined.} other {{share, number, percent} of the plot lies in a quick-clay zone. The building spot is clear of it, but stability must be assessed for the whole area.}}",
       unknown: `${MAPPED.en} for {missing, select, first {quick clay} second {marine clay} other {quick clay and marine clay}}. That is not the same as safe.`,
     },
-    change: `A geotechnical report following the NVE guideline can settle the stability.${WAY.en}`,
+    change: `${WAY.en}A geotechnical report following the NVE guideline can settle the stability.`,
     params: {},
   },
 };

@@ -14,9 +14,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "Et hus kan stå {fits, number, ::.#} m fra grensen, men der byggestedet er nå, blir det {here, number, ::.#} m. Kravet er {limit, number, ::.#} m.",
       conflict:
         "{fits, plural, =0 {Et hus får ikke plass innenfor grensene.} other {Et hus kan stå høyst {fits, number, ::.#} m fra grensen.}} Kravet er {limit, number, ::.#} m.",
-      unknown: "Tomta mangler en omkrets vi kan måle fra.",
+      unknown: "Tomta mangler et omriss vi kan måle fra.",
     },
-    change: `Naboen kan samtykke til mindre avstand, eller kommunen kan dispensere.${WAY_FAR.nb}`,
+    change: `${WAY_FAR.nb}Naboen kan samtykke til mindre avstand, eller kommunen kan dispensere.`,
     params: {
       distance: "Minste avstand til nabogrense",
       tall: "Høyde der halve høyden gjelder",
@@ -38,7 +38,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{fits, plural, =0 {Eit hus får ikkje plass innanfor grensene.} other {Eit hus kan stå høgst {fits, number, ::.#} m frå grensa.}} Kravet er {limit, number, ::.#} m.",
       unknown: "Tomta manglar eit omriss vi kan måle frå.",
     },
-    change: `Naboen kan samtykkje til mindre avstand, eller kommunen kan dispensere.${WAY_FAR.nn}`,
+    change: `${WAY_FAR.nn}Naboen kan samtykkje til mindre avstand, eller kommunen kan dispensere.`,
     params: {
       distance: "Minste avstand til nabogrense",
       tall: "Høgd der halve høgda gjeld",
@@ -60,7 +60,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{fits, plural, =0 {A house does not fit inside the boundary.} other {A house can stand at most {fits, number, ::.#} m from the boundary.}} The requirement is {limit, number, ::.#} m.",
       unknown: "The plot lacks an outline to measure from.",
     },
-    change: `The neighbour can consent to a shorter distance, or the municipality can grant a dispensation.${WAY_FAR.en}`,
+    change: `${WAY_FAR.en}The neighbour can consent to a shorter distance, or the municipality can grant a dispensation.`,
     params: {
       distance: "Least distance to the boundary",
       tall: "Height from which half the height applies",

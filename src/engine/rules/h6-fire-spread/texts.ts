@@ -15,7 +15,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       conflict: "Byggestedet ligger oppå et bygg i kartet. Det må rives eller husene flyttes.",
       unknown: `{unplaced, plural, =0 {${MAPPED.nb} for bygninger, så vi vet ikke hva som står i nærheten.} one {Ett bygg i nærheten mangler omriss, så avstanden kan ikke måles.} other {# bygg i nærheten mangler omriss, så avstanden kan ikke måles.}}`,
     },
-    change: `Vegger med brannmotstand kan tillate kortere avstand.${WAY_FAR.nb}`,
+    change: `${WAY_FAR.nb}Vegger med brannmotstand kan tillate kortere avstand.`,
     params: { distance: "Avstand uten brannskille" },
   },
   nn: {
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       conflict: "Byggjestaden ligg oppå eit bygg i kartet. Det må rivast eller husa flyttast.",
       unknown: `{unplaced, plural, =0 {${MAPPED.nn} for bygningar, så vi veit ikkje kva som står i nærleiken.} one {Eitt bygg i nærleiken manglar omriss, så avstanden kan ikkje målast.} other {# bygg i nærleiken manglar omriss, så avstanden kan ikkje målast.}}`,
     },
-    change: `Veggar med brannmotstand kan tillate kortare avstand.${WAY_FAR.nn}`,
+    change: `${WAY_FAR.nn}Veggar med brannmotstand kan tillate kortare avstand.`,
     params: { distance: "Avstand utan brannskilje" },
   },
   en: {
@@ -47,7 +47,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "The building spot lies on top of a building in the map. It must be demolished or the houses moved.",
       unknown: `{unplaced, plural, =0 {${MAPPED.en} for buildings, so we do not know what stands nearby.} one {One building nearby has no outline, so the distance cannot be measured.} other {# buildings nearby have no outline, so the distance cannot be measured.}}`,
     },
-    change: `Fire-resistant walls can allow a shorter distance.${WAY_FAR.en}`,
+    change: `${WAY_FAR.en}Fire-resistant walls can allow a shorter distance.`,
     params: { distance: "Distance without fire separation" },
   },
 };

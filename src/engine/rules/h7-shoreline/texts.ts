@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {Byggestedet ligger {waterDistance, number, ::.#} m fra et vassdrag. Se i planen hvilken grense som gjelder.} other {{share, number, percent} av tomta ligger nærmere sjøen enn {sea, number} m. Byggestedet er utenfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nb}, med området rundt, for {missing, select, first {sjø} second {vassdrag} other {sjø og vassdrag}}.`,
     },
-    change: `En plan kan sette en annen byggegrense mot sjøen. En dispensasjon krever at hensynene bak loven ikke blir vesentlig tilsidesatt.${WAY_FAR.nb}`,
+    change: `${WAY_FAR.nb}En plan kan sette en annen byggegrense mot sjøen. En dispensasjon krever at hensynene bak loven ikke blir vesentlig tilsidesatt.`,
     params: { sea: "Byggeforbud langs sjøen", watercourse: "Avstand til vassdrag der planen må sjekkes" },
   },
   nn: {
@@ -32,7 +32,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {Byggjestaden ligg {waterDistance, number, ::.#} m frå eit vassdrag. Sjå i planen kva grense som gjeld.} other {{share, number, percent} av tomta ligg nærare sjøen enn {sea, number} m. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nn}, med området rundt, for {missing, select, first {sjø} second {vassdrag} other {sjø og vassdrag}}.`,
     },
-    change: `Ein plan kan setje ei anna byggjegrense mot sjøen. Ein dispensasjon krev at omsyna bak lova ikkje blir vesentleg sette til side.${WAY_FAR.nn}`,
+    change: `${WAY_FAR.nn}Ein plan kan setje ei anna byggjegrense mot sjøen. Ein dispensasjon krev at omsyna bak lova ikkje blir vesentleg sette til side.`,
     params: { sea: "Byggjeforbod langs sjøen", watercourse: "Avstand til vassdrag der planen må sjekkast" },
   },
   en: {
@@ -48,7 +48,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{share, plural, =0 {The building spot lies {waterDistance, number, ::.#} m from a watercourse. See in the plan which limit applies.} other {{share, number, percent} of the plot lies closer to the sea than {sea, number} m. The building spot is clear of it, and {free, number} m² are free.}}",
       unknown: `${MAPPED.en}, with its surroundings, for {missing, select, first {the sea} second {watercourses} other {sea and watercourses}}.`,
     },
-    change: `A plan can set another building limit towards the sea. A dispensation requires that the purposes of the law are not materially set aside.${WAY_FAR.en}`,
+    change: `${WAY_FAR.en}A plan can set another building limit towards the sea. A dispensation requires that the purposes of the law are not materially set aside.`,
     params: {
       sea: "Building ban along the sea",
       watercourse: "Distance to a watercourse where the plan must be checked",

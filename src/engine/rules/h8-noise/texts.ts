@@ -17,7 +17,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       unknown:
         "{missing, select, first {Støy fra veg er ikke kartlagt her.} second {Støy fra bane er ikke kartlagt her.} other {Støy fra veg og bane er ikke kartlagt her.}} Det er ikke det samme som stille.",
     },
-    change: `En skjerm, eller hus som vender rommene bort fra støyen, kan gi stille nok rom og uteområde.{wayTo, select, quiet { Flyttes byggestedet {way, number} m ${TOWARDS.nb}, er det utenfor støysonene.} yellow { Flyttes byggestedet {way, number} m ${TOWARDS.nb}, er det ute av rød sone.} other {}}`,
+    change: `{wayTo, select, quiet {Flyttes byggestedet {way, number} m ${TOWARDS.nb}, er det utenfor støysonene. } yellow {Flyttes byggestedet {way, number} m ${TOWARDS.nb}, er det ute av rød sone. } other {}}En skjerm, eller hus som vender rommene bort fra støyen, kan gi stille nok rom og uteområde.`,
     params: {},
   },
   nn: {
@@ -34,7 +34,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       unknown:
         "{missing, select, first {Støy frå veg er ikkje kartlagd her.} second {Støy frå bane er ikkje kartlagd her.} other {Støy frå veg og bane er ikkje kartlagd her.}} Det er ikkje det same som stille.",
     },
-    change: `Ein skjerm, eller hus som vender romma bort frå støyen, kan gje stille nok rom og uteområde.{wayTo, select, quiet { Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, er han utanfor støysonene.} yellow { Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, er han ute av raud sone.} other {}}`,
+    change: `{wayTo, select, quiet {Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, er han utanfor støysonene. } yellow {Blir byggjestaden flytta {way, number} m ${TOWARDS.nn}, er han ute av raud sone. } other {}}Ein skjerm, eller hus som vender romma bort frå støyen, kan gje stille nok rom og uteområde.`,
     params: {},
   },
   en: {
@@ -51,7 +51,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       unknown:
         "{missing, select, first {Road noise has not been mapped here.} second {Rail noise has not been mapped here.} other {Road and rail noise have not been mapped here.}} That is not the same as quiet.",
     },
-    change: `A screen, or houses that turn their rooms away from the noise, can make rooms and outdoor area quiet enough.{wayTo, select, quiet { If the building spot moves {way, number} m ${TOWARDS.en}, it is clear of the noise zones.} yellow { If the building spot moves {way, number} m ${TOWARDS.en}, it is out of the red zone.} other {}}`,
+    change: `{wayTo, select, quiet {If the building spot moves {way, number} m ${TOWARDS.en}, it is clear of the noise zones. } yellow {If the building spot moves {way, number} m ${TOWARDS.en}, it is out of the red zone. } other {}}A screen, or houses that turn their rooms away from the noise, can make rooms and outdoor area quiet enough.`,
     params: {},
   },
 };

@@ -3,8 +3,8 @@ import { MAPPED } from "../../siting/way-texts.ts";
 import type { RuleText } from "../rule.ts";
 
 const WORDS: Readonly<Record<Language, string>> = {
-  nb: "housing {bolig} mixed {blandet formål} publicService {offentlig eller privat tjenesteyting} business {næring} lnf {landbruk, natur og friluftsliv (LNF)} green {grønnstruktur} traffic {samferdsel} other {et annet formål}",
-  nn: "housing {bustad} mixed {blanda føremål} publicService {offentleg eller privat tenesteyting} business {næring} lnf {landbruk, natur og friluftsliv (LNF)} green {grønstruktur} traffic {samferdsel} other {eit anna føremål}",
+  nb: "housing {bolig} mixed {kombinert bebyggelse} publicService {offentlig eller privat tjenesteyting} business {næring} lnf {landbruk, natur og friluftsliv (LNF)} green {grønnstruktur} traffic {samferdsel} other {et annet formål}",
+  nn: "housing {bustad} mixed {kombinert utbygging} publicService {offentleg eller privat tenesteyting} business {næring} lnf {landbruk, natur og friluftsliv (LNF)} green {grønstruktur} traffic {samferdsel} other {eit anna føremål}",
   en: "housing {housing} mixed {mixed use} publicService {public or private services} business {business} lnf {agriculture, nature and recreation (LNF)} green {green space} traffic {transport} other {another purpose}",
 };
 const named = (fact: string, language: Language): string => `{${fact}, select, ${WORDS[language]}}`;
@@ -22,7 +22,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
   nb: {
     title: "Formål i plan",
     asks: "Åpner planen for boliger her?",
-    why: "Et hus må stemme med arealformålet i kommuneplanen eller reguleringsplanen. Bolig og blandet formål åpner for småhus. Andre formål krever planendring eller dispensasjon. Vi leser formålet i tomtelista og i planflatene; sier de ulike ting, gjelder det strengeste til noen har rettet.",
+    why: "Et hus må stemme med arealformålet i kommuneplanen eller reguleringsplanen. Bolig og kombinert bebyggelse åpner for småhus. Andre formål krever planendring eller dispensasjon. Vi leser formålet i tomtelista og i planflatene; sier de ulike ting, gjelder det strengeste til noen har rettet.",
     measured: "{measured, number, percent} av tomta har et annet formål enn bolig i planen",
     verdicts: {
       met: `${PURPOSE.nb} Det åpner for boliger.`,
@@ -36,7 +36,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
   nn: {
     title: "Føremål i plan",
     asks: "Opnar planen for bustader her?",
-    why: "Eit hus må stemme med arealføremålet i kommuneplanen eller reguleringsplanen. Bustad og blanda føremål opnar for småhus. Andre føremål krev planendring eller dispensasjon. Vi les føremålet i tomtelista og i planflatene; seier dei ulike ting, gjeld det strengaste til nokon har retta.",
+    why: "Eit hus må stemme med arealføremålet i kommuneplanen eller reguleringsplanen. Bustad og kombinert utbygging opnar for småhus. Andre føremål krev planendring eller dispensasjon. Vi les føremålet i tomtelista og i planflatene; seier dei ulike ting, gjeld det strengaste til nokon har retta.",
     measured: "{measured, number, percent} av tomta har eit anna føremål enn bustad i planen",
     verdicts: {
       met: `${PURPOSE.nn} Det opnar for bustader.`,
