@@ -40,7 +40,7 @@ export interface Assessor {
 /** Indexes a dataset once; then each question costs what differs from the last one. */
 export function createAssessor(dataset: Dataset): Assessor {
   const ground = buildGround(dataset);
-  const datasetHash = hashDataset(dataset, ground.residences.grid);
+  const datasetHash = hashDataset(dataset);
   let kept: Kept | undefined;
   const keep = (ruleSet: RuleSet): Kept => {
     if (kept?.book.ruleSet !== ruleSet) kept = new Kept(ground, openBook(ruleSet));

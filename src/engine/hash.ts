@@ -1,9 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "./canonical-json.ts";
-import { PointGrid } from "./geometry/point-grid.ts";
+import { addressFingerprint } from "./address-fingerprint.ts";
 import { byId } from "./ground/by-id.ts";
-import type { Change, Dataset, Residences, RuleSet, Shape } from "./model/index.ts";
+import type { Change, Dataset, Point, RuleSet, Shape } from "./model/index.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
 /** Takes texts and numbers one after the other, each told apart from its neighbours by its length. */
@@ -47,9 +47,10 @@ const COLLECTIONS = [
 
 /**
  * SHA-256 (hex) of what a dataset says, whatever order its records came in and whichever files they were read from.
- * Geometry and addresses are hashed as numbers, because writing 100 000 of them as text takes longer than an assessment.
+ * Geometry is hashed as numbers and addresses by their fingerprint, because writing 100 000 of them as text takes longer
+ * than an assessment.
  */
-export function hashDataset(dataset: Dataset, addresses?: PointGrid): string {
+export function hashDataset(dataset: Dataset): string {
   const digest = new Digest();
   const { municipality, crs, studyArea, residences } = dataset;
   digest.text(canonicalJson({ municipality, crs }));
@@ -65,7 +66,7 @@ export function hashDataset(dataset: Dataset, addresses?: PointGrid): string {
     return own.hex();
   });
   digest.text(coverages.sort().join(" "));
-  hashResidences(digest, residences, addresses ?? new PointGrid(residences.x, residences.y));
+  digest.ints(addressFingerprint(residences));
   return digest.hex();
 }
 
@@ -80,36 +81,36 @@ export function hashAssessment(datasetHash: string, changes: readonly Change[], 
 /** Where a record was read is no fact of it: another file that says the same is the same dataset. */
 const PROVENANCE = "from";
 
-/** Facts as one JSON text, keys in order; shapes as numbers after it. */
+/** Fact by fact: a column of numbers or points as numbers, of shapes as numbers, of all else as one JSON text. */
 function hashRecords(digest: Digest, records: readonly object[]): void {
+  const keys = new Set<string>();
+  for (const record of records) for (const key in record) keys.add(key);
+  keys.delete(PROVENANCE);
+  digest.text(String(records.length));
+  for (const key of [...keys].sort()) {
+    digest.text(key);
+    const column = records.map((record) => (record as Readonly<Record<string, unknown>>)[key]);
+    if (column.every(isPoint)) digest.floats(column.flatMap(({ x, y }) => [x, y]));
+    else if (column.every((value) => typeof value === "number")) digest.floats(column);
+    else hashMixed(digest, column);
+  }
+}
+
+function hashMixed(digest: Digest, column: readonly unknown[]): void {
   const shapes = new ShapeNumbers();
-  const orders = new Map<string, readonly string[]>();
-  const rows = records.map((record) => {
-    const row: unknown[] = [];
-    for (const key of keysInOrder(record, orders)) {
-      const value = (record as Readonly<Record<string, unknown>>)[key];
-      if (isShape(value)) {
-        shapes.add(value);
-        row.push(key, "(shape)");
-      } else row.push(key, typeof value === "object" ? canonicalJson(value) : value);
-    }
-    return row;
+  const texts = column.map((value) => {
+    if (typeof value !== "object" || value === null) return value;
+    if (!isShape(value)) return canonicalJson(value);
+    shapes.add(value);
+    return "(shape)";
   });
-  digest.text(JSON.stringify(rows));
+  digest.text(JSON.stringify(texts));
   digest.ints(shapes.structure);
   digest.floats(shapes.numbers);
 }
 
-/** Records of a kind have the same keys in the same order, so that sorting them once serves nearly all. */
-function keysInOrder(record: object, orders: Map<string, readonly string[]>): readonly string[] {
-  const keys = Object.keys(record);
-  const written = keys.join();
-  const known = orders.get(written);
-  if (known) return known;
-  const order = keys.filter((key) => key !== PROVENANCE).sort();
-  orders.set(written, order);
-  return order;
-}
+const isPoint = (value: unknown): value is Point =>
+  typeof value === "object" && value !== null && "x" in value && "y" in value;
 
 const isShape = (value: unknown): value is Shape =>
   typeof value === "object" && value !== null && "coordinates" in value;
@@ -132,27 +133,4 @@ class ShapeNumbers {
     this.structure.push(positions.length);
     for (const [x, y] of positions) this.numbers.push(x, y);
   }
-}
-
-/** Addresses in an order of their own making: cell by cell of the grid, which follows from the addresses alone, and by value within a cell. */
-function hashResidences(digest: Digest, residences: Residences, grid: PointGrid): void {
-  const { x, y, dwellings, residents, labels } = residences;
-  const order = grid.order.slice();
-  const label = (i: number) => labels[i] ?? "";
-  const before = (i: number, j: number): number =>
-    (x[i] as number) - (x[j] as number) ||
-    (y[i] as number) - (y[j] as number) ||
-    (dwellings[i] as number) - (dwellings[j] as number) ||
-    (residents[i] as number) - (residents[j] as number) ||
-    (label(i) < label(j) ? -1 : label(i) > label(j) ? 1 : 0);
-  for (let cell = 0; cell + 1 < grid.starts.length; cell++) {
-    const [start, end] = [grid.starts[cell] as number, grid.starts[cell + 1] as number];
-    if (end - start > 1) order.subarray(start, end).sort(before);
-  }
-  const gathered = <T>(column: ArrayLike<T>): T[] => Array.from(order, (i) => column[i] as T);
-  digest.floats(gathered(x));
-  digest.floats(gathered(y));
-  digest.ints(gathered(dwellings));
-  digest.ints(gathered(residents));
-  digest.text(labels.length === 0 ? "" : JSON.stringify(gathered(labels)));
 }

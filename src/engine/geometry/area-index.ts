@@ -28,6 +28,8 @@ export class AreaIndex {
   readonly #rows: number = 0;
   readonly #crossed: Uint8Array = new Uint8Array(0);
   readonly #answers: Int32Array = new Int32Array(0);
+  /** For cells that edges cross: the areas whose boxes meet the cell, in order. */
+  readonly #candidates = new Map<number, readonly number[]>();
 
   constructor(outlines: readonly Area[]) {
     this.#edges = outlines.map(edgesOf);
@@ -49,7 +51,7 @@ export class AreaIndex {
     this.#boxes = boxes;
     const [width, height] = [boxes.maxX - boxes.minX, boxes.maxY - boxes.minY];
     // Some hundred cells per area keep most points out of the cells that edges cross.
-    const wanted = Math.min(MOST_CELLS, 1024 * outlines.length + 1024);
+    const wanted = Math.min(MOST_CELLS, 512 * outlines.length + 1024);
     const size = Math.max(Math.sqrt((width * height) / wanted), Math.max(width, height) / wanted, 1e-3);
     this.#minX = boxes.minX;
     this.#minY = boxes.minY;
@@ -67,21 +69,28 @@ export class AreaIndex {
     const row = Math.floor((y - this.#minY) / this.#size);
     if (!(col >= 0 && row >= 0 && col < this.#cols && row < this.#rows)) return -1;
     const cell = row * this.#cols + col;
-    if (this.#crossed[cell] === 1) return this.#test(x, y);
+    const crossed = this.#crossed[cell] === 1;
     const known = this.#answers[cell] as number;
-    if (known !== NOT_ASKED) return known;
-    const answer = this.#test(x, y);
-    this.#answers[cell] = answer;
+    if (!crossed && known !== NOT_ASKED) return known;
+    const answer = this.#test(this.#candidatesOf(cell, col, row), x, y);
+    if (!crossed) this.#answers[cell] = answer;
     return answer;
   }
 
-  #test(x: number, y: number): number {
-    let best = -1;
-    for (const candidate of this.#boxes?.search(x, y, x, y) ?? []) {
-      if (best !== -1 && candidate > best) continue;
-      if (holds(this.#edges[candidate] as Edges, x, y)) best = candidate;
-    }
-    return best;
+  #candidatesOf(cell: number, col: number, row: number): readonly number[] {
+    const known = this.#candidates.get(cell);
+    if (known) return known;
+    // A little more than the cell, for points that rounding has put on its rim.
+    const [x, y] = [this.#minX + (col - SLACK) * this.#size, this.#minY + (row - SLACK) * this.#size];
+    const side = (1 + 2 * SLACK) * this.#size;
+    const found = this.#boxes?.search(x, y, x + side, y + side).sort((a, b) => a - b) ?? [];
+    this.#candidates.set(cell, found);
+    return found;
+  }
+
+  #test(candidates: readonly number[], x: number, y: number): number {
+    for (const candidate of candidates) if (holds(this.#edges[candidate] as Edges, x, y)) return candidate;
+    return -1;
   }
 
   /** Marks every cell an edge passes through, row of cells by row of cells. */

@@ -7,106 +7,153 @@ const THOUSANDTHS = 1000;
 const NOT_KNOWN = -1;
 /** Answers kept: more than the places of any municipality; a pointer that wanders starts the book again. */
 const MOST_KEPT = 50_000;
+/** Part of a radius within which a corner may be on either side of it by rounding: such cells are counted point by point. */
+const SLACK = 1e-9;
 
 /**
  * The population at risk, for the rings of D7. An address point whose residents are not known gets its share, by
  * dwellings (or one each where dwellings are not known), of those residents of its area that no address accounts for.
+ *
+ * Cells that lie wholly within a ring are added up a row at a time from running totals; only addresses in cells that the
+ * rim crosses are measured.
  */
 export class ResidenceIndex {
-  /** Addresses under a grid; hashing reads them in its order. */
-  readonly grid: PointGrid;
-  /** Thousandths of a resident, in the grid's own order, so that a row of cells is read straight through. */
-  readonly #weights: Float64Array;
+  readonly #grid: PointGrid;
+  /** Columns in the grid's own order, so that a row of cells is read straight through. */
   readonly #x: Float64Array;
   readonly #y: Float64Array;
+  /** Thousandths of a resident; −1 where neither the address nor its area says. */
+  readonly #weights: Float64Array;
+  /** Running totals over the order: thousandths before each address, and addresses not known before it. */
+  readonly #sums: Float64Array;
+  readonly #gaps: Int32Array;
   readonly #known = new Map<string, readonly (number | null)[]>();
 
   constructor(residences: Residences, areas: readonly Neighbourhood[], index: AreaIndex) {
-    this.grid = new PointGrid(residences.x, residences.y);
-    const shares = residentShares(residences, areas, index);
-    const { order } = this.grid;
-    this.#weights = Float64Array.from(order, (i) => shares[i] as number);
-    this.#x = Float64Array.from(order, (i) => residences.x[i] as number);
-    this.#y = Float64Array.from(order, (i) => residences.y[i] as number);
+    this.#grid = new PointGrid(residences.x, residences.y);
+    const { order } = this.#grid;
+    const n = order.length;
+    this.#x = gathered(residences.x, order, new Float64Array(n));
+    this.#y = gathered(residences.y, order, new Float64Array(n));
+    this.#weights = shares(
+      this.#x,
+      this.#y,
+      gathered(residences.dwellings, order, new Int32Array(n)),
+      gathered(residences.residents, order, new Int32Array(n)),
+      areas,
+      index,
+    );
+    this.#sums = new Float64Array(n + 1);
+    this.#gaps = new Int32Array(n + 1);
+    for (let k = 0; k < n; k++) {
+      const weight = this.#weights[k] as number;
+      this.#sums[k + 1] = (this.#sums[k] as number) + (weight === NOT_KNOWN ? 0 : weight);
+      this.#gaps[k + 1] = (this.#gaps[k] as number) + (weight === NOT_KNOWN ? 1 : 0);
+    }
   }
 
   /**
-   * Residents within each of the radii (metres, growing), whole persons. Null where any address within has residents
-   * nobody knows, and everywhere when there are no addresses at all: an unknown is not a nought.
+   * Residents within each of the radii (metres), whole persons. Null where any address within has residents nobody
+   * knows, and everywhere when there are no addresses at all: an unknown is not a nought.
    */
   within(x: number, y: number, radii: readonly number[]): readonly (number | null)[] {
     const key = `${x} ${y} ${radii.join(" ")}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const answer = this.#count(x, y, radii);
+    const answer = radii.map((radius) => this.#count(x, y, radius));
     if (this.#known.size >= MOST_KEPT) this.#known.clear();
     this.#known.set(key, answer);
     return answer;
   }
 
-  #count(x: number, y: number, radii: readonly number[]): readonly (number | null)[] {
-    const n = this.#weights.length;
-    if (n === 0) return radii.map(() => null);
-    const limits = Float64Array.from(radii, (radius) => radius * radius);
-    const sums = new Float64Array(radii.length);
-    const gaps = new Uint8Array(radii.length);
-    const widest = Math.max(...radii);
-    const { starts, cols } = this.grid;
-    const [left, right] = [this.grid.firstCol(x - widest), this.grid.firstCol(x + widest)];
-    const [low, high] = [this.grid.firstRow(y - widest), this.grid.firstRow(y + widest)];
-    const outermost = widest * widest;
+  #count(x: number, y: number, radius: number): number | null {
+    if (this.#weights.length === 0) return null;
+    const grid = this.#grid;
+    const { starts, cols, size } = grid;
+    const [left, right] = [grid.firstCol(x - radius), grid.firstCol(x + radius)];
+    const [low, high] = [grid.firstRow(y - radius), grid.firstRow(y + radius)];
+    const surely = radius * (1 - SLACK);
+    let sum = 0;
     for (let row = low; row <= high; row++) {
-      const end = starts[row * cols + right + 1] as number;
-      for (let k = starts[row * cols + left] as number; k < end; k++) {
-        const dx = (this.#x[k] as number) - x;
-        const dy = (this.#y[k] as number) - y;
-        const distance = dx * dx + dy * dy;
-        if (distance > outermost) continue;
-        const weight = this.#weights[k] as number;
-        for (let r = 0; r < limits.length; r++) {
-          if (distance > (limits[r] as number)) continue;
-          if (weight === NOT_KNOWN) gaps[r] = 1;
-          else sums[r] = (sums[r] as number) + weight;
-        }
+      // How far off the farther edge of the row is, and so how wide the run of cells wholly within.
+      const bottom = grid.minY + row * size - y;
+      const away = Math.max(Math.abs(bottom), Math.abs(bottom + size));
+      const half = away < surely ? Math.sqrt(surely * surely - away * away) : -1;
+      const first = Math.max(left, Math.ceil((x - half - grid.minX) / size));
+      const past = Math.min(right + 1, Math.floor((x + half - grid.minX) / size));
+      const start = row * cols;
+      if (half < 0 || past <= first) {
+        const part = this.#measure(starts[start + left] as number, starts[start + right + 1] as number, x, y, radius);
+        if (part === null) return null;
+        sum += part;
+        continue;
       }
+      const [from, to] = [starts[start + first] as number, starts[start + past] as number];
+      if (this.#gaps[to] !== this.#gaps[from]) return null;
+      sum += (this.#sums[to] as number) - (this.#sums[from] as number);
+      const before = this.#measure(starts[start + left] as number, from, x, y, radius);
+      const after = this.#measure(to, starts[start + right + 1] as number, x, y, radius);
+      if (before === null || after === null) return null;
+      sum += before + after;
     }
-    return radii.map((_, r) => (gaps[r] === 1 ? null : Math.round((sums[r] as number) / THOUSANDTHS)));
+    return Math.round(sum / THOUSANDTHS);
+  }
+
+  /** Thousandths among the addresses from one place in the order to another, each held against the radius. */
+  #measure(from: number, to: number, x: number, y: number, radius: number): number | null {
+    const limit = radius * radius;
+    let sum = 0;
+    for (let k = from; k < to; k++) {
+      const dx = (this.#x[k] as number) - x;
+      const dy = (this.#y[k] as number) - y;
+      if (dx * dx + dy * dy > limit) continue;
+      const weight = this.#weights[k] as number;
+      if (weight === NOT_KNOWN) return null;
+      sum += weight;
+    }
+    return sum;
   }
 }
 
-/** Thousandths of a resident for each address, −1 where neither the address nor its area says. */
-function residentShares(
-  { x, y, dwellings, residents }: Residences,
+function gathered<T extends Float64Array | Int32Array>(column: T, order: Int32Array, into: T): T {
+  for (let k = 0; k < order.length; k++) into[k] = column[order[k] as number] as number;
+  return into;
+}
+
+function shares(
+  x: Float64Array,
+  y: Float64Array,
+  dwellings: Int32Array,
+  residents: Int32Array,
   areas: readonly Neighbourhood[],
   index: AreaIndex,
 ): Float64Array {
   const n = x.length;
-  const shares = new Float64Array(n);
   const areaOf = new Int32Array(n).fill(-1);
-  const left = Float64Array.from(areas, (area) =>
-    area.residents === "unknown" ? NOT_KNOWN : area.residents,
-  );
+  const left = Float64Array.from(areas, (area) => (area.residents === "unknown" ? NOT_KNOWN : area.residents));
   const sharing = new Float64Array(areas.length);
   const anyUnknown = residents.includes(NOT_KNOWN);
-  for (let i = 0; anyUnknown && i < n; i++) {
-    const area = index.locate(x[i] as number, y[i] as number);
-    areaOf[i] = area;
+  for (let k = 0; anyUnknown && k < n; k++) {
+    const area = index.locate(x[k] as number, y[k] as number);
+    areaOf[k] = area;
     if (area === -1 || left[area] === NOT_KNOWN) continue;
-    const own = residents[i] as number;
-    if (own === NOT_KNOWN) sharing[area] = (sharing[area] as number) + homes(dwellings[i] as number);
+    const own = residents[k] as number;
+    if (own === NOT_KNOWN) sharing[area] = (sharing[area] as number) + homes(dwellings[k] as number);
     else left[area] = Math.max(0, (left[area] as number) - own);
   }
-  for (let i = 0; i < n; i++) {
-    const own = residents[i] as number;
-    const area = areaOf[i] as number;
-    if (own !== NOT_KNOWN) shares[i] = own * THOUSANDTHS;
-    else if (area === -1 || left[area] === NOT_KNOWN) shares[i] = NOT_KNOWN;
+  const weights = new Float64Array(n);
+  for (let k = 0; k < n; k++) {
+    const own = residents[k] as number;
+    const area = areaOf[k] as number;
+    if (own !== NOT_KNOWN) weights[k] = own * THOUSANDTHS;
+    else if (area === -1 || left[area] === NOT_KNOWN) weights[k] = NOT_KNOWN;
     else {
-      const share = homes(dwellings[i] as number) / (sharing[area] as number);
-      shares[i] = Math.round(THOUSANDTHS * (left[area] as number) * (Number.isNaN(share) ? 0 : share));
+      const share = homes(dwellings[k] as number) / (sharing[area] as number);
+      // Addresses without homes in an area without other addresses: nobody lives there.
+      weights[k] = Number.isNaN(share) ? 0 : Math.round(THOUSANDTHS * (left[area] as number) * share);
     }
   }
-  return shares;
+  return weights;
 }
 
 const homes = (dwellings: number): number => (dwellings === NOT_KNOWN ? 1 : dwellings);
