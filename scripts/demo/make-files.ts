@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson } from "../../src/engine/index.ts";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { hashDataset } from "../../src/engine/index.ts";
 import { writeProject } from "../../src/formats/index.ts";
 import { makeBasemap, makeFootprints } from "./base-map/basemap.ts";
 import { makeLand } from "./land/make-land.ts";
@@ -12,10 +11,9 @@ import { makeProject } from "./register/make-project.ts";
 export function makeFiles(plan: Plan): Readonly<Record<string, Uint8Array>> {
   const land = makeLand(plan);
   const dataset = makeDataset(land);
-  const hash = bytesToHex(sha256(utf8ToBytes(canonicalJson(dataset))));
   return {
     "basemap.json": utf8ToBytes(`${JSON.stringify(makeBasemap(land))}\n`),
     "buildings.json": utf8ToBytes(`${JSON.stringify(makeFootprints(land))}\n`),
-    "project.zip": writeProject(makeProject(plan, dataset, hash)),
+    "project.zip": writeProject(makeProject(plan, dataset, hashDataset(dataset))),
   };
 }

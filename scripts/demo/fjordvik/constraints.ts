@@ -3,7 +3,7 @@ import type { Plan } from "../plan.ts";
 /** What the terrain does not say by itself: protected, polluted and clayey ground, overhead lines, and how far anyone has mapped. */
 export const CONSTRAINTS: Pick<Plan, "patches" | "mapped" | "powerLines"> = {
   patches: [
-    { kind: "quickClay", name: "Myra aust", at: [7080, 4285], radius: 185 },
+    { kind: "quickClay", name: "Myra aust", at: [7068, 4312], radius: 185 },
     { kind: "quickClay", name: "Elvebakken", at: [7420, 5900], radius: 130 },
     { kind: "quickClay", name: "Lomyra", at: [6600, 4300], radius: 170 },
     { kind: "marineClay", name: "Lomyra og Myra", at: [6750, 4300], radius: 520 },
@@ -11,7 +11,7 @@ export const CONSTRAINTS: Pick<Plan, "patches" | "mapped" | "powerLines"> = {
     { kind: "marineClay", name: "Nesvågen", at: [6150, 6450], radius: 420 },
     { kind: "marineClay", name: "Skansen", at: [6780, 5180], radius: 300 },
     { kind: "marineClay", name: "Sundet", at: [7600, 1700], radius: 420 },
-    { kind: "heritage", name: "Gravrøysa i Strandlia", at: [5893, 5032], radius: 42 },
+    { kind: "heritage", name: "Gravrøysa i Strandlia", at: [5905, 4990], radius: 42 },
     { kind: "heritage", name: "Gravfeltet på Nesøya", at: [4500, 5900], radius: 55 },
     { kind: "heritage", name: "Den gamle kyrkjetomta", at: [7010, 5640], radius: 40 },
     { kind: "heritage", name: "Handelsstaden Bryggen", at: [6560, 5790], radius: 60 },

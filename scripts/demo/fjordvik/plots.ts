@@ -34,7 +34,7 @@ export const PLOTS: Pick<Plan, "plots"> = {
       facts: { ...ORDINARY, utilitiesMetres: 70 },
     },
     {
-      name: "Skoletomta aust",
+      name: "Skuletomta aust",
       near: [7380, 5720],
       size: [40, 34],
       back: 15.5,
@@ -127,7 +127,7 @@ export const PLOTS: Pick<Plan, "plots"> = {
     },
     {
       name: "Røysa i Strandlia",
-      near: [5900, 5000],
+      near: [5960, 4940],
       size: [46, 34],
       back: 15.5,
       capacity: 2,

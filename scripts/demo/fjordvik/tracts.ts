@@ -33,7 +33,7 @@ export const TRACTS: Pick<Plan, "tracts"> = {
     { name: "Strandlia", district: "Sørstranda", at: [6000, 5020] },
     { name: "Strandtunet", district: "Sørstranda", at: [6200, 4720] },
     { name: "Sørstrandparken", district: "Sørstranda", at: [5780, 4680] },
-    { name: "Solbakken", district: "Sørstranda", at: [5500, 4950] },
+    { name: "Solbakken", district: "Sørstranda", at: [5650, 4900] },
     { name: "Myra nord", district: "Myra", at: [6900, 4780] },
     { name: "Fossen", district: "Myra", at: [7250, 4780] },
     { name: "Lomyra", district: "Myra", at: [6650, 4480] },

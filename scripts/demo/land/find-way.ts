@@ -72,11 +72,13 @@ export function findWay(
   return undefined;
 }
 
-/** Cheapest cost from any of `starts` to every node, with the start that reached it first (Dijkstra, eight directions). */
+/** Cheapest cost from any of `starts` to every node, with the start that reached it first (Dijkstra, eight directions);
+ * Infinity and −1 beyond `limit`. */
 export function spread(
   like: Raster,
   starts: readonly { readonly node: number; readonly head: number }[],
   costAt: Float64Array,
+  limit = Number.POSITIVE_INFINITY,
 ): { readonly cost: Float64Array; readonly owner: Int32Array } {
   const { cols, rows, cell } = like;
   const cost = new Float64Array(cols * rows).fill(Number.POSITIVE_INFINITY);
@@ -100,7 +102,7 @@ export function spread(
       if (i2 < 0 || j2 < 0 || i2 >= cols || j2 >= rows) continue;
       const next = j2 * cols + i2;
       const total = top.key + steps * cell * (((costAt[node] as number) + (costAt[next] as number)) / 2);
-      if (total < (cost[next] as number)) {
+      if (total <= limit && total < (cost[next] as number)) {
         cost[next] = total;
         owner[next] = owner[node] as number;
         heap.push(total, next);

@@ -1,12 +1,12 @@
 import { fractal } from "../chance/noise.ts";
 import type { Plan } from "../plan.ts";
 import { region } from "../plane/contour.ts";
-import { blur, distanceTo, fill, nodeAt } from "../plane/raster.ts";
+import { blur, distanceTo, nodeAt } from "../plane/raster.ts";
 import { apart, type Shape } from "../plane/rings.ts";
 import type { House } from "./houses.ts";
 import type { Stretch } from "./network.ts";
 import { type Ground, mark } from "./settle.ts";
-import type { Terrain } from "./terrain.ts";
+import { fillLand, type Terrain } from "./terrain.ts";
 import type { Water } from "./water.ts";
 
 export interface Green {
@@ -34,7 +34,7 @@ export function makeGreen(
   const open = (k: number): number =>
     Math.min((house.values[k] as number) - 34, (road.values[k] as number) - 16) / 20;
 
-  const fields = fill(grid, (x, y, k) =>
+  const fields = fillLand(terrain, (x, y, k) =>
     Math.min(
       open(k),
       (0.085 - (ground.slope.values[k] as number)) / 0.03,
@@ -46,7 +46,7 @@ export function makeGreen(
       Math.abs(fractal((x + y * 0.4) / 330, (y - x * 0.4) / 330, seed + 52, 1)) * 9 - 0.5,
     ),
   );
-  const parks = fill(grid, (x, y, k) => {
+  const parks = fillLand(terrain, (x, y, k) => {
     let most = -1;
     for (const park of plan.parks)
       most = Math.max(
@@ -55,7 +55,7 @@ export function makeGreen(
       );
     return Math.min(most, open(k) + 0.5, ((ground.dry.values[k] as number) - 6) / 10);
   });
-  const woods = fill(grid, (x, y, k) =>
+  const woods = fillLand(terrain, (x, y, k) =>
     Math.min(
       open(k),
       -(fields.values[k] as number) * 3,

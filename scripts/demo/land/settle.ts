@@ -3,7 +3,7 @@ import type { Plan } from "../plan.ts";
 import { blur, distanceTo, fill, nodeAt, type Raster } from "../plane/raster.ts";
 import { apart, type Spot } from "../plane/rings.ts";
 import { spread } from "./find-way.ts";
-import type { Terrain } from "./terrain.ts";
+import { fillLand, type Terrain } from "./terrain.ts";
 import type { Road } from "./trunk-roads.ts";
 import type { Water } from "./water.ts";
 
@@ -49,7 +49,7 @@ export function settle(
     plan.settlements.map((s) => ({ node: nodeAt(grid, s.at[0], s.at[1]), head: reach - s.reach })),
     cost,
   );
-  const pull = fill(grid, (x, y, k) => {
+  const pull = fillLand(terrain, (x, y, k) => {
     const left = (reach - (far[k] as number)) / 420;
     let value = Math.min(1, left) + 0.6 * fractal(x / 420, y / 420, seed + 31, 3) - 0.1;
     // A park is a hole in the town, with an edge as uneven as any other.
@@ -61,7 +61,7 @@ export function settle(
     return value;
   });
   const town = plan.settlements.filter((s) => s.kind === "town");
-  const urban = fill(grid, (x, y) => {
+  const urban = fillLand(terrain, (x, y) => {
     let most = 0;
     for (const s of town) {
       const d = apart(s.at, [x, y]) / (s.reach * 0.52) + 0.18 * fractal(x / 260, y / 260, seed + 32, 2);
@@ -143,7 +143,7 @@ function nearestDirections(
       starts.push({ node: nodeAt(grid, (a[0] + b[0]) / 2, (a[1] + b[1]) / 2), head: 0 });
       ways.push([b[0] - a[0], b[1] - a[1]]);
     }
-  const { cost, owner } = spread(grid, starts, ones);
+  const { cost, owner } = spread(grid, starts, ones, 300);
   const dx = new Float64Array(cost.length);
   const dy = new Float64Array(cost.length);
   owner.forEach((k, node) => {

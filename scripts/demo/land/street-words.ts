@@ -4,7 +4,7 @@ export const TOWN_STREETS: readonly string[] = [
   "Torggata",
   "Sjøgata",
   "Kyrkjegata",
-  "Skolegata",
+  "Skulegata",
   "Havnegata",
   "Tollbugata",
   "Verftsgata",

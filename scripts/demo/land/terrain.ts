@@ -43,6 +43,14 @@ export function makeTerrain(plan: Plan, seed: number): Terrain {
   return { shore, height };
 }
 
+/** A raster of the land only: at sea it holds the (negative) shore value, so that whatever is drawn from it ends there. */
+export function fillLand({ shore }: Terrain, value: (x: number, y: number, index: number) => number): Raster {
+  return fill(shore, (x, y, k) => {
+    const inland = shore.values[k] as number;
+    return inland <= 0 ? inland : value(x, y, k);
+  });
+}
+
 function shoreAt(plan: Plan, seed: number, x0: number, y0: number): number {
   // The grain of the rock: noise is turned about 35° and stretched along it, so inlets and islets line up as on a real coast.
   const along = (x0 * 0.82 + y0 * 0.57) / 1.9;
@@ -50,6 +58,8 @@ function shoreAt(plan: Plan, seed: number, x0: number, y0: number): number {
   const x = x0 + 260 * fractal(x0 / 1900, y0 / 1900, seed + 1, 2);
   const y = y0 + 260 * fractal(x0 / 1900, y0 / 1900, seed + 2, 2);
   const form = Math.min(union(plan.land, x, y, 500), -union(plan.fjords, x, y, 300));
+  // Deeper than any roughness reaches: open sea.
+  if (form < -950) return form;
   const rough =
     380 * noise(along / 820, across / 820, seed + 3) +
     250 * fractal(along / 350, across / 350, seed + 4, 3, 0.55) +

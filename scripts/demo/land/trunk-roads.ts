@@ -100,9 +100,11 @@ function chains(ways: readonly { route: Route; nodes: readonly number[] }[], gri
   const roads: Road[] = [];
   const routes = [...new Set(ways.map(({ route }) => route))];
   for (const route of routes) {
-    const nodes = ways
-      .filter((way) => way.route === route)
-      .flatMap((way, leg) => (leg === 0 ? way.nodes : way.nodes.slice(1)));
+    const nodes = withoutSpurs(
+      ways
+        .filter((way) => way.route === route)
+        .flatMap((way, leg) => (leg === 0 ? way.nodes : way.nodes.slice(1))),
+    );
     let run: number[] = [];
     const flush = (): void => {
       if (run.length > 1) roads.push({ class: route.class, name: route.name, line: smooth(run, grid) });
@@ -123,6 +125,20 @@ function chains(ways: readonly { route: Route; nodes: readonly number[] }[], gri
     flush();
   }
   return roads;
+}
+
+/** A way that turned aside to a point and came back the same way goes straight on instead. */
+function withoutSpurs(nodes: readonly number[]): number[] {
+  const kept: number[] = [];
+  const at = new Map<number, number>();
+  for (const node of nodes) {
+    const before = at.get(node);
+    if (before === undefined) {
+      at.set(node, kept.length);
+      kept.push(node);
+    } else for (const gone of kept.splice(before + 1)) at.delete(gone);
+  }
+  return kept;
 }
 
 function smooth(nodes: readonly number[], grid: Raster): Spot[] {

@@ -15,7 +15,7 @@ export const PLOTS: Pick<Plan, "plots"> = {
   plots: [
     {
       name: "Vågatunet nord",
-      near: [5250, 3880],
+      near: [5230, 3850],
       size: [46, 32],
       back: 15.5,
       capacity: 2,
@@ -45,7 +45,7 @@ export const PLOTS: Pick<Plan, "plots"> = {
     },
     {
       name: "Botnmarka",
-      near: [5450, 4450],
+      near: [5400, 4400],
       size: [48, 34],
       back: 15.5,
       capacity: 2,

@@ -9,7 +9,7 @@ const SMALLEST = 12;
  */
 export function tidyLabels(labels: Int32Array, grid: Raster): Int32Array {
   const tidy = labels.slice();
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     absorbCrumbs(tidy, grid);
     if (!untouch(tidy, grid)) break;
   }

@@ -2,6 +2,7 @@ import { fractal } from "../chance/noise.ts";
 import { spread } from "../land/find-way.ts";
 import type { Land } from "../land/make-land.ts";
 import { gradient, mark } from "../land/settle.ts";
+import { fillLand } from "../land/terrain.ts";
 import { assemble, region } from "../plane/contour.ts";
 import { blur, distanceTo, fill, nodeAt, type Raster } from "../plane/raster.ts";
 import { apart, area, type Line, type Shape, type Spot } from "../plane/rings.ts";
@@ -24,6 +25,7 @@ export function makeHazards(land: Land): HazardZone[] {
   return [...floods(land), ...surges(land), ...slides(land), ...clays(land), ...noises(land)];
 }
 
+/** Low ground near a mapped river, by its height above the water beside it. */
 function floods({ terrain, water, plan }: Land): HazardZone[] {
   const grid = terrain.height;
   const starts: { node: number; head: number }[] = [];
@@ -31,17 +33,18 @@ function floods({ terrain, water, plan }: Land): HazardZone[] {
     if (size >= MAPPED_RIVER)
       for (const at of dense(line, grid.cell / 2)) starts.push({ node: nodeAt(grid, at[0], at[1]), head: 0 });
   if (starts.length === 0) return [];
-  const { cost, owner } = spread(grid, starts, new Float64Array(grid.values.length).fill(1));
+  const { cost, owner } = spread(grid, starts, new Float64Array(grid.values.length).fill(1), 130);
   const river = (k: number): number => water.filled.values[starts[owner[k] as number]?.node ?? k] as number;
   return [
     [20, 0.7, 26],
     [200, 1.4, 48],
     [1000, 2.1, 72],
   ].map(([years, rise, reach]): HazardZone => {
-    const depth = fill(grid, (x, y, k) =>
+    const depth = fillLand(terrain, (x, y, k) =>
       Math.min(
         ((rise as number) - ((water.filled.values[k] as number) - river(k))) * 12,
-        (reach as number) * (1 + 0.35 * fractal(x / 150, y / 150, plan.seed + 71, 2)) - (cost[k] as number),
+        (reach as number) * (1 + 0.35 * fractal(x / 150, y / 150, plan.seed + 71, 2)) -
+          Math.min(999, cost[k] as number),
         terrain.shore.values[k] as number,
       ),
     );
@@ -115,7 +118,7 @@ function slides({ terrain, plan }: Land): HazardZone[] {
 function clays({ terrain, ground, plan }: Land): HazardZone[] {
   const beds = plan.patches.filter(({ kind }) => kind === "marineClay");
   if (beds.length === 0) return [];
-  const clay = fill(terrain.height, (x, y, k) =>
+  const clay = fillLand(terrain, (x, y, k) =>
     Math.min(
       (38 - (terrain.height.values[k] as number)) / 12,
       (0.11 - (ground.slope.values[k] as number)) / 0.03,
@@ -146,7 +149,7 @@ function noises({ terrain, stretches, plan }: Land): HazardZone[] {
       for (const line of lines) mark(terrain.height, line, marks);
       const rough = distanceTo(terrain.height, (k) => marks[k] === 1);
       fields.push(
-        fill(terrain.height, (x, y, k) => {
+        fillLand(terrain, (x, y, k) => {
           const far = rough.values[k] as number;
           if (far > reach * 1.6 + 40) return -far;
           const exact = nearest(lines, [x, y]);
