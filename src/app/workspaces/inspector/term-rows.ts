@@ -62,8 +62,9 @@ const measuredWith = (measured: string, part: string | null, m: Messages): strin
 function toneOfTerm(term: Term, kind: Score["kind"], finding: Finding | undefined): Tone {
   if (finding) return toneOf(finding.verdict);
   if (term.best !== term.points) return "unknown";
-  if (term.points === 0) return kind === "suitability" ? "info" : "within";
-  return kind === "suitability" && term.points > 0 ? "within" : "consider";
+  // What is summed up from other places has no verdict of its own here, and must not look as if it had.
+  if (kind !== "suitability" || term.points === 0) return "info";
+  return term.points > 0 ? "within" : "consider";
 }
 
 /**

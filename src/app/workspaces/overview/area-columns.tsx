@@ -11,7 +11,7 @@ const signed = (value: number, m: Messages) =>
 
 /** What is needed first is seen without scrolling at 1280 px: name, verdict, room, residents and both counts. */
 const WIDTHS = {
-  residents: "5.75rem",
+  residents: "6.25rem",
   programmeUnits: "5.75rem",
   programmeRate: "4.75rem",
   stockUnits: "5.75rem",

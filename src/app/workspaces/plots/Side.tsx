@@ -63,7 +63,14 @@ export function Side() {
         <Section title={m.text("plots.whatIf")}>
           <Field>
             <Label>{m.text("plots.whatIf.plot")}</Label>
-            <Select value={tried} onChange={(event) => setTried(event.target.value)}>
+            <Select
+              value={tried}
+              onChange={(event) => {
+                setTried(event.target.value);
+                const chosen = rows.find(({ id }) => id === event.target.value);
+                if (chosen) commands.moveCamera.run({ at: chosen.plot.at });
+              }}
+            >
               <Select.Option value="">{m.text("plots.whatIf.choose")}</Select.Option>
               {rows.map(({ id, number, name }) => (
                 <Select.Option key={id} value={id}>

@@ -63,6 +63,8 @@ export function triedAnswer(
   const asks = answer.findings
     .filter((finding) => finding.subject.id === place.id && asksFor(finding))
     .toSorted((a, b) => verdictRank(b.verdict) - verdictRank(a.verdict) || (a.id < b.id ? -1 : 1))
+    // A rule asked of both counts speaks once, by its stronger answer.
+    .filter(({ rule }, index, all) => all.findIndex((other) => other.rule === rule) === index)
     .slice(0, SHOWN)
     .map((finding) => ({
       id: finding.id,
