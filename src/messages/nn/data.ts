@@ -2,8 +2,6 @@ import type { data as bokmål } from "../nb/data.ts";
 
 /** Texts of Data in nynorsk. */
 export const data: Readonly<Record<keyof typeof bokmål, string>> = {
-  "data.title": "Data",
-  "data.project": "Prosjekt",
   "data.noProject.title": "Ingen prosjekt er opne",
   "data.noProject.body": "Lag eit nytt prosjekt, opne ei prosjektfil, eller sjå på ein eksempelkommune.",
   "data.fictional": "Oppdikta eksempelkommune. Ingen stader og bustader er verkelege.",
@@ -19,7 +17,6 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.rename": "Gi nytt namn",
   "data.rename.label": "Namn på prosjektet",
   "data.rename.save": "Lagre namnet",
-  "data.import": "Ta inn filer",
   "data.export": "Lagre prosjektet som fil",
   "data.open": "Opne prosjektfil",
   "data.local": "Alt ligg i nettlesaren på denne maskina. Ingenting blir sendt nokon stad.",

@@ -92,7 +92,7 @@ export const inspector = {
   "inspector.area.placesNone": "Kommunen har ingen bueiningar her.",
   "inspector.area.placesMore": "Vis alle {count}",
   "inspector.area.plots": "Kandidattomter i krinsen",
-  "inspector.area.room": "Rom igjen",
+  "inspector.area.room": "Rom att",
   "inspector.building.share":
     "{units} av {dwellings, plural, one {# bustad} other {# bustader}} i bygget er programbueiningar: <b>{share}</b>. Kommunen disponerer {stock, plural, =0 {ingen} one {éin} other {#}} i alt her.",
   "inspector.building.unknown":
@@ -189,7 +189,7 @@ export const inspector = {
   "inspector.action.endPlacement": "Avslutt busetjing",
   "inspector.action.endPlacementNth": "Avslutt busetjing {n}",
   "inspector.action.undoAcquire": "Ta bort frå {scenario}",
-  "inspector.action.headroomTheme": "Vis rom igjen i kartet",
+  "inspector.action.headroomTheme": "Vis rom att i kartet",
   "inspector.newScenario": "eit nytt alternativ",
   "inspector.cancel": "Avbryt",
   "inspector.why.rest": "{count, plural, one {# ledd til} other {# ledd til}}",

@@ -44,7 +44,7 @@ export const map = {
   "map.legend.buildings.consider": "Bygning å vurdere",
   "map.legend.buildings.justify": "Bygning over grensa",
   "map.theme": "Farg krinsane etter",
-  "map.theme.headroom": "Rom igjen",
+  "map.theme.headroom": "Rom att",
   "map.theme.clustering": "Opphoping",
   "map.theme.load": "Belastning",
   "map.theme.rate": "Per 1000",
@@ -70,7 +70,7 @@ export const map = {
     "{count, plural, =0 {Ikkje rom til fleire utan grunngjeving} one {Rom til # bueining til} other {Rom til # bueiningar til}}",
   "map.area.tooMany":
     "{count, plural, one {# bueining for mykje: krev grunngjeving} other {# bueiningar for mykje: krev grunngjeving}}",
-  "map.area.unknown": "Rom igjen er ukjent: tal manglar",
+  "map.area.unknown": "Rom att er ukjent: tal manglar",
   "map.area.units":
     "{count, plural, =0 {Ingen kommunale bueiningar} one {# kommunal bueining} other {# kommunale bueiningar}}",
   "map.area.rate": "{rate} per 1000 innbyggjarar",
