@@ -41,7 +41,7 @@ export function importTables(
     dataset.neighbourhoods.length > 0 || dataset.dwellings.length > 0 || dataset.plots.length > 0;
   if (started && dataset.crs !== crs) throw new Error("a dataset with records keeps its coordinate system");
   let current: Dataset = { ...dataset, crs };
-  const issues: Issue[] = [];
+  let issues: readonly Issue[] = [];
   const summaries = new Map<KindId, MergeSummary>();
   const reports = new Map<TableImport, BuiltReport & { readonly kind: KindId }>();
   for (const kind of BUILD_ORDER) {
@@ -58,7 +58,7 @@ export function importTables(
       progress?.({ file: one.table.file, done: 0, total: 1, phase: "merge" });
       const merged = mergeImport(current, [built]);
       current = merged.dataset;
-      issues.push(...merged.issues);
+      issues = issues.concat(merged.issues);
       for (const tally of merged.summary) summaries.set(kind, added(summaries.get(kind), tally));
       const { records: _records, ...report } = built;
       reports.set(one, { ...report, kind });

@@ -19,7 +19,10 @@ export function writeXlsx(
   rows: readonly (readonly SheetCell[])[],
 ): Uint8Array {
   const widths = headings.map((heading, i) =>
-    Math.min(60, Math.max(10, heading.length + 2, ...rows.map((row) => String(row[i] ?? "").length + 2))),
+    rows.reduce(
+      (width, row) => Math.min(60, Math.max(width, String(row[i] ?? "").length + 2)),
+      heading.length + 4,
+    ),
   );
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${OFFICE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${OFFICE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${OFFICE}.styles+xml"/></Types>`,

@@ -582,6 +582,13 @@ describe("the books", () => {
     );
   });
 
+  it("hold more issues than a call takes arguments", async () => {
+    const rows = Array.from({ length: 130_000 }, (_, i) => `B${i};600000;6640000;ca. 2`).join("\n");
+    const result = await built("dwellings", "a.csv", `Bolignr;Øst;Nord;Soverom\n${rows}\n`, town);
+    expect(result.counts).toEqual({ read: 130_000, accepted: 0, repaired: 130_000, rejected: 0 });
+    expect(result.issues.filter(({ code }) => code === "value-not-number")).toHaveLength(130_000);
+  }, 60_000);
+
   it("tell progress and stop when told to, having counted what they read", async () => {
     const rows = Array.from({ length: 5_000 }, (_, i) => `B${i};600000;6640000;1;;;;;;;`).join("\n");
     const table = await tableOf("a.csv", `${HEAD}${rows}\n`);
