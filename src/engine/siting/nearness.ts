@@ -1,4 +1,4 @@
-import { around, grown } from "../geometry/bounds.ts";
+import { grown } from "../geometry/bounds.ts";
 import { isKnown, type Known } from "../model/index.ts";
 import { keptDistance, shareOf, whole } from "./rounding.ts";
 import type { Site } from "./site.ts";
@@ -118,8 +118,7 @@ function bestWithin<T extends Named>(
   for (const { key, layer, counts, limit } of strips) {
     // Only what has less to spare than the best so far is worth measuring.
     let reach = spot + (best ? Math.min(radius, limit + Math.max(0, best.spare)) : radius);
-    for (const { of, edges } of layer.near(around(x, y, reach))) {
-      if (!counts(of)) continue;
+    for (const { of, edges } of layer.nearestFirst(x, y, () => reach, counts)) {
       const away = edges.distance(x, y, reach);
       if (away > reach) continue;
       const distance = Math.max(0, away - spot);

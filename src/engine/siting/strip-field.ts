@@ -10,6 +10,8 @@ export class StripField {
   /** x1, y1, x2, y2, limit of each edge. */
   private readonly edges: number[] = [];
   private readonly areas: EdgeSet[] = [];
+  /** All of the places lie inside an area. */
+  private everywhere = false;
 
   /** @param box the places that will be asked about */
   constructor(parts: readonly { readonly edges: EdgeSet; readonly limit: number }[], box: Bounds) {
@@ -25,16 +27,20 @@ export class StripField {
           limit,
         );
       });
-      if (set.closed) this.areas.push(set);
+      if (!set.closed) continue;
+      // An area without an edge among the places holds all of them or none.
+      if (set.hasEdgeIn(box)) this.areas.push(set);
+      else if (set.contains((box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2)) this.everywhere = true;
     }
   }
 
   get empty(): boolean {
-    return this.edges.length === 0 && this.areas.length === 0;
+    return this.edges.length === 0 && this.areas.length === 0 && !this.everywhere;
   }
 
   /** A circle of `radius` metres around the place comes nearer to something than allowed, or lies inside it. */
   within(x: number, y: number, radius: number): boolean {
+    if (this.everywhere) return true;
     const { edges } = this;
     for (let i = 0; i < edges.length; i += 5) {
       const distance = segmentDistance(

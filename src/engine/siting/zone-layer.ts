@@ -29,6 +29,7 @@ export class LaidShape<T> {
 /** Shapes of one kind under an index of their boxes. */
 export class ZoneLayer<T> {
   private readonly shapes: readonly LaidShape<T>[];
+  private readonly boxes: readonly Bounds[];
   private readonly index: Flatbush | undefined;
 
   constructor(items: readonly { readonly of: T; readonly shape: Shape }[]) {
@@ -41,14 +42,29 @@ export class ZoneLayer<T> {
       boxes.push(box);
     }
     this.shapes = laid;
+    this.boxes = boxes;
     if (boxes.length === 0) return;
     this.index = new Flatbush(boxes.length);
     for (const box of boxes) this.index.add(box.minX, box.minY, box.maxX, box.maxY);
     this.index.finish();
   }
 
-  get empty(): boolean {
-    return this.shapes.length === 0;
+  /**
+   * Shapes that count, those whose box is nearest first, as long as the box is within `reach()` metres: the caller
+   * tightens it as it finds, and shapes farther off are never made into edges.
+   */
+  *nearestFirst(
+    x: number,
+    y: number,
+    reach: () => number,
+    counts: (of: T) => boolean,
+  ): Generator<LaidShape<T>> {
+    if (!this.index) return;
+    const wanted = (i: number) => counts((this.shapes[i] as LaidShape<T>).of);
+    for (const i of this.index.neighbors(x, y, Number.POSITIVE_INFINITY, reach(), wanted)) {
+      if (boxDistance(this.boxes[i] as Bounds, x, y) > reach()) return;
+      yield this.shapes[i] as LaidShape<T>;
+    }
   }
 
   /** Shapes whose box meets the given one, in the order they came. */
@@ -58,4 +74,10 @@ export class ZoneLayer<T> {
     if (found.length > 1) found.sort((a, b) => a - b);
     return found.map((i) => this.shapes[i] as LaidShape<T>);
   }
+}
+
+function boxDistance({ minX, minY, maxX, maxY }: Bounds, x: number, y: number): number {
+  const dx = Math.max(minX - x, 0, x - maxX);
+  const dy = Math.max(minY - y, 0, y - maxY);
+  return Math.sqrt(dx * dx + dy * dy);
 }
