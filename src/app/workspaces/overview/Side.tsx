@@ -40,36 +40,42 @@ export function Side() {
           <>
             <div className="ws-opening">
               <Sentences text={first} />
-              <Sentences text={rest.join(" ")} />
+              {rest.length > 0 && <Sentences text={rest.join(" ")} />}
               <button type="button" className="ws-link" onClick={() => commands.select.run(MUNICIPALITY)}>
                 {m.text("overview.whole")}
               </button>
             </div>
             {scenario && today && today !== active && <Delta reading={reading} title={scenario.title} />}
-            <Section title={m.text("overview.theme")}>
-              <Segmented<AreaTheme>
-                label={m.text("overview.theme")}
-                options={THEMES.map((value) => ({ value, label: m.text(`overview.theme.${value}`) }))}
-                value={theme}
-                onChange={(value: AreaTheme) => commands.setAreaTheme.run(value)}
-                size="small"
-              />
-              {theme !== "none" && <p className="ws-note">{m.text(`overview.themeNote.${theme}`)}</p>}
-            </Section>
-            <StandingOut
-              title={m.text("overview.tightest")}
-              places={tightest(rows, m)}
-              none={m.text("overview.tightestNone")}
-              dataset={dataset}
-              m={m}
-            />
-            <StandingOut
-              title={m.text("overview.unusedTitle")}
-              places={unusedAreas(rows, m)}
-              none={m.text("overview.unusedNone")}
-              dataset={dataset}
-              m={m}
-            />
+            {rows.length === 0 ? (
+              <NoAreas reading={reading} />
+            ) : (
+              <>
+                <Section title={m.text("overview.theme")}>
+                  <Segmented<AreaTheme>
+                    label={m.text("overview.theme")}
+                    options={THEMES.map((value) => ({ value, label: m.text(`overview.theme.${value}`) }))}
+                    value={theme}
+                    onChange={(value: AreaTheme) => commands.setAreaTheme.run(value)}
+                    size="small"
+                  />
+                  {theme !== "none" && <p className="ws-note">{m.text(`overview.themeNote.${theme}`)}</p>}
+                </Section>
+                <StandingOut
+                  title={m.text("overview.tightest")}
+                  places={tightest(rows, m)}
+                  none={m.text("overview.tightestNone")}
+                  dataset={dataset}
+                  m={m}
+                />
+                <StandingOut
+                  title={m.text("overview.unusedTitle")}
+                  places={unusedAreas(rows, m)}
+                  none={m.text("overview.unusedNone")}
+                  dataset={dataset}
+                  m={m}
+                />
+              </>
+            )}
             <StandingOut
               title={m.text("overview.crowded")}
               places={crowdedBuildings(reading, active, m)}

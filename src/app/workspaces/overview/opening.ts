@@ -38,6 +38,8 @@ function stockSentence(municipality: string, figures: MunicipalityFigures, m: Me
 export function openingSentences({ municipality, assessment, rows, m }: OpeningInput): readonly string[] {
   const { municipality: figures, buildings, cooperatives } = assessment;
   const sentences = [stockSentence(municipality, figures, m)];
+  // Nothing can be said of areas where none are registered: "none asks for a reason" would be a comfort without ground.
+  if (figures.areas === 0) return sentences;
   sentences.push(
     m.text("overview.opening.areas", {
       justify: figures.areasJustify,

@@ -29,10 +29,9 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
       <span className="ws-plot-name">
         {name}
         {houses > 0 && (
-          <span className="ws-plot-houses">
+          <span className="ws-plot-houses" role="img" aria-label={m.text("plots.houses", { houses })}>
             <Icon name="house" size={14} />
-            <span aria-hidden="true">{houses}</span>
-            <span className="ui-hidden">{m.text("plots.houses", { houses })}</span>
+            {houses}
           </span>
         )}
       </span>

@@ -88,7 +88,12 @@ describe("the opening of Oversikt", () => {
   test("tells of areas with none whenever it tells of areas with many (E5)", () => {
     expect(opening()).toContain("<b>Én av de 4 kretsene</b> krever begrunnelse");
     expect(opening()).toContain("<b>2 kretser</b> har mange innbyggere, men ingen programboenheter");
-    expect(opening(anAnswer())).toContain("ingen er en ubrukt mulighet");
+    const even = anAnswer({ municipality: { ...anAnswer().municipality, areas: 3 } });
+    expect(opening(even)).toContain("ingen er en ubrukt mulighet");
+  });
+
+  test("says nothing of areas where none are registered", () => {
+    expect(opening(anAnswer())).toBe("Fjordvik disponerer 0 boenheter. Ingen av dem er programboenheter.");
   });
 
   test("counts what is over the limit and what cannot be judged", () => {
