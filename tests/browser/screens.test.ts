@@ -114,7 +114,7 @@ test("the first run performs the three moves on the real controls and never come
   const callout = page.locator(".shell-tour");
   const steps: string[] = [];
   for (let guard = 0; guard < 8 && (await callout.count()) > 0; guard += 1) {
-    steps.push((await callout.locator("h2").innerText()).split(":")[0] ?? "");
+    steps.push(((await callout.locator("h2").textContent()) ?? "").split(":")[0] ?? "");
     expect(await axeViolations(page)).toEqual([]);
     await callout.getByRole("button").first().click();
     await page.waitForTimeout(700);

@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { build } from "vite";
 import type { TestProject } from "vitest/node";
 import { provideBrowser } from "../../scripts/browser.mjs";
 
@@ -47,7 +47,14 @@ function serve(folder: string): Promise<Server> {
 
 /** Builds the app as it ships and serves it for all journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true } });
+  // In a process of its own: the runner's NODE_ENV would make it React's development build.
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const env = { ...process.env, NODE_ENV: "production" };
+  execFileSync(
+    process.execPath,
+    [vite, "build", "--outDir", outDir, "--emptyOutDir", "--logLevel", "error"],
+    { cwd: root, env, stdio: "inherit" },
+  );
   const server = await serve(outDir);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the test server has no port");

@@ -2,7 +2,7 @@ import { Dialog } from "@digdir/designsystemet-react";
 import { useEffect } from "react";
 import type { MessageKey } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
-import { useProject } from "../../../state/index.ts";
+import { readView, useProject } from "../../../state/index.ts";
 import { useMessages } from "../../../state/use-messages.ts";
 import { ProgressBar } from "../../../ui/index.ts";
 import { ColumnsStep } from "./ColumnsStep.tsx";
@@ -27,8 +27,9 @@ export function ImportDialog() {
   const m = useMessages();
   const state = useImport();
   const project = useProject((now) => now.project);
-  // A dialog that is gone holds nothing: files that were not added are forgotten with it.
-  useEffect(() => importing.forget, []);
+  // A dialog that is gone holds nothing: files that were not added are forgotten with it. Asked a moment later, because
+  // development mode unmounts every component once to try it.
+  useEffect(() => () => queueMicrotask(() => readView().dialog?.name !== "import" && importing.forget()), []);
   const current = STEP_OF[state.step];
   return (
     <Dialog
