@@ -2,8 +2,6 @@ import type { data as bokmål } from "../nb/data.ts";
 
 /** Texts of Data in English. */
 export const data: Readonly<Record<keyof typeof bokmål, string>> = {
-  "data.title": "Data",
-  "data.project": "Project",
   "data.noProject.title": "No project is open",
   "data.noProject.body": "Make a new project, open a project file, or look at an example municipality.",
   "data.fictional": "A fictional example municipality. No place or dwelling is real.",
@@ -19,7 +17,6 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.rename": "Rename",
   "data.rename.label": "Name of the project",
   "data.rename.save": "Save the name",
-  "data.import": "Import files",
   "data.export": "Save the project as a file",
   "data.open": "Open project file",
   "data.local": "Everything stays in the browser on this machine. Nothing is sent anywhere.",

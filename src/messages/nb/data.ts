@@ -1,7 +1,5 @@
 /** Texts of Data: the project, what it holds and where that came from, and the way in for files. */
 export const data = {
-  "data.title": "Data",
-  "data.project": "Prosjekt",
   "data.noProject.title": "Ingen prosjekter er åpne",
   "data.noProject.body": "Lag et nytt prosjekt, åpne en prosjektfil, eller se på en eksempelkommune.",
   "data.fictional": "Oppdiktet eksempelkommune. Ingen steder og boliger er virkelige.",
@@ -17,7 +15,6 @@ export const data = {
   "data.rename": "Gi nytt navn",
   "data.rename.label": "Navn på prosjektet",
   "data.rename.save": "Lagre navnet",
-  "data.import": "Ta inn filer",
   "data.export": "Lagre prosjektet som fil",
   "data.open": "Åpne prosjektfil",
   "data.local": "Alt ligger i nettleseren på denne maskinen. Ingenting blir sendt noe sted.",
