@@ -104,7 +104,6 @@ export const inspector = {
   "inspector.building.acquireLead":
     "One ordinary dwelling in the building is added to {scenario}. It stands vacant until somebody is housed in it.",
   "inspector.building.acquireHow": "How will the municipality dispose of it?",
-  "inspector.building.acquired": "In {scenario}",
   "inspector.building.places": "The municipality's dwellings in the building",
   "inspector.cooperative.owned":
     "Public bodies own <b>{units, plural, =0 {no dwellings} one {one dwelling} other {# dwellings}}</b>{known, select, true { of {dwellings}} other {}}.",
@@ -127,7 +126,6 @@ export const inspector = {
   "inspector.rings.within": "Within",
   "inspector.rings.programme": "Programme units",
   "inspector.rings.stock": "Municipal units",
-  "inspector.rings.sites": "Sites",
   "inspector.rings.residents": "Residents",
   "inspector.rings.note": "Before → after. Straight line from the place.",
   "inspector.rings.nearest": "Nearest other programme site: {distance}.",
@@ -141,7 +139,6 @@ export const inspector = {
   "inspector.why.note.suitability":
     "50 + the sum of the terms. An unknown term earns its worst. Press a term for rule, source and date.",
   "inspector.why.note.other": "0 is none, 100 is most. Press a term for rule, source and date.",
-  "inspector.why.none": "No score has been calculated here.",
   "inspector.constraints": "Demands",
   "inspector.constraints.met": "{count, plural, one {# demand is met} other {# demands are met}}",
   "inspector.constraints.note": "Demands do not count in the score. Not mapped does not mean safe.",
@@ -161,7 +158,6 @@ export const inspector = {
   "inspector.change.none": "No single change would give another answer.",
   "inspector.rule.back": "Back to {name}",
   "inspector.rule.now": "The answer here",
-  "inspector.rule.asks": "The question",
   "inspector.rule.why": "Why we ask",
   "inspector.rule.measured": "Measured",
   "inspector.rule.limit": "Limit",
@@ -174,7 +170,6 @@ export const inspector = {
   "inspector.rule.legal": "Legal basis and source",
   "inspector.rule.checked": "checked {date}",
   "inspector.rule.thresholds": "Thresholds in use",
-  "inspector.rule.project": "Spredt",
   "inspector.rule.change": "What would change the answer?",
   "inspector.rule.noChange": "The rule describes the place. No single change gives another answer.",
   "inspector.rule.method": "Open in Method",
@@ -190,7 +185,6 @@ export const inspector = {
   "inspector.action.endPlacement": "End placement",
   "inspector.action.endPlacementNth": "End placement {n}",
   "inspector.action.undoAcquire": "Remove from {scenario}",
-  "inspector.action.headroomTheme": "Show room left on the map",
   "inspector.newScenario": "a new alternative",
   "inspector.cancel": "Cancel",
   "inspector.why.rest": "{count, plural, one {# more term} other {# more terms}}",

@@ -102,7 +102,6 @@ export const inspector = {
   "inspector.building.acquireLead":
     "Én ordinær bolig i bygget legges til i {scenario}. Den står ledig til noen bosettes i den.",
   "inspector.building.acquireHow": "Hvordan skal kommunen disponere boligen?",
-  "inspector.building.acquired": "I {scenario}",
   "inspector.building.places": "Kommunens boliger i bygget",
   "inspector.cooperative.owned":
     "Det offentlige eier <b>{units, plural, =0 {ingen boliger} one {én bolig} other {# boliger}}</b>{known, select, true { av {dwellings}} other {}}.",
@@ -125,7 +124,6 @@ export const inspector = {
   "inspector.rings.within": "Innen",
   "inspector.rings.programme": "Programboenheter",
   "inspector.rings.stock": "Kommunale boenheter",
-  "inspector.rings.sites": "Steder",
   "inspector.rings.residents": "Innbyggere",
   "inspector.rings.note": "Før → etter. Luftlinje fra stedet.",
   "inspector.rings.nearest": "Nærmeste andre programsted: {distance}.",
@@ -139,7 +137,6 @@ export const inspector = {
   "inspector.why.note.suitability":
     "50 + summen av leddene. Et ukjent ledd får det dårligste det kan gi. Trykk på et ledd for regel, kilde og dato.",
   "inspector.why.note.other": "0 er ingen, 100 er mest. Trykk på et ledd for regel, kilde og dato.",
-  "inspector.why.none": "Ingen poengsum er regnet ut her.",
   "inspector.constraints": "Krav",
   "inspector.constraints.met": "{count, plural, one {# krav er oppfylt} other {# krav er oppfylt}}",
   "inspector.constraints.note": "Krav teller ikke i poengsummen. Ikke kartlagt betyr ikke trygt.",
@@ -159,7 +156,6 @@ export const inspector = {
   "inspector.change.none": "Ingen enkelt endring ville gitt et annet svar.",
   "inspector.rule.back": "Tilbake til {name}",
   "inspector.rule.now": "Svaret her",
-  "inspector.rule.asks": "Spørsmålet",
   "inspector.rule.why": "Hvorfor vi spør",
   "inspector.rule.measured": "Målt",
   "inspector.rule.limit": "Grense",
@@ -172,7 +168,6 @@ export const inspector = {
   "inspector.rule.legal": "Hjemmel og kilde",
   "inspector.rule.checked": "kontrollert {date}",
   "inspector.rule.thresholds": "Terskler i bruk",
-  "inspector.rule.project": "Spredt",
   "inspector.rule.change": "Hva ville endret svaret?",
   "inspector.rule.noChange": "Regelen beskriver stedet. Ingen enkelt endring gir et annet svar.",
   "inspector.rule.method": "Åpne i Metode",
@@ -188,7 +183,6 @@ export const inspector = {
   "inspector.action.endPlacement": "Avslutt bosetting",
   "inspector.action.endPlacementNth": "Avslutt bosetting {n}",
   "inspector.action.undoAcquire": "Ta bort fra {scenario}",
-  "inspector.action.headroomTheme": "Vis rom igjen i kartet",
   "inspector.newScenario": "et nytt alternativ",
   "inspector.cancel": "Avbryt",
   "inspector.why.rest": "{count, plural, one {# ledd til} other {# ledd til}}",

@@ -101,7 +101,6 @@ export const inspector = {
   "inspector.building.acquireLead":
     "Éin ordinær bustad i bygget blir lagd til i {scenario}. Han står ledig til nokon blir busett i han.",
   "inspector.building.acquireHow": "Korleis skal kommunen disponere bustaden?",
-  "inspector.building.acquired": "I {scenario}",
   "inspector.building.places": "Bustadene til kommunen i bygget",
   "inspector.cooperative.owned":
     "Det offentlege eig <b>{units, plural, =0 {ingen bustader} one {éin bustad} other {# bustader}}</b>{known, select, true { av {dwellings}} other {}}.",
@@ -125,7 +124,6 @@ export const inspector = {
   "inspector.rings.within": "Innan",
   "inspector.rings.programme": "Programbueiningar",
   "inspector.rings.stock": "Kommunale bueiningar",
-  "inspector.rings.sites": "Stader",
   "inspector.rings.residents": "Innbyggjarar",
   "inspector.rings.note": "Før → etter. Luftline frå staden.",
   "inspector.rings.nearest": "Næraste andre programstad: {distance}.",
@@ -139,7 +137,6 @@ export const inspector = {
   "inspector.why.note.suitability":
     "50 + summen av ledda. Eit ukjent ledd får det dårlegaste det kan gi. Trykk på eit ledd for regel, kjelde og dato.",
   "inspector.why.note.other": "0 er ingen, 100 er mest. Trykk på eit ledd for regel, kjelde og dato.",
-  "inspector.why.none": "Ingen poengsum er rekna ut her.",
   "inspector.constraints": "Krav",
   "inspector.constraints.met": "{count, plural, one {# krav er oppfylt} other {# krav er oppfylte}}",
   "inspector.constraints.note": "Krav tel ikkje i poengsummen. Ikkje kartlagt betyr ikkje trygt.",
@@ -160,7 +157,6 @@ export const inspector = {
   "inspector.change.none": "Inga enkelt endring ville gitt eit anna svar.",
   "inspector.rule.back": "Tilbake til {name}",
   "inspector.rule.now": "Svaret her",
-  "inspector.rule.asks": "Spørsmålet",
   "inspector.rule.why": "Kvifor vi spør",
   "inspector.rule.measured": "Målt",
   "inspector.rule.limit": "Grense",
@@ -173,7 +169,6 @@ export const inspector = {
   "inspector.rule.legal": "Heimel og kjelde",
   "inspector.rule.checked": "kontrollert {date}",
   "inspector.rule.thresholds": "Tersklar i bruk",
-  "inspector.rule.project": "Spredt",
   "inspector.rule.change": "Kva ville endra svaret?",
   "inspector.rule.noChange": "Regelen beskriv staden. Inga enkelt endring gir eit anna svar.",
   "inspector.rule.method": "Opne i Metode",
@@ -189,7 +184,6 @@ export const inspector = {
   "inspector.action.endPlacement": "Avslutt busetjing",
   "inspector.action.endPlacementNth": "Avslutt busetjing {n}",
   "inspector.action.undoAcquire": "Ta bort frå {scenario}",
-  "inspector.action.headroomTheme": "Vis rom att i kartet",
   "inspector.newScenario": "eit nytt alternativ",
   "inspector.cancel": "Avbryt",
   "inspector.why.rest": "{count, plural, one {# ledd til} other {# ledd til}}",

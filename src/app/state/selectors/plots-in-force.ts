@@ -1,7 +1,7 @@
 import type { Change, ChangeId, Dataset, Plot, PlotId, Point } from "../../../engine/index.ts";
 
 /** Småhus that the active scenario has put on a plot. */
-export interface Proposal {
+interface Proposal {
   readonly id: ChangeId;
   readonly houses: number;
   readonly at: Point;

@@ -17,7 +17,7 @@ import type { Places } from "../../state/selectors/places.ts";
 import { freeUnits } from "../../state/selectors/vacancies.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 
-export type WishId = "bedrooms" | "areaM2" | "stepFree" | "near";
+type WishId = "bedrooms" | "areaM2" | "stepFree" | "near";
 
 /** One wish against one home. Unknown is not the same as not met, and never counts as met. */
 export interface WishAnswer {

@@ -4,7 +4,7 @@ import { ruleTitleInSentence } from "../../state/selectors/rule-book.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 
 /** How much room there is, and which rule says stop first. Zero and below are said in words, not as a negative number. */
-export function headroomSentence(area: AreaFigures, m: Messages): string {
+function headroomSentence(area: AreaFigures, m: Messages): string {
   const rule = area.headroomRule === undefined ? "" : ruleTitleInSentence(area.headroomRule, m);
   if (!isKnown(area.headroom)) return m.text("inspector.area.headroomUnknown");
   if (area.headroom < 0)

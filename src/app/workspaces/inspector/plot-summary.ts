@@ -11,7 +11,7 @@ export interface PlotSummaryInput {
 }
 
 /** Opens a panel of a place: what its use does to the rate of its area, told against the rate without it. */
-export function rateSentence(kind: "plot" | "dwelling", { place, area, m }: PlotSummaryInput): string {
+function rateSentence(kind: "plot" | "dwelling", { place, area, m }: PlotSummaryInput): string {
   if (area === undefined) return m.text(`inspector.${kind}.outside`);
   if (!isKnown(place.rateBefore) || !isKnown(place.rateAfter))
     return m.text("inspector.rateUnknown", { area });

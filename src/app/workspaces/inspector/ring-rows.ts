@@ -6,9 +6,7 @@ export interface RingRow {
   readonly label: string;
   readonly programme: string;
   readonly stock: string;
-  readonly sites: string;
   readonly residents: string;
-  readonly changed: boolean;
 }
 
 /** "0 → 2"; one number where nothing changes. */
@@ -32,9 +30,7 @@ export function ringRows(
         label: m.metres(now.radius),
         programme: counted(({ programmeUnits }) => programmeUnits),
         stock: counted(({ stockUnits }) => stockUnits),
-        sites: counted(({ programmeSites }) => programmeSites),
         residents: isKnown(now.residents) ? m.number(now.residents) : m.text("verdict.unknown"),
-        changed: then.programmeUnits !== now.programmeUnits || then.stockUnits !== now.stockUnits,
       };
     });
 }

@@ -48,7 +48,7 @@ const sourceText = (basis: Basis, m: Messages): string =>
 const markText = (basis: Basis, m: Messages): string => m.maybe(`method.mark.${basis.mark}`);
 
 /** "+8, vekt 10"; for an unknown fact what is earned until it is settled, and what it could become. */
-export function pointsText(term: Term, m: Messages): string {
+function pointsText(term: Term, m: Messages): string {
   if (term.best !== term.points)
     return m.text("inspector.rule.pointsUnknown", {
       points: signed(term.points, m),

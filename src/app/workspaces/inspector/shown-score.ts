@@ -5,7 +5,7 @@ import type { ShownScore } from "./Frame.tsx";
 import { wholeScore } from "./term-rows.ts";
 
 /** What the score would be without what is tried here: the engine keeps each term's points without it. */
-export function valueWithout({ terms }: Score): number | undefined {
+function valueWithout({ terms }: Score): number | undefined {
   let sum = 0;
   for (const { facts } of terms) {
     const before = facts?.before;

@@ -32,7 +32,7 @@ const isDispersion = (finding: Finding) => groupOf(finding) === "dispersion" || 
 const isConstraint = (finding: Finding) => groupOf(finding) === "constraint";
 
 /** What the dispersion rules ask for: the strongest demand first; that nothing is asked is said too. */
-export function dispersionClauses(findings: readonly Finding[], m: Messages): readonly string[] {
+function dispersionClauses(findings: readonly Finding[], m: Messages): readonly string[] {
   const own = findings.filter(isDispersion);
   if (own.length === 0) return [];
   const clauses: string[] = [];
@@ -51,7 +51,7 @@ export function dispersionClauses(findings: readonly Finding[], m: Messages): re
 }
 
 /** What stands in the way of building: conflicts, what must be investigated, what nobody has mapped. */
-export function constraintClauses(findings: readonly Finding[], m: Messages): readonly string[] {
+function constraintClauses(findings: readonly Finding[], m: Messages): readonly string[] {
   const own = findings.filter(isConstraint);
   if (own.length === 0) return [];
   const clauses: string[] = [];
@@ -79,5 +79,5 @@ export function verdictSentence(findings: readonly Finding[], m: Messages): stri
 }
 
 /** The first letter of a sentence, also where it begins with emphasis. */
-export const capital = (sentence: string): string =>
+const capital = (sentence: string): string =>
   sentence.replace(/^((?:<b>)?)(.)/u, (_, tag: string, letter: string) => tag + letter.toUpperCase());

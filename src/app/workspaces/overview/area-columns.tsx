@@ -118,5 +118,5 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
 }
 
 /** "krever begrunnelse"; an area with none is an opportunity, said in the same place (E5). */
-export const verdictText = (row: AreaRow, m: Messages): string =>
+const verdictText = (row: AreaRow, m: Messages): string =>
   row.unused && row.verdict === "within" ? m.text("overview.unused") : m.text(`verdict.${row.verdict}`);
