@@ -59,7 +59,10 @@ export function ProposalActions({ own, reading }: { readonly own: PlotInForce; r
         </Fragment>
       ))}
       {own.proposals.length === 0 && (
-        <Button onClick={() => commands.openDialog.run({ name: "add-houses", args: { plot: own.plot.id } })}>
+        <Button
+          data-tour="add-houses"
+          onClick={() => commands.openDialog.run({ name: "add-houses", args: { plot: own.plot.id } })}
+        >
           {m.text("inspector.action.addHouses")}
         </Button>
       )}

@@ -64,16 +64,20 @@ export function WhyScore({ score, findings, reading, onOpen, named = false }: Wh
     ? m.text("inspector.why.scored", { score: label, value })
     : m.text("inspector.why", { value });
   return (
-    <Section title={title}>
-      <Waterfall
-        label={title}
-        {...(base ? { base: { label: base.label, points: base.points, valueText: base.pointsText } } : {})}
-        terms={[...leading.map(shown), ...others]}
-        total={{ label: m.text("inspector.why.sum"), valueText: scoreText(score.value, m) }}
-      />
-      <p className="ws-note">
-        {m.text(score.kind === "suitability" ? "inspector.why.note.suitability" : "inspector.why.note.other")}
-      </p>
-    </Section>
+    <div data-tour="why">
+      <Section title={title}>
+        <Waterfall
+          label={title}
+          {...(base ? { base: { label: base.label, points: base.points, valueText: base.pointsText } } : {})}
+          terms={[...leading.map(shown), ...others]}
+          total={{ label: m.text("inspector.why.sum"), valueText: scoreText(score.value, m) }}
+        />
+        <p className="ws-note">
+          {m.text(
+            score.kind === "suitability" ? "inspector.why.note.suitability" : "inspector.why.note.other",
+          )}
+        </p>
+      </Section>
+    </div>
   );
 }
