@@ -17,6 +17,7 @@ export const BANDS = [
   "buildings",
   "facilities",
   "stock",
+  "marks",
   "names",
   "plots",
   "proposals",

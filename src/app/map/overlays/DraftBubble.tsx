@@ -5,6 +5,7 @@ import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { toneOf } from "../../state/tone.ts";
 import { VerdictMark } from "../../ui/index.ts";
 import type { Scene } from "../scene.ts";
+import { beside } from "./beside.ts";
 
 interface DraftBubbleProps {
   readonly map: MapLibre;
@@ -24,6 +25,8 @@ export function DraftBubble({ map, scene, draft }: DraftBubbleProps) {
   const at = pointOf(draft);
   if (!at) return null;
   const { x, y } = map.project(degrees.point(at));
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { across, down } = beside({ x, y }, { width, height });
   const place = draft.answer?.place;
   const score = draft.answer?.scores.find(
     ({ kind, subject }) => kind === "suitability" && subject.kind === "plot" && subject.id === place?.id,
@@ -32,7 +35,7 @@ export function DraftBubble({ map, scene, draft }: DraftBubbleProps) {
     place && assessment && indexAssessment(assessment).score("suitability", { kind: "plot", id: place.id });
   return (
     <div className="map-draft" style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <div className="map-draft-card" role="status">
+      <div className="map-draft-card" role="status" data-across={across} data-down={down}>
         {!place ? (
           <p>{m.text("map.draft.waiting")}</p>
         ) : (

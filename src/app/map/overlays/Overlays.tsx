@@ -24,12 +24,11 @@ export interface OverlaysProps {
 /** What lies over the map. Of two maps side by side, the left one carries the legend and the right one the buttons. */
 export function Overlays({ map, scene, side, pointed, lost, onAgain, onZoomToAll }: OverlaysProps) {
   const { m } = scene;
-  const { clientWidth, clientHeight } = map.getContainer();
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const room = { width, height };
   return (
     <>
-      {side !== "right" && (
-        <Legend scene={scene} compact={side === "left"} room={{ width: clientWidth, height: clientHeight }} />
-      )}
+      {side !== "right" && <Legend scene={scene} compact={side === "left"} room={room} />}
       {side !== "left" && (
         <MapButtons map={map} scene={scene} main={side === "main"} onZoomToAll={onZoomToAll} />
       )}
@@ -39,7 +38,7 @@ export function Overlays({ map, scene, side, pointed, lost, onAgain, onZoomToAll
         {side !== "left" && scene.basemap && <Attribution source={scene.basemap.attribution} m={m} />}
       </div>
       {side === "main" && scene.draft && <DraftBubble map={map} scene={scene} draft={scene.draft} />}
-      {pointed && !scene.draft && <MapTip pointed={pointed} />}
+      {pointed && !scene.draft && <MapTip pointed={pointed} room={room} />}
       {side === "main" && scene.tool !== "select" && <div className="map-cross" aria-hidden="true" />}
       {lost && (
         <div className="map-lost" role="alert">

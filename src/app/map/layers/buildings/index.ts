@@ -130,13 +130,13 @@ export const layer: MapLayer = {
           },
         },
         {
-          band: "plots",
+          band: "marks",
           shown: on,
           spec: {
             id: "buildings-marked",
             type: "symbol",
             source: "buildings",
-            minzoom: 11,
+            minzoom: 11.4,
             filter: ["in", ["get", "tone"], ["literal", [...MARKED]]],
             layout: {
               ...layout,
