@@ -51,7 +51,13 @@ export function judgeInto(
     const { verdict, measured, limit, worth } = rule.judge(facts, params);
     const count = rule.counts ? one : undefined;
     const id = count === undefined ? `${rule.id}|${key}` : `${rule.id}|${key}|${count}`;
-    const finding: { -readonly [K in keyof Finding]: Finding[K] } = { id, rule: rule.id, subject, verdict, facts };
+    const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
+      id,
+      rule: rule.id,
+      subject,
+      verdict,
+      facts,
+    };
     if (count !== undefined) finding.count = count;
     if (measured !== undefined) finding.measured = measured;
     if (limit !== undefined) finding.limit = limit;

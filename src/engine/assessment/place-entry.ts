@@ -112,8 +112,5 @@ function placeScores(
   ];
   if (!siting) return burdens;
   const dispersion = judged.filter(({ rule }) => SUITABILITY_RULES.includes(rule));
-  return [
-    ...burdens,
-    suitabilityScore(subject, dispersion, weights.of, siting.terms, weights.suitability),
-  ];
+  return [...burdens, suitabilityScore(subject, dispersion, weights.of, siting.terms, weights.suitability)];
 }

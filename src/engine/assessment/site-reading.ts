@@ -22,7 +22,7 @@ export function ringReadings(
   const residents = situation.ground.residences.within(x, y, radii.rings);
   return radii.rings.map((radius, r) => ({
     units: around.rings[r] as RingReading["units"],
-    sites: sitesWithin(around.sites, radius),
+    sites: sitesWithin(around, radius),
     residents: residents[r] ?? null,
   }));
 }

@@ -76,7 +76,8 @@ function nearestOther({ situation, programmeSpots }: Context, { own, x, y }: Tri
   if (own === -1) return programmeSpots.nearest(x, y, []);
   const { store } = situation;
   const spot = store.spot[own] as number;
-  if ((store.spots.units.programme[spot] as number) > (store.programme[own] as number)) return { spot, squared: 0 };
+  if ((store.spots.units.programme[spot] as number) > (store.programme[own] as number))
+    return { spot, squared: 0 };
   return programmeSpots.nearest(x, y, [spot]);
 }
 
@@ -94,17 +95,17 @@ function shiftedRings(
   more: PerCount<number>,
   residents: readonly (number | null)[],
 ): readonly RingReading[] {
-  const stay = around.sites.filter(({ number }) => !gone.some((component) => component.number === number));
-  const arrive = come.map((site) => ({
-    number: -1,
-    squared: site.own ? 0 : nearestSquared(situation.store.spots, site.spots, trial),
-  }));
-  const sites = [...stay, ...arrive];
-  return radii.rings.map((radius, r) => ({
-    units: plus(around.rings[r] as PerCount<number>, more),
-    sites: sitesWithin(sites, radius),
-    residents: residents[r] ?? null,
-  }));
+  const left = gone.map((component) => around.sites.indexOf(component.number));
+  const arrived = come.map((site) =>
+    site.own ? 0 : nearestSquared(situation.store.spots, site.spots, trial),
+  );
+  return radii.rings.map((radius, r) => {
+    const limit = radius * radius;
+    let sites = sitesWithin(around, radius);
+    for (const k of left) if (k !== -1 && (around.squared[k] as number) <= limit) sites -= 1;
+    for (const squared of arrived) if (squared <= limit) sites += 1;
+    return { units: plus(around.rings[r] as PerCount<number>, more), sites, residents: residents[r] ?? null };
+  });
 }
 
 function nearestSquared(

@@ -110,7 +110,8 @@ export class Linkage {
       const members: number[] = [];
       for (const spot of spots) {
         this.of[spot] = number;
-        for (const place of this.#store.placesAt(spot)) if ((weights[place] as number) > 0) members.push(place);
+        for (const place of this.#store.placesAt(spot))
+          if ((weights[place] as number) > 0) members.push(place);
       }
       const component = { number, spots, members, ...tally(this.#store, this.#count, spots) };
       this.components.set(number, component);

@@ -128,7 +128,10 @@ export class PlaceStore {
   }
 
   /** Groups among the places, ordinary housing not counted, and whether some are not known. */
-  groupsAmong(indexes: readonly number[]): { readonly known: ReadonlySet<number>; readonly unnamed: boolean } {
+  groupsAmong(indexes: readonly number[]): {
+    readonly known: ReadonlySet<number>;
+    readonly unnamed: boolean;
+  } {
     const known = new Set<number>();
     let unnamed = false;
     for (const index of indexes) {

@@ -21,13 +21,9 @@ export interface Surroundings {
   /** Units within each of the rings, then within each of the near distances. */
   readonly rings: readonly PerCount<number>[];
   readonly near: readonly PerCount<number>[];
-  /** Sites with a spot within the widest radius, and the square of the distance to the nearest of their spots. */
-  readonly sites: readonly SeenSite[];
-}
-
-export interface SeenSite {
-  readonly number: number;
-  readonly squared: number;
+  /** Numbers of the sites with a spot within the widest radius, and the square of the distance to their nearest spot. */
+  readonly sites: readonly number[];
+  readonly squared: readonly number[];
 }
 
 /** Looks around points, with scratch space of its own so that looking makes no litter. */
@@ -55,7 +51,8 @@ export class Lookout {
     const { x: xs, y: ys, units } = this.#store.spots;
     const limits = this.#limits;
     const [programme, stock] = [this.#programme.fill(0), this.#stock.fill(0)];
-    const sites: { number: number; squared: number }[] = [];
+    const sites: number[] = [];
+    const nearest: number[] = [];
     const n = this.#store.near(x, y, this.#radii.widest, this.#found);
     for (let k = 0; k < n; k++) {
       const spot = this.#found[k] as number;
@@ -70,24 +67,27 @@ export class Lookout {
           programme[r] = (programme[r] as number) + p;
           stock[r] = (stock[r] as number) + s;
         }
-      if (p > 0) this.#see(sites, this.#sites.of[spot] as number, squared);
+      if (p === 0) continue;
+      const number = this.#sites.of[spot] as number;
+      const known = this.#seen[number] ?? -1;
+      if (known === -1) {
+        this.#seen[number] = sites.length;
+        sites.push(number);
+        nearest.push(squared);
+      } else if (squared < (nearest[known] as number)) nearest[known] = squared;
     }
-    for (const { number } of sites) this.#seen[number] = -1;
-    const at = (r: number): PerCount<number> => ({ programme: programme[r] as number, stock: stock[r] as number });
+    for (const number of sites) this.#seen[number] = -1;
+    const at = (r: number): PerCount<number> => ({
+      programme: programme[r] as number,
+      stock: stock[r] as number,
+    });
     const rings = this.#radii.rings.length;
     return {
       rings: this.#radii.rings.map((_, r) => at(r)),
       near: this.#radii.near.map((_, r) => at(rings + r)),
       sites,
+      squared: nearest,
     };
-  }
-
-  #see(sites: { number: number; squared: number }[], number: number, squared: number): void {
-    const known = sites[this.#seen[number] ?? -1];
-    if (!known) {
-      this.#seen[number] = sites.length;
-      sites.push({ number, squared });
-    } else if (squared < known.squared) known.squared = squared;
   }
 
   /** Sites of another linkage (the one before any change) within a radius of a point. */
@@ -103,9 +103,9 @@ export class Lookout {
   }
 }
 
-export function sitesWithin(sites: readonly SeenSite[], radius: number): number {
+export function sitesWithin({ squared }: Surroundings, radius: number): number {
   const limit = radius * radius;
   let n = 0;
-  for (const site of sites) if (site.squared <= limit) n += 1;
+  for (let k = 0; k < squared.length; k++) if ((squared[k] as number) <= limit) n += 1;
   return n;
 }

@@ -65,7 +65,8 @@ export function recombine(situation: Situation, trial: Trial, count: Count, unit
     };
     return { gone: [current], come: [supposed], own: supposed };
   }
-  if (units === 0 && current) return { gone: [current], come: without(situation, count, current, own), own: undefined };
+  if (units === 0 && current)
+    return { gone: [current], come: without(situation, count, current, own), own: undefined };
   const gone = linkage.near(x, y).map((number) => linkage.components.get(number) as Component);
   const perArea = [area, units];
   let sum = units;
