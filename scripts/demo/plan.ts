@@ -10,7 +10,7 @@ export interface Stroke {
 }
 
 /** Where people may live, in local metres. `reach` is how far streets spread from `at` over easy ground. */
-export interface Settlement {
+interface Settlement {
   readonly name: string;
   readonly at: Spot;
   readonly reach: number;
@@ -42,7 +42,7 @@ export interface PlotWish {
 }
 
 /** Homes the municipality has built itself: små hus in a row, or one house with several homes and a staffed base. */
-export interface OwnSite {
+interface OwnSite {
   readonly name: string;
   readonly near: Spot;
   readonly form: "smallHouse" | "coLocated";
@@ -50,7 +50,7 @@ export interface OwnSite {
 }
 
 /** A zone drawn as an uneven disc; marine clay is drawn only where the ground within it is low and flat. */
-export interface Patch {
+interface Patch {
   readonly kind: ZoneKind;
   readonly name: string;
   readonly at: Spot;
@@ -119,7 +119,7 @@ export interface Plan {
 }
 
 /** A public or commercial building; it is set on the nearest ground where its footprint fits. */
-export interface Landmark {
+interface Landmark {
   readonly name: string;
   readonly use: LandmarkUse;
   readonly near: Spot;
@@ -138,7 +138,7 @@ export type LandmarkUse =
   | "care";
 
 /** How the municipal homes and placements lie: the story the demo tells. */
-export interface Stock {
+interface Stock {
   /** Units per tract; a tract that is not named has none. */
   readonly units: Readonly<Record<string, number>>;
   /** The co-operative in which the municipality owns more than its right, and how many; none in a small place. */

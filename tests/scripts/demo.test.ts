@@ -3,7 +3,14 @@ import type { FeatureCollection, LineString, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { makeFiles } from "../../scripts/demo/make-files.ts";
 import { MUNICIPALITIES } from "../../scripts/demo/municipalities.ts";
-import { type Area, type Dataset, FACILITY_KINDS, type Project, ZONE_KINDS } from "../../src/engine/index.ts";
+import {
+  type Area,
+  type Dataset,
+  FACILITY_KINDS,
+  hashDataset,
+  type Project,
+  ZONE_KINDS,
+} from "../../src/engine/index.ts";
 import { readProject } from "../../src/formats/index.ts";
 import { inNorway } from "../../src/formats/norway.ts";
 
@@ -149,7 +156,10 @@ describe("The demo maker", () => {
     (plan) => {
       const made = makeFiles(plan);
       for (const file of FILES)
-        expect(Buffer.compare(made[file] ?? new Uint8Array(), committed(plan.folder, file)), file).toBe(0);
+        expect(
+          Buffer.compare(made[file] ?? new Uint8Array(), committed(plan.folder, file)),
+          `${file} is stale: npm run demo`,
+        ).toBe(0);
     },
   );
 
@@ -280,6 +290,11 @@ describe.each(MUNICIPALITIES)("$name as it ships", ({ folder, residents }) => {
       expect(cursor).toBe(changes.length);
       expect(changes.every((change) => change.kind === "open-plot" && plots.has(change.plot))).toBe(true);
     }
+  });
+
+  it("carries the hash that the engine gives its dataset", () => {
+    expect(project.datasetHash).toBe(hashDataset(dataset));
+    expect(project.scenarios.every(({ datasetHash }) => datasetHash === project.datasetHash)).toBe(true);
   });
 
   it("stays small enough to be loaded at once", () => {

@@ -4,7 +4,7 @@ import { fill, type Raster, raster } from "../plane/raster.ts";
 import { apart, inRing, nearestOnSegment, type Spot } from "../plane/rings.ts";
 
 /** Node spacing of every terrain raster, in metres: fine enough for a skerry, coarse enough for a one-second run. */
-export const CELL = 20;
+const CELL = 20;
 
 export interface Terrain {
   /** About metres inland of the shore; 0 is the waterline, negative is sea. */
@@ -14,7 +14,7 @@ export interface Terrain {
 }
 
 /** Metres inside the stroke, negative outside. */
-export function inside(stroke: Stroke, x: number, y: number): number {
+function inside(stroke: Stroke, x: number, y: number): number {
   const { t, distance } = nearestOnSegment([x, y], stroke.a, stroke.b);
   return stroke.r + (stroke.s - stroke.r) * t - distance;
 }

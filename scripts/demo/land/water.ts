@@ -94,7 +94,7 @@ export function makeWater(terrain: Terrain, wanted: readonly Spot[]): Water {
 }
 
 /** Marks the nodes that lie inside a shape, one scan line at a time. */
-export function paint(shape: Shape, grid: Raster, marks: Uint8Array, mark = 1): void {
+function paint(shape: Shape, grid: Raster, marks: Uint8Array, mark = 1): void {
   for (let j = 0; j < grid.rows; j += 1) {
     const y = j * grid.cell;
     const cuts: number[] = [];

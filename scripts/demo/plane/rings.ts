@@ -49,12 +49,6 @@ export function inShape(shape: Shape, x: number, y: number): boolean {
   });
 }
 
-export function shapeArea(shape: Shape): number {
-  let sum = 0;
-  for (const rings of shape) for (const ring of rings) sum += area(ring);
-  return sum;
-}
-
 /** Nearest point of the segment a–b to p, and its place along it in [0, 1]. */
 export function nearestOnSegment(
   p: Spot,
