@@ -24,7 +24,7 @@ export function GroupPage({ method, group }: { readonly method: Method; readonly
                 {texts[m.language].title}
                 <small>{texts[m.language].asks}</small>
               </span>
-              {weighted && (
+              {weighted && rule.weight && (
                 <span className="ws-method-weight">
                   {m.text("method.rule.weight.share", {
                     weight: valueText(weightIn(inUse, rule) ?? weightIn(standard, rule) ?? 0, "none", m),
@@ -42,10 +42,8 @@ export function GroupPage({ method, group }: { readonly method: Method; readonly
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{m.text("method.table.rule")}</th>
                   <th scope="col">{m.text("method.table.threshold")}</th>
                   <th scope="col">{m.text("method.table.value")}</th>
-                  <th scope="col">{m.text("method.table.mark")}</th>
                   <th scope="col">{m.text("method.table.source")}</th>
                 </tr>
               </thead>
@@ -55,17 +53,18 @@ export function GroupPage({ method, group }: { readonly method: Method; readonly
                     const value = paramIn(inUse, rule.id, param.id) ?? paramIn(standard, rule.id, param.id);
                     return (
                       <tr key={`${rule.id}|${param.id}`}>
-                        <td>{rule.code}</td>
-                        <td>{texts[m.language].params[param.id] ?? param.id}</td>
+                        <th scope="row">
+                          <span className="ws-method-code">{rule.code}</span>{" "}
+                          {texts[m.language].params[param.id] ?? param.id}
+                        </th>
                         <td className="ui-number">
                           {value === undefined
                             ? m.text("method.fact.unknown")
                             : valueText(value, param.unit, m)}
                         </td>
                         <td>
-                          <MarkTag mark={param.basis.mark} m={m} />
+                          <MarkTag mark={param.basis.mark} m={m} /> {param.basis.citation}
                         </td>
-                        <td>{param.basis.citation}</td>
                       </tr>
                     );
                   }),

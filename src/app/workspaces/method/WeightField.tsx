@@ -28,7 +28,7 @@ export function WeightField({ method, module }: OfRule) {
   return (
     <div data-changed={changed || undefined}>
       <p>
-        <strong>{m.text("method.rule.weight.share", { weight: points(value) })}</strong>{" "}
+        <strong>{m.text("method.rule.weight.share", { weight: points(value) })}.</strong>{" "}
         {m.text("method.weight.is")}
       </p>
       <ul className="ws-method-shares">
