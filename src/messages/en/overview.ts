@@ -18,7 +18,7 @@ export const overview = {
   "overview.opening.densest":
     "The densest is <b>{area}</b>, with {rate} programme units per 1000{known, select, true {: {times} times the municipal average.} other {.}}",
   "overview.opening.unused":
-    "{count, plural, =0 {Every larger neighbourhood has programme units; none is an unused opportunity.} one {<b>One neighbourhood</b> has many residents but no programme units: an unused opportunity.} other {<b># neighbourhoods</b> have many residents but no programme units: unused opportunities.}}",
+    "{count, plural, =0 {No neighbourhood with many residents is without programme units.} one {<b>One neighbourhood</b> has many residents but no programme units: an unused opportunity.} other {<b># neighbourhoods</b> have many residents but no programme units: unused opportunities.}}",
   "overview.opening.over":
     "Over the limit: {cooperatives, plural, =0 {} one {one cooperative or condominium} other {# cooperatives or condominiums}}{cooperatives, plural, =0 {{buildings, plural, =0 {} one {one building} other {# buildings}}} other {{buildings, plural, =0 {} one { and one building} other { and # buildings}}}}.",
   "overview.opening.unknown":

@@ -19,7 +19,7 @@ export const overview = {
   "overview.opening.densest":
     "Tettest er <b>{area}</b>, med {rate} programboenheter per 1000{known, select, true {: {times} ganger snittet i kommunen.} other {.}}",
   "overview.opening.unused":
-    "{count, plural, =0 {Alle større kretser har programboenheter; ingen er en ubrukt mulighet.} one {<b>Én krets</b> har mange innbyggere, men ingen programboenheter: en ubrukt mulighet.} other {<b># kretser</b> har mange innbyggere, men ingen programboenheter: ubrukte muligheter.}}",
+    "{count, plural, =0 {Ingen krets med mange innbyggere står uten programboenheter.} one {<b>Én krets</b> har mange innbyggere, men ingen programboenheter: en ubrukt mulighet.} other {<b># kretser</b> har mange innbyggere, men ingen programboenheter: ubrukte muligheter.}}",
   "overview.opening.over":
     "{cooperatives, plural, =0 {} one {Ett borettslag eller sameie} other {# borettslag eller sameier}}{cooperatives, plural, =0 {{buildings, plural, =0 {} one {Ett bygg} other {# bygg}}} other {{buildings, plural, =0 {} one { og ett bygg} other { og # bygg}}}} er over grensen.",
   "overview.opening.unknown":

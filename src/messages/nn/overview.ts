@@ -18,7 +18,7 @@ export const overview = {
   "overview.opening.densest":
     "Tettast er <b>{area}</b>, med {rate} programbueiningar per 1000{known, select, true {: {times} gonger snittet i kommunen.} other {.}}",
   "overview.opening.unused":
-    "{count, plural, =0 {Alle større krinsar har programbueiningar; ingen er eit unytta høve.} one {<b>Éin krins</b> har mange innbyggjarar, men ingen programbueiningar: eit unytta høve.} other {<b># krinsar</b> har mange innbyggjarar, men ingen programbueiningar: unytta høve.}}",
+    "{count, plural, =0 {Ingen krins med mange innbyggjarar står utan programbueiningar.} one {<b>Éin krins</b> har mange innbyggjarar, men ingen programbueiningar: eit unytta høve.} other {<b># krinsar</b> har mange innbyggjarar, men ingen programbueiningar: unytta høve.}}",
   "overview.opening.over":
     "{cooperatives, plural, =0 {} one {Eitt burettslag eller sameige} other {# burettslag eller sameige}}{cooperatives, plural, =0 {{buildings, plural, =0 {} one {Eitt bygg} other {# bygg}}} other {{buildings, plural, =0 {} one { og eitt bygg} other { og # bygg}}}} er over grensa.",
   "overview.opening.unknown":

@@ -89,7 +89,7 @@ describe("the opening of Oversikt", () => {
     expect(opening()).toContain("<b>Én av de 4 kretsene</b> krever begrunnelse");
     expect(opening()).toContain("<b>2 kretser</b> har mange innbyggere, men ingen programboenheter");
     const even = anAnswer({ municipality: { ...anAnswer().municipality, areas: 3 } });
-    expect(opening(even)).toContain("ingen er en ubrukt mulighet");
+    expect(opening(even)).toContain("Ingen krets med mange innbyggere står uten programboenheter.");
   });
 
   test("says nothing of areas where none are registered", () => {
