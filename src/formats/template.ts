@@ -27,9 +27,10 @@ const NAMES: Readonly<Record<KindId, Readonly<Record<Language, string>>>> = {
 export function template(kindId: KindId, format: "csv" | "xlsx", language: Language): Template {
   const kind = KINDS[kindId];
   const wkt = kind.sample["wkt"] === undefined ? [] : ["WKT"];
-  const headings = [...kind.fields.map(({ title }) => title[language]), ...wkt];
+  const fields = kind.fields.filter(({ notInTemplate }) => !notInTemplate);
+  const headings = [...fields.map(({ title }) => title[language]), ...wkt];
   const row = [
-    ...kind.fields.map((field) => sampleCell(field, kind.sample[field.id], language)),
+    ...fields.map((field) => sampleCell(field, kind.sample[field.id], language)),
     ...wkt.map(() => kind.sample["wkt"] ?? null),
   ];
   const name = NAMES[kindId][language];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Dataset, WorkingCrs } from "../../src/engine/index.ts";
+import { type Dataset, hashDataset, type WorkingCrs } from "../../src/engine/index.ts";
 import { pointInside, signedArea } from "../../src/formats/area-shape.ts";
 import { converter, DEGREES } from "../../src/formats/crs.ts";
 import {
@@ -202,7 +202,8 @@ describe.skipIf(!here)("real Norwegian files", () => {
       "boundaries/delomraader_3420_elverum.geojson",
       "grunnkrets/derived_elverum_3420_grunnkretser_voronoi_APPROX.geojson",
     ]);
-    const project = { ...aProject, dataset: { ...dataset, municipality: aProject.dataset.municipality } };
+    const whole = { ...dataset, municipality: aProject.dataset.municipality };
+    const project = { ...aProject, dataset: whole, datasetHash: hashDataset(whole) };
     const bytes = writeProject(project);
     const back = readProject(bytes);
     expect(back).toEqual({ ok: true, value: project });

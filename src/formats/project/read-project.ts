@@ -1,4 +1,13 @@
-import { type Dataset, err, type Issue, ok, type Project, type Result, UNKNOWN } from "../../engine/index.ts";
+import {
+  type Dataset,
+  err,
+  hashDataset,
+  type Issue,
+  ok,
+  type Project,
+  type Result,
+  UNKNOWN,
+} from "../../engine/index.ts";
 import { own, parseJson } from "../json-text.ts";
 import { unzip } from "../unzip.ts";
 import { readFeatures } from "./feature-text.ts";
@@ -39,7 +48,8 @@ export function readProject(bytes: Uint8Array, file = "project.zip"): Result<Pro
   const dataset = readDataset(read, entries.value, issues);
   if (issues.length > 0) return err(issues);
   const { crs: _crs, municipality: _municipality, hasStudyArea: _hasStudyArea, ...project } = read;
-  return ok({ ...project, dataset });
+  // Hashed anew: somebody may have corrected a file of it in QGIS, and scenarios must know what they were made on.
+  return ok({ ...project, dataset, datasetHash: hashDataset(dataset) });
 }
 
 function readDataset(head: Head, entries: ReadonlyMap<string, Uint8Array>, issues: Issue[]): Dataset {

@@ -61,6 +61,8 @@ export interface Field {
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Closed lists: one value may be given for a whole file, when its rows do not say. */
   readonly constant?: true;
+  /** Understood when a file has it, but another field of the template says the same. */
+  readonly notInTemplate?: true;
   /** Units a number may be followed by, folded: "54 m²". */
   readonly units?: readonly string[];
   readonly min?: number;

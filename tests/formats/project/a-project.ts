@@ -2,6 +2,7 @@ import {
   type Area,
   at,
   type Dataset,
+  hashDataset,
   id,
   NO_RESIDENCES,
   type Project,
@@ -230,7 +231,7 @@ export const aProject: Project = {
   id: "project-1",
   title: "Prøve «én»",
   dataset: aDataset,
-  datasetHash: "00ff",
+  datasetHash: hashDataset(aDataset),
   scenarios: [
     {
       id: id("s1"),
@@ -282,24 +283,27 @@ export const aProject: Project = {
   basemap: "demo/fjordvik",
 };
 
+const nothing: Dataset = {
+  municipality: { number: UNKNOWN, name: "Tomt", fictional: false, residents: UNKNOWN, waiting: UNKNOWN },
+  crs: "EPSG:25833",
+  studyArea: UNKNOWN,
+  dwellings: [],
+  buildings: [],
+  cooperatives: [],
+  placements: [],
+  plots: [],
+  neighbourhoods: [],
+  facilities: [],
+  zones: [],
+  coverages: [],
+  residences: NO_RESIDENCES,
+  sources: [],
+};
+
 export const anEmptyProject: Project = {
   ...aProject,
-  dataset: {
-    municipality: { number: UNKNOWN, name: "Tomt", fictional: false, residents: UNKNOWN, waiting: UNKNOWN },
-    crs: "EPSG:25833",
-    studyArea: UNKNOWN,
-    dwellings: [],
-    buildings: [],
-    cooperatives: [],
-    placements: [],
-    plots: [],
-    neighbourhoods: [],
-    facilities: [],
-    zones: [],
-    coverages: [],
-    residences: NO_RESIDENCES,
-    sources: [],
-  },
+  dataset: nothing,
+  datasetHash: hashDataset(nothing),
   scenarios: [],
   active: null,
   compare: [null, null],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { at, id, type Project, UNKNOWN } from "../../../src/engine/index.ts";
+import { at, hashDataset, id, type Project, UNKNOWN } from "../../../src/engine/index.ts";
 import { readProject, writeProject } from "../../../src/formats/index.ts";
 import { aDataset, anEmptyProject, aProject, from } from "./a-project.ts";
 
@@ -78,10 +78,22 @@ describe("the project file", () => {
             },
           },
         };
-        expect(read(writeProject(project))).toEqual(project);
+        const back = read(writeProject(project));
+        expect(back.dataset).toEqual(project.dataset);
+        expect(back.datasetHash).toBe(hashDataset(project.dataset));
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("keeps the dataset's hash, and takes a new one when a part was corrected outside", () => {
+    expect(read(writeProject(aProject)).datasetHash).toBe(hashDataset(aDataset));
+    const corrected = read(
+      altered((name, text) => (name === "dwellings.geojson" ? text.replace('"units":3', '"units":4') : text)),
+    );
+    expect(corrected.dataset.dwellings[0]?.units).toBe(4);
+    expect(corrected.datasetHash).toBe(hashDataset(corrected.dataset));
+    expect(corrected.datasetHash).not.toBe(aProject.datasetHash);
   });
 
   it("opens in QGIS: every map file is a FeatureCollection with the crs named", () => {

@@ -89,6 +89,7 @@ export const ADDRESS: readonly Field[] = [
   },
   {
     id: "houseNumber",
+    notInTemplate: true,
     type: "text",
     required: false,
     title: { nb: "Husnummer", nn: "Husnummer", en: "House number" },
@@ -96,6 +97,7 @@ export const ADDRESS: readonly Field[] = [
   },
   {
     id: "houseLetter",
+    notInTemplate: true,
     type: "text",
     required: false,
     title: { nb: "Bokstav", nn: "Bokstav", en: "Letter" },

@@ -119,6 +119,7 @@ export const plots: Kind = {
     },
     {
       id: "gnr",
+      notInTemplate: true,
       type: "count",
       required: false,
       max: 9_999,
@@ -127,6 +128,7 @@ export const plots: Kind = {
     },
     {
       id: "bnr",
+      notInTemplate: true,
       type: "count",
       required: false,
       max: 99_999,
