@@ -27,19 +27,9 @@ export function boundsOf(parts: Iterable<readonly Position[]>): Bounds {
   return { minX, minY, maxX, maxY };
 }
 
-export const around = (x: number, y: number, radius: number): Bounds => ({
-  minX: x - radius,
-  minY: y - radius,
-  maxX: x + radius,
-  maxY: y + radius,
-});
-
 export const grown = (box: Bounds, by: number): Bounds => ({
   minX: box.minX - by,
   minY: box.minY - by,
   maxX: box.maxX + by,
   maxY: box.maxY + by,
 });
-
-export const meets = (a: Bounds, b: Bounds): boolean =>
-  a.minX <= b.maxX && a.maxX >= b.minX && a.minY <= b.maxY && a.maxY >= b.minY;

@@ -10,10 +10,10 @@ import type {
   Verdict,
 } from "../model/index.ts";
 import { subjectKey } from "../model/index.ts";
+import { SITING_RULES } from "../rules/index.ts";
 import { param } from "../rules/param.ts";
 import type { Judgement } from "../rules/rule.ts";
 import type { SitingModule } from "../rules/siting-module.ts";
-import { SITING_RULES } from "../rules/siting-rules.ts";
 import type { SitingGround } from "./ground.ts";
 import { gravest } from "./judge-zone.ts";
 import { tenths } from "./rounding.ts";

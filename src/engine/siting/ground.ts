@@ -16,7 +16,7 @@ import { FacilityLayer } from "./facility-layer.ts";
 import { ZoneLayer } from "./zone-layer.ts";
 
 /** A building's outline, whichever file it came from. */
-export interface Outlined {
+interface Outlined {
   readonly id: string;
   readonly name: Known<string>;
 }

@@ -35,7 +35,7 @@ export type Nearness = Way & {
 };
 
 /** Metres looked around the houses: what lies farther off decides nothing. */
-export const LOOK_OUT = 1000;
+const LOOK_OUT = 1000;
 
 /**
  * @param inset metres from the boundary where houses may not stand anyway: that part of the plot is left out of the

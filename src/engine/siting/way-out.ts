@@ -1,7 +1,7 @@
 import { longestEdge } from "../geometry/longest-edge.ts";
 import type { Site } from "./site.ts";
 
-export const DIRECTIONS = [
+const DIRECTIONS = [
   "east",
   "northEast",
   "north",
@@ -11,7 +11,7 @@ export const DIRECTIONS = [
   "south",
   "southEast",
 ] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+type Direction = (typeof DIRECTIONS)[number];
 
 /** How far the houses must move to stand clear; nulls where no such place was found on the plot. */
 export type Way = {
