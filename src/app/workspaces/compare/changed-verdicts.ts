@@ -1,7 +1,7 @@
 import type { Assessment, Count, Finding, RuleId, Subject, Verdict } from "../../../engine/index.ts";
 
 /** Whether the answer asks for more than before, for less, or cannot be ordered (unknown, information). */
-export type Direction = "asks-more" | "asks-less" | "other";
+type Direction = "asks-more" | "asks-less" | "other";
 
 export interface ChangedVerdict {
   /** The finding's own id, the same on both sides. */

@@ -11,7 +11,7 @@ import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { MEASURES, type Measure, measuresOf } from "./measure.ts";
 
 /** One measure of one neighbourhood on both sides of the comparison. */
-export interface Pair {
+interface Pair {
   readonly before: Known<number>;
   readonly after: Known<number>;
   /** after − before; unknown when either is. */

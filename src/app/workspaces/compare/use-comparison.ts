@@ -8,7 +8,7 @@ import { type ChangedVerdict, changedVerdicts } from "./changed-verdicts.ts";
 import { type ComparedArea, comparedAreas } from "./compared-areas.ts";
 import { type Headline, headline } from "./headline.ts";
 
-export type SideName = "left" | "right";
+type SideName = "left" | "right";
 
 /** One side: which situation it shows, and the engine's answer once it has come. */
 export interface Side {

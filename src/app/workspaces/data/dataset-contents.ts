@@ -1,7 +1,7 @@
 import { type Dataset, UNKNOWN } from "../../../engine/index.ts";
 
 /** The collections of a dataset in the order a municipality fills them: places first, then what stands on them. */
-export const COLLECTIONS = [
+const COLLECTIONS = [
   "neighbourhoods",
   "dwellings",
   "placements",
@@ -13,9 +13,9 @@ export const COLLECTIONS = [
   "zones",
   "coverages",
 ] as const;
-export type Collection = (typeof COLLECTIONS)[number];
+type Collection = (typeof COLLECTIONS)[number];
 
-export interface Missing {
+interface Missing {
   /** The record's own name for the fact. */
   readonly field: string;
   /** How many records do not say it. */

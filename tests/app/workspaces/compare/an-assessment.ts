@@ -24,7 +24,7 @@ const count = (rate: Known<number>): AreaCount => ({
 });
 
 /** An answer of the engine, told by what a comparison reads; the rest is empty. */
-export class AnAssessment {
+class AnAssessment {
   readonly #areas: AreaFigures[] = [];
   readonly #findings: Finding[] = [];
   readonly #scores: Score[] = [];
