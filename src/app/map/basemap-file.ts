@@ -1,13 +1,13 @@
-import type { Feature, FeatureCollection, LineString, Point, Polygon } from "geojson";
+import type { FeatureCollection, LineString, Point, Polygon } from "geojson";
 
-export type RoadClass = "trunk" | "county" | "collector" | "street" | "path" | "stream";
-export type PlaceRank = "town" | "suburb" | "village" | "water" | "hill" | "island";
+type RoadClass = "trunk" | "county" | "collector" | "street" | "path" | "stream";
+type PlaceRank = "town" | "suburb" | "village" | "water" | "hill" | "island";
 
-export interface RoadProperties {
+interface RoadProperties {
   readonly class: RoadClass;
   readonly name?: string;
 }
-export interface PlaceProperties {
+interface PlaceProperties {
   readonly name: string;
   readonly rank: PlaceRank;
 }
@@ -25,8 +25,6 @@ export interface BasemapFile {
     readonly places?: FeatureCollection<Point, PlaceProperties>;
   };
 }
-
-export type PlaceFeature = Feature<Point, PlaceProperties>;
 
 /** Reads what was fetched; null when it is not a base map this version knows. */
 export function basemapFrom(content: unknown): BasemapFile | null {

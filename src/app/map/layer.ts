@@ -55,8 +55,6 @@ export interface Drawing {
   readonly marks: readonly FeatureMark[];
 }
 
-export const NOTHING_DRAWN: Drawing = { sources: {}, styles: [], images: [], marks: [] };
-
 export type Swatch =
   | { readonly kind: "icon"; readonly icon: IconImage }
   | { readonly kind: "circle"; readonly fill: string; readonly rim: string; readonly rimWidth: number }

@@ -11,7 +11,7 @@ export interface DumbbellRow {
   readonly tone?: Tone;
 }
 
-export interface DumbbellsProps {
+interface DumbbellsProps {
   readonly label: string;
   readonly rows: readonly DumbbellRow[];
   /** A threshold on the same scale, drawn through every row. */

@@ -3,7 +3,7 @@ import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icon-paths.ts";
 import "./empty-state.css";
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   readonly icon?: IconName;
   readonly title: ReactNode;
   /** What to do next. */

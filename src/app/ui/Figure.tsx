@@ -3,7 +3,7 @@ import type { Tone } from "./tone.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import "./panel.css";
 
-export interface FigureProps {
+interface FigureProps {
   readonly label: ReactNode;
   readonly value: ReactNode;
   readonly note?: ReactNode;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import "./panel.css";
 
-export interface PanelProps {
+interface PanelProps {
   readonly title: ReactNode;
   /** The line above the title: what kind of thing this is. */
   readonly eyebrow?: ReactNode;

@@ -2,7 +2,7 @@ import { Button } from "@digdir/designsystemet-react";
 import { useId } from "react";
 import "./progress-bar.css";
 
-export interface ProgressBarProps {
+interface ProgressBarProps {
   readonly label: string;
   /** Done so far; leave out when nobody knows how much there is. */
   readonly value?: number;

@@ -1,6 +1,6 @@
 import "./charts.css";
 
-export interface ScaleLegendProps {
+interface ScaleLegendProps {
   readonly stops: readonly { readonly color: string; readonly label: string }[];
   /** Words under the scale, spread from its start to its end: usually two or three. */
   readonly labels: readonly string[];

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import { Icon } from "./Icon.tsx";
 import "./panel.css";
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: ReactNode;
   readonly actions?: ReactNode;
   readonly children?: ReactNode;

@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from "react";
 import "./segmented.css";
 
-export interface SegmentedOption<Value extends string> {
+interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: ReactNode;
   readonly disabled?: boolean;
 }
 
-export interface SegmentedProps<Value extends string> {
+interface SegmentedProps<Value extends string> {
   /** Read out as the name of the group. */
   readonly label: string;
   readonly options: readonly SegmentedOption<Value>[];

@@ -2,13 +2,13 @@ import { Button } from "@digdir/designsystemet-react";
 import { Icon } from "./Icon.tsx";
 import "./toasts.css";
 
-export interface ToastItem {
+interface ToastItem {
   readonly id: number;
   readonly tone: "info" | "warning" | "danger" | "success";
   readonly text: string;
 }
 
-export interface ToastsProps {
+interface ToastsProps {
   readonly items: readonly ToastItem[];
   readonly closeLabel: string;
   readonly onClose: (id: number) => void;

@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<Tone, React.ReactNode>> = {
   info: <circle cx="6" cy="6" r="3.4" fill="none" stroke="currentColor" strokeWidth="1.4" />,
 };
 
-export interface VerdictMarkProps {
+interface VerdictMarkProps {
   readonly tone: Tone;
   /** The word for it. Without one the mark is decoration and the text beside it must say the same. */
   readonly label?: string;

@@ -17,7 +17,7 @@ export interface WaterfallTerm {
   readonly onOpen?: () => void;
 }
 
-export interface WaterfallProps {
+interface WaterfallProps {
   /** Read out as the name of the list. */
   readonly label: string;
   readonly base?: { readonly label: string; readonly points: number; readonly valueText: string };

@@ -7,7 +7,7 @@ export interface IconPath {
 }
 
 /** A word in an icon: the number on a house. */
-export interface IconText {
+interface IconText {
   readonly text: string;
   readonly x: number;
   readonly y: number;

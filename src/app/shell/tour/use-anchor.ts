@@ -1,9 +1,19 @@
 import { useEffect, useState } from "react";
 import type { Box } from "./place-callout.ts";
+import { visibleBox } from "./visible-box.ts";
 
 const same = (a: Box | null, b: Box | null) =>
   a === b ||
   (a !== null && b !== null && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height);
+
+function firstSeen(anchors: readonly string[]): Box | null {
+  for (const anchor of anchors) {
+    const element = document.querySelector(`[data-tour="${anchor}"]`);
+    const box = element && visibleBox(element);
+    if (box) return box;
+  }
+  return null;
+}
 
 /** The box of the first named control that is on screen, followed while panels open and the window changes. */
 export function useAnchor(anchors: readonly string[]): Box | null {
@@ -12,10 +22,7 @@ export function useAnchor(anchors: readonly string[]): Box | null {
     let frame = 0;
     let last: Box | null = null;
     const follow = () => {
-      const found = anchors
-        .map((anchor) => document.querySelector(`[data-tour="${anchor}"]`)?.getBoundingClientRect())
-        .find((rect) => rect !== undefined && rect.width > 0 && rect.height > 0);
-      const next = found ? { x: found.x, y: found.y, width: found.width, height: found.height } : null;
+      const next = firstSeen(anchors);
       if (!same(last, next)) {
         last = next;
         setBox(next);

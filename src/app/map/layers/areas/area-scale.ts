@@ -11,9 +11,9 @@ import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
 /** Headroom, units: the lowest value of each step after the first. The middle step is "none left, none too many". */
 export const HEADROOM_BREAKS = [-4, -2, 0, 1, 4, 10] as const;
 /** Scores 0–100. */
-export const SCORE_BREAKS = [20, 40, 60, 80] as const;
+const SCORE_BREAKS = [20, 40, 60, 80] as const;
 /** Multiples of the municipality's own rate: half, the same, half as much again, double. */
-export const RATE_BREAKS = [0.5, 1, 1.5, 2] as const;
+const RATE_BREAKS = [0.5, 1, 1.5, 2] as const;
 
 /** Which step of a scale a value falls in: the number of breaks at or below it. */
 export const stepOf = (value: number, breaks: readonly number[]): number =>
@@ -23,7 +23,7 @@ const scoreOf = (kind: ScoreKind, id: string, assessment: Assessment): Known<num
   indexAssessment(assessment).score(kind, { kind: "neighbourhood", id })?.value ?? "unknown";
 
 /** What an area is coloured by under a theme; unknown stays unknown. */
-export function areaValue(theme: AreaTheme, area: AreaFigures, assessment: Assessment): Known<number> {
+function areaValue(theme: AreaTheme, area: AreaFigures, assessment: Assessment): Known<number> {
   switch (theme) {
     case "headroom":
       return area.headroom;

@@ -77,4 +77,4 @@ export const layer: MapLayer = {
   },
 };
 
-export { type AreaLegend, areaLegend } from "./area-legend.ts";
+export { areaLegend } from "./area-legend.ts";

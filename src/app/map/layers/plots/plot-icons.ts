@@ -3,7 +3,7 @@ import type { IconImage, IconPath } from "../../icons/icon-image.ts";
 import type { Scene } from "../../scene.ts";
 
 /** A house with a roof, 22 × 22 on a sheet of 32. */
-export const HOUSE = "M16 4 26.5 12.8V25.5a1.5 1.5 0 0 1-1.5 1.5H7a1.5 1.5 0 0 1-1.5-1.5V12.8z";
+const HOUSE = "M16 4 26.5 12.8V25.5a1.5 1.5 0 0 1-1.5 1.5H7a1.5 1.5 0 0 1-1.5-1.5V12.8z";
 
 /** The state of the plot's hard constraints, as a small mark at the corner of the house: shape first, colour second. */
 function badge(tone: Tone, { colours }: Scene): readonly IconPath[] {
