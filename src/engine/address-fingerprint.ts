@@ -1,12 +1,8 @@
 import type { Residences } from "./model/index.ts";
 
-/** Odd constants of MurmurHash3 and its kin, one pair for each of the four lanes. */
-const LANES = [
-  [0x9e3779b1, 0x85ebca6b],
-  [0xc2b2ae35, 0x27d4eb2f],
-  [0x165667b1, 0xcc9e2d51],
-  [0x1b873593, 0xe6546b64],
-] as const;
+/** Odd constants of MurmurHash3 and its kin: where each of the four lanes begins, and what it multiplies by. */
+const BEGIN = Int32Array.of(0x9e3779b1, 0xc2b2ae35, 0x165667b1, 0x1b873593);
+const BY = Int32Array.of(0x85ebca6b, 0x27d4eb2f, 0xcc9e2d51, 0xe6546b64);
 
 /**
  * 128 bits that tell one set of addresses from another: each address is mixed into four words, and the words of all
@@ -25,15 +21,15 @@ export function addressFingerprint({ x, y, dwellings, residents, labels }: Resid
     const people = residents[i] as number;
     const name = textWord(labels[i] ?? "");
     for (let lane = 0; lane < 4; lane++) {
-      const [a, b] = LANES[lane] as readonly [number, number];
-      let word = mix(a, words[0] as number, b);
-      word = mix(word, words[1] as number, b);
-      word = mix(word, words[2] as number, b);
-      word = mix(word, words[3] as number, b);
-      word = mix(word, homes, b);
-      word = mix(word, people, b);
-      word = mix(word, name, b);
-      sums[lane] = (sums[lane] as number) + finish(word);
+      const by = BY[lane] as number;
+      let word = mix(BEGIN[lane] as number, words[0] as number, by);
+      word = mix(word, words[1] as number, by);
+      word = mix(word, words[2] as number, by);
+      word = mix(word, words[3] as number, by);
+      word = mix(word, homes, by);
+      word = mix(word, people, by);
+      word = mix(word, name, by);
+      sums[lane] = ((sums[lane] as number) + finish(word)) | 0;
     }
   }
   return sums;
@@ -41,7 +37,7 @@ export function addressFingerprint({ x, y, dwellings, residents, labels }: Resid
 
 function mix(word: number, more: number, by: number): number {
   const next = word ^ Math.imul(more, by);
-  return Math.imul((next << 13) | (next >>> 19), 5) + 0x6b64e654;
+  return (Math.imul((next << 13) | (next >>> 19), 5) + 0x6b64e654) | 0;
 }
 
 function finish(word: number): number {

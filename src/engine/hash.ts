@@ -1,9 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson } from "./canonical-json.ts";
 import { addressFingerprint } from "./address-fingerprint.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { byId } from "./ground/by-id.ts";
-import type { Change, Dataset, Point, RuleSet, Shape } from "./model/index.ts";
+import type { Change, Dataset, Point, Position, RuleSet, Shape } from "./model/index.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
 /** Takes texts and numbers one after the other, each told apart from its neighbours by its length. */
@@ -15,8 +15,9 @@ class Digest {
   }
 
   floats(values: ArrayLike<number>): void {
+    const numbers = new Float64Array(values.length);
     // −0 and 0 are the same place.
-    const numbers = Float64Array.from(values, (value) => value + 0);
+    for (let i = 0; i < numbers.length; i++) numbers[i] = (values[i] as number) + 0;
     this.#bytes(new Uint8Array(numbers.buffer));
   }
 
@@ -90,8 +91,10 @@ function hashRecords(digest: Digest, records: readonly object[]): void {
   for (const key of [...keys].sort()) {
     digest.text(key);
     const column = records.map((record) => (record as Readonly<Record<string, unknown>>)[key]);
-    if (column.every(isPoint)) digest.floats(column.flatMap(({ x, y }) => [x, y]));
-    else if (column.every((value) => typeof value === "number")) digest.floats(column);
+    if (column.every(isPoint)) {
+      digest.floats(Float64Array.from(column, ({ x }) => x));
+      digest.floats(Float64Array.from(column, ({ y }) => y));
+    } else if (column.every((value) => typeof value === "number")) digest.floats(column);
     else hashMixed(digest, column);
   }
 }
@@ -122,15 +125,19 @@ class ShapeNumbers {
 
   add(shape: Shape): void {
     this.structure.push(shape.type === "MultiPolygon" ? 1 : 2, shape.coordinates.length);
-    for (const part of shape.coordinates) {
-      if (shape.type === "MultiPolygon") this.structure.push(part.length);
-      for (const piece of shape.type === "MultiPolygon" ? part : [part])
-        this.#ring(piece as readonly (readonly [number, number])[]);
-    }
+    if (shape.type === "MultiPolygon")
+      for (const polygon of shape.coordinates) {
+        this.structure.push(polygon.length);
+        for (const ring of polygon) this.#positions(ring);
+      }
+    else for (const line of shape.coordinates) this.#positions(line);
   }
 
-  #ring(positions: readonly (readonly [number, number])[]): void {
+  #positions(positions: readonly Position[]): void {
     this.structure.push(positions.length);
-    for (const [x, y] of positions) this.numbers.push(x, y);
+    for (let i = 0; i < positions.length; i++) {
+      const position = positions[i] as Position;
+      this.numbers.push(position[0], position[1]);
+    }
   }
 }

@@ -9,6 +9,8 @@ const MOST_CELLS = 1 << 20;
 /** Share of a cell that edges are fattened by, so that rounding never leaves a touched cell unmarked. */
 const SLACK = 1e-6;
 const NOT_ASKED = -2;
+/** Blocks of 8 × 8 cells share a list of the areas that may hold their points. */
+const BLOCK = 3;
 
 /**
  * Which of many areas a point lies in. Areas are closed: a point on a boundary is inside, and a point in several (on a
@@ -28,24 +30,32 @@ export class AreaIndex {
   readonly #rows: number = 0;
   readonly #crossed: Uint8Array = new Uint8Array(0);
   readonly #answers: Int32Array = new Int32Array(0);
-  /** For cells that edges cross: the areas whose boxes meet the cell, in order. */
-  readonly #candidates = new Map<number, readonly number[]>();
+  /** For blocks of cells: the areas whose boxes meet the block, in order. */
+  readonly #candidates: (readonly number[] | undefined)[] = [];
+  /** minX, minY, maxX, maxY of each area. */
+  readonly #bounds: Float64Array = new Float64Array(0);
 
   constructor(outlines: readonly Area[]) {
     this.#edges = outlines.map(edgesOf);
     const filled = this.#edges.some((edges) => edges.length > 0);
     if (!filled) return;
     const boxes = new Flatbush(outlines.length);
-    for (const edges of this.#edges) {
-      let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+    this.#bounds = new Float64Array(4 * outlines.length);
+    for (const [area, edges] of this.#edges.entries()) {
+      let minX = Number.POSITIVE_INFINITY;
+      let minY = Number.POSITIVE_INFINITY;
+      let maxX = Number.NEGATIVE_INFINITY;
+      let maxY = Number.NEGATIVE_INFINITY;
       for (let i = 0; i < edges.length; i += 2) {
-        const [x, y] = [edges[i] as number, edges[i + 1] as number];
+        const x = edges[i] as number;
+        const y = edges[i + 1] as number;
         if (x < minX) minX = x;
         if (x > maxX) maxX = x;
         if (y < minY) minY = y;
         if (y > maxY) maxY = y;
       }
       boxes.add(minX, minY, maxX, maxY);
+      this.#bounds.set([minX, minY, maxX, maxY], 4 * area);
     }
     boxes.finish();
     this.#boxes = boxes;
@@ -72,24 +82,33 @@ export class AreaIndex {
     const crossed = this.#crossed[cell] === 1;
     const known = this.#answers[cell] as number;
     if (!crossed && known !== NOT_ASKED) return known;
-    const answer = this.#test(this.#candidatesOf(cell, col, row), x, y);
+    const answer = this.#test(this.#candidatesOf(col >> BLOCK, row >> BLOCK), x, y);
     if (!crossed) this.#answers[cell] = answer;
     return answer;
   }
 
-  #candidatesOf(cell: number, col: number, row: number): readonly number[] {
-    const known = this.#candidates.get(cell);
+  #candidatesOf(col: number, row: number): readonly number[] {
+    const block = row * ((this.#cols >> BLOCK) + 1) + col;
+    const known = this.#candidates[block];
     if (known) return known;
-    // A little more than the cell, for points that rounding has put on its rim.
-    const [x, y] = [this.#minX + (col - SLACK) * this.#size, this.#minY + (row - SLACK) * this.#size];
-    const side = (1 + 2 * SLACK) * this.#size;
-    const found = this.#boxes?.search(x, y, x + side, y + side).sort((a, b) => a - b) ?? [];
-    this.#candidates.set(cell, found);
+    // A little more than the block, for points that rounding has put on its rim.
+    const side = this.#size * (1 << BLOCK);
+    const x = this.#minX + (col - SLACK) * side;
+    const y = this.#minY + (row - SLACK) * side;
+    const across = (1 + 2 * SLACK) * side;
+    const found = this.#boxes?.search(x, y, x + across, y + across).sort((a, b) => a - b) ?? [];
+    this.#candidates[block] = found;
     return found;
   }
 
   #test(candidates: readonly number[], x: number, y: number): number {
-    for (const candidate of candidates) if (holds(this.#edges[candidate] as Edges, x, y)) return candidate;
+    const bounds = this.#bounds;
+    for (const area of candidates) {
+      const at = 4 * area;
+      if (x < (bounds[at] as number) || y < (bounds[at + 1] as number)) continue;
+      if (x > (bounds[at + 2] as number) || y > (bounds[at + 3] as number)) continue;
+      if (holds(this.#edges[area] as Edges, x, y)) return area;
+    }
     return -1;
   }
 
@@ -101,18 +120,18 @@ export class AreaIndex {
       const y1 = ((edges[i + 1] as number) - this.#minY) / size;
       const x2 = ((edges[i + 2] as number) - this.#minX) / size;
       const y2 = ((edges[i + 3] as number) - this.#minY) / size;
-      const [left, low, right, high] = y1 <= y2 ? [x1, y1, x2, y2] : [x2, y2, x1, y1];
+      const low = Math.min(y1, y2);
+      const high = Math.max(y1, y2);
+      const flat = high - low < 2 * SLACK;
       const firstRow = Math.max(0, Math.floor(low - SLACK));
       const lastRow = Math.min(this.#rows - 1, Math.floor(high + SLACK));
       for (let row = firstRow; row <= lastRow; row++) {
-        const from = along(left, low, right, high, Math.max(low, row - SLACK));
-        const to = along(left, low, right, high, Math.min(high, row + 1 + SLACK));
-        const flat = high - low < 2 * SLACK;
-        const first = Math.floor((flat ? Math.min(left, right) : Math.min(from, to)) - SLACK);
-        const last = Math.floor((flat ? Math.max(left, right) : Math.max(from, to)) + SLACK);
+        const from = flat ? x1 : along(x1, y1, x2, y2, Math.max(low, row - SLACK));
+        const to = flat ? x2 : along(x1, y1, x2, y2, Math.min(high, row + 1 + SLACK));
+        const first = Math.max(0, Math.floor(Math.min(from, to) - SLACK));
+        const last = Math.min(this.#cols - 1, Math.floor(Math.max(from, to) + SLACK));
         const start = row * this.#cols;
-        for (let col = Math.max(0, first); col <= Math.min(this.#cols - 1, last); col++)
-          this.#crossed[start + col] = 1;
+        for (let col = first; col <= last; col++) this.#crossed[start + col] = 1;
       }
     }
   }
@@ -120,7 +139,7 @@ export class AreaIndex {
 
 /** The x of the line through (x1, y1) and (x2, y2) at height y. */
 function along(x1: number, y1: number, x2: number, y2: number, y: number): number {
-  return y2 === y1 ? x1 : x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+  return x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
 }
 
 function edgesOf(area: Area): Edges {

@@ -1,5 +1,3 @@
-/** Points per cell aimed at: few enough to skip most, many enough that cells are worth their bookkeeping. */
-const PER_CELL = 6;
 const MOST_CELLS = 1 << 20;
 
 /**
@@ -18,13 +16,18 @@ export class PointGrid {
   readonly cols: number;
   readonly rows: number;
 
-  constructor(x: Float64Array, y: Float64Array) {
+  /** `perCell` points are aimed at: few enough to skip most, many enough that cells are worth their bookkeeping. */
+  constructor(x: Float64Array, y: Float64Array, perCell = 6) {
     const n = x.length;
     this.x = x;
     this.y = y;
-    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+    let minX = Number.POSITIVE_INFINITY;
+    let minY = Number.POSITIVE_INFINITY;
+    let maxX = Number.NEGATIVE_INFINITY;
+    let maxY = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < n; i++) {
-      const [px, py] = [x[i] as number, y[i] as number];
+      const px = x[i] as number;
+      const py = y[i] as number;
       if (px < minX) minX = px;
       if (px > maxX) maxX = px;
       if (py < minY) minY = py;
@@ -34,7 +37,7 @@ export class PointGrid {
     const height = n === 0 ? 0 : maxY - minY;
     this.minX = n === 0 ? 0 : minX;
     this.minY = n === 0 ? 0 : minY;
-    const cells = Math.max(1, Math.min(MOST_CELLS, Math.ceil(n / PER_CELL)));
+    const cells = Math.max(1, Math.min(MOST_CELLS, Math.ceil(n / perCell)));
     // Square cells; a line of points gets a line of cells.
     this.size = Math.max(Math.sqrt((width * height) / cells), Math.max(width, height) / cells, 1);
     this.cols = Math.floor(width / this.size) + 1;
