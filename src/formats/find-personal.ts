@@ -134,7 +134,7 @@ function reasonFor(heading: string, look: ColumnLook): PersonalReason | undefine
 const NAME = /^\p{Lu}[\p{L}'’.-]*(,? \p{Lu}[\p{L}'’.-]*){0,4}$/u;
 
 /** "Kari Prøve", "PRØVE, KARI", "Kari": every word capitalised and one of them a common given name. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   const trimmed = text.trim();
   if (!NAME.test(trimmed)) return false;
   return trimmed.split(/[\s,-]+/).some((word) => GIVEN_NAMES.has(foldText(word)));

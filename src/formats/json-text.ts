@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../engine/index.ts";
 export type JsonFailure = "json-too-deep" | "json-not-json";
 
 /** Deeper than any file we read means anything (GeoJSON needs 10), and shallow enough for every recursive reader. */
-export const JSON_DEPTH = 64;
+const JSON_DEPTH = 64;
 
 /**
  * Parses JSON after counting how deep its brackets go, so that a hostile file cannot exhaust the stack of a reader.

@@ -26,12 +26,12 @@ const NAMES: Readonly<Record<KindId, Readonly<Record<Language, string>>>> = {
 /** A file to fill in: one column per field, and one invented row to write over. It reads back as what it is a template of. */
 export function template(kindId: KindId, format: "csv" | "xlsx", language: Language): Template {
   const kind = KINDS[kindId];
-  const wkt = kind.sample["wkt"] === undefined ? [] : ["WKT"];
+  const wkt = kind.sample.wkt === undefined ? [] : ["WKT"];
   const fields = kind.fields.filter(({ notInTemplate }) => !notInTemplate);
   const headings = [...fields.map(({ title }) => title[language]), ...wkt];
   const row = [
     ...fields.map((field) => sampleCell(field, kind.sample[field.id], language)),
-    ...wkt.map(() => kind.sample["wkt"] ?? null),
+    ...wkt.map(() => kind.sample.wkt ?? null),
   ];
   const name = NAMES[kindId][language];
   return {

@@ -59,12 +59,29 @@ export class RecordReader {
     return UNKNOWN;
   }
 
-  text = (name: string): string => this.read(name, isText, "?");
-  knownText = (name: string): Known<string> => this.readKnown(name, isText);
-  number = (name: string): number => this.read(name, isNumber, 0);
-  knownNumber = (name: string): Known<number> => this.readKnown(name, isNumber);
-  flag = (name: string): boolean => this.read(name, isFlag, false);
-  knownFlag = (name: string): Known<boolean> => this.readKnown(name, isFlag);
+  text(name: string): string {
+    return this.read(name, isText, "?");
+  }
+
+  knownText(name: string): Known<string> {
+    return this.readKnown(name, isText);
+  }
+
+  number(name: string): number {
+    return this.read(name, isNumber, 0);
+  }
+
+  knownNumber(name: string): Known<number> {
+    return this.readKnown(name, isNumber);
+  }
+
+  flag(name: string): boolean {
+    return this.read(name, isFlag, false);
+  }
+
+  knownFlag(name: string): Known<boolean> {
+    return this.readKnown(name, isFlag);
+  }
 
   id<T extends Brand<string>>(name: string): T {
     const text = this.text(name);

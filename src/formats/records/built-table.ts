@@ -17,7 +17,7 @@ import type {
 import type { TableCrs } from "../table.ts";
 import type { KindId } from "./field.ts";
 
-export interface RecordsByKind {
+interface RecordsByKind {
   readonly dwellings: readonly Dwelling[];
   readonly placements: readonly Placement[];
   readonly buildings: readonly Building[];
@@ -61,7 +61,7 @@ export interface BuiltReport {
   readonly date?: string;
 }
 
-export type BuiltOf<K extends KindId> = BuiltReport & {
+type BuiltOf<K extends KindId> = BuiltReport & {
   readonly kind: K;
   readonly records: RecordsByKind[K];
 };

@@ -70,7 +70,7 @@ export interface Field {
 }
 
 /** What a record of the kind must have on the map. */
-export type Place =
+type Place =
   /** A point; an area gives a point inside it. */
   | "point"
   /** A point, or an area that is kept as its outline. */

@@ -68,9 +68,8 @@ function placeScore(
   columns: Readonly<Record<string, string>>,
 ): number {
   const kind = table.geometry?.kind;
-  const placed =
-    columns["address"] !== undefined || (columns["east"] !== undefined && columns["north"] !== undefined);
-  if (id === "placements" && columns["dwelling"] !== undefined) return 1;
+  const placed = columns.address !== undefined || (columns.east !== undefined && columns.north !== undefined);
+  if (id === "placements" && columns.dwelling !== undefined) return 1;
   switch (place) {
     case "none":
       return kind === undefined ? 1 : -4;
@@ -83,7 +82,7 @@ function placeScore(
     case "area":
       if (kind === "area" || kind === "mixed") return 2;
       // Figures for neighbourhoods already known come without outlines.
-      return id === "neighbourhoods" && kind === undefined && columns["residents"] !== undefined
+      return id === "neighbourhoods" && kind === undefined && columns.residents !== undefined
         ? 0
         : IMPOSSIBLE;
     case "area-or-lines":

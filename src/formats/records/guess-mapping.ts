@@ -56,17 +56,17 @@ function pairColumns(table: Table | TablePreview, kind: Kind): Readonly<Record<s
           found !== undefined &&
           !taken.has(found) &&
           suits(table, field, found) &&
-          !(field.id === "name" && ofOtherLevel(columns["id"], found)),
+          !(field.id === "name" && ofOtherLevel(columns.id, found)),
       );
     if (heading === undefined) continue;
     columns[field.id] = heading;
     taken.add(heading);
   }
   // "Storgata 12B" in one column is whole as it is.
-  const whole = valuesOf(table, columns["address"] ?? "").filter((value) => /\d/.test(String(value)));
-  if (columns["address"] !== undefined && whole.length > 0) {
-    delete columns["houseNumber"];
-    delete columns["houseLetter"];
+  const whole = valuesOf(table, columns.address ?? "").filter((value) => /\d/.test(String(value)));
+  if (columns.address !== undefined && whole.length > 0) {
+    delete columns.houseNumber;
+    delete columns.houseLetter;
   }
   return columns;
 }
@@ -103,7 +103,7 @@ function suits(table: Table | TablePreview, field: Field, heading: string): bool
 }
 
 /** Filled cells of one column, from rows spread over the whole table. */
-export function valuesOf(table: Table | TablePreview, heading: string): readonly NonNullable<Cell>[] {
+function valuesOf(table: Table | TablePreview, heading: string): readonly NonNullable<Cell>[] {
   const column = table.headings.indexOf(heading);
   if (column < 0) return [];
   const values: NonNullable<Cell>[] = [];
@@ -129,7 +129,7 @@ function guessConstants(
     if (!field.constant || columns[field.id] !== undefined) continue;
     const code =
       kind.id === "neighbourhoods" && field.id === "level"
-        ? guessLevel(table, columns["id"])
+        ? guessLevel(table, columns.id)
         : field.required
           ? wordInName(table, field)
           : undefined;

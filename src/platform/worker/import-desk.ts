@@ -15,13 +15,13 @@ import {
 /** How many rows of each table are shown before the import. */
 const PREVIEW_ROWS = 50;
 
-export interface ReadPreview {
+interface ReadPreview {
   readonly tables: readonly TablePreview[];
   readonly issues: readonly Issue[];
 }
 
 /** How one of the tables read is to be built; in the order of `ReadPreview.tables`. */
-export type TableChoices = readonly Omit<TableImport, "table">[];
+type TableChoices = readonly Omit<TableImport, "table">[];
 
 /** The import's protocol, the same face in a worker and inline. */
 export interface ImportProtocol {

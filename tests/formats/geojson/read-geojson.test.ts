@@ -156,7 +156,7 @@ describe("a GeoJSON file", () => {
     const table = await tableOf("a.geojson", text);
     expect(table.headings).toEqual(["__proto__.a", "constructor", "toString"]);
     expect(cellsOf(table)).toEqual([[1, "b", "c"]]);
-    expect(({} as Record<string, unknown>)["a"]).toBeUndefined();
+    expect(({} as Record<string, unknown>).a).toBeUndefined();
   });
 
   it("never throws, whatever the JSON", async () => {

@@ -12,7 +12,7 @@ import {
 export const from = { file: "boliger.xlsx", sheet: "Ark1", row: 7 };
 const fromCsv = { file: 'kart; "det" gamle.csv', row: 2 };
 
-export const square = (x: number, y: number, side: number): Area => ({
+const square = (x: number, y: number, side: number): Area => ({
   type: "MultiPolygon",
   coordinates: [
     [

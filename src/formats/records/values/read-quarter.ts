@@ -17,15 +17,15 @@ export function readQuarter(text: string): ReadQuarter | undefined {
     `^${year}\\s*,?\\s*(?<q>[1-4])\\.?\\s*kv(?:\\.|artal)?$`,
   ]) {
     const groups = new RegExp(pattern, "i").exec(trimmed)?.groups;
-    const read = groups && quarter(`${groups["year"]}Q${groups["q"]}`);
+    const read = groups && quarter(`${groups.year}Q${groups.q}`);
     if (read) return { quarter: read, fromDate: false };
   }
   const groups =
     /^(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?:[T ].*)?$/.exec(trimmed)?.groups ??
     /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>(?:19|20)\d\d)(?: .*)?$/.exec(trimmed)?.groups;
-  const month = Number(groups?.["month"]);
-  const day = Number(groups?.["day"]);
+  const month = Number(groups?.month);
+  const day = Number(groups?.day);
   if (!groups || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const read = quarter(`${groups["year"]}Q${Math.ceil(month / 3)}`);
+  const read = quarter(`${groups.year}Q${Math.ceil(month / 3)}`);
   return read && { quarter: read, fromDate: true };
 }
