@@ -31,7 +31,17 @@ export const viewStore = createStore<ViewState>(() => ({
   hover: null,
   tool: "select",
   areaTheme: "headroom",
-  hiddenLayers: ["zones", "facilities", "sites"],
+  // Off until asked for: what would bury the stock, and sites of the programme, which are for internal eyes. The zones
+  // named here cover nearly everything, and stay off when the hazards are switched on.
+  hiddenLayers: [
+    "zones",
+    "facilities",
+    "sites",
+    "zones:landUse",
+    "zones:cultivatedLand",
+    "zones:road",
+    "zones:building",
+  ],
   draft: null,
   sketch: [],
   pin: null,
