@@ -7,6 +7,5 @@ export { openProjectStore, type ProjectStore } from "./storage/project-store.ts"
 export { takeWriterLock, type WriterLock } from "./storage/writer-lock.ts";
 export { createEngineClient } from "./worker/engine-client.ts";
 export { createImportClient, type ImportClient } from "./worker/import-client.ts";
-export type { ReadPreview, TableChoices } from "./worker/import-desk.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";
 export type { EngineProtocol, Situated } from "./worker/protocol.ts";

@@ -1,0 +1,136 @@
+import type { Field } from "../field.ts";
+
+/** Words of municipal registers for the closed lists of a dwelling: code → the words for it, folded. */
+type Words = NonNullable<Field["values"]>;
+
+export const ACQUISITION_WORDS: Words = {
+  owned: [
+    "eid",
+    "eiet",
+    "eide",
+    "eigd",
+    "eigen",
+    "kommunalteid",
+    "kommunal",
+    "kommunaltid",
+    "selveid",
+    "own",
+  ],
+  leased: [
+    "innleid",
+    "innleigd",
+    "innleie",
+    "leid",
+    "leigd",
+    "leie",
+    "framleid",
+    "fremleid",
+    "framleie",
+    "fremleie",
+    "framleigd",
+    "rented",
+  ],
+  referral: [
+    "tilvisning",
+    "tilvising",
+    "tilvist",
+    "tilvisningsavtale",
+    "tilvisingsavtale",
+    "tilvisningsbolig",
+  ],
+  allocation: ["tildeling", "tildelingsavtale", "tildelingsrett", "tildelt"],
+};
+
+export const DWELLING_KIND_WORDS: Words = {
+  ordinary: [
+    "ordinaer",
+    "ordinaerbolig",
+    "ordinaerbustad",
+    "leilighet",
+    "leilegheit",
+    "blokkleilighet",
+    "enebolig",
+    "einebustad",
+    "rekkehus",
+    "tomannsbolig",
+    "tomannsbustad",
+    "blokk",
+    "hybel",
+    "sokkelleilighet",
+    "utleiebolig",
+    "apartment",
+    "flat",
+    "house",
+  ],
+  smallHouse: [
+    "smahus",
+    "robustsmahus",
+    "robusteboliger",
+    "robustbolig",
+    "robustbustad",
+    "minihus",
+    "mikrohus",
+    "smallhouse",
+  ],
+  coLocated: [
+    "samlokalisert",
+    "samlokaliserte",
+    "samlokalisertbolig",
+    "samlokaliserteboliger",
+    "samlokalisertbustad",
+    "colocated",
+  ],
+  careHousing: ["omsorgsbolig", "omsorgsbustad", "omsorgsleilighet", "bemannetomsorgsbolig", "carehousing"],
+  groupedHousing: [
+    "bofellesskap",
+    "bufellesskap",
+    "bukollektiv",
+    "bokollektiv",
+    "sharedhousing",
+    "groupedhousing",
+  ],
+  temporary: [
+    "midlertidig",
+    "midlertidigbolig",
+    "midlertidigbotilbud",
+    "mellombels",
+    "mellombelsbustad",
+    "gjennomgangsbolig",
+  ],
+};
+
+export const DWELLING_STANDING_WORDS: Words = {
+  occupied: ["utleid", "utleigd", "bebodd", "ibruk", "opptatt", "oppteken", "leiduut", "bebudd", "let"],
+  vacant: ["ledig", "tom", "ledigforinnflytting", "ledigforutleie", "free", "empty"],
+  underRepair: [
+    "vedlikehold",
+    "vedlikehald",
+    "undervedlikehold",
+    "undervedlikehald",
+    "oppussing",
+    "underoppussing",
+    "rehabilitering",
+    "underrehabilitering",
+    "underutbedring",
+    "underutbetring",
+    "uteavdrift",
+    "repair",
+  ],
+};
+
+export const DESIGNATION_WORDS: Words = {
+  general: ["generell", "generelt", "alle", "ordinaer", "vanligutleie"],
+  housingFirst: ["boligforst", "bustadforst", "housingfirst", "hf"],
+  rop: ["rusogpsykiskhelse", "ruspsykiatri", "roplidelser", "rusogpsykiatri"],
+  youth: ["ungdom", "unge", "youngpeople"],
+  family: ["familie", "familiar", "barnefamilie", "barnefamilier", "families"],
+  elderly: ["eldre", "olderpeople"],
+  refugee: ["flyktning", "flyktninger", "flyktningar", "bosettingavflyktninger", "refugees"],
+  disability: [
+    "funksjonsnedsettelse",
+    "funksjonshemmede",
+    "utviklingshemmede",
+    "utviklingshemming",
+    "nedsattfunksjonsevne",
+  ],
+};
