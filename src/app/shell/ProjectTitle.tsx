@@ -1,3 +1,4 @@
+import { Button } from "@digdir/designsystemet-react";
 import { commands } from "../commands/index.ts";
 import { type Saving, useProject } from "../state/index.ts";
 import { useMessages } from "../state/use-messages.ts";
@@ -15,22 +16,29 @@ export function ProjectTitle() {
       : municipality.name);
   const alarm = saving.state === "failed" || saving.state === "readOnly";
   return (
-    <button
-      type="button"
-      className="shell-project"
-      title={m.text("shell.project.switch")}
-      onClick={() => commands.openDialog.run({ name: "projects" })}
-    >
-      <span className="shell-project-title">{title ?? m.text("shell.project.none")}</span>
-      {name !== null && (
-        <span className="shell-project-note">
-          {name} ·{" "}
-          <span className={alarm ? "shell-project-alarm" : undefined}>
-            {m.text(`shell.saving.${saving.state}`, { time: savedTime(saving, m.time) })}
+    <>
+      <button
+        type="button"
+        className="shell-project"
+        title={m.text("shell.project.switch")}
+        onClick={() => commands.openDialog.run({ name: "projects" })}
+      >
+        <span className="shell-project-title">{title ?? m.text("shell.project.none")}</span>
+        {name !== null && (
+          <span className="shell-project-note">
+            {name} ·{" "}
+            <span className={alarm ? "shell-project-alarm" : undefined}>
+              {m.text(`shell.saving.${saving.state}`, { time: savedTime(saving, m.time) })}
+            </span>
           </span>
-        </span>
+        )}
+      </button>
+      {saving.state === "readOnly" && (
+        <Button variant="secondary" className="ui-compact" onClick={() => commands.takeOverProject.run()}>
+          {m.text("commands.name.takeOverProject")}
+        </Button>
       )}
-    </button>
+    </>
   );
 }
 
