@@ -45,7 +45,9 @@ export function gridTable(grid: Grid, issues: Issue[]): Table | undefined {
     const value = grid.rows[kept[row] ?? -1]?.[column] ?? null;
     if (typeof value !== "string") return value;
     const trimmed = value.trim();
-    return trimmed === "" ? null : trimmed;
+    if (trimmed === "") return null;
+    // The apostrophe that keeps a spreadsheet from running a text as a formula: we write it, and so do others.
+    return /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
   };
   const broken = new Map<number, Issue>();
   if (grid.broken) {
@@ -83,7 +85,9 @@ function findHeadingRow(rows: readonly (readonly Cell[])[]): number {
   const widest = Math.max(0, ...widths);
   const isHeading = (row: readonly Cell[], i: number) => {
     const filled = row.filter(isFilled);
-    const words = filled.filter((value) => typeof value === "string" && !/^[-\d.,\s]+$/.test(value));
+    const words = filled.filter(
+      (value) => isYear(value) || (typeof value === "string" && !FIGURE.test(value)),
+    );
     return (widths[i] ?? 0) >= Math.max(1, widest * 0.6) && words.length >= filled.length * 0.8;
   };
   const found = top.findIndex(isHeading);
@@ -94,6 +98,10 @@ function findHeadingRow(rows: readonly (readonly Cell[])[]): number {
         widths.findIndex((width) => width > 0),
       );
 }
+
+const FIGURE = /^[-\d.,\s]+$/;
+/** Statistics put years in their headings. */
+const isYear = (value: Cell): boolean => /^(19|20)\d\d$/.test(String(value).trim());
 
 /** Empty headings get their column letter, repeated ones a number, so that a heading names one column. */
 function uniqueHeadings(row: readonly Cell[]): readonly string[] {

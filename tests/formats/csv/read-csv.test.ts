@@ -59,6 +59,19 @@ describe("a CSV file", () => {
     expect(issues).toMatchObject([{ code: "table-title-rows", params: { rows: 2 } }]);
   });
 
+  it("takes years for headings, and figures for data", async () => {
+    const table = await tableOf("a.csv", "Grunnkrets;2024;2025\n34200101;ja;nei\n");
+    expect(table.headings).toEqual(["Grunnkrets", "2024", "2025"]);
+    expect(cellsOf(table)).toEqual([["34200101", "ja", "nei"]]);
+  });
+
+  it("takes away the apostrophe that keeps a text from being run", async () => {
+    expect(cellsOf(await tableOf("a.csv", "Bolignr;Navn\nB1;'=1+1\nB2;'Solbakken'\n"))).toEqual([
+      ["B1", "=1+1"],
+      ["B2", "'Solbakken'"],
+    ]);
+  });
+
   it("gives every heading a name of its own", async () => {
     expect((await tableOf("a.csv", "id;;navn;navn\n1;2;3;4\n")).headings).toEqual([
       "id",
