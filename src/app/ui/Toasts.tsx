@@ -49,8 +49,7 @@ function Toast({ item: { id, tone, text }, closeLabel, onClose }: ToastProps) {
     return () => clearTimeout(timer);
   }, [passing, id]);
   return (
-    <div
-      role="group"
+    <fieldset
       className={`ui-toast ui-toast-${tone}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -62,6 +61,6 @@ function Toast({ item: { id, tone, text }, closeLabel, onClose }: ToastProps) {
       <Button variant="tertiary" icon aria-label={closeLabel} onClick={() => onClose(id)}>
         <Icon name="close" size={18} />
       </Button>
-    </div>
+    </fieldset>
   );
 }
