@@ -16,9 +16,13 @@ const RADII = [500, 2000];
 export class FacilityLayer {
   private readonly facilities: readonly Facility[];
   private readonly index: KDBush | undefined;
+  private readonly x: Float64Array;
+  private readonly y: Float64Array;
 
   constructor(facilities: readonly Facility[]) {
     this.facilities = facilities;
+    this.x = Float64Array.from(facilities, ({ at }) => at.x);
+    this.y = Float64Array.from(facilities, ({ at }) => at.y);
     if (facilities.length <= FEW) return;
     this.index = new KDBush(facilities.length);
     for (const { at } of facilities) this.index.add(at.x, at.y);
@@ -30,36 +34,37 @@ export class FacilityLayer {
   }
 
   /** The nearest facility that `counts`; of two as near, the one whose id sorts first (promise E3). */
-  nearest(x: number, y: number, counts: (facility: Facility) => boolean = always): NearFacility | undefined {
-    const { index, facilities } = this;
-    for (const radius of RADII) {
-      if (!index) break;
-      const within = index.within(x, y, radius).map((i) => facilities[i] as Facility);
-      const best = nearestOf(within, x, y, counts);
-      if (best) return best;
+  nearest(x: number, y: number, counts?: (facility: Facility) => boolean): NearFacility | undefined {
+    for (const radius of this.index ? RADII : []) {
+      const found = this.nearestOf(this.index?.within(x, y, radius), x, y, counts);
+      if (found) return found;
     }
-    return nearestOf(facilities, x, y, counts);
+    return this.nearestOf(undefined, x, y, counts);
+  }
+
+  /** Among those numbered, or among all. */
+  private nearestOf(
+    among: readonly number[] | undefined,
+    x: number,
+    y: number,
+    counts: ((facility: Facility) => boolean) | undefined,
+  ): NearFacility | undefined {
+    const { facilities } = this;
+    const many = among ? among.length : facilities.length;
+    let best: Facility | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (let k = 0; k < many; k++) {
+      const i = among ? (among[k] as number) : k;
+      const dx = (this.x[i] as number) - x;
+      const dy = (this.y[i] as number) - y;
+      const square = dx * dx + dy * dy;
+      if (square > least) continue;
+      const facility = facilities[i] as Facility;
+      if (counts && !counts(facility)) continue;
+      if (best && square === least && best.id <= facility.id) continue;
+      best = facility;
+      least = square;
+    }
+    return best && { facility: best, distance: Math.sqrt(least) };
   }
 }
-
-function nearestOf(
-  among: readonly Facility[],
-  x: number,
-  y: number,
-  counts: (facility: Facility) => boolean,
-): NearFacility | undefined {
-  let best: Facility | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const facility of among) {
-    const dx = facility.at.x - x;
-    const dy = facility.at.y - y;
-    const square = dx * dx + dy * dy;
-    if (square > least || !counts(facility)) continue;
-    if (best && square === least && best.id <= facility.id) continue;
-    best = facility;
-    least = square;
-  }
-  return best && { facility: best, distance: Math.sqrt(least) };
-}
-
-const always = (): boolean => true;

@@ -10,13 +10,13 @@ import type { Site } from "./site.ts";
 export function mappedShare(site: Site, kind: ZoneKind, margin = 0): number {
   const { form, ground } = site;
   if (form.area < 1) return 0;
-  const wanted = margin > 0 ? form.around(margin) : form.edges;
-  const box = wanted.bounds;
+  const box = margin > 0 ? form.around.box(margin) : form.edges.bounds;
   const near = ground.coverages(kind).near(box);
   if (near.length === 0) return 0;
   const x = (box.minX + box.maxX) / 2;
   const y = (box.minY + box.maxY) / 2;
-  if (near.some(({ edges }) => !edges.hasEdgeIn(box) && edges.contains(x, y))) return 1;
+  for (const { edges } of near) if (!edges.hasEdgeIn(box) && edges.contains(x, y)) return 1;
+  const wanted = margin > 0 ? form.around.octagon(margin) : form.edges;
   const mapped = overlapArea(
     wanted,
     near.map(({ edges }) => edges),

@@ -30,8 +30,9 @@ export function overlapOf(
   counts: (zone: Zone) => boolean = () => true,
 ): Overlap {
   const { form, plot, spot, covers } = site;
-  const zones = touching(site, typeof kinds === "string" ? [kinds] : kinds, counts);
-  const covered = coveredArea(site, zones);
+  const zones =
+    site.form.area < LEAST ? [] : touching(site, typeof kinds === "string" ? [kinds] : kinds, counts);
+  const covered = zones.length === 0 ? 0 : coveredArea(site, zones);
   if (covered < LEAST)
     return { share: 0, here: false, free: whole(form.area), room: true, zone: null, ...NO_WAY };
   const free = Math.max(0, form.area - covered);
@@ -55,13 +56,14 @@ function touching(
   kinds: readonly ZoneKind[],
   counts: (zone: Zone) => boolean,
 ): readonly LaidShape<Zone>[] {
-  if (site.form.area < LEAST) return [];
   const { bounds } = site.form.edges;
-  return kinds
-    .flatMap((kind) => site.ground.zones(kind).near(bounds))
-    .filter(
-      ({ of, edges }) => edges.closed && counts(of) && (edges.hasEdgeIn(bounds) || covers(edges, site)),
-    );
+  const found: LaidShape<Zone>[] = [];
+  for (const kind of kinds)
+    for (const zone of site.ground.zones(kind).near(bounds)) {
+      const { of, edges } = zone;
+      if (counts(of) && edges.closed && (edges.hasEdgeIn(bounds) || covers(edges, site))) found.push(zone);
+    }
+  return found;
 }
 
 /** For an area without an edge in the plot's box: it holds all of the box or nothing. */
@@ -71,7 +73,6 @@ function covers(edges: EdgeSet, { form }: Site): boolean {
 }
 
 function coveredArea(site: Site, zones: readonly LaidShape<Zone>[]): number {
-  if (zones.length === 0) return 0;
   const { bounds } = site.form.edges;
   if (zones.some(({ edges }) => !edges.hasEdgeIn(bounds))) return site.form.area;
   return overlapArea(

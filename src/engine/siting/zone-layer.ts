@@ -50,18 +50,12 @@ export class ZoneLayer<T> {
   }
 
   /**
-   * Shapes that count, those whose box is nearest first, as long as the box is within `reach()` metres: the caller
-   * tightens it as it finds, and shapes farther off are never made into edges.
+   * Shapes by how near their box is, as long as it is within `reach()` metres: the caller tightens it as it finds, and
+   * shapes farther off are never made into edges.
    */
-  *nearestFirst(
-    x: number,
-    y: number,
-    reach: () => number,
-    counts: (of: T) => boolean,
-  ): Generator<LaidShape<T>> {
+  *nearestFirst(x: number, y: number, reach: () => number): Generator<LaidShape<T>> {
     if (!this.index) return;
-    const wanted = (i: number) => counts((this.shapes[i] as LaidShape<T>).of);
-    for (const i of this.index.neighbors(x, y, Number.POSITIVE_INFINITY, reach(), wanted)) {
+    for (const i of this.index.neighbors(x, y, Number.POSITIVE_INFINITY, reach())) {
       if (boxDistance(this.boxes[i] as Bounds, x, y) > reach()) return;
       yield this.shapes[i] as LaidShape<T>;
     }
@@ -71,6 +65,7 @@ export class ZoneLayer<T> {
   near(box: Bounds): readonly LaidShape<T>[] {
     if (!this.index) return [];
     const found = this.index.search(box.minX, box.minY, box.maxX, box.maxY);
+    if (found.length === 0) return [];
     if (found.length > 1) found.sort((a, b) => a - b);
     return found.map((i) => this.shapes[i] as LaidShape<T>);
   }

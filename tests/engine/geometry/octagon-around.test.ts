@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EdgeSet } from "../../../src/engine/geometry/edge-set.ts";
-import { octagonAround } from "../../../src/engine/geometry/octagon-around.ts";
+import { OctagonsAround } from "../../../src/engine/geometry/octagon-around.ts";
 import { overlapArea } from "../../../src/engine/geometry/overlap-area.ts";
 import { at } from "../../../src/engine/index.ts";
 import { square } from "../../support/a-town.ts";
 import { stars } from "./shapes.ts";
 
-describe("octagonAround", () => {
+describe("OctagonsAround", () => {
   test("a square keeps its sides at the distance, and has its corners cut", () => {
-    const set = octagonAround(EdgeSet.of(square(at(0, 0), 20)), 10);
+    const set = new OctagonsAround(EdgeSet.of(square(at(0, 0), 20))).octagon(10);
     expect(set.bounds.maxX).toBeCloseTo(20, 9);
     expect(set.bounds.minY).toBeCloseTo(-20, 9);
     expect(set.contains(19.9, 0)).toBe(true);
@@ -23,7 +23,7 @@ describe("octagonAround", () => {
         const [x, y] = [600_000 + dx, 6_650_000 + dy];
         const set = EdgeSet.of(area);
         fc.pre(set.distance(x, y, 1000) < 15 - 1e-6);
-        expect(octagonAround(set, 15).contains(x, y)).toBe(true);
+        expect(new OctagonsAround(set).octagon(15).contains(x, y)).toBe(true);
       }),
     );
   });
@@ -31,8 +31,21 @@ describe("octagonAround", () => {
   test("turns left, so that it winds around its inside", () => {
     fc.assert(
       fc.property(stars, (area) => {
-        const octagon = octagonAround(EdgeSet.of(area), 5);
+        const octagon = new OctagonsAround(EdgeSet.of(area)).octagon(5);
         expect(overlapArea(octagon, [octagon])).toBeGreaterThan(Math.PI * 25);
+      }),
+    );
+  });
+
+  test("the box holds the octagon", () => {
+    fc.assert(
+      fc.property(stars, fc.integer({ min: 0, max: 100 }), (area, by) => {
+        const around = new OctagonsAround(EdgeSet.of(area));
+        const [box, { bounds }] = [around.box(by), around.octagon(by)];
+        expect(box.minX).toBeLessThanOrEqual(bounds.minX + 1e-6);
+        expect(box.minY).toBeLessThanOrEqual(bounds.minY + 1e-6);
+        expect(box.maxX).toBeGreaterThanOrEqual(bounds.maxX - 1e-6);
+        expect(box.maxY).toBeGreaterThanOrEqual(bounds.maxY - 1e-6);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { mappedShare } from "../../siting/mapped-share.ts";
-import { bindingStrip } from "../../siting/nearness.ts";
+import { bindingStrip, evenStrip } from "../../siting/nearness.ts";
 import type { Site } from "../../siting/site.ts";
 import { param } from "../param.ts";
 import type { Params } from "../rule.ts";
@@ -11,9 +11,7 @@ const HALF_A_BLOCK = 40;
 export function gather(site: Site, params: Params): NeighbourFacts {
   const { ground, plot, spot } = site;
   const good = param(params, "good");
-  const { distance, beyond } = bindingStrip(site, [
-    { key: "building", layer: ground.outlines, counts: () => true, limit: good },
-  ]);
+  const { distance, beyond } = bindingStrip(site, [evenStrip("building", ground.outlines, good)]);
   return {
     distance,
     beyond,

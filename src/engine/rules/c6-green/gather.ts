@@ -10,7 +10,7 @@ import type { Params } from "../rule.ts";
 export function gather(site: Site, params: Params): Walk {
   const detour = param(params, "detour");
   const planned = bindingStrip(site, [
-    { key: "green", layer: site.ground.zones("landUse"), counts: isGreen, limit: 0 },
+    { layer: site.ground.zones("landUse"), keyOf: () => "green", limitOf: onlyGreen, widest: 0 },
   ]);
   const area: Walk = planned.beyond
     ? { distance: null, name: null }
@@ -18,4 +18,4 @@ export function gather(site: Site, params: Params): Walk {
   return nearer(walkTo(site, "greenArea", detour), area);
 }
 
-const isGreen = ({ grade }: Zone) => grade === "green";
+const onlyGreen = ({ grade }: Zone) => (grade === "green" ? 0 : undefined);

@@ -1,5 +1,5 @@
 import { mappedShare } from "../../siting/mapped-share.ts";
-import { nearnessOf } from "../../siting/nearness.ts";
+import { evenStrip, nearnessOf } from "../../siting/nearness.ts";
 import type { Site } from "../../siting/site.ts";
 import { param } from "../param.ts";
 import type { Params } from "../rule.ts";
@@ -7,7 +7,7 @@ import type { HeritageFacts } from "./rule.ts";
 
 export function gather(site: Site, params: Params): HeritageFacts {
   const limit = param(params, "distance");
-  const layer = site.ground.zones("heritage");
-  const { key: _key, ...near } = nearnessOf(site, [{ key: "heritage", layer, counts: () => true, limit }]);
+  const strips = [evenStrip("heritage", site.ground.zones("heritage"), limit)];
+  const { key: _key, ...near } = nearnessOf(site, strips);
   return { ...near, mapped: mappedShare(site, "heritage", limit) };
 }

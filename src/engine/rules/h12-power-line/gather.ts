@@ -10,11 +10,14 @@ const isZone = ({ shape }: Zone) => shape.type === "MultiPolygon";
 
 /** A zone drawn around a line has the distance in it already; a bare line has not. */
 export function gather(site: Site, params: Params): PowerLineFacts {
-  const layer = site.ground.zones("powerLine");
   const limit = param(params, "lineDistance");
   const { distance, beyond, key, share, free, way, direction } = nearnessOf(site, [
-    { key: "line", layer, counts: (zone) => !isZone(zone), limit },
-    { key: "zone", layer, counts: isZone, limit: 0 },
+    {
+      layer: site.ground.zones("powerLine"),
+      keyOf: (zone) => (isZone(zone) ? "zone" : "line"),
+      limitOf: (zone) => (isZone(zone) ? 0 : limit),
+      widest: limit,
+    },
   ]);
   return {
     distance,

@@ -1,5 +1,5 @@
 import { mappedShare } from "../../siting/mapped-share.ts";
-import { nearnessOf } from "../../siting/nearness.ts";
+import { evenStrip, nearnessOf } from "../../siting/nearness.ts";
 import type { Site } from "../../siting/site.ts";
 import { param } from "../param.ts";
 import type { Params } from "../rule.ts";
@@ -11,8 +11,8 @@ const HALF_A_BLOCK = 40;
 export function gather(site: Site, params: Params): FireSpreadFacts {
   const limit = param(params, "distance");
   const { ground, plot, spot } = site;
-  const strip = { key: "building", layer: ground.outlines, counts: () => true, limit };
-  const { distance, beyond, way, direction } = nearnessOf(site, [strip]);
+  const strips = [evenStrip("building", ground.outlines, limit)];
+  const { distance, beyond, way, direction } = nearnessOf(site, strips);
   return {
     distance,
     beyond,
