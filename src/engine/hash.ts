@@ -74,10 +74,13 @@ export function hashDataset(dataset: Dataset): string {
 /** SHA-256 (hex) of all that an assessment follows from. */
 export function hashAssessment(datasetHash: string, changes: readonly Change[], ruleSet: RuleSet): string {
   const digest = new Digest();
-  for (const part of [datasetHash, canonicalJson(changes), canonicalJson(ruleSet), ENGINE_VERSION])
-    digest.text(part);
+  const rules = written.get(ruleSet) ?? canonicalJson(ruleSet);
+  written.set(ruleSet, rules);
+  for (const part of [datasetHash, canonicalJson(changes), rules, ENGINE_VERSION]) digest.text(part);
   return digest.hex();
 }
+/** Rule sets as text: the same one is in force from one change to the next. */
+const written = new WeakMap<RuleSet, string>();
 
 /** Where a record was read is no fact of it: another file that says the same is the same dataset. */
 const PROVENANCE = "from";

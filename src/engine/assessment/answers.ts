@@ -47,7 +47,7 @@ export class Answers {
     kept: new Map<string, PlaceEntry>(),
   };
   /** By number of component. */
-  readonly #siteEntries = new Map<number, SiteEntry>();
+  readonly #siteEntries: (SiteEntry | undefined)[] = [];
   #mean: MunicipalityReading | undefined;
   #vacantUnits = 0;
   #untouched: UntouchedDwellings | undefined;
@@ -134,18 +134,21 @@ export class Answers {
     const touch = (entry: SiteEntry) => {
       for (const area of entry.areas) areas.add(area);
     };
-    for (const [number, entry] of this.#siteEntries) {
-      const same = components.get(number) === entry.component;
+    for (let number = 0; number < this.#siteEntries.length; number++) {
+      const entry = this.#siteEntries[number];
+      if (!entry) continue;
+      const same = components[number] === entry.component;
       if (same && !everything && !this.#siteDisturbed(context, entry)) continue;
       touch(entry);
-      this.#siteEntries.delete(number);
+      this.#siteEntries[number] = undefined;
       if (!everything && !same) this.#sites.delete(entry.id);
     }
     const made: SiteEntry[] = [];
-    for (const [number, component] of components) {
-      if (this.#siteEntries.has(number)) continue;
+    for (let number = 0; number < components.length; number++) {
+      const component = components[number];
+      if (!component || this.#siteEntries[number]) continue;
       const entry = siteEntry(context, component);
-      this.#siteEntries.set(number, entry);
+      this.#siteEntries[number] = entry;
       touch(entry);
       made.push(entry);
     }
@@ -174,10 +177,8 @@ export class Answers {
       this.#cooperatives.fill(cooperatives.map((_, index) => cooperativeEntry(context, index)));
       return;
     }
-    for (const index of this.#unrest.buildings)
-      if (index !== -1) this.#buildings.set(buildingEntry(context, index));
-    for (const index of this.#unrest.cooperatives)
-      if (index !== -1) this.#cooperatives.set(cooperativeEntry(context, index));
+    for (const index of this.#unrest.buildings) this.#buildings.set(buildingEntry(context, index));
+    for (const index of this.#unrest.cooperatives) this.#cooperatives.set(cooperativeEntry(context, index));
   }
 
   #refreshAreas(context: Context, all: boolean, bySites: ReadonlySet<number>): void {
@@ -185,7 +186,7 @@ export class Answers {
     const stale = new Set(all ? areas.keys() : [...this.#unrest.areas, ...bySites]);
     stale.delete(-1);
     if (stale.size === 0 && this.#made) return;
-    const grades = siteGrades(this.#siteEntries.values(), stale);
+    const grades = siteGrades(this.#siteEntries, stale);
     const made = [...stale].map((area) => areaEntry(context, area, grades.get(area) ?? []));
     if (all) this.#areas.fill(made);
     else for (const entry of made) this.#areas.set(entry);
@@ -240,27 +241,22 @@ export class Answers {
   }
 
   #typical({ situation }: Context): readonly Graded[] {
-    const { tallies, ground } = situation;
-    const { programme, stock } = tallies;
+    const { programme, stock } = situation.tallies;
     this.#typicalAreas ??= typicalGrades(
-      ground.areas.map(({ id }, area) => ({
-        units: { programme: programme.perArea[area] as number, stock: stock.perArea[area] as number },
-        graded: this.#areas.get(id)?.graded ?? [],
+      this.#areas.entries.map(({ graded }, area) => ({
+        programme: programme.perArea[area] as number,
+        stock: stock.perArea[area] as number,
+        graded,
       })),
     );
     this.#typicalSites ??= typicalGrades(
-      this.#sites.ids.map((id) => {
-        const entry = this.#sites.get(id);
-        return { units: { programme: entry?.figures.units ?? 0, stock: 0 }, graded: entry?.graded ?? [] };
-      }),
+      this.#sites.entries.map(({ figures, graded }) => ({ programme: figures.units, stock: 0, graded })),
     );
     this.#typicalBuildings ??= typicalGrades(
-      ground.buildings.map(({ id }, building) => ({
-        units: {
-          programme: programme.perBuilding[building] as number,
-          stock: stock.perBuilding[building] as number,
-        },
-        graded: this.#buildings.get(id)?.graded ?? [],
+      this.#buildings.entries.map(({ graded }, building) => ({
+        programme: programme.perBuilding[building] as number,
+        stock: stock.perBuilding[building] as number,
+        graded,
       })),
     );
     return [...this.#typicalAreas, ...this.#typicalSites, ...this.#typicalBuildings];
@@ -269,16 +265,16 @@ export class Answers {
 
 /** For each of the areas the grades of the sites that reach into it. */
 export function siteGrades(
-  sites: Iterable<SiteEntry>,
+  sites: readonly (SiteEntry | undefined)[],
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, readonly Graded[]> {
   const grades = new Map<number, Graded[]>();
-  for (const { areas, graded } of sites)
-    for (const area of areas) {
-      if (!wanted.has(area)) continue;
+  for (const site of sites)
+    for (const area of site?.areas ?? []) {
+      if (!site || !wanted.has(area)) continue;
       const here = grades.get(area);
-      if (here) here.push(...graded);
-      else grades.set(area, [...graded]);
+      if (here) here.push(...site.graded);
+      else grades.set(area, [...site.graded]);
     }
   return grades;
 }

@@ -30,7 +30,8 @@ export function draftOf(
   const context = contextOf(situation);
   const place = placeEntry(context, triedOf(situation, trial, siting));
   const touched = touchedBy(situation, before);
-  const sites = [...situation.linkage.programme.components.values()]
+  const sites = situation.linkage.programme.components
+    .filter((component) => component !== undefined)
     .filter(({ perArea }) => perArea.some((area, k) => k % 2 === 0 && touched.areas.has(area)))
     .map((component) => siteEntry(context, component));
   const grades = siteGrades(sites, touched.areas);

@@ -24,7 +24,8 @@ export interface Block {
  */
 export class EntryTable<F> {
   readonly #kind: string;
-  readonly #entries = new Map<string, Entry<F>>();
+  readonly #byId = new Map<string, Entry<F>>();
+  readonly #entries = new Rows<Entry<F>>(false);
   readonly #figures = new Rows<F>(false);
   readonly #scores = new Rows<Score>(true);
   /** One list of rows for each rule. Not every place has a finding of every rule. */
@@ -35,13 +36,9 @@ export class EntryTable<F> {
     this.#kind = kind;
   }
 
-  get(id: string): Entry<F> | undefined {
-    return this.#entries.get(id);
-  }
-
-  /** Ids in order. */
-  get ids(): readonly string[] {
-    return this.#figures.ids;
+  /** In order of their ids. */
+  get entries(): readonly Entry<F>[] {
+    return this.#entries.values;
   }
 
   get figures(): readonly F[] {
@@ -63,27 +60,26 @@ export class EntryTable<F> {
 
   /** Replaces all there is: sorting once costs less than finding a place for each. */
   fill(entries: readonly Entry<F>[]): void {
-    this.#entries.clear();
+    this.#byId.clear();
     this.#findings.clear();
     this.#unknown.clear();
     const byRule = new Map<RuleId, { ids: string[]; rows: Finding[][]; counted: boolean }>();
     for (const entry of entries) {
-      this.#entries.set(entry.id, entry);
-      forEachRule(entry.findings, (rule, row) => {
+      this.#byId.set(entry.id, entry);
+      forEachRule(entry.findings, (rule, start, end) => {
         const known = byRule.get(rule);
-        const of = known ?? { ids: [], rows: [], counted: row[0]?.count !== undefined };
+        const of = known ?? { ids: [], rows: [], counted: entry.findings[start]?.count !== undefined };
         if (!known) byRule.set(rule, of);
         of.ids.push(entry.id);
-        of.rows.push(row);
-        this.#countUnknown(rule, row, 1);
+        of.rows.push(entry.findings.slice(start, end));
       });
+      this.#countUnknown(entry, 1);
     }
-    const all = [...this.#entries.values()];
+    const all = [...this.#byId.values()];
     const ids = all.map(({ id }) => id);
-    this.#figures.fill(
-      ids,
-      all.map(({ figures }) => [figures]),
-    );
+    const single = <T>(values: readonly T[]) => values.map((value) => [value]);
+    this.#entries.fill(ids, single(all));
+    this.#figures.fill(ids, single(all.map(({ figures }) => figures)));
     this.#scores.fill(
       ids,
       all.map(({ scores }) => scores),
@@ -96,43 +92,56 @@ export class EntryTable<F> {
   }
 
   set(entry: Entry<F>): void {
-    const before = this.#entries.get(entry.id);
-    this.#entries.set(entry.id, entry);
-    this.#figures.set(entry.id, [entry.figures]);
-    this.#scores.set(entry.id, entry.scores);
-    if (before) forEachRule(before.findings, (rule, row) => this.#countUnknown(rule, row, -1));
-    forEachRule(entry.findings, (rule, row) => {
-      this.#countUnknown(rule, row, 1);
-      const rows = this.#findings.get(rule) ?? new Rows<Finding>(row[0]?.count !== undefined);
-      this.#findings.set(rule, rows);
-      rows.set(entry.id, row);
+    const { id, findings } = entry;
+    const barred = barredKey(id);
+    const before = this.#byId.get(id);
+    if (before) this.#countUnknown(before, -1);
+    this.#countUnknown(entry, 1);
+    this.#byId.set(id, entry);
+    // Most rows hold the same places, so where one of them has this place is where the others do.
+    const plainHint = this.#entries.set(id, [entry], 0, 1, 0);
+    this.#figures.set(id, [entry.figures], 0, 1, plainHint);
+    const barredHint = this.#scores.set(barred, entry.scores, 0, entry.scores.length, 0);
+    forEachRule(findings, (rule, start, end) => {
+      const counted = findings[start]?.count !== undefined;
+      const known = this.#findings.get(rule);
+      const rows = known ?? new Rows<Finding>(counted);
+      if (!known) this.#findings.set(rule, rows);
+      rows.set(counted ? barred : id, findings, start, end, counted ? barredHint : plainHint);
     });
   }
 
   delete(id: string): void {
-    const entry = this.#entries.get(id);
+    const entry = this.#byId.get(id);
     if (!entry) return;
+    this.#byId.delete(id);
+    this.#countUnknown(entry, -1);
     this.#entries.delete(id);
     this.#figures.delete(id);
-    this.#scores.delete(id);
-    forEachRule(entry.findings, (rule, row) => {
-      this.#countUnknown(rule, row, -1);
-      this.#findings.get(rule)?.delete(id);
+    this.#scores.delete(barredKey(id));
+    forEachRule(entry.findings, (rule, start) => {
+      const counted = entry.findings[start]?.count !== undefined;
+      this.#findings.get(rule)?.delete(counted ? barredKey(id) : id);
     });
   }
 
-  #countUnknown(rule: RuleId, row: readonly Finding[], sign: 1 | -1): void {
-    for (const { verdict } of row)
+  #countUnknown({ findings }: Entry<F>, sign: 1 | -1): void {
+    for (const { rule, verdict } of findings)
       if (verdict === "unknown") this.#unknown.set(rule, (this.#unknown.get(rule) ?? 0) + sign);
   }
 }
 
-function forEachRule(findings: readonly Finding[], visit: (rule: RuleId, row: Finding[]) => void): void {
+const barredKey = (id: string): string => `${id}|`;
+
+function forEachRule(
+  findings: readonly Finding[],
+  visit: (rule: RuleId, start: number, end: number) => void,
+): void {
   for (let start = 0; start < findings.length; ) {
     const { rule } = findings[start] as Finding;
     let end = start + 1;
     while (end < findings.length && findings[end]?.rule === rule) end += 1;
-    visit(rule, findings.slice(start, end));
+    visit(rule, start, end);
     start = end;
   }
 }
@@ -151,17 +160,13 @@ class Rows<T> {
     this.#barred = barred;
   }
 
-  get ids(): readonly string[] {
-    return this.#keys;
-  }
-
   get values(): readonly T[] {
     this.#shared = true;
     return this.#values;
   }
 
   fill(ids: readonly string[], rows: readonly (readonly T[])[]): void {
-    const keys = ids.map((id) => this.#key(id));
+    const keys = this.#barred ? ids.map(barredKey) : ids;
     const order = keys.map((_, i) => i).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
     this.#keys = order.map((i) => keys[i] as string);
     this.#values = [];
@@ -169,29 +174,27 @@ class Rows<T> {
     this.#shared = false;
   }
 
-  set(id: string, row: readonly T[]): void {
+  /** Puts `source[start … end − 1]` in as the row of this key, looking first where `hint` says; returns where it is. */
+  set(key: string, source: readonly T[], start: number, end: number, hint: number): number {
     this.#own();
-    const key = this.#key(id);
-    const place = placeIn(this.#keys, key);
-    const there = this.#keys[place] === key;
-    if (!there) this.#keys.splice(place, 0, key);
-    const start = place * row.length;
-    if (there) for (let k = 0; k < row.length; k++) this.#values[start + k] = row[k] as T;
-    else this.#values.splice(start, 0, ...row);
+    const place = this.#keys[hint] === key ? hint : placeIn(this.#keys, key);
+    const length = end - start;
+    if (this.#keys[place] === key)
+      for (let k = 0; k < length; k++) this.#values[place * length + k] = source[start + k] as T;
+    else {
+      this.#keys.splice(place, 0, key);
+      this.#values.splice(place * length, 0, ...source.slice(start, end));
+    }
+    return place;
   }
 
-  delete(id: string): void {
-    const key = this.#key(id);
+  delete(key: string): void {
     const place = placeIn(this.#keys, key);
     if (this.#keys[place] !== key) return;
     this.#own();
     const length = this.#values.length / this.#keys.length;
     this.#keys.splice(place, 1);
     this.#values.splice(place * length, length);
-  }
-
-  #key(id: string): string {
-    return this.#barred ? `${id}|` : id;
   }
 
   /** Before writing: what has been handed out belongs to whoever has it. */

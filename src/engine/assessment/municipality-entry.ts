@@ -8,7 +8,7 @@ import {
 } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
-import type { AreaReading, SizeClasses } from "../situation/reading.ts";
+import type { AreaReading, PerCount, SizeClasses } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
 import { type Context, LOAD_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
@@ -90,8 +90,7 @@ function countedClasses({ tallies, ground }: Situation, count: Count): SizeClass
 const partKey = ({ rule, count }: Graded): string => `${rule}|${count ?? ""}`;
 
 /** Places of one kind that are graded alike: how many units there are at each, and the grades, rule by rule. */
-export interface Weighed {
-  readonly units: Readonly<Record<Count, number>>;
+export interface Weighed extends PerCount<number> {
   readonly graded: readonly Graded[];
 }
 
@@ -118,9 +117,9 @@ interface Sum {
 
 function sumOf(weighed: readonly Weighed[], k: number, count: Count): Sum {
   const sum: Sum = { units: 0, worth: 0, unknown: 0, measured: 0, counted: 0 };
-  for (const { units, graded } of weighed) {
-    const many = units[count];
-    const one = graded[k];
+  for (const place of weighed) {
+    const many = place[count];
+    const one = place.graded[k];
     if (many === 0 || !one) continue;
     sum.units += many;
     sum.worth += many * (one.worth ?? 0);

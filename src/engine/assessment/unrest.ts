@@ -2,6 +2,8 @@ import type { Component } from "../situation/linkage.ts";
 import type { Nearest } from "../situation/nearest.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
 
+/** The index of what a place is not in. */
+const NONE = -1;
 /** More than this is quicker answered by doing everything again. */
 const MOST = 4000;
 
@@ -30,6 +32,7 @@ export class Unrest {
     for (const area of disturbance.areas) this.areas.add(area);
     for (const building of disturbance.buildings) this.buildings.add(building);
     for (const cooperative of disturbance.cooperatives) this.cooperatives.add(cooperative);
+    for (const set of [this.buildings, this.cooperatives]) set.delete(NONE);
     this.#points.push(...disturbance.points);
     const { x, y } = store.spots;
     const note = (components: readonly Component[], into: number[]) => {

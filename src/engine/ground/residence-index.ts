@@ -7,6 +7,8 @@ const THOUSANDTHS = 1000;
 const NOT_KNOWN = -1;
 /** Answers kept: more than the places of any municipality; a pointer that wanders starts the book again. */
 const MOST_KEPT = 50_000;
+/** Small cells: only addresses in cells that a rim crosses are measured, and rims are thin. */
+const PER_CELL = 2;
 /** Part of a radius within which a corner may be on either side of it by rounding: such cells are counted point by point. */
 const SLACK = 1e-9;
 
@@ -27,10 +29,13 @@ export class ResidenceIndex {
   /** Running totals over the order: thousandths before each address, and addresses not known before it. */
   readonly #sums: Float64Array;
   readonly #gaps: Int32Array;
-  readonly #known = new Map<string, readonly (number | null)[]>();
+  /** Answers by x, then y, for the radii last asked for. */
+  readonly #known = new Map<number, Map<number, readonly (number | null)[]>>();
+  #radii: readonly number[] = [];
+  #kept = 0;
 
   constructor(residences: Residences, areas: readonly Neighbourhood[], index: AreaIndex) {
-    this.#grid = new PointGrid(residences.x, residences.y);
+    this.#grid = new PointGrid(residences.x, residences.y, PER_CELL);
     const { order } = this.#grid;
     const n = order.length;
     this.#x = gathered(residences.x, order, new Float64Array(n));
@@ -57,12 +62,18 @@ export class ResidenceIndex {
    * knows, and everywhere when there are no addresses at all: an unknown is not a nought.
    */
   within(x: number, y: number, radii: readonly number[]): readonly (number | null)[] {
-    const key = `${x} ${y} ${radii.join(" ")}`;
-    const known = this.#known.get(key);
+    if (this.#kept >= MOST_KEPT || !sameRadii(radii, this.#radii)) {
+      this.#known.clear();
+      this.#kept = 0;
+      this.#radii = radii;
+    }
+    const column = this.#known.get(x) ?? new Map<number, readonly (number | null)[]>();
+    this.#known.set(x, column);
+    const known = column.get(y);
     if (known) return known;
     const answer = radii.map((radius) => this.#count(x, y, radius));
-    if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    this.#known.set(key, answer);
+    column.set(y, answer);
+    this.#kept += 1;
     return answer;
   }
 
@@ -70,31 +81,30 @@ export class ResidenceIndex {
     if (this.#weights.length === 0) return null;
     const grid = this.#grid;
     const { starts, cols, size } = grid;
-    const [left, right] = [grid.firstCol(x - radius), grid.firstCol(x + radius)];
     const [low, high] = [grid.firstRow(y - radius), grid.firstRow(y + radius)];
-    const surely = radius * (1 - SLACK);
+    const [surely, perhaps] = [radius * (1 - SLACK), radius * (1 + SLACK)];
     let sum = 0;
     for (let row = low; row <= high; row++) {
-      // How far off the farther edge of the row is, and so how wide the run of cells wholly within.
+      // The circle is widest at the edge of the row nearer its centre, and narrowest at the farther one: cells beyond
+      // the first width hold nothing within the radius, cells inside the second hold nothing else.
       const bottom = grid.minY + row * size - y;
-      const away = Math.max(Math.abs(bottom), Math.abs(bottom + size));
-      const half = away < surely ? Math.sqrt(surely * surely - away * away) : -1;
-      const first = Math.max(left, Math.ceil((x - half - grid.minX) / size));
-      const past = Math.min(right + 1, Math.floor((x + half - grid.minX) / size));
-      const start = row * cols;
-      if (half < 0 || past <= first) {
-        const part = this.#measure(starts[start + left] as number, starts[start + right + 1] as number, x, y, radius);
-        if (part === null) return null;
-        sum += part;
-        continue;
-      }
-      const [from, to] = [starts[start + first] as number, starts[start + past] as number];
+      const top = bottom + size;
+      const nearer = bottom > 0 ? bottom : top < 0 ? -top : 0;
+      const farther = Math.max(-bottom, top);
+      const wide = nearer < perhaps ? Math.sqrt(perhaps * perhaps - nearer * nearer) + SLACK * size : 0;
+      const narrow = farther < surely ? Math.sqrt(surely * surely - farther * farther) : -1;
+      const left = starts[row * cols + grid.firstCol(x - wide)] as number;
+      const right = starts[row * cols + grid.firstCol(x + wide) + 1] as number;
+      const first = Math.max(0, Math.ceil((x - narrow - grid.minX) / size));
+      const past = Math.min(cols, Math.floor((x + narrow - grid.minX) / size));
+      const whole = narrow > 0 && past > first;
+      const from = whole ? (starts[row * cols + first] as number) : right;
+      const to = whole ? (starts[row * cols + past] as number) : right;
       if (this.#gaps[to] !== this.#gaps[from]) return null;
-      sum += (this.#sums[to] as number) - (this.#sums[from] as number);
-      const before = this.#measure(starts[start + left] as number, from, x, y, radius);
-      const after = this.#measure(to, starts[start + right + 1] as number, x, y, radius);
+      const before = this.#measure(left, from, x, y, radius);
+      const after = this.#measure(to, right, x, y, radius);
       if (before === null || after === null) return null;
-      sum += before + after;
+      sum += (this.#sums[to] as number) - (this.#sums[from] as number) + before + after;
     }
     return Math.round(sum / THOUSANDTHS);
   }
@@ -115,6 +125,9 @@ export class ResidenceIndex {
   }
 }
 
+const sameRadii = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((radius, r) => radius === b[r]);
+
 function gathered<T extends Float64Array | Int32Array>(column: T, order: Int32Array, into: T): T {
   for (let k = 0; k < order.length; k++) into[k] = column[order[k] as number] as number;
   return into;
@@ -130,7 +143,9 @@ function shares(
 ): Float64Array {
   const n = x.length;
   const areaOf = new Int32Array(n).fill(-1);
-  const left = Float64Array.from(areas, (area) => (area.residents === "unknown" ? NOT_KNOWN : area.residents));
+  const left = Float64Array.from(areas, (area) =>
+    area.residents === "unknown" ? NOT_KNOWN : area.residents,
+  );
   const sharing = new Float64Array(areas.length);
   const anyUnknown = residents.includes(NOT_KNOWN);
   for (let k = 0; anyUnknown && k < n; k++) {

@@ -25,7 +25,8 @@ export interface Relinked {
 export class Linkage {
   /** Component of each spot, −1 for spots where no units count. */
   of: Int32Array;
-  readonly components = new Map<number, Component>();
+  /** By number; undefined where a number is not in use. */
+  readonly components: (Component | undefined)[] = [];
   readonly #store: PlaceStore;
   readonly #count: Count;
   readonly #reach: number;
@@ -62,9 +63,9 @@ export class Linkage {
     const nodes = new Set<number>();
     const gone: Component[] = [];
     for (const number of touched) {
-      const component = this.components.get(number) as Component;
+      const component = this.components[number] as Component;
       gone.push(component);
-      this.components.delete(number);
+      this.components[number] = undefined;
       this.#free.push(number);
       for (const spot of component.spots) {
         this.of[spot] = -1;
@@ -106,7 +107,7 @@ export class Linkage {
   #join(nodes: readonly number[]): readonly Component[] {
     const weights = this.#store.weights(this.#count);
     return this.#partition(nodes).map((spots) => {
-      const number = this.#free.pop() ?? this.components.size;
+      const number = this.#free.pop() ?? this.components.length;
       const members: number[] = [];
       for (const spot of spots) {
         this.of[spot] = number;
@@ -114,7 +115,7 @@ export class Linkage {
           if ((weights[place] as number) > 0) members.push(place);
       }
       const component = { number, spots, members, ...tally(this.#store, this.#count, spots) };
-      this.components.set(number, component);
+      this.components[number] = component;
       return component;
     });
   }

@@ -57,8 +57,8 @@ export class Situation {
     this.tallies = new Tallies(store, book);
     for (let index = 0; index < store.length; index++) this.tallies.place(store, index, 1);
     for (const count of COUNTS)
-      for (const component of this.linkage[count].components.values())
-        this.tallies.component(count, component, 1);
+      for (const component of this.linkage[count].components)
+        if (component) this.tallies.component(count, component, 1);
   }
 
   /** Housed placements at no known place: counted for the municipality, for no area. */

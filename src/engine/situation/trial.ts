@@ -45,7 +45,7 @@ export function recombine(situation: Situation, trial: Trial, count: Count, unit
   const linkage = situation.linkage[count];
   const { spot } = situation.store;
   const now = unitsNow(situation, trial, count);
-  const current = linkage.components.get(own === -1 ? -1 : (linkage.of[spot[own] as number] as number));
+  const current = linkage.components[own === -1 ? -1 : (linkage.of[spot[own] as number] as number)];
   if (units === now)
     return {
       gone: [],
@@ -67,7 +67,7 @@ export function recombine(situation: Situation, trial: Trial, count: Count, unit
   }
   if (units === 0 && current)
     return { gone: [current], come: without(situation, count, current, own), own: undefined };
-  const gone = linkage.near(x, y).map((number) => linkage.components.get(number) as Component);
+  const gone = linkage.near(x, y).map((number) => linkage.components[number] as Component);
   const perArea = [area, units];
   let sum = units;
   for (const component of gone) {
