@@ -25,6 +25,7 @@ const values = {
   wanted: "area",
   version: 2,
   known: 1,
+  outcome: "unknown",
 };
 
 describe("the texts of the formats", () => {

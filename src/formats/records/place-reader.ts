@@ -77,7 +77,7 @@ export class PlaceReader {
     const cell = reader.raw(field);
     if (cell === null) return undefined;
     const value = numberOf(cell);
-    if (value === undefined) reader.issue("value-not-number", "reject", field);
+    if (value === undefined) reader.issue("value-not-number", "reject", field, { outcome: "rejected" });
     return value;
   }
 

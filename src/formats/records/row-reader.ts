@@ -152,13 +152,9 @@ export class RowReader {
     params: Readonly<Record<string, number>> = {},
     needed = this.columns.fields.get(field)?.required === true,
   ): typeof UNKNOWN {
-    const finite = Object.fromEntries(Object.entries(params).filter(([, value]) => Number.isFinite(value)));
-    this.issue(
-      code,
-      needed ? "reject" : "repair",
-      field,
-      Object.keys(finite).length > 0 ? finite : undefined,
-    );
+    const bounds = Object.entries(params).filter(([, value]) => Number.isFinite(value));
+    const outcome = needed ? "rejected" : "unknown";
+    this.issue(code, needed ? "reject" : "repair", field, { ...Object.fromEntries(bounds), outcome });
     return UNKNOWN;
   }
 }

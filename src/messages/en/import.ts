@@ -125,18 +125,23 @@ export const importTexts = {
   "issue.row-no-place.fix": "Fill in east and north, or an address as in the cadastre.",
   "issue.value-missing": "Something that must be there is missing.",
   "issue.value-missing.fix": "Fill in the cell.",
-  "issue.value-not-number": "The value is not a number. Spredt does not guess, so it is unknown.",
+  "issue.value-not-number":
+    "The value is not a number, and Spredt does not guess. {outcome, select, unknown {It is unknown.} other {The row was rejected.}}",
   "issue.value-not-number.fix": "Write the number alone, such as 12 or 54.5.",
-  "issue.value-not-whole": "The value is not a whole number. It is unknown.",
+  "issue.value-not-whole":
+    "The value is not a whole number. {outcome, select, unknown {It is unknown.} other {The row was rejected.}}",
   "issue.value-not-whole.fix": "Write a whole number without decimals.",
   "issue.value-out-of-range":
-    "The number cannot be right: it must be between {min} and {max}. It is unknown.",
+    "The number cannot be right: it must be between {min} and {max}. {outcome, select, unknown {It is unknown.} other {The row was rejected.}}",
   "issue.value-out-of-range.fix": "Check the number in the file.",
-  "issue.value-unknown-word": "Spredt does not know this word here. The value is unknown.",
+  "issue.value-unknown-word":
+    "Spredt does not know this word here. {outcome, select, unknown {The value is unknown.} other {The row was rejected.}}",
   "issue.value-unknown-word.fix": "Use one of the words in the template.",
-  "issue.value-not-yes-no": "The value is neither yes nor no. It is unknown.",
+  "issue.value-not-yes-no":
+    "The value is neither yes nor no. {outcome, select, unknown {It is unknown.} other {The row was rejected.}}",
   "issue.value-not-yes-no.fix": "Write yes or no.",
-  "issue.value-not-quarter": "The value is neither a quarter nor a date. It is unknown.",
+  "issue.value-not-quarter":
+    "The value is neither a quarter nor a date. {outcome, select, unknown {It is unknown.} other {The row was rejected.}}",
   "issue.value-not-quarter.fix": "Write the quarter as 2026Q1.",
   "issue.value-too-long": "The text is longer than {most, number} characters and was not imported.",
   "issue.value-too-long.fix": "Shorten it.",

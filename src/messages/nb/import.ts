@@ -127,18 +127,23 @@ export const importTexts = {
   "issue.row-no-place.fix": "Fyll inn øst og nord, eller en adresse som står i matrikkelen.",
   "issue.value-missing": "En opplysning som må være med, mangler.",
   "issue.value-missing.fix": "Fyll inn cellen.",
-  "issue.value-not-number": "Verdien er ikke et tall. Spredt gjetter ikke, så den er ukjent.",
+  "issue.value-not-number":
+    "Verdien er ikke et tall, og Spredt gjetter ikke. {outcome, select, unknown {Den er ukjent.} other {Raden er avvist.}}",
   "issue.value-not-number.fix": "Skriv bare tallet, for eksempel 12 eller 54,5.",
-  "issue.value-not-whole": "Verdien er ikke et helt tall. Den er ukjent.",
+  "issue.value-not-whole":
+    "Verdien er ikke et helt tall. {outcome, select, unknown {Den er ukjent.} other {Raden er avvist.}}",
   "issue.value-not-whole.fix": "Skriv et helt tall uten desimaler.",
   "issue.value-out-of-range":
-    "Tallet kan ikke være riktig: det må ligge mellom {min} og {max}. Det er ukjent.",
+    "Tallet kan ikke være riktig: det må ligge mellom {min} og {max}. {outcome, select, unknown {Det er ukjent.} other {Raden er avvist.}}",
   "issue.value-out-of-range.fix": "Kontroller tallet i filen.",
-  "issue.value-unknown-word": "Spredt kjenner ikke dette ordet her. Verdien er ukjent.",
+  "issue.value-unknown-word":
+    "Spredt kjenner ikke dette ordet her. {outcome, select, unknown {Verdien er ukjent.} other {Raden er avvist.}}",
   "issue.value-unknown-word.fix": "Bruk et av ordene i malen.",
-  "issue.value-not-yes-no": "Verdien er verken ja eller nei. Den er ukjent.",
+  "issue.value-not-yes-no":
+    "Verdien er verken ja eller nei. {outcome, select, unknown {Den er ukjent.} other {Raden er avvist.}}",
   "issue.value-not-yes-no.fix": "Skriv ja eller nei.",
-  "issue.value-not-quarter": "Verdien er verken et kvartal eller en dato. Den er ukjent.",
+  "issue.value-not-quarter":
+    "Verdien er verken et kvartal eller en dato. {outcome, select, unknown {Den er ukjent.} other {Raden er avvist.}}",
   "issue.value-not-quarter.fix": "Skriv kvartalet som 2026Q1.",
   "issue.value-too-long": "Teksten er lengre enn {most, number} tegn og er ikke tatt inn.",
   "issue.value-too-long.fix": "Kort ned teksten.",

@@ -126,18 +126,23 @@ export const importTexts = {
   "issue.row-no-place.fix": "Fyll inn aust og nord, eller ei adresse som står i matrikkelen.",
   "issue.value-missing": "Ei opplysning som må vere med, manglar.",
   "issue.value-missing.fix": "Fyll inn cella.",
-  "issue.value-not-number": "Verdien er ikkje eit tal. Spredt gjettar ikkje, så han er ukjend.",
+  "issue.value-not-number":
+    "Verdien er ikkje eit tal, og Spredt gjettar ikkje. {outcome, select, unknown {Han er ukjend.} other {Rada er avvist.}}",
   "issue.value-not-number.fix": "Skriv berre talet, til dømes 12 eller 54,5.",
-  "issue.value-not-whole": "Verdien er ikkje eit heilt tal. Han er ukjend.",
+  "issue.value-not-whole":
+    "Verdien er ikkje eit heilt tal. {outcome, select, unknown {Han er ukjend.} other {Rada er avvist.}}",
   "issue.value-not-whole.fix": "Skriv eit heilt tal utan desimalar.",
   "issue.value-out-of-range":
-    "Talet kan ikkje vere rett: det må liggje mellom {min} og {max}. Det er ukjent.",
+    "Talet kan ikkje vere rett: det må liggje mellom {min} og {max}. {outcome, select, unknown {Det er ukjent.} other {Rada er avvist.}}",
   "issue.value-out-of-range.fix": "Kontroller talet i fila.",
-  "issue.value-unknown-word": "Spredt kjenner ikkje dette ordet her. Verdien er ukjend.",
+  "issue.value-unknown-word":
+    "Spredt kjenner ikkje dette ordet her. {outcome, select, unknown {Verdien er ukjend.} other {Rada er avvist.}}",
   "issue.value-unknown-word.fix": "Bruk eit av orda i malen.",
-  "issue.value-not-yes-no": "Verdien er verken ja eller nei. Han er ukjend.",
+  "issue.value-not-yes-no":
+    "Verdien er verken ja eller nei. {outcome, select, unknown {Han er ukjend.} other {Rada er avvist.}}",
   "issue.value-not-yes-no.fix": "Skriv ja eller nei.",
-  "issue.value-not-quarter": "Verdien er verken eit kvartal eller ein dato. Han er ukjend.",
+  "issue.value-not-quarter":
+    "Verdien er verken eit kvartal eller ein dato. {outcome, select, unknown {Han er ukjend.} other {Rada er avvist.}}",
   "issue.value-not-quarter.fix": "Skriv kvartalet som 2026Q1.",
   "issue.value-too-long": "Teksten er lengre enn {most, number} teikn og er ikkje teken inn.",
   "issue.value-too-long.fix": "Kort ned teksten.",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { at, type Dataset, UNKNOWN } from "../../../src/engine/index.ts";
 import { signedArea } from "../../../src/formats/area-shape.ts";
 import { buildRecords, guessMapping, ISSUE_CODES, KIND_IDS, template } from "../../../src/formats/index.ts";
+import { messages } from "../../../src/messages/index.ts";
 import { built, codesOf, collection, feature, lonLatSquare, nothingYet, tableOf } from "../a-file.ts";
 import { IDENTITY_NUMBERS } from "../an-identity-number.ts";
 
@@ -495,6 +496,7 @@ describe("other kinds", () => {
 });
 
 describe("the books", () => {
+  const nb = messages("nb");
   const cell = fc.oneof(
     fc.constantFrom(
       "",
@@ -549,7 +551,12 @@ describe("the books", () => {
           if (!result.issues.some(({ severity, at }) => severity === "repair" && at.row === undefined)) {
             expect(repairedRows.size).toBe(result.counts.repaired);
           }
-          for (const { code } of result.issues) expect(ISSUE_CODES).toContain(code);
+          for (const { code, at, params } of result.issues) {
+            expect(ISSUE_CODES).toContain(code);
+            const values = { ...params, ...(at.column === undefined ? {} : { column: at.column }) };
+            expect(nb.maybe(`issue.${code}`, values)).not.toMatch(/[{}]/);
+            expect(nb.maybe(`issue.${code}.fix`, values)).not.toMatch(/[{}]/);
+          }
         },
       ),
       { numRuns: 300 },
