@@ -24,7 +24,8 @@ describe.each(RULES.map((module) => [module.rule.id, module] as const))("%s", (_
     const params = paramsOf(rule, example.params);
     const judged = rule.judge(example.facts, params);
     expect(judged.verdict).toBe(example.expect.verdict);
-    if (example.expect.measured !== undefined) expect(judged.measured).toBeCloseTo(example.expect.measured, 9);
+    if (example.expect.measured !== undefined)
+      expect(judged.measured).toBeCloseTo(example.expect.measured, 9);
     if (judged.worth !== undefined) {
       expect(judged.worth).toBeGreaterThanOrEqual(0);
       expect(judged.worth).toBeLessThanOrEqual(1);
