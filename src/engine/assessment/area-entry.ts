@@ -45,6 +45,7 @@ export function areaEntry(
       ),
     ],
     graded: weights.clustering("municipality", judged),
+    units: reading.units,
   };
 }
 

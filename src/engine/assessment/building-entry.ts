@@ -45,6 +45,7 @@ export function buildingEntry({ situation, weights }: Context, index: number): E
       ),
     ],
     graded: weights.clustering("municipality", judged),
+    units: reading.units,
   };
 }
 

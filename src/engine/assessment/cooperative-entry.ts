@@ -1,7 +1,7 @@
 import { type CooperativeFigures, subjectKey, UNKNOWN } from "../model/index.ts";
 import { cooperativeReading } from "../situation/building-reading.ts";
 import { COOPERATIVE_RULES, type Context } from "./context.ts";
-import type { Entry } from "./entry-table.ts";
+import { type Entry, NO_UNITS } from "./entry-table.ts";
 import { findingsOf, judgeAll } from "./judged.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
@@ -31,5 +31,6 @@ export function cooperativeEntry({ situation }: Context, index: number): Entry<C
     findings,
     scores: [],
     graded: [],
+    units: NO_UNITS,
   };
 }

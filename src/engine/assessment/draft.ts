@@ -5,13 +5,13 @@ import type { Change, DraftAssessment, Finding, Score } from "../model/index.ts"
 import type { PlaceChanges } from "../situation/added-places.ts";
 import { placeChanges } from "../situation/added-places.ts";
 import type { Situation } from "../situation/situation.ts";
-import { siteGrades } from "./answers.ts";
 import { areaEntry } from "./area-entry.ts";
 import { buildingEntry } from "./building-entry.ts";
 import { contextOf } from "./context.ts";
 import { cooperativeEntry } from "./cooperative-entry.ts";
 import type { Entry } from "./entry-table.ts";
 import { placeEntry, type Tried } from "./place-entry.ts";
+import { siteGrades } from "./site-answers.ts";
 import { siteEntry } from "./site-entry.ts";
 import { triedDwelling } from "./tried-dwellings.ts";
 import { type AskSiting, triedPlot } from "./tried-plots.ts";

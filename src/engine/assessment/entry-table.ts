@@ -1,5 +1,7 @@
 import type { Finding, RuleId, Score } from "../model/index.ts";
 import type { Graded } from "../scores/graded.ts";
+import type { PerCount } from "../situation/reading.ts";
+import { Typical } from "./typical.ts";
 
 /** All that is said of one place. Findings of a rule stand together, programme before stock. */
 export interface Entry<F> {
@@ -7,8 +9,13 @@ export interface Entry<F> {
   readonly figures: F;
   readonly findings: readonly Finding[];
   readonly scores: readonly Score[];
+  /** What the municipality's clustering is made of here, and how many units it counts for. */
   readonly graded: readonly Graded[];
+  readonly units: PerCount<number>;
 }
+
+/** For places that are no part of any mean. */
+export const NO_UNITS: PerCount<number> = { programme: 0, stock: 0 };
 
 /** The findings of one rule about one kind of place, sorted by id. */
 export interface Block {
@@ -23,9 +30,10 @@ export interface Block {
  * when one entry changes. A list handed out is never written to again.
  */
 export class EntryTable<F> {
+  /** What a typical unit meets in these places. */
+  readonly typical = new Typical();
   readonly #kind: string;
   readonly #byId = new Map<string, Entry<F>>();
-  readonly #entries = new Rows<Entry<F>>(false);
   readonly #figures = new Rows<F>(false);
   readonly #scores = new Rows<Score>(true);
   /** One list of rows for each rule. Not every place has a finding of every rule. */
@@ -34,11 +42,6 @@ export class EntryTable<F> {
 
   constructor(kind: string) {
     this.#kind = kind;
-  }
-
-  /** In order of their ids. */
-  get entries(): readonly Entry<F>[] {
-    return this.#entries.values;
   }
 
   get figures(): readonly F[] {
@@ -63,6 +66,7 @@ export class EntryTable<F> {
     this.#byId.clear();
     this.#findings.clear();
     this.#unknown.clear();
+    this.typical.clear();
     const byRule = new Map<RuleId, { ids: string[]; rows: Finding[][]; counted: boolean }>();
     for (const entry of entries) {
       this.#byId.set(entry.id, entry);
@@ -73,13 +77,14 @@ export class EntryTable<F> {
         of.ids.push(entry.id);
         of.rows.push(entry.findings.slice(start, end));
       });
-      this.#countUnknown(entry, 1);
+      this.#count(entry, 1);
     }
     const all = [...this.#byId.values()];
     const ids = all.map(({ id }) => id);
-    const single = <T>(values: readonly T[]) => values.map((value) => [value]);
-    this.#entries.fill(ids, single(all));
-    this.#figures.fill(ids, single(all.map(({ figures }) => figures)));
+    this.#figures.fill(
+      ids,
+      all.map(({ figures }) => [figures]),
+    );
     this.#scores.fill(
       ids,
       all.map(({ scores }) => scores),
@@ -95,12 +100,11 @@ export class EntryTable<F> {
     const { id, findings } = entry;
     const barred = barredKey(id);
     const before = this.#byId.get(id);
-    if (before) this.#countUnknown(before, -1);
-    this.#countUnknown(entry, 1);
+    if (before) this.#count(before, -1);
+    this.#count(entry, 1);
     this.#byId.set(id, entry);
     // Most rows hold the same places, so where one of them has this place is where the others do.
-    const plainHint = this.#entries.set(id, [entry], 0, 1, 0);
-    this.#figures.set(id, [entry.figures], 0, 1, plainHint);
+    const plainHint = this.#figures.set(id, [entry.figures], 0, 1, 0);
     const barredHint = this.#scores.set(barred, entry.scores, 0, entry.scores.length, 0);
     forEachRule(findings, (rule, start, end) => {
       const counted = findings[start]?.count !== undefined;
@@ -115,8 +119,7 @@ export class EntryTable<F> {
     const entry = this.#byId.get(id);
     if (!entry) return;
     this.#byId.delete(id);
-    this.#countUnknown(entry, -1);
-    this.#entries.delete(id);
+    this.#count(entry, -1);
     this.#figures.delete(id);
     this.#scores.delete(barredKey(id));
     forEachRule(entry.findings, (rule, start) => {
@@ -125,7 +128,8 @@ export class EntryTable<F> {
     });
   }
 
-  #countUnknown({ findings }: Entry<F>, sign: 1 | -1): void {
+  #count({ findings, units, graded }: Entry<F>, sign: 1 | -1): void {
+    this.typical.add(units, graded, sign);
     for (const { rule, verdict } of findings)
       if (verdict === "unknown") this.#unknown.set(rule, (this.#unknown.get(rule) ?? 0) + sign);
   }

@@ -8,10 +8,11 @@ import {
 } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
-import type { AreaReading, PerCount, SizeClasses } from "../situation/reading.ts";
+import type { AreaReading, SizeClasses } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
 import { type Context, LOAD_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
+import { NO_UNITS } from "./entry-table.ts";
 import { findingsOf, judgeAll } from "./judged.ts";
 
 export interface Parts {
@@ -70,6 +71,7 @@ export function municipalityEntry(
       burdenScore(MUNICIPALITY, "load", judged, weights.ofLoad, 1),
     ],
     graded: [],
+    units: NO_UNITS,
   };
 }
 
@@ -88,55 +90,3 @@ function countedClasses({ tallies, ground }: Situation, count: Count): SizeClass
 }
 
 const partKey = ({ rule, count }: Graded): string => `${rule}|${count ?? ""}`;
-
-/** Places of one kind that are graded alike: how many units there are at each, and the grades, rule by rule. */
-export interface Weighed extends PerCount<number> {
-  readonly graded: readonly Graded[];
-}
-
-/**
- * What a typical unit meets: for each rule the mean, over all units, of the grade of the area, site or building the
- * unit is in, and of what was measured there. A worst over the municipality would be the same number in every city.
- * The places come in canonical order: a mean is a sum of fractions, and must be added up the same way every time.
- */
-export function typicalGrades(weighed: readonly Weighed[]): readonly Graded[] {
-  const alike = weighed[0]?.graded ?? [];
-  return alike.flatMap((one, k) => {
-    const sum = sumOf(weighed, k, one.count ?? "programme");
-    return sum.units === 0 ? [] : [meanGrade(one, sum)];
-  });
-}
-
-interface Sum {
-  units: number;
-  worth: number;
-  unknown: number;
-  measured: number;
-  counted: number;
-}
-
-function sumOf(weighed: readonly Weighed[], k: number, count: Count): Sum {
-  const sum: Sum = { units: 0, worth: 0, unknown: 0, measured: 0, counted: 0 };
-  for (const place of weighed) {
-    const many = place[count];
-    const one = place.graded[k];
-    if (many === 0 || !one) continue;
-    sum.units += many;
-    sum.worth += many * (one.worth ?? 0);
-    if (one.worth === null) sum.unknown += many;
-    if (one.measured === undefined) continue;
-    sum.measured += many * one.measured;
-    sum.counted += many;
-  }
-  return sum;
-}
-
-function meanGrade({ rule, count }: Graded, { units, worth, unknown, measured, counted }: Sum): Graded {
-  return {
-    rule,
-    count,
-    worth: unknown === units ? null : worth / units,
-    hoped: (worth + unknown) / units,
-    measured: counted === 0 ? undefined : measured / counted,
-  };
-}

@@ -18,7 +18,7 @@ import type { Nearest } from "../situation/nearest.ts";
 import type { Trial } from "../situation/trial.ts";
 import { rateOf } from "./area-entry.ts";
 import { AREA_RULES, BUILDING_RULES, type Context, SITE_RULES } from "./context.ts";
-import type { Entry } from "./entry-table.ts";
+import { type Entry, NO_UNITS } from "./entry-table.ts";
 import { findingsOf, grade, type Judged, judgeInto, type Readings } from "./judged.ts";
 import { ringCounts } from "./site-reading.ts";
 import { type TrialReadings, trialReadings } from "./trial-readings.ts";
@@ -64,6 +64,7 @@ export function placeEntry(context: Context, tried: Tried): PlaceEntry {
     findings,
     scores: placeScores(context, subject, tried, judged, readings.before),
     graded: [],
+    units: NO_UNITS,
     tried,
     nearest: readings.nearest,
   };

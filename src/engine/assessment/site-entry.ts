@@ -15,7 +15,6 @@ export interface SiteEntry extends Entry<SiteFigures> {
   readonly x: number;
   readonly y: number;
   readonly nearest: Nearest | undefined;
-  readonly units: number;
   readonly areas: readonly number[];
 }
 
@@ -73,7 +72,7 @@ export function siteEntry(context: Context, component: Component): SiteEntry {
     x,
     y,
     nearest,
-    units: component.units,
+    units: { programme: component.units, stock: 0 },
     areas: component.perArea.filter((_, k) => k % 2 === 0),
   };
 }

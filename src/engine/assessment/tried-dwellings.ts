@@ -1,56 +1,46 @@
 import { dwellingOf, freeUnits } from "../changes/free-units.ts";
 import { NO_CHANGES } from "../changes/overlay.ts";
-import { programmeUnits, vacantUnits } from "../ground/unit-count.ts";
+import { programmeUnits } from "../ground/unit-count.ts";
+import type { Dwelling } from "../model/index.ts";
 import { acquiredKey } from "../situation/added-places.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Tried } from "./place-entry.ts";
 
-export interface VacantDwellings {
-  readonly tried: readonly Tried[];
-  /** Units somebody could move into. */
-  readonly units: number;
+/** Vacant dwellings, each tried with one placement more: the same under every list of changes that leaves them alone. */
+export function untouchedDwellings(situation: Situation): readonly Tried[] {
+  const { ground } = situation;
+  return ground.vacant
+    .map((index) => triedDwelling(situation, (ground.dwellings[index] as Dwelling).id, NO_CHANGES))
+    .filter((tried) => tried !== undefined);
 }
 
-/** Vacant dwellings that no change touches, each tried with one placement more: the same under every list of changes. */
-export type UntouchedDwellings = ReadonlyMap<string, { readonly tried: Tried; readonly free: number }>;
-
-export function untouchedDwellings(situation: Situation): UntouchedDwellings {
-  const { ground } = situation;
-  const untouched = new Map<string, { readonly tried: Tried; readonly free: number }>();
-  for (const index of ground.vacant) {
-    const record = ground.dwellings[index];
-    const tried = record && triedDwelling(situation, record.id, NO_CHANGES);
-    if (record && tried)
-      untouched.set(record.id, { tried, free: vacantUnits(record, ground.housed[index] as number) });
-  }
-  return untouched;
+export interface TouchedDwellings {
+  /** Null for a dwelling with nothing to try: it was vacant, and is not. */
+  readonly tried: ReadonlyMap<string, Tried | null>;
+  /** Units somebody could move into, in all dwellings. */
+  readonly vacantUnits: number;
 }
 
 /**
- * Dwellings with a unit free, tried with one placement more, and those the scenario has placed somebody in, which are
- * compared with how they were before it did.
+ * Dwellings with a placement more or less than in the dataset, and those acquired: tried with one placement more where a
+ * unit is free; where the scenario has placed somebody, compared with how they were before it did.
  */
-export function vacantDwellings(situation: Situation, untouched: UntouchedDwellings): VacantDwellings {
+export function touchedDwellings(situation: Situation): TouchedDwellings {
   const { ground, overlay } = situation;
-  const touched = new Set<string>([...overlay.placed.values(), ...overlay.acquired.keys()]);
+  const ids = new Set<string>([...overlay.placed.values(), ...overlay.acquired.keys()]);
   for (const placement of overlay.ended) {
     const dwelling = dwellingOf(placement, ground);
-    if (dwelling !== undefined) touched.add(dwelling);
+    if (dwelling !== undefined) ids.add(dwelling);
   }
-  const tried: Tried[] = [];
-  let units = 0;
-  for (const [id, one] of untouched) {
-    if (touched.has(id)) continue;
-    tried.push(one.tried);
-    units += one.free;
-  }
-  for (const id of touched) {
+  const touched = new Map<string, Tried | null>();
+  let units = ground.vacantUnits;
+  for (const id of ids) {
     const free = freeUnits(overlay, id, ground) ?? 0;
-    units += Math.max(0, free);
-    const one = triedDwelling(situation, id);
-    if (one && (one.used || free > 0)) tried.push(one);
+    units += Math.max(0, free) - (freeUnits(NO_CHANGES, id, ground) ?? 0);
+    const tried = triedDwelling(situation, id);
+    touched.set(id, tried && (tried.used || free > 0) ? tried : null);
   }
-  return { tried, units };
+  return { tried: touched, vacantUnits: units };
 }
 
 /** One dwelling, of the register or acquired; undefined when there is none of that id. */

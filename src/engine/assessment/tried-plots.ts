@@ -1,3 +1,4 @@
+import type { Proposal } from "../changes/overlay.ts";
 import { GROUP_NOT_KNOWN } from "../ground/base-places.ts";
 import type { Plot, Point } from "../model/index.ts";
 import type { PlotAssessment } from "../siting/index.ts";
@@ -11,27 +12,31 @@ export type AskSiting = (plot: Plot, houses: number, at: Point) => PlotAssessmen
 
 const NONE: PerCount<number> = { programme: 0, stock: 0 };
 
-/**
- * Every plot of the dataset and of the scenario, each with the houses the scenario puts there or a few for trial. Plots
- * no change touches are taken from `untouched`, which is filled on the way: they are the same under every list of changes.
- */
-export function triedPlots(
-  situation: Situation,
-  siting: AskSiting,
-  untouched: Map<Plot, Tried>,
-): readonly Tried[] {
-  const { ground, overlay } = situation;
-  const known = (plot: Plot): Tried => {
-    if (overlay.proposals.has(plot.id)) return triedPlot(situation, plot, siting);
-    const tried = untouched.get(plot) ?? triedPlot(situation, plot, siting);
-    untouched.set(plot, tried);
-    return tried;
-  };
-  return [...ground.plots, ...overlay.drawn.values()].map(known);
+/** The plots of the dataset with a few houses for trial: the same under every list of changes that leaves them alone. */
+export function untouchedPlots(situation: Situation, siting: AskSiting): readonly Tried[] {
+  return situation.ground.plots.map((plot) => plotWith(situation, plot, siting, undefined));
 }
 
+/** Plots the changes drew, and those they put houses on. */
+export function touchedPlots(situation: Situation, siting: AskSiting): ReadonlyMap<string, Tried> {
+  const { proposals, drawn } = situation.overlay;
+  const touched = new Map<string, Tried>();
+  for (const plot of drawn.values()) touched.set(plot.id, triedPlot(situation, plot, siting));
+  for (const { plot } of proposals.values()) touched.set(plot.id, triedPlot(situation, plot, siting));
+  return touched;
+}
+
+/** A plot with the houses the scenario puts there, or with those tried where it puts none. */
 export function triedPlot(situation: Situation, plot: Plot, siting: AskSiting): Tried {
-  const proposal = situation.overlay.proposals.get(plot.id);
+  return plotWith(situation, plot, siting, situation.overlay.proposals.get(plot.id));
+}
+
+function plotWith(
+  situation: Situation,
+  plot: Plot,
+  siting: AskSiting,
+  proposal: Proposal | undefined,
+): Tried {
   const houses = proposal?.houses ?? trialHouses(situation, plot);
   const at = proposal?.at ?? plot.at;
   return {

@@ -1,5 +1,4 @@
 import type { Component } from "../situation/linkage.ts";
-import type { Nearest } from "../situation/nearest.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
 
 /** The index of what a place is not in. */
@@ -14,6 +13,8 @@ export class Unrest {
   readonly areas = new Set<number>();
   readonly buildings = new Set<number>();
   readonly cooperatives = new Set<number>();
+  /** Numbers of programme components that are no more, or are new. */
+  readonly components = new Set<number>();
   readonly #changed: number[] = [];
   /** x and y by turns, as in all of these. */
   readonly #points: number[] = [];
@@ -22,10 +23,6 @@ export class Unrest {
   /** Places of programme and stock sites that became other sites: what joins them joins something else than before. */
   readonly #members: number[] = [];
 
-  get quiet(): boolean {
-    return !this.everything && this.#changed.length === 0;
-  }
-
   add({ store }: Situation, disturbance: Disturbance): void {
     const { changed, gone, come } = disturbance;
     for (const spot of changed) if (!this.#changed.includes(spot)) this.#changed.push(spot);
@@ -33,6 +30,7 @@ export class Unrest {
     for (const building of disturbance.buildings) this.buildings.add(building);
     for (const cooperative of disturbance.cooperatives) this.cooperatives.add(cooperative);
     for (const set of [this.buildings, this.cooperatives]) set.delete(NONE);
+    for (const { number } of [...gone.programme, ...come.programme]) this.components.add(number);
     this.#points.push(...disturbance.points);
     const { x, y } = store.spots;
     const note = (components: readonly Component[], into: number[]) => {
@@ -52,7 +50,7 @@ export class Unrest {
 
   clear(): void {
     this.everything = false;
-    for (const set of [this.areas, this.buildings, this.cooperatives]) set.clear();
+    for (const set of [this.areas, this.buildings, this.cooperatives, this.components]) set.clear();
     for (const list of [this.#changed, this.#points, this.#regrouped, this.#members]) list.length = 0;
   }
 
@@ -66,22 +64,14 @@ export class Unrest {
     return anyWithin(this.#members, x, y, link);
   }
 
-  /** The nearest programme place of a point may be another than it was. */
-  nearest(
-    { store }: Situation,
-    x: number,
-    y: number,
-    nearest: Nearest | undefined,
-    own: readonly number[],
-  ): boolean {
-    if (nearest && this.#changed.includes(nearest.spot)) return true;
-    const squared = nearest?.squared ?? Number.POSITIVE_INFINITY;
-    const { spots } = store;
+  /** A programme unit nearer than the nearest was may have come, or the nearest may have gone. A place's own units count too: one too many is made anew, never one too few. */
+  nearest({ store: { spots } }: Situation, x: number, y: number, nearest: number, squared: number): boolean {
     for (const spot of this.#changed) {
+      if (spot === nearest) return true;
       if ((spots.units.programme[spot] as number) === 0) continue;
       const dx = (spots.x[spot] as number) - x;
       const dy = (spots.y[spot] as number) - y;
-      if (dx * dx + dy * dy < squared && !own.includes(spot)) return true;
+      if (dx * dx + dy * dy < squared) return true;
     }
     return false;
   }

@@ -33,6 +33,8 @@ export interface Ground {
   readonly housed: Int32Array;
   /** Indexes of dwellings somebody could move into. */
   readonly vacant: readonly number[];
+  /** How many units that is. */
+  readonly vacantUnits: number;
   readonly placements: readonly Placement[];
   readonly placementIndex: ReadonlyMap<string, number>;
   readonly plots: readonly Plot[];
@@ -84,6 +86,7 @@ export function buildGround(dataset: Dataset): Ground {
   }
 
   const spots = spotsOf(places);
+  const vacancies = Int32Array.from(dwellings, (dwelling, i) => vacantUnits(dwelling, housed[i] as number));
   let siting: SitingGround | undefined;
   return {
     dataset,
@@ -96,7 +99,8 @@ export function buildGround(dataset: Dataset): Ground {
     dwellings,
     dwellingIndex,
     housed,
-    vacant: dwellings.flatMap((dwelling, i) => (vacantUnits(dwelling, housed[i] as number) > 0 ? [i] : [])),
+    vacant: dwellings.flatMap((_, i) => (vacancies[i] === 0 ? [] : [i])),
+    vacantUnits: vacancies.reduce((sum, units) => sum + units, 0),
     placements,
     placementIndex: indexById(placements),
     plots,
