@@ -1,13 +1,12 @@
 /** The front door of the engine: other rooms import from here and nowhere deeper. */
-export { type Assessor, assess, createAssessor, type InForce } from "./assess.ts";
+export { type Assessor, assess, createAssessor } from "./assess.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
 export { copyRuleSet } from "./rule-sets/copy-rule-set.ts";
-export { diffRuleSets, type RuleSetDifference } from "./rule-sets/diff-rule-sets.ts";
+export { diffRuleSets } from "./rule-sets/diff-rule-sets.ts";
 export { STANDARD_RULE_SET } from "./rule-sets/standard.ts";
-export { type RuleSetProblem, validateRuleSet } from "./rule-sets/validate-rule-set.ts";
+export { validateRuleSet } from "./rule-sets/validate-rule-set.ts";
 export { RULES } from "./rules/index.ts";
 export * from "./rules/rule.ts";
 export { type ScoreShare, scoreShares } from "./scores/score-shares.ts";
-export { ENGINE_VERSION } from "./version.ts";

@@ -7,7 +7,7 @@ import { workspace as plots } from "./plots/index.ts";
 import type { WorkspaceModule } from "./workspace-module.ts";
 
 export { Inspector } from "./inspector/index.ts";
-export type { MainProps, WorkspaceModule } from "./workspace-module.ts";
+export type { WorkspaceModule } from "./workspace-module.ts";
 
 /** The register of workspaces, in the order of the rail. */
 export const WORKSPACE_MODULES: readonly WorkspaceModule[] = [

@@ -168,8 +168,3 @@ function holds(edges: Edges, x: number, y: number): boolean {
   }
   return inside;
 }
-
-/** Whether one area holds one point, for the few cases that need no index. */
-export function areaHolds(area: Area, x: number, y: number): boolean {
-  return holds(edgesOf(area), x, y);
-}

@@ -106,8 +106,3 @@ export interface RuleModule<F extends Facts = Facts> {
   readonly texts: Readonly<Record<Language, RuleText>>;
   readonly examples: readonly Example<F>[];
 }
-
-/** Keeps the facts type inside the folder and hands the register a uniform type. */
-export function ruleModule<F extends Facts>(module: RuleModule<F>): RuleModule {
-  return module as unknown as RuleModule;
-}

@@ -65,8 +65,7 @@ export class ScoreWeights {
   }
 
   /** The rule's weight; half of it where the rule is asked of both counts. */
-  readonly of = ({ rule, count }: Graded): number =>
-    this.#book.weight(rule) / (count === undefined ? 1 : 2);
+  readonly of = ({ rule, count }: Graded): number => this.#book.weight(rule) / (count === undefined ? 1 : 2);
 
   /** The load is made of one rule alone, so each count has half of the hundred points, whatever the rule weighs elsewhere. */
   readonly ofLoad = (): number => LOAD_WEIGHT;
