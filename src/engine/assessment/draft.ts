@@ -12,7 +12,7 @@ import { cooperativeEntry } from "./cooperative-entry.ts";
 import type { Entry } from "./entry-table.ts";
 import { placeEntry, type Tried } from "./place-entry.ts";
 import { siteGrades } from "./site-answers.ts";
-import { siteEntry } from "./site-entry.ts";
+import { siteEntry, siteFrame } from "./site-entry.ts";
 import { triedDwelling } from "./tried-dwellings.ts";
 import { type AskSiting, triedPlot } from "./tried-plots.ts";
 
@@ -33,7 +33,7 @@ export function draftOf(
   const sites = situation.linkage.programme.components
     .filter((component) => component !== undefined)
     .filter(({ perArea }) => perArea.some((area, k) => k % 2 === 0 && touched.areas.has(area)))
-    .map((component) => siteEntry(context, component));
+    .map((component) => siteEntry(context, siteFrame(context, component)));
   const grades = siteGrades(sites, touched.areas);
   const areas = [...touched.areas]
     .filter((area) => area !== -1)

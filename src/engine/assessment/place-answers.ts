@@ -1,4 +1,5 @@
 import type { PlaceFigures } from "../model/index.ts";
+import type { Nearest } from "../situation/nearest.ts";
 import type { Context } from "./context.ts";
 import { EntryTable } from "./entry-table.ts";
 import { type PlaceEntry, placeEntry, type Tried } from "./place-entry.ts";
@@ -14,6 +15,7 @@ export class PlaceAnswers {
   readonly #untouched: readonly Tried[];
   readonly #index: ReadonlyMap<string, number>;
   readonly #watch = new Watch();
+  readonly #nearest: (Nearest | undefined)[] = [];
   /** Places the changes touch, with the answer where one is tried. */
   readonly #touched = new Map<string, PlaceEntry | null>();
 
@@ -59,7 +61,9 @@ export class PlaceAnswers {
     });
     for (const index of stale) {
       const tried = this.#untouched[index];
-      if (tried && !touched.has(tried.id)) this.table.set(this.#makeUntouched(context, tried, index));
+      if (!tried || touched.has(tried.id)) continue;
+      const moved = this.#watch.nearestMoved(index, situation, unrest);
+      this.table.set(this.#makeUntouched(context, tried, index, moved ? undefined : this.#nearest[index]));
     }
   }
 
@@ -72,8 +76,9 @@ export class PlaceAnswers {
     else this.table.delete(id);
   }
 
-  #makeUntouched(context: Context, tried: Tried, index: number): PlaceEntry {
-    const entry = placeEntry(context, tried);
+  #makeUntouched(context: Context, tried: Tried, index: number, nearest?: Nearest): PlaceEntry {
+    const entry = placeEntry(context, tried, nearest);
+    this.#nearest[index] = entry.nearest;
     this.#watch.set(index, tried.trial.x, tried.trial.y, entry.nearest);
     return entry;
   }

@@ -45,11 +45,12 @@ export interface PlaceEntry extends Entry<PlaceFigures> {
   readonly nearest: Nearest | undefined;
 }
 
-export function placeEntry(context: Context, tried: Tried): PlaceEntry {
+/** A place tried out. Its nearest is asked for where it is not given. */
+export function placeEntry(context: Context, tried: Tried, nearest?: Nearest): PlaceEntry {
   const { situation } = context;
   const subject: Subject = { kind: tried.kind, id: tried.id };
   const key = subjectKey(subject);
-  const readings = trialReadings(context, tried.trial);
+  const readings = trialReadings(context, tried.trial, nearest);
   const judged: Judged[] = [];
   for (const module of tried.kind === "dwelling" ? DWELLING_RULES : PLOT_RULES) {
     const { gather } = module;

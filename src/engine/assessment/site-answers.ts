@@ -1,10 +1,8 @@
 import type { SiteFigures } from "../model/index.ts";
 import type { Graded } from "../scores/graded.ts";
-import type { Component } from "../situation/linkage.ts";
-import type { PlaceStore } from "../situation/place-store.ts";
 import type { Context } from "./context.ts";
 import { EntryTable } from "./entry-table.ts";
-import { type SiteEntry, siteEntry } from "./site-entry.ts";
+import { type SiteEntry, siteEntry, siteFrame } from "./site-entry.ts";
 import type { Unrest } from "./unrest.ts";
 import { Watch } from "./watch.ts";
 
@@ -20,30 +18,42 @@ export class SiteAnswers {
     for (let number = 0; number < this.#entries.length; number++) this.#watch.clear(number);
     this.#entries.length = 0;
     const made: SiteEntry[] = [];
-    for (const component of components) if (component) made.push(this.#make(context, component));
+    for (const component of components)
+      if (component) made.push(this.#keep(siteEntry(context, siteFrame(context, component))));
     this.table.fill(made);
   }
 
-  /** Makes those a disturbance may have touched; returns the areas they reach into, or did. */
+  /** Makes those a disturbance may have touched; returns the areas whose sites are others, or graded otherwise. */
   refresh(context: Context, unrest: Unrest): ReadonlySet<number> {
     const { situation, radii } = context;
     const { components } = situation.linkage.programme;
-    const stale = new Set([...unrest.components, ...this.#watch.stale(situation, unrest, radii.widest, 0)]);
     const areas = new Set<number>();
-    for (const number of stale) {
-      const entry = this.#entries[number];
-      if (!entry) continue;
-      for (const area of entry.areas) areas.add(area);
+    const touch = ({ frame }: SiteEntry) => {
+      for (const area of frame.areas) areas.add(area);
+    };
+    for (const number of unrest.components) {
+      const gone = this.#entries[number];
+      if (!gone) continue;
+      touch(gone);
       this.#entries[number] = undefined;
       this.#watch.clear(number);
-      if (components[number] !== entry.component) this.table.delete(entry.id);
+      this.table.delete(gone.id);
     }
-    for (const number of stale) {
+    for (const number of this.#watch.stale(situation, unrest, radii.widest, 0)) {
+      const before = this.#entries[number] as SiteEntry;
+      const moved = this.#watch.nearestMoved(number, situation, unrest);
+      const entry = moved
+        ? siteEntry(context, before.frame)
+        : siteEntry(context, before.frame, before.nearest);
+      this.table.set(this.#keep(entry));
+      if (!gradedAlike(context, before.graded, entry.graded)) touch(entry);
+    }
+    for (const number of unrest.components) {
       const component = components[number];
       if (!component) continue;
-      const entry = this.#make(context, component);
-      for (const area of entry.areas) areas.add(area);
+      const entry = this.#keep(siteEntry(context, siteFrame(context, component)));
       this.table.set(entry);
+      touch(entry);
     }
     return areas;
   }
@@ -53,24 +63,21 @@ export class SiteAnswers {
     return siteGrades(this.#entries, areas);
   }
 
-  #make(context: Context, component: Component): SiteEntry {
-    const entry = siteEntry(context, component);
+  #keep(entry: SiteEntry): SiteEntry {
+    const { component, x, y, reach } = entry.frame;
     this.#entries[component.number] = entry;
-    const reach = reachOf(context.situation.store, component, entry);
-    this.#watch.set(component.number, entry.x, entry.y, entry.nearest, reach);
+    this.#watch.set(component.number, x, y, entry.nearest, reach);
     return entry;
   }
 }
 
-/** How far the spots of a site are from where it is said to stand. */
-function reachOf({ spots }: PlaceStore, component: Component, { x, y }: SiteEntry): number {
-  let squared = 0;
-  for (const spot of component.spots) {
-    const dx = (spots.x[spot] as number) - x;
-    const dy = (spots.y[spot] as number) - y;
-    squared = Math.max(squared, dx * dx + dy * dy);
-  }
-  return Math.sqrt(squared);
+/** Whether what areas make of a site's grades is the same. */
+function gradedAlike({ weights }: Context, before: readonly Graded[], now: readonly Graded[]): boolean {
+  return now.every((one, k) => {
+    const was = before[k];
+    if (!weights.inClustering("neighbourhood", one.rule)) return true;
+    return was !== undefined && was.worth === one.worth && was.measured === one.measured;
+  });
 }
 
 export function siteGrades(
@@ -79,7 +86,7 @@ export function siteGrades(
 ): ReadonlyMap<number, readonly Graded[]> {
   const grades = new Map<number, Graded[]>();
   for (const site of sites)
-    for (const area of site?.areas ?? []) {
+    for (const area of site?.frame.areas ?? []) {
       if (!site || !wanted.has(area)) continue;
       const here = grades.get(area);
       if (here) here.push(...site.graded);

@@ -1,6 +1,7 @@
-import { at, type Finding, type SiteFigures, subjectKey } from "../model/index.ts";
+import { at, type Finding, type SiteFigures, type Subject, subjectKey } from "../model/index.ts";
 import type { Component } from "../situation/linkage.ts";
 import type { Nearest } from "../situation/nearest.ts";
+import type { PlaceStore } from "../situation/place-store.ts";
 import type { SiteReading } from "../situation/reading.ts";
 import { Lookout } from "../situation/surroundings.ts";
 import { type Context, SITE_RULES } from "./context.ts";
@@ -9,58 +10,96 @@ import { findingsOf, judgeAll } from "./judged.ts";
 import { knownOrNull, metresTo, ringCounts, ringReadings, staffedAt } from "./site-reading.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
-/** What a kept site answer rests on, besides its own members: if these change, so may the answer. */
-export interface SiteEntry extends Entry<SiteFigures> {
+/** What of a site follows from its members alone. */
+export interface SiteFrame {
   readonly component: Component;
+  readonly subject: Subject;
+  readonly key: string;
   readonly x: number;
   readonly y: number;
-  readonly nearest: Nearest | undefined;
+  readonly memberIds: readonly string[];
+  readonly groups: number;
+  readonly unnamed: boolean;
+  readonly staffed: boolean | null;
+  /** Areas it reaches into; −1 is outside every area. */
   readonly areas: readonly number[];
+  /** How far its spots are from where it is said to stand. */
+  readonly reach: number;
 }
 
-/** Members in order of their keys, so that the first gives the site a name that does not depend on how it was found. */
-export function membersInOrder({ situation }: Context, component: Component): readonly number[] {
-  const { keys } = situation.store;
-  return component.members.toSorted((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
+export interface SiteEntry extends Entry<SiteFigures> {
+  readonly frame: SiteFrame;
+  readonly nearest: Nearest | undefined;
 }
 
-export function siteEntry(context: Context, component: Component): SiteEntry {
-  const { situation, radii } = context;
-  const { store } = situation;
-  const members = membersInOrder(context, component);
-  const id = store.keys[members[0] as number] as string;
+export function siteFrame(context: Context, component: Component): SiteFrame {
+  const { store } = context.situation;
+  const { keys } = store;
+  // In order of their keys, so that the first gives the site a name that does not depend on how it was found.
+  const members = component.members.toSorted((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
   // A site stands where most of its units are: a real place, which a centre of gravity need not be.
   const main = members.reduce((best, member) =>
     (store.programme[member] as number) > (store.programme[best] as number) ? member : best,
   );
+  const subject = { kind: "site", id: keys[members[0] as number] as string } as const;
   const [x, y] = [store.x(main), store.y(main)];
-  const around = context.lookout.around(x, y);
-  const rings = ringReadings(context, x, y, around);
-  const nearest = nearestOf(context, component.spots);
-  const metres = metresTo(nearest);
   const { known, unnamed } = store.groupsAmong(members);
-  const reading: SiteReading = {
-    units: component.units,
-    members: members.length,
-    nearest: knownOrNull(metres),
+  return {
+    component,
+    subject,
+    key: subjectKey(subject),
+    x,
+    y,
+    memberIds: members.map((member) => store.ids[member] as string),
     groups: known.size,
     unnamed: members.length > 1 && unnamed,
     staffed: staffedAt(context, x, y),
+    areas: component.perArea.filter((_, k) => k % 2 === 0),
+    reach: reachOf(store, component, x, y),
+  };
+}
+
+function reachOf({ spots }: PlaceStore, component: Component, x: number, y: number): number {
+  let squared = 0;
+  for (const spot of component.spots) {
+    const dx = (spots.x[spot] as number) - x;
+    const dy = (spots.y[spot] as number) - y;
+    squared = Math.max(squared, dx * dx + dy * dy);
+  }
+  return Math.sqrt(squared);
+}
+
+/** A site as it is. Its nearest is asked for where it is not given. */
+export function siteEntry(
+  context: Context,
+  frame: SiteFrame,
+  nearest = nearestOf(context, frame.component.spots),
+): SiteEntry {
+  const { situation, radii } = context;
+  const { component, subject, x, y } = frame;
+  const around = context.lookout.around(x, y);
+  const rings = ringReadings(context, x, y, around);
+  const metres = metresTo(nearest);
+  const reading: SiteReading = {
+    units: component.units,
+    members: frame.memberIds.length,
+    nearest: knownOrNull(metres),
+    groups: frame.groups,
+    unnamed: frame.unnamed,
+    staffed: frame.staffed,
     rings,
     sitesBefore: sitesBefore(context, x, y, rings[0]?.sites ?? 0),
     near: around.near,
   };
-  const subject = { kind: "site", id } as const;
-  const key = subjectKey(subject);
-  const judged = judgeAll(SITE_RULES, subject, key, { site: reading }, situation.book);
+  const judged = judgeAll(SITE_RULES, subject, frame.key, { site: reading }, situation.book);
   const findings = findingsOf(judged);
   return {
-    id,
+    id: subject.id,
     figures: {
-      id,
+      id: subject.id,
       at: at(x, y),
       units: component.units,
-      members: members.map((member) => store.ids[member] as string),
+      members: frame.memberIds,
       nearest: metres,
       rings: ringCounts(radii.rings, rings),
       verdict: worstVerdict(findings.map(verdictOf)),
@@ -68,12 +107,9 @@ export function siteEntry(context: Context, component: Component): SiteEntry {
     findings,
     scores: [],
     graded: context.weights.clustering("municipality", judged),
-    component,
-    x,
-    y,
-    nearest,
     units: { programme: component.units, stock: 0 },
-    areas: component.perArea.filter((_, k) => k % 2 === 0),
+    frame,
+    nearest,
   };
 }
 

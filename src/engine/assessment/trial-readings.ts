@@ -28,10 +28,13 @@ export interface TrialReadings {
 }
 
 /** What rules may know of a place without and with what is tried there, in a situation that may hold either. */
-export function trialReadings(context: Context, trial: Trial): TrialReadings {
+export function trialReadings(
+  context: Context,
+  trial: Trial,
+  nearest = nearestOther(context, trial),
+): TrialReadings {
   const { situation, lookout } = context;
   const around = lookout.around(trial.x, trial.y);
-  const nearest = nearestOther(context, trial);
   const residents = situation.ground.residences.within(trial.x, trial.y, context.radii.rings);
   const staffed = staffedAt(context, trial.x, trial.y);
   const nearestMetres = metresTo(nearest);

@@ -55,6 +55,18 @@ export class Watch {
     return found;
   }
 
+  /** Whether another programme unit may be the nearest now. */
+  nearestMoved(index: number, situation: Situation, unrest: Unrest): boolean {
+    const [x, y] = [this.#x[index] as number, this.#y[index] as number];
+    return unrest.nearest(
+      situation,
+      x,
+      y,
+      this.#nearestSpot[index] as number,
+      this.#nearestLimit[index] as number,
+    );
+  }
+
   #grow(least: number): void {
     const size = Math.max(least, 2 * this.#x.length);
     const [x, y, spot, limit] = [this.#x, this.#y, this.#nearestSpot, this.#nearestLimit];
