@@ -70,27 +70,37 @@ function tidyRing(given: Ring, repairs: Set<IssueCode>): Ring | "self-crossing" 
   }
   if (ring.length < 4 || Math.abs(signedArea(ring)) < NOTHING) {
     // A bow-tie of two equal halves has no signed area either, and is crossed rather than empty.
-    return ring.length > 4 && firstCrossing(ring) ? "self-crossing" : undefined;
+    return ring.length > 4 && crossings(ring).length > 0 ? "self-crossing" : undefined;
   }
   return withoutLoops(ring, repairs);
 }
 
-/** Cuts off the smaller loop at every crossing, as long as it is small enough to be a slip. */
+/**
+ * Cuts off the smaller loop at every crossing, as long as it is small enough to be a slip. The smallest loop there is goes
+ * first, so that neither where the ring begins nor which way it runs has a say.
+ */
 function withoutLoops(ring: Ring, repairs: Set<IssueCode>): Ring | "self-crossing" {
   let current = ring;
-  for (let i = 0; i < MOST_LOOPS; i += 1) {
-    const crossing = firstCrossing(current);
-    if (!crossing) return current;
-    const { at, before, after } = crossing;
-    const inner: Ring = [at, ...current.slice(before + 1, after + 1), at];
-    const outer: Ring = [...current.slice(0, before + 1), at, ...current.slice(after + 1)];
-    const [small, large] =
-      Math.abs(signedArea(inner)) <= Math.abs(signedArea(outer)) ? [inner, outer] : [outer, inner];
+  for (let i = 0; i <= MOST_LOOPS; i += 1) {
+    const crossed = crossings(current);
+    if (crossed.length === 0) return current;
+    if (crossed.length > MOST_LOOPS) return "self-crossing";
+    const cuts = crossed.map((crossing) => cutAt(current, crossing));
+    const { small, large } = cuts.reduce((least, cut) => (cut.size < least.size ? cut : least));
     if (Math.abs(signedArea(small)) > LOOP_SHARE * Math.abs(signedArea(large))) return "self-crossing";
     repairs.add("loop-removed");
     current = large;
   }
   return "self-crossing";
+}
+
+/** The two rings a crossing parts a ring into; `size` is the smaller one's in square metres. */
+function cutAt(ring: Ring, { at, before, after }: Crossing) {
+  const inner: Ring = [at, ...ring.slice(before + 1, after + 1), at];
+  const outer: Ring = [...ring.slice(0, before + 1), at, ...ring.slice(after + 1)];
+  const [small, large] =
+    Math.abs(signedArea(inner)) <= Math.abs(signedArea(outer)) ? [inner, outer] : [outer, inner];
+  return { small, large, size: Math.abs(signedArea(small)) };
 }
 
 interface Crossing {
@@ -100,8 +110,9 @@ interface Crossing {
   readonly after: number;
 }
 
-/** The first pair of edges that properly cross; edges that only touch are no crossing. */
-function firstCrossing(ring: Ring): Crossing | undefined {
+/** Every pair of edges that properly cross, one more than `MOST_LOOPS` at most; edges that only touch are no crossing. */
+function crossings(ring: Ring): readonly Crossing[] {
+  const found: Crossing[] = [];
   const edges = ring.length - 1;
   const index = edges > 64 ? indexed(ring) : undefined;
   for (let i = 0; i < edges; i += 1) {
@@ -117,10 +128,11 @@ function firstCrossing(ring: Ring): Crossing | undefined {
       : Array.from({ length: Math.max(0, edges - i - 2) }, (_, k) => i + 2 + k);
     for (const j of others.sort((one, two) => one - two)) {
       const at = crossingOf(a, b, ring[j] as Position, ring[j + 1] as Position);
-      if (at) return { at, before: i, after: j };
+      if (at) found.push({ at, before: i, after: j });
+      if (found.length > MOST_LOOPS) return found;
     }
   }
-  return undefined;
+  return found;
 }
 
 function indexed(ring: Ring): Flatbush {

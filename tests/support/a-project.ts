@@ -1,4 +1,4 @@
-import { type Dataset, id, type Project, type RuleSetId } from "../../src/engine/index.ts";
+import { type Dataset, hashDataset, id, type Project, type RuleSetId } from "../../src/engine/index.ts";
 import { aTown, at, inDwelling, square } from "./a-town.ts";
 
 /** A town where every kind of change has something to change. */
@@ -21,11 +21,12 @@ export const smallTown = (): Dataset =>
     .dataset();
 
 export function aProject(over: Partial<Project> = {}): Project {
+  const dataset = over.dataset ?? smallTown();
   return {
     id: "town",
     title: "Testby",
-    dataset: smallTown(),
-    datasetHash: "made-for-tests",
+    dataset,
+    datasetHash: hashDataset(dataset),
     scenarios: [],
     active: null,
     compare: [null, null],

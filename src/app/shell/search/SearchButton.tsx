@@ -11,7 +11,6 @@ export function SearchButton() {
       type="button"
       className="shell-search"
       data-tour="search"
-      aria-label={m.text("shell.search.open")}
       aria-keyshortcuts="Control+K Meta+K /"
       onClick={() => commands.openPalette.run()}
     >

@@ -119,7 +119,7 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
       },
       sortBy: ({ effect }) => (effect && isKnown(effect.rateAfter) ? effect.rateAfter : null),
       csv: (row) => (row.free === 0 ? "" : (effectOf(row, m) ?? unknown)),
-      width: "8rem",
+      width: "9.5rem",
     },
     {
       id: "area",

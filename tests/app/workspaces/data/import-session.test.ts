@@ -152,7 +152,13 @@ describe("Remarks as a file", () => {
         seen: " 7",
         params: { padded: "07" },
       },
-      { code: "value-not-number", severity: "reject", at: { file: "a.csv", row: 2 }, seen: "=1+1" },
+      {
+        code: "value-not-number",
+        severity: "reject",
+        at: { file: "a.csv", row: 2 },
+        seen: "=1+1",
+        params: { outcome: "rejected" },
+      },
     ]);
     const lines = (await issuesCsv(rows, nb)).split("\r\n").filter((line) => line !== "");
     expect(lines).toHaveLength(3);
