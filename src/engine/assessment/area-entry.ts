@@ -1,5 +1,5 @@
 import type { AreaCount, AreaFigures, Count, Finding } from "../model/index.ts";
-import { subjectKey, UNKNOWN } from "../model/index.ts";
+import { UNKNOWN } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
 import { areaReading } from "../situation/area-reading.ts";
@@ -7,7 +7,7 @@ import type { AreaReading } from "../situation/reading.ts";
 import { AREA_RULES, type Context } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
 import { headroomOf } from "./headroom.ts";
-import { findingsOf, judgeAll } from "./judged.ts";
+import { findingsOf, judgeAll, Naming } from "./judged.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
 /** The rules that judge the area as it is. D10 speaks of what is added next, D15 and the load are shown without a verdict. */
@@ -22,9 +22,8 @@ export function areaEntry(
   const record = situation.ground.areas[index];
   if (!record) throw new Error(`there is no area ${index}`);
   const subject = { kind: "neighbourhood", id: record.id } as const;
-  const key = subjectKey(subject);
   const reading = areaReading(situation, index);
-  const judged = judgeAll(AREA_RULES, subject, key, { area: reading }, situation.book);
+  const judged = judgeAll(AREA_RULES, new Naming(subject), { area: reading }, situation.book);
   const clustering = [
     ...weights.clustering("neighbourhood", judged),
     ...worstOfEach(weights.clustering("neighbourhood", siteGrades)),

@@ -1,19 +1,18 @@
-import { type BuildingFigures, type Finding, subjectKey, UNKNOWN } from "../model/index.ts";
+import { type BuildingFigures, type Finding, UNKNOWN } from "../model/index.ts";
 import { loadInBuilding } from "../rules/load/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import { buildingReading } from "../situation/building-reading.ts";
 import { COUNTS } from "../situation/situation.ts";
 import { BUILDING_RULES, type Context } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
-import { findingsOf, grade, judgeAll } from "./judged.ts";
+import { findingsOf, grade, judgeAll, Naming } from "./judged.ts";
 
 export function buildingEntry({ situation, weights }: Context, index: number): Entry<BuildingFigures> {
   const record = situation.ground.buildings[index];
   if (!record) throw new Error(`there is no building ${index}`);
   const subject = { kind: "building", id: record.id } as const;
-  const key = subjectKey(subject);
   const reading = buildingReading(situation, index);
-  const judged = judgeAll(BUILDING_RULES, subject, key, { building: reading }, situation.book);
+  const judged = judgeAll(BUILDING_RULES, new Naming(subject), { building: reading }, situation.book);
   const findings = findingsOf(judged);
   const share = findings.find(isProgrammeShare);
   const load = COUNTS.map((count) => grade(loadInBuilding, { building: reading }, count, situation.book));

@@ -1,8 +1,8 @@
-import { type CooperativeFigures, subjectKey, UNKNOWN } from "../model/index.ts";
+import { type CooperativeFigures, UNKNOWN } from "../model/index.ts";
 import { cooperativeReading } from "../situation/building-reading.ts";
 import { COOPERATIVE_RULES, type Context } from "./context.ts";
 import { type Entry, NO_UNITS } from "./entry-table.ts";
-import { findingsOf, judgeAll } from "./judged.ts";
+import { findingsOf, judgeAll, Naming } from "./judged.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
 export function cooperativeEntry({ situation }: Context, index: number): Entry<CooperativeFigures> {
@@ -10,13 +10,7 @@ export function cooperativeEntry({ situation }: Context, index: number): Entry<C
   if (!record) throw new Error(`there is no cooperative ${index}`);
   const subject = { kind: "cooperative", id: record.id } as const;
   const reading = cooperativeReading(situation, index);
-  const judged = judgeAll(
-    COOPERATIVE_RULES,
-    subject,
-    subjectKey(subject),
-    { cooperative: reading },
-    situation.book,
-  );
+  const judged = judgeAll(COOPERATIVE_RULES, new Naming(subject), { cooperative: reading }, situation.book);
   const findings = findingsOf(judged);
   const ownership = findings.find(({ rule }) => rule === "d2-cooperative-ownership");
   return {

@@ -10,6 +10,7 @@ import { buildingEntry } from "./building-entry.ts";
 import { contextOf } from "./context.ts";
 import { cooperativeEntry } from "./cooperative-entry.ts";
 import type { Entry } from "./entry-table.ts";
+import { Naming } from "./judged.ts";
 import { placeEntry, type Tried } from "./place-entry.ts";
 import { siteGrades } from "./site-answers.ts";
 import { siteEntry, siteFrame } from "./site-entry.ts";
@@ -90,6 +91,7 @@ function endedAt(situation: Situation, placement: string): Tried | undefined {
   return {
     ...NOWHERE,
     id: placement,
+    naming: new Naming({ kind: "dwelling", id: placement }),
     units: 1,
     trial: {
       ...NOWHERE.trial,
@@ -105,6 +107,7 @@ function endedAt(situation: Situation, placement: string): Tried | undefined {
 const NOWHERE: Tried = {
   kind: "dwelling",
   id: "",
+  naming: new Naming({ kind: "dwelling", id: "" }),
   units: 0,
   used: false,
   trial: {

@@ -27,7 +27,7 @@ export interface Block {
 
 /**
  * Entries of one kind of place with what is said of them in sorted rows, so that nothing need be sorted or walked through
- * when one entry changes. A list handed out is never written to again.
+ * when one entry changes.
  */
 export class EntryTable<F> {
   /** What a typical unit meets in these places. */
@@ -48,15 +48,16 @@ export class EntryTable<F> {
     return this.#figures.values;
   }
 
+  /** To be read at once: it is written to when an entry changes, as are the blocks. */
   get scores(): readonly Score[] {
-    return this.#scores.values;
+    return this.#scores.inUse;
   }
 
   get blocks(): readonly Block[] {
     return [...this.#findings].map(([rule, rows]) => ({
       prefix: `${rule}|${this.#kind}:`,
       rule,
-      findings: rows.values,
+      findings: rows.inUse,
       unknown: this.#unknown.get(rule) ?? 0,
     }));
   }
@@ -164,8 +165,14 @@ class Rows<T> {
     this.#barred = barred;
   }
 
+  /** The values as they are now, to be kept: they are never written to again. */
   get values(): readonly T[] {
     this.#shared = true;
+    return this.#values;
+  }
+
+  /** The values as they are now, to be read at once. */
+  get inUse(): readonly T[] {
     return this.#values;
   }
 

@@ -1,4 +1,4 @@
-import type { Count, Finding, Subject } from "../model/index.ts";
+import { type Count, type Finding, type Subject, subjectKey } from "../model/index.ts";
 import type { Book } from "../rule-sets/book.ts";
 import type { Asked, DispersionModule } from "../rules/gather.ts";
 import type { Facts } from "../rules/rule.ts";
@@ -11,6 +11,27 @@ export interface Readings {
   readonly site?: SiteReading;
   readonly building?: BuildingReading;
   readonly cooperative?: CooperativeReading;
+}
+
+/** What findings about one place are called. Kept with the place: a name is made the first time a rule is asked there. */
+export class Naming {
+  readonly subject: Subject;
+  readonly #key: string;
+  readonly #ids: string[] = [];
+
+  constructor(subject: Subject) {
+    this.subject = subject;
+    this.#key = subjectKey(subject);
+  }
+
+  /** The name of the answer that is number `k`: the same rules are asked of a place in the same order every time. */
+  id(k: number, rule: string, count: Count | undefined): string {
+    const known = this.#ids[k];
+    if (known !== undefined) return known;
+    const id = count === undefined ? `${rule}|${this.#key}` : `${rule}|${this.#key}|${count}`;
+    this.#ids[k] = id;
+    return id;
+  }
 }
 
 /** What one rule says of one place and count: the grade that scores are made of, and the finding. */
@@ -37,8 +58,7 @@ function factsOf({ gather }: DispersionModule, readings: Readings, asked: Asked)
 export function judgeInto(
   judged: Judged[],
   module: DispersionModule,
-  subject: Subject,
-  key: string,
+  naming: Naming,
   readings: Readings,
   trial: boolean,
   book: Book,
@@ -50,11 +70,10 @@ export function judgeInto(
     if (!facts) continue;
     const { verdict, measured, limit, worth } = rule.judge(facts, params);
     const count = rule.counts ? one : undefined;
-    const id = count === undefined ? `${rule.id}|${key}` : `${rule.id}|${key}|${count}`;
     const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
-      id,
+      id: naming.id(judged.length, rule.id, count),
       rule: rule.id,
-      subject,
+      subject: naming.subject,
       verdict,
       facts,
     };
@@ -67,13 +86,12 @@ export function judgeInto(
 
 export function judgeAll(
   modules: readonly DispersionModule[],
-  subject: Subject,
-  key: string,
+  naming: Naming,
   readings: Readings,
   book: Book,
 ): readonly Judged[] {
   const judged: Judged[] = [];
-  for (const module of modules) judgeInto(judged, module, subject, key, readings, false, book);
+  for (const module of modules) judgeInto(judged, module, naming, readings, false, book);
   return judged;
 }
 

@@ -3,7 +3,6 @@ import {
   type Count,
   MUNICIPALITY,
   type MunicipalityFigures,
-  subjectKey,
   UNKNOWN,
 } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
@@ -13,7 +12,7 @@ import type { Situation } from "../situation/situation.ts";
 import { type Context, LOAD_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
 import { NO_UNITS } from "./entry-table.ts";
-import { findingsOf, judgeAll } from "./judged.ts";
+import { findingsOf, judgeAll, Naming } from "./judged.ts";
 
 export interface Parts {
   readonly areas: readonly AreaFigures[];
@@ -34,13 +33,7 @@ export function municipalityEntry(
     classes: { programme: countedClasses(situation, "programme"), stock: countedClasses(situation, "stock") },
     municipality,
   };
-  const judged = judgeAll(
-    LOAD_RULES,
-    MUNICIPALITY,
-    subjectKey(MUNICIPALITY),
-    { area: reading },
-    situation.book,
-  );
+  const judged = judgeAll(LOAD_RULES, new Naming(MUNICIPALITY), { area: reading }, situation.book);
   const { residents } = municipality;
   const rate = (count: Count) =>
     residents === null || residents === 0 ? UNKNOWN : (1000 * municipality.units[count]) / residents;

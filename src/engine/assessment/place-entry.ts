@@ -6,7 +6,6 @@ import {
   type PlotId,
   type Score,
   type Subject,
-  subjectKey,
   UNKNOWN,
 } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
@@ -19,7 +18,7 @@ import type { Trial } from "../situation/trial.ts";
 import { rateOf } from "./area-entry.ts";
 import { AREA_RULES, BUILDING_RULES, type Context, SITE_RULES } from "./context.ts";
 import { type Entry, NO_UNITS } from "./entry-table.ts";
-import { findingsOf, grade, type Judged, judgeInto, type Readings } from "./judged.ts";
+import { findingsOf, grade, type Judged, judgeInto, type Naming, type Readings } from "./judged.ts";
 import { ringCounts } from "./site-reading.ts";
 import { type TrialReadings, trialReadings } from "./trial-readings.ts";
 import { worstVerdict } from "./worst-verdict.ts";
@@ -31,6 +30,7 @@ const DWELLING_RULES = [...PLOT_RULES, ...BUILDING_RULES];
 export interface Tried {
   readonly kind: "plot" | "dwelling";
   readonly id: string;
+  readonly naming: Naming;
   /** Houses on a plot, units in a dwelling. */
   readonly units: number;
   /** True when the scenario already uses it. */
@@ -48,17 +48,17 @@ export interface PlaceEntry extends Entry<PlaceFigures> {
 /** A place tried out. Its nearest is asked for where it is not given. */
 export function placeEntry(context: Context, tried: Tried, nearest?: Nearest): PlaceEntry {
   const { situation } = context;
-  const subject: Subject = { kind: tried.kind, id: tried.id };
-  const key = subjectKey(subject);
+  const { subject } = tried.naming;
   const readings = trialReadings(context, tried.trial, nearest);
   const judged: Judged[] = [];
   for (const module of tried.kind === "dwelling" ? DWELLING_RULES : PLOT_RULES) {
     const { gather } = module;
     const early = gather.of === "area" && gather.places === "before";
     const state: Readings = early ? readings.before : readings.after;
-    judgeInto(judged, module, subject, key, state, true, situation.book);
+    judgeInto(judged, module, tried.naming, state, true, situation.book);
   }
-  const findings = [...findingsOf(judged), ...(tried.siting?.findings ?? [])];
+  const own = findingsOf(judged);
+  const findings = tried.siting ? own.concat(tried.siting.findings) : own;
   return {
     id: tried.id,
     figures: placeFigures(context, tried, readings, judged),

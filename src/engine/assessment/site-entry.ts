@@ -1,20 +1,19 @@
-import { at, type Finding, type SiteFigures, type Subject, subjectKey } from "../model/index.ts";
+import { at, type Finding, type SiteFigures } from "../model/index.ts";
 import type { Component } from "../situation/linkage.ts";
 import type { Nearest } from "../situation/nearest.ts";
-import type { PlaceStore } from "../situation/place-store.ts";
+import { groupCount, type PlaceStore } from "../situation/place-store.ts";
 import type { SiteReading } from "../situation/reading.ts";
 import { Lookout } from "../situation/surroundings.ts";
 import { type Context, SITE_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
-import { findingsOf, judgeAll } from "./judged.ts";
+import { findingsOf, judgeAll, Naming } from "./judged.ts";
 import { knownOrNull, metresTo, ringCounts, ringReadings, staffedAt } from "./site-reading.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
 /** What of a site follows from its members alone. */
 export interface SiteFrame {
   readonly component: Component;
-  readonly subject: Subject;
-  readonly key: string;
+  readonly naming: Naming;
   readonly x: number;
   readonly y: number;
   readonly memberIds: readonly string[];
@@ -41,17 +40,15 @@ export function siteFrame(context: Context, component: Component): SiteFrame {
   const main = members.reduce((best, member) =>
     (store.programme[member] as number) > (store.programme[best] as number) ? member : best,
   );
-  const subject = { kind: "site", id: keys[members[0] as number] as string } as const;
   const [x, y] = [store.x(main), store.y(main)];
-  const { known, unnamed } = store.groupsAmong(members);
+  const { bits, unnamed } = store.groupsAmong(members);
   return {
     component,
-    subject,
-    key: subjectKey(subject),
+    naming: new Naming({ kind: "site", id: keys[members[0] as number] as string }),
     x,
     y,
     memberIds: members.map((member) => store.ids[member] as string),
-    groups: known.size,
+    groups: groupCount(bits),
     unnamed: members.length > 1 && unnamed,
     staffed: staffedAt(context, x, y),
     areas: component.perArea.filter((_, k) => k % 2 === 0),
@@ -76,7 +73,8 @@ export function siteEntry(
   nearest = nearestOf(context, frame.component.spots),
 ): SiteEntry {
   const { situation, radii } = context;
-  const { component, subject, x, y } = frame;
+  const { component, naming, x, y } = frame;
+  const { id } = naming.subject;
   const around = context.lookout.around(x, y);
   const rings = ringReadings(context, x, y, around);
   const metres = metresTo(nearest);
@@ -91,12 +89,12 @@ export function siteEntry(
     sitesBefore: sitesBefore(context, x, y, rings[0]?.sites ?? 0),
     near: around.near,
   };
-  const judged = judgeAll(SITE_RULES, subject, frame.key, { site: reading }, situation.book);
+  const judged = judgeAll(SITE_RULES, naming, { site: reading }, situation.book);
   const findings = findingsOf(judged);
   return {
-    id: subject.id,
+    id,
     figures: {
-      id: subject.id,
+      id,
       at: at(x, y),
       units: component.units,
       members: frame.memberIds,

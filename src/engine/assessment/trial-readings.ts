@@ -1,6 +1,9 @@
+import { GROUP_NOT_KNOWN } from "../ground/base-places.ts";
 import type { Known } from "../model/index.ts";
+import { areaReading } from "../situation/area-reading.ts";
 import { buildingReading } from "../situation/building-reading.ts";
 import type { Nearest } from "../situation/nearest.ts";
+import { groupBit, groupCount } from "../situation/place-store.ts";
 import type {
   AreaReading,
   BuildingReading,
@@ -8,8 +11,9 @@ import type {
   RingReading,
   SiteReading,
 } from "../situation/reading.ts";
+import type { Situation } from "../situation/situation.ts";
 import { type Surroundings, sitesWithin } from "../situation/surroundings.ts";
-import { type Recombined, recombine, type Trial, trialArea, unitsNow } from "../situation/trial.ts";
+import { type Recombined, recombine, sumOf, type Trial, trialArea, unitsNow } from "../situation/trial.ts";
 import type { Context } from "./context.ts";
 import { knownOrNull, metresTo, staffedAt } from "./site-reading.ts";
 
@@ -33,45 +37,77 @@ export function trialReadings(
   trial: Trial,
   nearest = nearestOther(context, trial),
 ): TrialReadings {
-  const { situation, lookout } = context;
-  const around = lookout.around(trial.x, trial.y);
-  const residents = situation.ground.residences.within(trial.x, trial.y, context.radii.rings);
-  const staffed = staffedAt(context, trial.x, trial.y);
-  const nearestMetres = metresTo(nearest);
-  const stateOf = (units: PerCount<number>, sitesWithout: number | undefined): TriedState => {
-    const recombined: PerCount<Recombined> = {
-      programme: recombine(situation, trial, "programme", units.programme),
-      stock: recombine(situation, trial, "stock", units.stock),
-    };
-    const more: PerCount<number> = {
-      programme: units.programme - unitsNow(situation, trial, "programme"),
-      stock: units.stock - unitsNow(situation, trial, "stock"),
-    };
-    const rings = shiftedRings(context, trial, around, recombined.programme, more, residents);
-    const own = recombined.programme.own;
-    const members = own ? own.members : [];
-    const { known, unnamed } = situation.store.groupsAmong(members);
-    const groups = own && trial.group > 0 && !known.has(trial.group) ? known.size + 1 : known.size;
-    const site: SiteReading = {
-      units: own?.units ?? 0,
-      members: own ? members.length + 1 : 0,
-      nearest: knownOrNull(nearestMetres),
-      groups,
-      unnamed: members.length > 0 && (unnamed || trial.group === -1),
-      staffed,
-      rings,
-      sitesBefore: sitesWithout ?? rings[0]?.sites ?? 0,
-      near: around.near.map((near) => plus(near, more)),
-    };
-    return {
-      area: trialArea(situation, trial, units, recombined),
-      site,
-      ...(trial.building === -1 ? {} : { building: buildingReading(situation, trial.building, more) }),
-    };
+  const { situation, lookout, radii } = context;
+  const seen: Seen = {
+    around: lookout.around(trial.x, trial.y),
+    residents: situation.ground.residences.within(trial.x, trial.y, radii.rings),
+    staffed: staffedAt(context, trial.x, trial.y),
+    area: areaReading(situation, trial.area),
+    nearest: metresTo(nearest),
   };
-  const before = stateOf(trial.without, undefined);
-  const after = stateOf(trial.with, before.site.rings[0]?.sites ?? 0);
-  return { before, after, nearest, nearestMetres };
+  const before = triedState(context, trial, trial.without, seen, undefined);
+  const after = triedState(context, trial, trial.with, seen, before.site.rings[0]?.sites ?? 0);
+  return { before, after, nearest, nearestMetres: seen.nearest };
+}
+
+/** What is the same in both states of a tried place. */
+interface Seen {
+  readonly around: Surroundings;
+  readonly residents: readonly (number | null)[];
+  readonly staffed: boolean | null;
+  readonly area: AreaReading;
+  readonly nearest: Known<number>;
+}
+
+function triedState(
+  context: Context,
+  trial: Trial,
+  units: PerCount<number>,
+  seen: Seen,
+  sitesBefore: number | undefined,
+): TriedState {
+  const { situation } = context;
+  const recombined: PerCount<Recombined> = {
+    programme: recombine(situation, trial, "programme", units.programme),
+    stock: recombine(situation, trial, "stock", units.stock),
+  };
+  const more: PerCount<number> = {
+    programme: units.programme - unitsNow(situation, trial, "programme"),
+    stock: units.stock - unitsNow(situation, trial, "stock"),
+  };
+  const rings = shiftedRings(context, trial, seen, recombined.programme, more);
+  const state = {
+    area: trialArea(situation, trial, seen.area, more, recombined),
+    site: {
+      ...ownSite(situation, trial, recombined.programme),
+      nearest: knownOrNull(seen.nearest),
+      staffed: seen.staffed,
+      rings,
+      sitesBefore: sitesBefore ?? rings[0]?.sites ?? 0,
+      near: seen.around.near.map((near) => sumOf(near, more)),
+    },
+  };
+  if (trial.building === -1) return state;
+  return { ...state, building: buildingReading(situation, trial.building, more) };
+}
+
+/** The site the tried place is part of: its units, how many places it has, and what they are set aside for. */
+function ownSite(
+  { store }: Situation,
+  trial: Trial,
+  { own }: Recombined,
+): Pick<SiteReading, "units" | "members" | "groups" | "unnamed"> {
+  if (!own) return { units: 0, members: 0, groups: 0, unnamed: false };
+  let bits = groupBit(trial.group);
+  let unnamed = trial.group === GROUP_NOT_KNOWN;
+  let members = 1;
+  for (const component of own.joined) {
+    const among = store.groupsAmong(component.members, trial.own);
+    bits |= among.bits;
+    unnamed ||= among.unnamed;
+    members += component.members.length - (component.members.includes(trial.own) ? 1 : 0);
+  }
+  return { units: own.units, members, groups: groupCount(bits), unnamed: members > 1 && unnamed };
 }
 
 /** The nearest programme units that are not the tried place's own; those of another flat in the building are at no distance. */
@@ -84,30 +120,26 @@ function nearestOther({ situation, programmeSpots }: Context, { own, x, y }: Tri
   return programmeSpots.nearest(x, y, [spot]);
 }
 
-const plus = (a: PerCount<number>, b: PerCount<number>): PerCount<number> => ({
-  programme: a.programme + b.programme,
-  stock: a.stock + b.stock,
-});
-
 /** Rings around the tried place in another state of it: its own units are at the centre, and sites may join or part. */
 function shiftedRings(
   { situation, radii }: Context,
   trial: Trial,
-  around: Surroundings,
+  { around, residents }: Seen,
   { gone, come }: Recombined,
   more: PerCount<number>,
-  residents: readonly (number | null)[],
 ): readonly RingReading[] {
   const left = gone.map((component) => around.sites.indexOf(component.number));
-  const arrived = come.map((site) =>
-    site.own ? 0 : nearestSquared(situation.store.spots, site.spots, trial),
-  );
+  const arrived = come.map(({ spots }) => (spots ? nearestSquared(situation.store.spots, spots, trial) : 0));
   return radii.rings.map((radius, r) => {
     const limit = radius * radius;
     let sites = sitesWithin(around, radius);
     for (const k of left) if (k !== -1 && (around.squared[k] as number) <= limit) sites -= 1;
     for (const squared of arrived) if (squared <= limit) sites += 1;
-    return { units: plus(around.rings[r] as PerCount<number>, more), sites, residents: residents[r] ?? null };
+    return {
+      units: sumOf(around.rings[r] as PerCount<number>, more),
+      sites,
+      residents: residents[r] ?? null,
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import { programmeUnits } from "../ground/unit-count.ts";
 import type { Dwelling } from "../model/index.ts";
 import { acquiredKey } from "../situation/added-places.ts";
 import type { Situation } from "../situation/situation.ts";
+import { Naming } from "./judged.ts";
 import type { Tried } from "./place-entry.ts";
 
 /** Vacant dwellings, each tried with one placement more: the same under every list of changes that leaves them alone. */
@@ -65,6 +66,7 @@ export function triedDwelling(
   return {
     kind: "dwelling",
     id,
+    naming: new Naming({ kind: "dwelling", id }),
     units: used ? placed : 1,
     used,
     trial: {

@@ -5,6 +5,7 @@ import type { PlotAssessment } from "../siting/index.ts";
 import { proposalKey } from "../situation/added-places.ts";
 import type { PerCount } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
+import { Naming } from "./judged.ts";
 import type { Tried } from "./place-entry.ts";
 
 /** What siting says of a plot with so many houses standing at a point. */
@@ -42,6 +43,7 @@ function plotWith(
   return {
     kind: "plot",
     id: plot.id,
+    naming: new Naming({ kind: "plot", id: plot.id }),
     units: houses,
     used: proposal !== undefined,
     trial: {

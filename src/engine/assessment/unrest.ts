@@ -66,7 +66,8 @@ export class Unrest {
 
   /** A programme unit nearer than the nearest was may have come, or the nearest may have gone. A place's own units count too: one too many is made anew, never one too few. */
   nearest({ store: { spots } }: Situation, x: number, y: number, nearest: number, squared: number): boolean {
-    for (const spot of this.#changed) {
+    for (let k = 0; k < this.#changed.length; k++) {
+      const spot = this.#changed[k] as number;
       if (spot === nearest) return true;
       if ((spots.units.programme[spot] as number) === 0) continue;
       const dx = (spots.x[spot] as number) - x;

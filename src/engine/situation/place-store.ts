@@ -127,19 +127,18 @@ export class PlaceStore {
     return index >= this.#base;
   }
 
-  /** Groups among the places, ordinary housing not counted, and whether some are not known. */
-  groupsAmong(indexes: readonly number[]): {
-    readonly known: ReadonlySet<number>;
-    readonly unnamed: boolean;
-  } {
-    const known = new Set<number>();
+  /** Groups among the places but one, a bit for each, ordinary housing not counted, and whether some are not known. */
+  groupsAmong(indexes: readonly number[], except = -1): { readonly bits: number; readonly unnamed: boolean } {
+    let bits = 0;
     let unnamed = false;
-    for (const index of indexes) {
+    for (let k = 0; k < indexes.length; k++) {
+      const index = indexes[k] as number;
+      if (index === except) continue;
       const group = this.group[index] as number;
       if (group === GROUP_NOT_KNOWN) unnamed = true;
-      else if (group > 0) known.add(group);
+      else bits |= groupBit(group);
     }
-    return { known, unnamed };
+    return { bits, unnamed };
   }
 
   #write(index: number, spot: number, place: Place): void {
@@ -167,6 +166,15 @@ export class PlaceStore {
     this.spot = longer(this.spot, new Int32Array(size));
     this.spots.grow(this.#baseSpots + size - this.#base);
   }
+}
+
+/** The bit of a group; none for ordinary housing and for what is not known. */
+export const groupBit = (group: number): number => (group > 0 ? 1 << (group - 1) : 0);
+
+export function groupCount(bits: number): number {
+  let n = 0;
+  for (let left = bits; left !== 0; left &= left - 1) n += 1;
+  return n;
 }
 
 /** Where the spots are, and how many units count at each. */

@@ -1,5 +1,4 @@
 import type { Count } from "../model/index.ts";
-import { areaReading } from "./area-reading.ts";
 import { addTo, type Component, tally } from "./linkage.ts";
 import type { AreaReading, PerCount, SizeClasses } from "./reading.ts";
 import type { Situation } from "./situation.ts";
@@ -17,22 +16,20 @@ export interface Trial {
   readonly with: PerCount<number>;
 }
 
-/** A site as it would be: its members but for the tried place itself, and its units. */
+/** A site as it would be. */
 interface Supposed {
-  readonly spots: readonly number[];
-  readonly members: readonly number[];
   readonly units: number;
   readonly perArea: readonly number[];
-  /** Whether the tried place is part of it. */
-  readonly own: boolean;
+  /** Its spots; undefined for the site of the tried place itself, which is at no distance from it. */
+  readonly spots: readonly number[] | undefined;
 }
 
 /** How components would change if so many units counted at the tried place. */
 export interface Recombined {
   readonly gone: readonly Component[];
   readonly come: readonly Supposed[];
-  /** The component of the tried place; undefined when no units count there. */
-  readonly own: Supposed | undefined;
+  /** The site of the tried place: its units, and the components it is made of; undefined when no units count there. */
+  readonly own: { readonly units: number; readonly joined: readonly Component[] } | undefined;
 }
 
 /** Units that count at the tried place in the situation as it is. */
@@ -47,23 +44,18 @@ export function recombine(situation: Situation, trial: Trial, count: Count, unit
   const now = unitsNow(situation, trial, count);
   const current = linkage.components[own === -1 ? -1 : (linkage.of[spot[own] as number] as number)];
   if (units === now)
-    return {
-      gone: [],
-      come: [],
-      own: current && { ...current, members: current.members.filter((member) => member !== own), own: true },
-    };
+    return current && now > 0
+      ? { gone: NONE, come: NONE, own: { units: current.units, joined: [current] } }
+      : UNCHANGED;
   if (now > 0 && units > 0 && current) {
+    const sum = current.units + units - now;
     const perArea = [...current.perArea];
     addTo(perArea, area, units - now);
-    const members = current.members.filter((member) => member !== own);
-    const supposed = {
-      spots: current.spots,
-      members,
-      units: current.units + units - now,
-      perArea,
-      own: true,
+    return {
+      gone: [current],
+      come: [{ units: sum, perArea, spots: undefined }],
+      own: { units: sum, joined: [current] },
     };
-    return { gone: [current], come: [supposed], own: supposed };
   }
   if (units === 0 && current)
     return { gone: [current], come: without(situation, count, current, own), own: undefined };
@@ -75,62 +67,58 @@ export function recombine(situation: Situation, trial: Trial, count: Count, unit
     for (let k = 0; k < component.perArea.length; k += 2)
       addTo(perArea, component.perArea[k] as number, component.perArea[k + 1] as number);
   }
-  const supposed = {
-    spots: gone.flatMap(({ spots }) => spots),
-    members: gone.flatMap(({ members }) => members),
-    units: sum,
-    perArea,
-    own: true,
-  };
-  return { gone, come: [supposed], own: supposed };
+  return { gone, come: [{ units: sum, perArea, spots: undefined }], own: { units: sum, joined: gone } };
 }
 
+const NONE: readonly never[] = [];
+const UNCHANGED: Recombined = { gone: NONE, come: NONE, own: undefined };
+
 /** What is left of a component without one of its places: the same spots where others share its spot, else the parts it falls into. */
-function without(situation: Situation, count: Count, component: Component, own: number): readonly Supposed[] {
-  const { store, linkage } = situation;
+function without(
+  { store, linkage }: Situation,
+  count: Count,
+  component: Component,
+  own: number,
+): readonly Supposed[] {
   const spot = store.spot[own] as number;
   const weight = store.weights(count)[own] as number;
-  const members = component.members.filter((member) => member !== own);
   if ((store.spots.units[count][spot] as number) > weight) {
     const perArea = [...component.perArea];
     addTo(perArea, store.area[own] as number, -weight);
-    return [{ spots: component.spots, members, units: component.units - weight, perArea, own: false }];
+    return [{ units: component.units - weight, perArea, spots: component.spots }];
   }
-  return linkage[count].partsWithout(component, spot).map((spots) => ({
-    spots,
-    members: members.filter((member) => spots.includes(store.spot[member] as number)),
-    ...tally(store, count, spots),
-    own: false,
-  }));
+  return linkage[count]
+    .partsWithout(component, spot)
+    .map((spots) => ({ ...tally(store, count, spots), spots }));
 }
 
 /** The area of the tried place as it would be. */
 export function trialArea(
   situation: Situation,
   trial: Trial,
-  units: PerCount<number>,
+  now: AreaReading,
+  more: PerCount<number>,
   recombined: PerCount<Recombined>,
 ): AreaReading {
-  const now = areaReading(situation, trial.area);
-  const more = (count: Count) => units[count] - unitsNow(situation, trial, count);
-  const classes = (count: Count) => shifted(situation, now.classes[count], trial.area, recombined[count]);
-  const counted = isCounted(situation, trial.area);
+  const { municipality } = now;
   return {
-    ...now,
-    units: {
-      programme: now.units.programme + more("programme"),
-      stock: now.units.stock + more("stock"),
+    residents: now.residents,
+    residentsYear: now.residentsYear,
+    units: sumOf(now.units, more),
+    classes: {
+      programme: shifted(situation, now.classes.programme, trial.area, recombined.programme),
+      stock: shifted(situation, now.classes.stock, trial.area, recombined.stock),
     },
-    classes: { programme: classes("programme"), stock: classes("stock") },
-    municipality: {
-      ...now.municipality,
-      units: {
-        programme: now.municipality.units.programme + (counted ? more("programme") : 0),
-        stock: now.municipality.units.stock + (counted ? more("stock") : 0),
-      },
-    },
+    municipality: isCounted(situation, trial.area)
+      ? { ...municipality, units: sumOf(municipality.units, more) }
+      : municipality,
   };
 }
+
+export const sumOf = (a: PerCount<number>, b: PerCount<number>): PerCount<number> => ({
+  programme: a.programme + b.programme,
+  stock: a.stock + b.stock,
+});
 
 function shifted(
   situation: Situation,
