@@ -135,8 +135,7 @@ export class Answers {
   #refreshAreas(context: Context, some: ReadonlySet<number> | undefined): void {
     const stale = new Set(some ?? context.situation.ground.areas.keys());
     stale.delete(-1);
-    const grades = this.#sites.gradesIn(stale);
-    const made = [...stale].map((area) => areaEntry(context, area, grades.get(area) ?? []));
+    const made = [...stale].map((area) => areaEntry(context, area, this.#sites.gradesIn(area)));
     if (some) for (const entry of made) this.#areas.set(entry);
     else this.#areas.fill(made);
   }

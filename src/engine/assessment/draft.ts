@@ -4,6 +4,7 @@ import { GROUP_NOT_KNOWN } from "../ground/base-places.ts";
 import type { Change, DraftAssessment, Finding, Score } from "../model/index.ts";
 import type { PlaceChanges } from "../situation/added-places.ts";
 import { placeChanges } from "../situation/added-places.ts";
+import type { Component } from "../situation/linkage.ts";
 import type { Situation } from "../situation/situation.ts";
 import { areaEntry } from "./area-entry.ts";
 import { buildingEntry } from "./building-entry.ts";
@@ -12,7 +13,6 @@ import { cooperativeEntry } from "./cooperative-entry.ts";
 import type { Entry } from "./entry-table.ts";
 import { Naming } from "./judged.ts";
 import { placeEntry, type Tried } from "./place-entry.ts";
-import { siteGrades } from "./site-answers.ts";
 import { siteEntry, siteFrame } from "./site-entry.ts";
 import { triedDwelling } from "./tried-dwellings.ts";
 import { type AskSiting, triedPlot } from "./tried-plots.ts";
@@ -31,15 +31,11 @@ export function draftOf(
   const context = contextOf(situation);
   const place = placeEntry(context, triedOf(situation, trial, siting));
   const touched = touchedBy(situation, before);
-  const sites = situation.linkage.programme.components
-    .filter((component) => component !== undefined)
-    .filter(({ perArea }) => perArea.some((area, k) => k % 2 === 0 && touched.areas.has(area)))
-    .map((component) => siteEntry(context, siteFrame(context, component)));
-  const grades = siteGrades(sites, touched.areas);
-  const areas = [...touched.areas]
-    .filter((area) => area !== -1)
-    .sort((a, b) => a - b)
-    .map((area) => areaEntry(context, area, grades.get(area) ?? []));
+  const areas = withoutNone(touched.areas).map((area) => {
+    const sites = situation.linkage.programme.components.filter((component) => reaches(component, area));
+    const grades = sites.flatMap((component) => siteEntry(context, siteFrame(context, component)).graded);
+    return areaEntry(context, area, grades);
+  });
   const entries: readonly Entry<unknown>[] = [
     place,
     ...areas,
@@ -53,6 +49,10 @@ export function draftOf(
     areas: areas.map((area) => area.figures),
     problems: situation.overlay.problems,
   };
+}
+
+function reaches(component: Component | undefined, area: number): component is Component {
+  return component?.perArea.some((one, k) => k % 2 === 0 && one === area) ?? false;
 }
 
 const byFindingId = (a: Finding, b: Finding): number => (a.id < b.id ? -1 : 1);

@@ -11,12 +11,15 @@ export class SiteAnswers {
   readonly table = new EntryTable<SiteFigures>("site");
   readonly #entries: (SiteEntry | undefined)[] = [];
   readonly #watch = new Watch();
+  /** Numbers of the sites that reach into each area. */
+  readonly #inArea = new Map<number, Set<number>>();
 
   /** Makes all of them. */
   fill(context: Context): void {
     const { components } = context.situation.linkage.programme;
     for (let number = 0; number < this.#entries.length; number++) this.#watch.clear(number);
     this.#entries.length = 0;
+    this.#inArea.clear();
     const made: SiteEntry[] = [];
     for (const component of components)
       if (component) made.push(this.#keep(siteEntry(context, siteFrame(context, component))));
@@ -35,6 +38,7 @@ export class SiteAnswers {
       const gone = this.#entries[number];
       if (!gone) continue;
       touch(gone);
+      for (const area of gone.frame.areas) this.#inArea.get(area)?.delete(number);
       this.#entries[number] = undefined;
       this.#watch.clear(number);
       this.table.delete(gone.id);
@@ -58,15 +62,22 @@ export class SiteAnswers {
     return areas;
   }
 
-  /** For each of the areas the grades of the sites that reach into it. */
-  gradesIn(areas: ReadonlySet<number>): ReadonlyMap<number, readonly Graded[]> {
-    return siteGrades(this.#entries, areas);
+  /** The grades of the sites that reach into an area, in no particular order. */
+  gradesIn(area: number): readonly Graded[] {
+    const grades: Graded[] = [];
+    for (const number of this.#inArea.get(area) ?? []) grades.push(...(this.#entries[number]?.graded ?? []));
+    return grades;
   }
 
   #keep(entry: SiteEntry): SiteEntry {
-    const { component, x, y, reach } = entry.frame;
+    const { component, x, y, reach, areas } = entry.frame;
     this.#entries[component.number] = entry;
     this.#watch.set(component.number, x, y, entry.nearest, reach);
+    for (const area of areas) {
+      const here = this.#inArea.get(area);
+      if (here) here.add(component.number);
+      else this.#inArea.set(area, new Set([component.number]));
+    }
     return entry;
   }
 }
@@ -78,19 +89,4 @@ function gradedAlike({ weights }: Context, before: readonly Graded[], now: reado
     if (!weights.inClustering("neighbourhood", one.rule)) return true;
     return was !== undefined && was.worth === one.worth && was.measured === one.measured;
   });
-}
-
-export function siteGrades(
-  sites: readonly (SiteEntry | undefined)[],
-  wanted: ReadonlySet<number>,
-): ReadonlyMap<number, readonly Graded[]> {
-  const grades = new Map<number, Graded[]>();
-  for (const site of sites)
-    for (const area of site?.frame.areas ?? []) {
-      if (!site || !wanted.has(area)) continue;
-      const here = grades.get(area);
-      if (here) here.push(...site.graded);
-      else grades.set(area, [...site.graded]);
-    }
-  return grades;
 }
