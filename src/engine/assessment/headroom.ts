@@ -30,7 +30,7 @@ export function headroomOf(area: AreaReading, book: Book): Headroom {
     return { headroom: UNKNOWN };
   // What holds at k holds at every smaller k: more units are never less dense. So the limit can be stepped up to, in
   // steps that double, and then halved down on; most limits are a few units away.
-  let [least, beyond] = [-Math.max(area.units.programme, area.units.stock), MOST + 1];
+  let [least, beyond] = [0 - Math.max(area.units.programme, area.units.stock), MOST + 1];
   for (let step = 1, k = least === 0 ? 1 : 0; k > least && k < beyond; step *= 2) {
     const over = bindingRule(area, k, book) !== undefined;
     if (over) beyond = k;

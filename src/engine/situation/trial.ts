@@ -101,10 +101,12 @@ export function trialArea(
   recombined: PerCount<Recombined>,
 ): AreaReading {
   const { municipality } = now;
+  // Outside every area nothing is counted, so there is nothing to add to or take from.
+  const units = trial.area === -1 ? now.units : sumOf(now.units, more);
   return {
     residents: now.residents,
     residentsYear: now.residentsYear,
-    units: sumOf(now.units, more),
+    units,
     classes: {
       programme: shifted(situation, now.classes.programme, trial.area, recombined.programme),
       stock: shifted(situation, now.classes.stock, trial.area, recombined.stock),

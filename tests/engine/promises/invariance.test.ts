@@ -85,9 +85,19 @@ function movedDataset(dataset: Dataset, move: Move): Dataset {
   return { ...moved(rest, move), residences: { ...residences, ...columns } };
 }
 
-/** What may not change when the map is moved: everything but the key and where the sites are drawn. */
-function sayings({ key: _key, sites, ...rest }: Assessment): string {
-  return canonicalJson({ ...rest, sites: sites.map(({ at: _at, ...site }) => site) });
+/**
+ * What may not change when the map is moved: everything but the key, where the sites are drawn, and the compass word of a
+ * way out, which turns with the map (and of two ways as short names the first round the compass).
+ */
+function sayings({ key: _key, sites, findings, ...rest }: Assessment): string {
+  return canonicalJson({
+    ...rest,
+    sites: sites.map(({ at: _at, ...site }) => site),
+    findings: findings.map(({ facts: { direction: _direction, ...facts }, ...finding }) => ({
+      ...finding,
+      facts,
+    })),
+  });
 }
 
 test("E4: moving the whole map, or turning it a quarter, a half or three quarters, changes nothing that is said", () => {
