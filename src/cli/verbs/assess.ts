@@ -8,8 +8,8 @@ import {
   type RuleSet,
   STANDARD_RULE_SET,
 } from "../../engine/index.ts";
-import { readProject, writeTableCsv } from "../../formats/index.ts";
-import { describeIssue } from "../describe-issue.ts";
+import { writeTableCsv } from "../../formats/index.ts";
+import { openProject } from "../open-project.ts";
 import { parseOptions } from "../parse-options.ts";
 import type { ExitCode, Terminal, Verb } from "../terminal.ts";
 
@@ -29,18 +29,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   if (path === undefined || positionals.length > 1) return refuse("name one project file");
   if (values.json && values.csv) return refuse("choose --json or --csv, not both");
 
-  let bytes: Uint8Array;
-  try {
-    bytes = await terminal.read(path);
-  } catch (error) {
-    return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const read = readProject(bytes);
-  if (!read.ok) {
-    for (const issue of read.error) terminal.err(describeIssue(issue, "en"));
-    return refuse(`${path} is not a project this version can open`);
-  }
-  const project = read.value;
+  const project = await openProject(path, terminal);
+  if (typeof project === "string") return refuse(project);
   const ruleSet = ruleSetOf(project);
   if (!ruleSet) return refuse(`the project uses rule set "${project.ruleSet}", which it does not hold`);
   const scenario = values.scenario;

@@ -6,9 +6,10 @@ import {
   STANDARD_RULE_SET,
   type WorkingCrs,
 } from "../../engine/index.ts";
-import { readProject, writeProject } from "../../formats/index.ts";
+import { writeProject } from "../../formats/index.ts";
 import { describeIssue } from "../describe-issue.ts";
 import { allIssues, anythingWrong, importReport } from "../import-report.ts";
+import { openProject } from "../open-project.ts";
 import { parseOptions } from "../parse-options.ts";
 import { loadFiles, readInput } from "../read-input.ts";
 import type { ExitCode, Terminal, Verb } from "../terminal.ts";
@@ -36,14 +37,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 
   let base: Project | undefined;
   if (typeof values.into === "string") {
-    const bytes = await loadFiles([values.into], terminal);
-    if (typeof bytes === "string") return refuse(bytes);
-    const read = readProject(bytes[0]?.bytes ?? new Uint8Array());
-    if (!read.ok) {
-      for (const issue of read.error) terminal.err(describeIssue(issue, "en"));
-      return refuse(`${values.into} is not a project this version can open`);
-    }
-    base = read.value;
+    const opened = await openProject(values.into, terminal);
+    if (typeof opened === "string") return refuse(opened);
+    base = opened;
     if (wished && wished !== base.dataset.crs)
       return refuse(`the project works in ${base.dataset.crs}; it cannot be changed by an import`);
   }
