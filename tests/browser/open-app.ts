@@ -68,8 +68,12 @@ export async function openApp(wish: Wish = {}): Promise<App> {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Every violation axe finds on the page as it stands, one line each. */
+/** Every violation axe finds on the page once it has come to rest, one line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // A dialog that is still fading in has, for that instant, too little contrast.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => animation.playState !== "running"),
+  );
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
