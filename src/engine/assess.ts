@@ -1,4 +1,5 @@
 import { Answers } from "./assessment/answers.ts";
+import { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 import { askSiting } from "./assessment/ask-siting.ts";
 import { contextOf } from "./assessment/context.ts";
 import { draftOf } from "./assessment/draft.ts";
@@ -10,6 +11,7 @@ import { buildGround, type Ground } from "./ground/ground.ts";
 import { hashAssessment, hashDataset } from "./hash.ts";
 import type {
   Assessment,
+  AssessmentUpdate,
   Change,
   Dataset,
   DraftAssessment,
@@ -27,18 +29,36 @@ export interface InForce {
   readonly ruleSet: RuleSet;
 }
 
-/** The engine with one dataset, indexed. Answers depend on what is asked alone, never on what was asked before. */
-export interface Assessor {
+/** What the engine can be asked about one dataset, besides what it says of all of it. */
+interface Trials {
   readonly datasetHash: string;
-  assess(inForce: InForce): Assessment;
   /** One more change, tried: the place it is about, and what it moves. */
   draft(inForce: InForce, trial: Change): DraftAssessment;
   /** Counts around any point, within the radii of D7. */
   ringsAt(inForce: InForce, point: Point): readonly RingCount[];
 }
 
-/** Indexes a dataset once; then each question costs what differs from the last one. */
+/** The engine with one dataset, indexed. Answers depend on what is asked alone, never on what was asked before. */
+export interface Assessor extends Trials {
+  assess(inForce: InForce): Assessment;
+}
+
+/**
+ * The same, telling what is said otherwise than at the last question: for an `AssessmentMirror` on the other side of a
+ * border that whole assessments are too big to cross. Every update must be applied, in order.
+ */
+export interface Updater extends Trials {
+  update(inForce: InForce): AssessmentUpdate;
+}
+
 export function createAssessor(dataset: Dataset): Assessor {
+  const { update, ...trials } = createUpdater(dataset);
+  const mirror = new AssessmentMirror();
+  return { ...trials, assess: (inForce) => mirror.apply(update(inForce)) };
+}
+
+/** Indexes a dataset once; then each question costs what differs from the last one. */
+export function createUpdater(dataset: Dataset): Updater {
   const ground = buildGround(dataset);
   const datasetHash = hashDataset(dataset);
   let kept: Kept | undefined;
@@ -48,11 +68,16 @@ export function createAssessor(dataset: Dataset): Assessor {
   };
   return {
     datasetHash,
-    assess: ({ changes, ruleSet }) => ({
-      ...keep(ruleSet).assess(changes),
-      key: hashAssessment(datasetHash, changes, ruleSet),
-      engineVersion: ENGINE_VERSION,
-    }),
+    update: ({ changes, ruleSet }) => {
+      try {
+        const key = hashAssessment(datasetHash, changes, ruleSet);
+        return { key, engineVersion: ENGINE_VERSION, ...keep(ruleSet).update(changes) };
+      } catch (error) {
+        // Whoever mirrors the answers does not know how far this one came: the next says everything.
+        kept = undefined;
+        throw error;
+      }
+    },
     draft: ({ changes, ruleSet }, trial) => keep(ruleSet).draft(changes, trial),
     ringsAt: ({ changes, ruleSet }, point) => keep(ruleSet).ringsAt(changes, point),
   };
@@ -77,11 +102,11 @@ class Kept {
     this.#siting = askSiting(ground, book);
   }
 
-  assess(changes: readonly Change[]) {
+  update(changes: readonly Change[]): Pick<AssessmentUpdate, "answers" | "problems"> {
     const overlay = applyChanges(this.#ground, changes);
     const situation = this.#moveTo(overlay);
     this.#answers ??= new Answers(situation, this.#siting);
-    return { ...this.#answers.answer(), problems: overlay.problems };
+    return { answers: this.#answers.update(), problems: overlay.problems };
   }
 
   draft(changes: readonly Change[], trial: Change): DraftAssessment {

@@ -1,11 +1,9 @@
 import type {
+  AnswerUpdate,
   AreaFigures,
-  Assessment,
   BuildingFigures,
   CooperativeFigures,
-  Finding,
   MunicipalityFigures,
-  Score,
 } from "../model/index.ts";
 import type { MunicipalityReading } from "../situation/reading.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
@@ -20,9 +18,6 @@ import { SiteAnswers } from "./site-answers.ts";
 import { touchedDwellings, untouchedDwellings } from "./tried-dwellings.ts";
 import { type AskSiting, touchedPlots, untouchedPlots } from "./tried-plots.ts";
 import { Unrest } from "./unrest.ts";
-
-/** What an assessment holds besides its key and its problems. */
-export type Answered = Omit<Assessment, "key" | "engineVersion" | "problems">;
 
 /**
  * Everything said of a situation, place by place, kept from one list of changes to the next: only answers that a
@@ -53,9 +48,10 @@ export class Answers {
     this.#unrest.add(this.#situation, disturbance);
   }
 
-  answer(): Answered {
+  /** What is said otherwise than when this was last asked. */
+  update(): readonly AnswerUpdate[] {
     this.#refresh(contextOf(this.#situation));
-    const tables = [
+    return [
       this.#municipality,
       this.#areas,
       this.#sites.table,
@@ -63,32 +59,7 @@ export class Answers {
       this.#cooperatives,
       this.#plots.table,
       this.#dwellings.table,
-    ];
-    const blocks = tables.flatMap((table) => table.blocks).sort((a, b) => (a.prefix < b.prefix ? -1 : 1));
-    const unknowns = new Map<Finding["rule"], number>();
-    for (const { rule, unknown } of blocks)
-      if (unknown > 0) unknowns.set(rule, (unknowns.get(rule) ?? 0) + unknown);
-    return {
-      municipality: this.#municipality.figures[0] as MunicipalityFigures,
-      areas: this.#areas.figures,
-      sites: this.#sites.table.figures,
-      buildings: this.#buildings.figures,
-      cooperatives: this.#cooperatives.figures,
-      plots: this.#plots.table.figures,
-      vacancies: this.#dwellings.table.figures,
-      findings: ([] as Finding[]).concat(...blocks.map((block) => block.findings)),
-      // Kinds in the order of their names, as everything else is.
-      scores: ([] as Score[]).concat(
-        this.#buildings.scores,
-        this.#dwellings.table.scores,
-        this.#municipality.scores,
-        this.#areas.scores,
-        this.#plots.table.scores,
-      ),
-      unknowns: [...unknowns]
-        .map(([rule, findings]) => ({ rule, findings }))
-        .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
-    };
+    ].map((table) => table.takeUpdate());
   }
 
   #refresh(context: Context): void {
@@ -100,9 +71,9 @@ export class Answers {
     const meanMoved = everything || !sameMean(this.#mean, situation.municipality);
     if (everything) this.#fillFixed(context);
     else this.#refreshFixed(context);
-    const areas = everything ? undefined : this.#sites.refresh(context, this.#unrest);
+    const regraded = everything ? undefined : this.#sites.refresh(context, this.#unrest);
     if (everything) this.#sites.fill(context);
-    this.#refreshAreas(context, meanMoved || !areas ? undefined : new Set([...areas, ...this.#unrest.areas]));
+    this.#refreshAreas(context, meanMoved || !regraded ? undefined : new Set([...regraded, ...this.#unrest.areas]));
     if (meanMoved) {
       this.#plots.fill(context, plots);
       this.#dwellings.fill(context, dwellings.tried);
@@ -113,7 +84,8 @@ export class Answers {
     const typical = [this.#areas, this.#sites.table, this.#buildings].flatMap(
       (table) => table.typical.grades,
     );
-    const parts = { areas: this.#areas.figures, vacantUnits: dwellings.vacantUnits, typical };
+    const areas = Array.from(this.#areas.entries, ({ figures }) => figures);
+    const parts = { areas, vacantUnits: dwellings.vacantUnits, typical };
     this.#municipality.set(municipalityEntry(context, parts));
     this.#mean = situation.municipality;
     this.#unrest.clear();

@@ -1,15 +1,10 @@
-import type { Finding, RuleId, Score } from "../model/index.ts";
+import type { Answer, AnswerUpdate, SubjectKind } from "../model/index.ts";
 import type { Graded } from "../scores/graded.ts";
 import type { PerCount } from "../situation/reading.ts";
 import { Typical } from "./typical.ts";
 
-/** All that is said of one place. Findings of a rule stand together, programme before stock. */
-export interface Entry<F> {
-  readonly id: string;
-  readonly figures: F;
-  readonly findings: readonly Finding[];
-  readonly scores: readonly Score[];
-  /** What the municipality's clustering is made of here, and how many units it counts for. */
+/** An answer with what the municipality's clustering is made of there, and how many units it counts for. */
+export interface Entry<F> extends Answer<F> {
   readonly graded: readonly Graded[];
   readonly units: PerCount<number>;
 }
@@ -17,212 +12,74 @@ export interface Entry<F> {
 /** For places that are no part of any mean. */
 export const NO_UNITS: PerCount<number> = { programme: 0, stock: 0 };
 
-/** The findings of one rule about one kind of place, sorted by id. */
-export interface Block {
-  readonly prefix: string;
-  readonly rule: RuleId;
-  readonly findings: readonly Finding[];
-  readonly unknown: number;
-}
-
-/**
- * Entries of one kind of place with what is said of them in sorted rows, so that nothing need be sorted or walked through
- * when one entry changes.
- */
+/** Entries of one kind of place, and which of them have changed since somebody last asked. */
 export class EntryTable<F> {
   /** What a typical unit meets in these places. */
   readonly typical = new Typical();
-  readonly #kind: string;
+  readonly #kind: SubjectKind;
   readonly #byId = new Map<string, Entry<F>>();
-  readonly #figures = new Rows<F>(false);
-  readonly #scores = new Rows<Score>(true);
-  /** One list of rows for each rule. Not every place has a finding of every rule. */
-  readonly #findings = new Map<RuleId, Rows<Finding>>();
-  readonly #unknown = new Map<RuleId, number>();
+  readonly #changed = new Set<string>();
+  #refilled = false;
 
-  constructor(kind: string) {
+  constructor(kind: SubjectKind) {
     this.#kind = kind;
   }
 
-  get figures(): readonly F[] {
-    return this.#figures.values;
+  get entries(): Iterable<Entry<F>> {
+    return this.#byId.values();
   }
 
-  /** To be read at once: it is written to when an entry changes, as are the blocks. */
-  get scores(): readonly Score[] {
-    return this.#scores.inUse;
-  }
-
-  get blocks(): readonly Block[] {
-    return [...this.#findings].map(([rule, rows]) => ({
-      prefix: `${rule}|${this.#kind}:`,
-      rule,
-      findings: rows.inUse,
-      unknown: this.#unknown.get(rule) ?? 0,
-    }));
-  }
-
-  /** Replaces all there is: sorting once costs less than finding a place for each. */
+  /** Replaces all there is. */
   fill(entries: readonly Entry<F>[]): void {
     this.#byId.clear();
-    this.#findings.clear();
-    this.#unknown.clear();
     this.typical.clear();
-    const byRule = new Map<RuleId, { ids: string[]; rows: Finding[][]; counted: boolean }>();
+    this.#changed.clear();
+    this.#refilled = true;
     for (const entry of entries) {
       this.#byId.set(entry.id, entry);
-      forEachRule(entry.findings, (rule, start, end) => {
-        const known = byRule.get(rule);
-        const of = known ?? { ids: [], rows: [], counted: entry.findings[start]?.count !== undefined };
-        if (!known) byRule.set(rule, of);
-        of.ids.push(entry.id);
-        of.rows.push(entry.findings.slice(start, end));
-      });
-      this.#count(entry, 1);
-    }
-    const all = [...this.#byId.values()];
-    const ids = all.map(({ id }) => id);
-    this.#figures.fill(
-      ids,
-      all.map(({ figures }) => [figures]),
-    );
-    this.#scores.fill(
-      ids,
-      all.map(({ scores }) => scores),
-    );
-    for (const [rule, of] of byRule) {
-      const rows = new Rows<Finding>(of.counted);
-      rows.fill(of.ids, of.rows);
-      this.#findings.set(rule, rows);
+      this.typical.add(entry.units, entry.graded, 1);
     }
   }
 
   set(entry: Entry<F>): void {
-    const { id, findings } = entry;
-    const barred = barredKey(id);
+    const { id } = entry;
     const before = this.#byId.get(id);
-    if (before) this.#count(before, -1);
-    this.#count(entry, 1);
+    if (before) this.typical.add(before.units, before.graded, -1);
+    this.typical.add(entry.units, entry.graded, 1);
     this.#byId.set(id, entry);
-    // Most rows hold the same places, so where one of them has this place is where the others do.
-    const plainHint = this.#figures.set(id, [entry.figures], 0, 1, 0);
-    const barredHint = this.#scores.set(barred, entry.scores, 0, entry.scores.length, 0);
-    forEachRule(findings, (rule, start, end) => {
-      const counted = findings[start]?.count !== undefined;
-      const known = this.#findings.get(rule);
-      const rows = known ?? new Rows<Finding>(counted);
-      if (!known) this.#findings.set(rule, rows);
-      rows.set(counted ? barred : id, findings, start, end, counted ? barredHint : plainHint);
-    });
+    this.#changed.add(id);
   }
 
   delete(id: string): void {
-    const entry = this.#byId.get(id);
-    if (!entry) return;
+    const before = this.#byId.get(id);
+    if (!before) return;
+    this.typical.add(before.units, before.graded, -1);
     this.#byId.delete(id);
-    this.#count(entry, -1);
-    this.#figures.delete(id);
-    this.#scores.delete(barredKey(id));
-    forEachRule(entry.findings, (rule, start) => {
-      const counted = entry.findings[start]?.count !== undefined;
-      this.#findings.get(rule)?.delete(counted ? barredKey(id) : id);
-    });
+    this.#changed.add(id);
   }
 
-  #count({ findings, units, graded }: Entry<F>, sign: 1 | -1): void {
-    this.typical.add(units, graded, sign);
-    for (const { rule, verdict } of findings)
-      if (verdict === "unknown") this.#unknown.set(rule, (this.#unknown.get(rule) ?? 0) + sign);
-  }
-}
-
-const barredKey = (id: string): string => `${id}|`;
-
-function forEachRule(
-  findings: readonly Finding[],
-  visit: (rule: RuleId, start: number, end: number) => void,
-): void {
-  for (let start = 0; start < findings.length; ) {
-    const { rule } = findings[start] as Finding;
-    let end = start + 1;
-    while (end < findings.length && findings[end]?.rule === rule) end += 1;
-    visit(rule, start, end);
-    start = end;
+  /** What has changed since this was last asked. */
+  takeUpdate(): AnswerUpdate {
+    const refilled = this.#refilled;
+    const said: Answer[] = [];
+    const gone: string[] = [];
+    if (refilled) for (const entry of this.#byId.values()) said.push(answerOf(entry));
+    else
+      for (const id of this.#changed) {
+        const entry = this.#byId.get(id);
+        if (entry) said.push(answerOf(entry));
+        else gone.push(id);
+      }
+    this.#refilled = false;
+    this.#changed.clear();
+    return { kind: this.#kind, refilled, said, gone };
   }
 }
 
-/**
- * Rows of equal length, end to end, sorted by the id of the place. Where ids are followed by "|" in what is sorted by,
- * they are sorted with it: `g1|stock` comes after `g10|stock`, though `g1` comes before `g10`.
- */
-class Rows<T> {
-  readonly #barred: boolean;
-  #keys: string[] = [];
-  #values: T[] = [];
-  #shared = false;
-
-  constructor(barred: boolean) {
-    this.#barred = barred;
-  }
-
-  /** The values as they are now, to be kept: they are never written to again. */
-  get values(): readonly T[] {
-    this.#shared = true;
-    return this.#values;
-  }
-
-  /** The values as they are now, to be read at once. */
-  get inUse(): readonly T[] {
-    return this.#values;
-  }
-
-  fill(ids: readonly string[], rows: readonly (readonly T[])[]): void {
-    const keys = this.#barred ? ids.map(barredKey) : ids;
-    const order = keys.map((_, i) => i).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
-    this.#keys = order.map((i) => keys[i] as string);
-    this.#values = [];
-    for (const i of order) for (const value of rows[i] as readonly T[]) this.#values.push(value);
-    this.#shared = false;
-  }
-
-  /** Puts `source[start … end − 1]` in as the row of this key, looking first where `hint` says; returns where it is. */
-  set(key: string, source: readonly T[], start: number, end: number, hint: number): number {
-    this.#own();
-    const place = this.#keys[hint] === key ? hint : placeIn(this.#keys, key);
-    const length = end - start;
-    if (this.#keys[place] === key)
-      for (let k = 0; k < length; k++) this.#values[place * length + k] = source[start + k] as T;
-    else {
-      this.#keys.splice(place, 0, key);
-      this.#values.splice(place * length, 0, ...source.slice(start, end));
-    }
-    return place;
-  }
-
-  delete(key: string): void {
-    const place = placeIn(this.#keys, key);
-    if (this.#keys[place] !== key) return;
-    this.#own();
-    const length = this.#values.length / this.#keys.length;
-    this.#keys.splice(place, 1);
-    this.#values.splice(place * length, length);
-  }
-
-  /** Before writing: what has been handed out belongs to whoever has it. */
-  #own(): void {
-    if (!this.#shared) return;
-    this.#values = this.#values.slice();
-    this.#shared = false;
-  }
-}
-
-/** Where a text is, or would be, in sorted texts. */
-function placeIn(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The answer alone: entries hold more, which is nobody's business outside. */
+const answerOf = ({ id, figures, findings, scores }: Entry<unknown>): Answer => ({
+  id,
+  figures,
+  findings,
+  scores,
+});

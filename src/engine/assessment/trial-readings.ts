@@ -128,19 +128,27 @@ function shiftedRings(
   { gone, come }: Recombined,
   more: PerCount<number>,
 ): readonly RingReading[] {
-  const left = gone.map((component) => around.sites.indexOf(component.number));
+  const left = gone.map(({ number }) => placeAmong(around, number));
   const arrived = come.map(({ spots }) => (spots ? nearestSquared(situation.store.spots, spots, trial) : 0));
   return radii.rings.map((radius, r) => {
     const limit = radius * radius;
     let sites = sitesWithin(around, radius);
-    for (const k of left) if (k !== -1 && (around.squared[k] as number) <= limit) sites -= 1;
-    for (const squared of arrived) if (squared <= limit) sites += 1;
+    for (let k = 0; k < left.length; k++) {
+      const place = left[k] as number;
+      if (place !== -1 && (around.squared[place] as number) <= limit) sites -= 1;
+    }
+    for (let k = 0; k < arrived.length; k++) if ((arrived[k] as number) <= limit) sites += 1;
     return {
       units: sumOf(around.rings[r] as PerCount<number>, more),
       sites,
       residents: residents[r] ?? null,
     };
   });
+}
+
+function placeAmong({ sites, siteCount }: Surroundings, number: number): number {
+  for (let k = 0; k < siteCount; k++) if (sites[k] === number) return k;
+  return -1;
 }
 
 function nearestSquared(

@@ -89,15 +89,12 @@ export class EdgeSet {
     if (!this.closed || x < bounds.minX || x > bounds.maxX || y < bounds.minY || y > bounds.maxY)
       return false;
     let winding = 0;
-    this.visit(x, y, Number.POSITIVE_INFINITY, y, (i) => {
-      const y1 = edges[i + 1] as number;
-      const y2 = edges[i + 3] as number;
-      if (y1 <= y === y2 <= y) return;
-      const x1 = edges[i] as number;
-      const side = ((edges[i + 2] as number) - x1) * (y - y1) - (x - x1) * (y2 - y1);
-      if (y1 <= y && side > 0) winding++;
-      else if (y1 > y && side < 0) winding--;
-    });
+    // A loop of its own for few edges: a closure that keeps a sum makes litter at every step of it.
+    if (!this.runs) for (let i = 0; i < edges.length; i += 4) winding += turnAround(edges, i, x, y);
+    else
+      this.visit(x, y, Number.POSITIVE_INFINITY, y, (i) => {
+        winding += turnAround(edges, i, x, y);
+      });
     return winding !== 0;
   }
 
@@ -115,17 +112,12 @@ export class EdgeSet {
   private nearestWithin(x: number, y: number, reach: number): number {
     const { edges } = this;
     let best = Number.POSITIVE_INFINITY;
-    this.visit(x - reach, y - reach, x + reach, y + reach, (i) => {
-      const d = segmentDistance(
-        x,
-        y,
-        edges[i] as number,
-        edges[i + 1] as number,
-        edges[i + 2] as number,
-        edges[i + 3] as number,
-      );
-      if (d < best) best = d;
-    });
+    if (!this.runs)
+      for (let i = 0; i < edges.length; i += 4) best = Math.min(best, edgeDistance(edges, i, x, y));
+    else
+      this.visit(x - reach, y - reach, x + reach, y + reach, (i) => {
+        best = Math.min(best, edgeDistance(edges, i, x, y));
+      });
     return best <= reach ? best : Number.POSITIVE_INFINITY;
   }
 
@@ -133,6 +125,29 @@ export class EdgeSet {
   distance(x: number, y: number, reach: number): number {
     return this.contains(x, y) ? 0 : this.edgeDistance(x, y, reach);
   }
+}
+
+/** Metres from a point to the edge at `i`. */
+function edgeDistance(edges: Float64Array, i: number, x: number, y: number): number {
+  return segmentDistance(
+    x,
+    y,
+    edges[i] as number,
+    edges[i + 1] as number,
+    edges[i + 2] as number,
+    edges[i + 3] as number,
+  );
+}
+
+/** What the edge at `i` adds to the winding number around a point: 1, −1 or 0. */
+function turnAround(edges: Float64Array, i: number, x: number, y: number): number {
+  const y1 = edges[i + 1] as number;
+  const y2 = edges[i + 3] as number;
+  if (y1 <= y === y2 <= y) return 0;
+  const x1 = edges[i] as number;
+  const side = ((edges[i + 2] as number) - x1) * (y - y1) - (x - x1) * (y2 - y1);
+  if (y1 <= y && side > 0) return 1;
+  return y1 > y && side < 0 ? -1 : 0;
 }
 
 function indexRuns(edges: Float64Array): Flatbush {

@@ -1,4 +1,5 @@
 export * from "./assessment.ts";
+export * from "./assessment-update.ts";
 export * from "./building.ts";
 export * from "./change.ts";
 export * from "./dataset.ts";

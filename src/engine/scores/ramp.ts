@@ -5,8 +5,11 @@
  * municipality sets. Rises where the limits rise and falls where they fall (spacing). Source: project [D].
  */
 export function ramp(value: number, none: number, first: number, second: number): number {
-  const along = first >= none ? value : -value;
-  const [a, b, c] = first >= none ? [none, first, second] : [-none, -first, -second];
+  const sign = first >= none ? 1 : -1;
+  const along = sign * value;
+  const a = sign * none;
+  const b = sign * first;
+  const c = sign * second;
   if (along <= a) return 0;
   if (along <= b) return (along - a) / (b - a) / 3;
   if (along <= c) return 1 / 3 + (along - b) / (c - b) / 3;

@@ -16,14 +16,15 @@ export function radiiOf(book: Book): Radii {
   return { rings, near, widest: Math.max(...rings, ...near) };
 }
 
-/** What lies around a point now. */
+/** What lies around a point now; to be read before the next look, which writes over the sites. */
 export interface Surroundings {
   /** Units within each of the rings, then within each of the near distances. */
   readonly rings: readonly PerCount<number>[];
   readonly near: readonly PerCount<number>[];
   /** Numbers of the sites with a spot within the widest radius, and the square of the distance to their nearest spot. */
-  readonly sites: readonly number[];
-  readonly squared: readonly number[];
+  readonly siteCount: number;
+  readonly sites: Int32Array;
+  readonly squared: Float64Array;
 }
 
 /** Looks around points, with scratch space of its own so that looking makes no litter. */
@@ -33,6 +34,8 @@ export class Lookout {
   readonly #radii: Radii;
   readonly #limits: readonly number[];
   readonly #found: number[] = [];
+  #siteNumbers = new Int32Array(64);
+  #siteSquared = new Float64Array(64);
   readonly #programme: Int32Array;
   readonly #stock: Int32Array;
   /** Index of each component among the sites seen, by its number; −1 between looks. */
@@ -50,10 +53,16 @@ export class Lookout {
   around(x: number, y: number): Surroundings {
     const { x: xs, y: ys, units } = this.#store.spots;
     const limits = this.#limits;
-    const [programme, stock] = [this.#programme.fill(0), this.#stock.fill(0)];
-    const sites: number[] = [];
-    const nearest: number[] = [];
+    const programme = this.#programme.fill(0);
+    const stock = this.#stock.fill(0);
     const n = this.#store.near(x, y, this.#radii.widest, this.#found);
+    if (n > this.#siteNumbers.length) {
+      this.#siteNumbers = new Int32Array(2 * n);
+      this.#siteSquared = new Float64Array(2 * n);
+    }
+    const sites = this.#siteNumbers;
+    const nearest = this.#siteSquared;
+    let siteCount = 0;
     for (let k = 0; k < n; k++) {
       const spot = this.#found[k] as number;
       const p = units.programme[spot] as number;
@@ -71,12 +80,13 @@ export class Lookout {
       const number = this.#sites.of[spot] as number;
       const known = this.#seen[number] ?? -1;
       if (known === -1) {
-        this.#seen[number] = sites.length;
-        sites.push(number);
-        nearest.push(squared);
+        this.#seen[number] = siteCount;
+        sites[siteCount] = number;
+        nearest[siteCount] = squared;
+        siteCount += 1;
       } else if (squared < (nearest[known] as number)) nearest[known] = squared;
     }
-    for (const number of sites) this.#seen[number] = -1;
+    for (let k = 0; k < siteCount; k++) this.#seen[sites[k] as number] = -1;
     const at = (r: number): PerCount<number> => ({
       programme: programme[r] as number,
       stock: stock[r] as number,
@@ -85,6 +95,7 @@ export class Lookout {
     return {
       rings: this.#radii.rings.map((_, r) => at(r)),
       near: this.#radii.near.map((_, r) => at(rings + r)),
+      siteCount,
       sites,
       squared: nearest,
     };
@@ -103,9 +114,9 @@ export class Lookout {
   }
 }
 
-export function sitesWithin({ squared }: Surroundings, radius: number): number {
+export function sitesWithin({ siteCount, squared }: Surroundings, radius: number): number {
   const limit = radius * radius;
   let n = 0;
-  for (let k = 0; k < squared.length; k++) if ((squared[k] as number) <= limit) n += 1;
+  for (let k = 0; k < siteCount; k++) if ((squared[k] as number) <= limit) n += 1;
   return n;
 }

@@ -4,7 +4,9 @@ import type { ImpactRingsFacts } from "./rule.ts";
 export const gather: Gather<ImpactRingsFacts> = {
   of: "site",
   facts: ({ rings, sitesBefore }, { trial }) => {
-    const [inner, middle, outer] = rings;
+    const inner = rings[0];
+    const middle = rings[1];
+    const outer = rings[2];
     const residents = outer?.residents ?? null;
     const unitsOuter = outer?.units.programme ?? 0;
     return {
