@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { Worker as NodeWorker } from "node:worker_threads";
 import { chromium } from "playwright-core";
 import { build } from "vite";
 import { BROWSER_FLAGS, findBrowser } from "../browser.mjs";
@@ -40,7 +41,7 @@ if (browser) await inBrowser(browser);
 else console.log("No browser on this machine: the browser's figures are left out.\n");
 
 function inNode(): Promise<void> {
-  const worker = new Worker(bundle);
+  const worker = new NodeWorker(bundle);
   return new Promise((resolve, reject) => {
     worker.on("error", reject);
     worker.on("message", (message: Row | "done") => {
@@ -51,7 +52,6 @@ function inNode(): Promise<void> {
 }
 
 async function inBrowser(executablePath: string): Promise<void> {
-  const { readFileSync } = await import("node:fs");
   const server = createServer((request, response) => {
     const script = request.url === "/bench-worker.mjs";
     response.setHeader("content-type", script ? "text/javascript" : "text/html");

@@ -68,7 +68,11 @@ export function* measure(city: Dataset): Generator<Row> {
 }
 
 /** Milliseconds of each assessment as one proposal goes from place to place; the first fifty warm up. */
-function moves(updater: ReturnType<typeof createUpdater>, { plots }: Dataset, way: readonly Point[]): number[] {
+function moves(
+  updater: ReturnType<typeof createUpdater>,
+  { plots }: Dataset,
+  way: readonly Point[],
+): number[] {
   const [first] = plots;
   if (!first) throw new Error("the city has no plots");
   const opened: Change = { id: id<ChangeId>("c1"), kind: "open-plot", plot: first.id, houses: 2 };
@@ -130,7 +134,9 @@ function rings(updater: ReturnType<typeof createUpdater>, city: Dataset): Row {
     return found;
   });
   const off = (others: typeof loop, of: "residents" | "units") =>
-    Math.max(...others.map((other, i) => Math.abs(other[of] - (answers[i]?.[of] ?? 0)) / Math.max(1, other[of])));
+    Math.max(
+      ...others.map((other, i) => Math.abs(other[of] - (answers[i]?.[of] ?? 0)) / Math.max(1, other[of])),
+    );
   const equal = off(loop, "units") === 0 && off(loop, "residents") < 1e-3;
   const turfOff = Math.max(off(turf, "units"), off(turf, "residents"));
   return {

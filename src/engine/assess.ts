@@ -1,6 +1,6 @@
 import { Answers } from "./assessment/answers.ts";
-import { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 import { askSiting } from "./assessment/ask-siting.ts";
+import { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 import { contextOf } from "./assessment/context.ts";
 import { draftOf } from "./assessment/draft.ts";
 import { ringCounts, ringReadings } from "./assessment/site-reading.ts";

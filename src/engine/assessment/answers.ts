@@ -73,7 +73,10 @@ export class Answers {
     else this.#refreshFixed(context);
     const regraded = everything ? undefined : this.#sites.refresh(context, this.#unrest);
     if (everything) this.#sites.fill(context);
-    this.#refreshAreas(context, meanMoved || !regraded ? undefined : new Set([...regraded, ...this.#unrest.areas]));
+    this.#refreshAreas(
+      context,
+      meanMoved || !regraded ? undefined : new Set([...regraded, ...this.#unrest.areas]),
+    );
     if (meanMoved) {
       this.#plots.fill(context, plots);
       this.#dwellings.fill(context, dwellings.tried);

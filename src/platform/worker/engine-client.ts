@@ -1,6 +1,6 @@
-import { wrap } from "comlink";
-import { newestWins } from "./newest-wins.ts";
-import type { EngineProtocol } from "./protocol.ts";
+import { proxy, wrap } from "comlink";
+import { engineFace } from "./engine-face.ts";
+import type { BorderProtocol, EngineProtocol } from "./protocol.ts";
 
 interface EngineClient extends EngineProtocol {
   /** Ends the worker: every question under way rejects. */
@@ -13,7 +13,7 @@ export function createEngineClient(): EngineClient {
     type: "module",
     name: "engine",
   });
-  const remote = wrap<EngineProtocol>(worker);
+  const remote = wrap<BorderProtocol>(worker);
   const open = new Set<(error: Error) => void>();
   let broken: Error | null = null;
 
@@ -36,9 +36,10 @@ export function createEngineClient(): EngineClient {
     });
   };
   return {
-    ...mannered({
-      load: (dataset) => guarded(() => remote.load(dataset)),
-      assess: (situated) => guarded(() => remote.assess(situated)),
+    ...engineFace({
+      piece: (piece) => guarded(() => remote.piece(piece)),
+      load: (rest) => guarded(() => remote.load(rest)),
+      update: (situated, take) => guarded(() => remote.update(situated, proxy(take))),
       draft: (situated, trial) => guarded(() => remote.draft(situated, trial)),
       ringsAt: (situated, point) => guarded(() => remote.ringsAt(situated, point)),
     }),
@@ -47,9 +48,4 @@ export function createEngineClient(): EngineClient {
       breakDown("the engine was stopped");
     },
   };
-}
-
-/** What follows a pointer is asked about one at a time, the newest next, whatever engine is behind. */
-export function mannered(engine: EngineProtocol): EngineProtocol {
-  return { ...engine, draft: newestWins(engine.draft), ringsAt: newestWins(engine.ringsAt) };
 }

@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 import type { OnProgress } from "../../formats/index.ts";
+import { type ImportBorder, importFace } from "./import-border.ts";
 import type { ImportProtocol } from "./import-desk.ts";
 
 export interface ImportClient extends ImportProtocol {
@@ -16,7 +17,7 @@ export function createImportClient(): ImportClient {
     type: "module",
     name: "import",
   });
-  const remote = wrap<ImportProtocol>(worker);
+  const remote = wrap<ImportBorder>(worker);
   const open = new Set<(error: Error) => void>();
   let ended: Error | null = null;
 
@@ -51,10 +52,13 @@ export function createImportClient(): ImportClient {
         });
     });
   };
-  return {
+  const face = importFace({
     read: (files, onProgress) => guarded(onProgress, (told) => remote.read(files, told)),
-    build: (choices, context, onProgress) =>
-      guarded(onProgress, (told) => remote.build(choices, context, told)),
-    cancel: () => end("the import was cancelled"),
-  };
+    piece: (piece) => guarded(ignore, () => remote.piece(piece)),
+    build: (choices, rest, onProgress, take) =>
+      guarded(onProgress, (told) => remote.build(choices, rest, told, proxy(take))),
+  });
+  return { ...face, cancel: () => end("the import was cancelled") };
 }
+
+const ignore: OnProgress = () => {};

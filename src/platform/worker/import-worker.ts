@@ -1,5 +1,6 @@
 import { expose } from "comlink";
+import { importBorder } from "./import-border.ts";
 import { createImportDesk } from "./import-desk.ts";
 
 /** A worker of its own: a file that takes all the time there is blocks neither the page nor the engine, and can be ended. */
-expose(createImportDesk());
+expose(importBorder(createImportDesk()));

@@ -1,4 +1,13 @@
-import type { Assessment, Change, Dataset, DraftAssessment, Point, RuleSet } from "../../engine/index.ts";
+import type {
+  Assessment,
+  AssessmentUpdate,
+  Change,
+  Dataset,
+  DraftAssessment,
+  Point,
+  RuleSet,
+} from "../../engine/index.ts";
+import type { Piece } from "./in-pieces.ts";
 
 /** What is in force: changes[0..cursor] of a scenario, or none for today's situation. */
 export interface Situated {
@@ -6,16 +15,31 @@ export interface Situated {
   readonly ruleSet: RuleSet;
 }
 
-/**
- * The whole engine protocol: name → (in) → out. The worker holds the dataset, indexed; afterwards only changes and
- * the rule set cross. `InlineEngine` serves tests and the CLI with the same face.
- */
-export interface EngineProtocol {
-  /** Replaces the dataset; resolves to its hash. */
-  load(dataset: Dataset): Promise<{ readonly datasetHash: string }>;
-  assess(situated: Situated): Promise<Assessment>;
+interface Trials {
   /** Tries a change that is not yet in the scenario: what follows the pointer. One is answered, one waits; a newer one takes the place of the one in waiting, which rejects as superseded. */
   draft(situated: Situated, trial: Change): Promise<DraftAssessment>;
   /** Counts around any point, for the rings that follow the pointer. */
   ringsAt(situated: Situated, point: Point): Promise<DraftAssessment["place"]["ringsBefore"]>;
+}
+
+/**
+ * The engine as the page knows it: name → (in) → out. The worker holds the dataset, indexed; afterwards only changes and
+ * the rule set cross.
+ */
+export interface EngineProtocol extends Trials {
+  /** Replaces the dataset; resolves to its hash. */
+  load(dataset: Dataset): Promise<{ readonly datasetHash: string }>;
+  assess(situated: Situated): Promise<Assessment>;
+}
+
+/** Takes a piece of an answer; the next is sent when this resolves. */
+export type TakePiece = (piece: Piece) => Promise<void>;
+
+/** The same at the border: datasets go over in pieces, and so do answers, which tell only what has changed. */
+export interface BorderProtocol extends Trials {
+  /** A piece of the dataset that the next `load` brings the rest of. */
+  piece(piece: Piece): Promise<void>;
+  load(rest: Dataset): Promise<{ readonly datasetHash: string }>;
+  /** Resolves, when all pieces are taken, to the rest of the update. */
+  update(situated: Situated, take: TakePiece): Promise<AssessmentUpdate>;
 }

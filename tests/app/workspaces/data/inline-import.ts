@@ -1,9 +1,10 @@
+import { importBorder, importFace } from "../../../../src/platform/worker/import-border.ts";
 import { createImportDesk, type ImportProtocol } from "../../../../src/platform/worker/import-desk.ts";
 
-/** The import in this thread behind the face of its client: what the worker does, without a worker. */
+/** The import in this thread behind the face of its client, border and all: what the worker does, without a worker. */
 export class InlineImport implements ImportProtocol {
   cancelled = false;
-  readonly #desk = createImportDesk();
+  readonly #desk = importFace(importBorder(createImportDesk()));
 
   read(...asked: Parameters<ImportProtocol["read"]>) {
     return this.#desk.read(...asked);

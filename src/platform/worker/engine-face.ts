@@ -1,0 +1,43 @@
+import { AssessmentMirror } from "../../engine/index.ts";
+import { Pieces, piecesOf } from "./in-pieces.ts";
+import { newestWins } from "./newest-wins.ts";
+import type { BorderProtocol, EngineProtocol } from "./protocol.ts";
+
+/**
+ * The engine as the page knows it, over the border: whole datasets go in and whole assessments come out. What follows a
+ * pointer is asked about one at a time, the newest next.
+ */
+export function engineFace(border: BorderProtocol): EngineProtocol {
+  const mirror = new AssessmentMirror();
+  const next = oneAtATime();
+  return {
+    load: (dataset) =>
+      next(async () => {
+        const pieces = piecesOf(dataset);
+        for (;;) {
+          const { done, value } = pieces.next();
+          if (done) return border.load(value);
+          await border.piece(value);
+        }
+      }),
+    // In order, since an update says only what differs from the one before it.
+    assess: (situated) =>
+      next(async () => {
+        const coming = new Pieces();
+        const rest = await border.update(situated, async (piece) => coming.add(piece));
+        return mirror.apply(coming.join(rest));
+      }),
+    draft: newestWins(border.draft),
+    ringsAt: newestWins(border.ringsAt),
+  };
+}
+
+/** Begins a task when the one before it has ended, well or badly. */
+function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const one = last.then(task, task);
+    last = one;
+    return one;
+  };
+}
