@@ -1,5 +1,5 @@
 /** The front door of the engine: other rooms import from here and nowhere deeper. */
-export { type Assessor, assess, createAssessor, createUpdater, type Updater } from "./assess.ts";
+export { assess, createAssessor, createUpdater, type Updater } from "./assess.ts";
 export { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { hashDataset } from "./hash.ts";

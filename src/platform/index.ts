@@ -8,4 +8,6 @@ export { takeWriterLock, type WriterLock } from "./storage/writer-lock.ts";
 export { createEngineClient } from "./worker/engine-client.ts";
 export { createImportClient, type ImportClient } from "./worker/import-client.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";
+export { createProjectClient } from "./worker/project-client.ts";
+export type { ProjectDesk } from "./worker/project-desk.ts";
 export type { EngineProtocol, Situated } from "./worker/protocol.ts";

@@ -1,9 +1,17 @@
-import type { DownloadedFile, EngineProtocol, ProjectStore, WriterLock } from "../../platform/index.ts";
+import type {
+  DownloadedFile,
+  EngineProtocol,
+  ProjectDesk,
+  ProjectStore,
+  WriterLock,
+} from "../../platform/index.ts";
 
 /** The browser's machinery that commands drive. Given once at start-up, so that commands can be tried without a browser. */
 export interface Machinery {
   readonly engine: EngineProtocol;
   readonly projects: ProjectStore;
+  /** Reads and writes project files. */
+  readonly files: Pick<ProjectDesk, "read" | "write">;
   /** Null when another tab still has it after `patience` ms. */
   readonly takeWriterLock: (projectId: string, patience: number) => Promise<WriterLock | null>;
   /** Asks the tab that is writing to a project to save it and let go. */

@@ -1,8 +1,8 @@
 import { ok, type Project, type Result } from "../../engine/index.ts";
 import type { MessageKey } from "../../messages/index.ts";
+import type { ProjectDesk } from "../../platform/index.ts";
 import { readProject } from "../state/index.ts";
 import { projectStore } from "../state/stores.ts";
-import { fileFormats } from "./file-formats.ts";
 import { machinery } from "./machinery.ts";
 import { say } from "./say.ts";
 import { enterProject, isLastTurn, nextTurn } from "./session.ts";
@@ -50,26 +50,26 @@ export async function openDemoNamed(name: DemoName): Promise<void> {
 }
 
 async function readDemo(name: DemoName): Promise<Result<Project, MessageKey>> {
-  let bytes: Uint8Array;
+  const none = { ok: false, error: "commands.opening.noDemo" } as const;
   try {
-    bytes = await machinery().appFile(`demo/${name}/project.zip`);
+    const read = await machinery().files.read(await machinery().appFile(`demo/${name}/project.zip`));
+    return read.ok ? ok(read.value) : none;
   } catch {
-    return { ok: false, error: "commands.opening.noDemo" };
+    return none;
   }
-  const read = (await fileFormats()).readProject(bytes);
-  return read.ok ? ok(read.value) : { ok: false, error: "commands.opening.noDemo" };
 }
 
 /** Opens a project from a file. It never takes the place of a stored project: an id that is taken becomes a new one. */
 export async function openFromFile(file: Pick<File, "name" | "arrayBuffer">): Promise<void> {
   const turn = begin();
-  let bytes: Uint8Array;
+  let read: Awaited<ReturnType<ProjectDesk["read"]>>;
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    read = await machinery().files.read(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return refuse("commands.opening.unreadableFile");
+    if (isLastTurn(turn)) refuse("commands.opening.unreadableFile");
+    return;
   }
-  const read = (await fileFormats()).readProject(bytes);
+  if (!isLastTurn(turn)) return;
   if (!read.ok) {
     const newer = read.error.some((issue) => issue.code.endsWith("newer"));
     return refuse(newer ? "commands.opening.newer" : "commands.opening.notAProject");

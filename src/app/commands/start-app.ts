@@ -2,6 +2,7 @@ import {
   askForHandOver,
   askToKeepStorage,
   createEngineClient,
+  createProjectClient,
   downloadFile,
   onHandOverAsked,
   openProjectStore,
@@ -15,9 +16,10 @@ import { openDemoNamed, openStored } from "./opening.ts";
 import { refreshList, saveNow, startSaving } from "./session.ts";
 import { startSettings } from "./settings.ts";
 
-const browserMachinery = (): Machinery => ({
+const browserMachinery = (files = createProjectClient()): Machinery => ({
   engine: createEngineClient(),
-  projects: openProjectStore(),
+  projects: openProjectStore({ coder: files }),
+  files,
   takeWriterLock: (id, patience) => takeWriterLock(id, patience),
   askForHandOver,
   onHandOverAsked,

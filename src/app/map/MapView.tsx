@@ -3,6 +3,7 @@ import { useMessages } from "../state/use-messages.ts";
 import { EmptyState } from "../ui/index.ts";
 import { hasWebgl } from "./has-webgl.ts";
 import type { MapViewProps } from "./map-view-props.ts";
+import { useFirstFigures } from "./use-first-figures.ts";
 import "./map.css";
 
 // The map library is half of all the script there is; everything else is on screen while it comes.
@@ -12,14 +13,17 @@ const MapCanvas = lazy(async () => ({ default: (await import("./MapCanvas.tsx"))
 export function MapView({ side = "main", result }: MapViewProps) {
   const m = useMessages();
   const [drawable] = useState(hasWebgl);
+  const begun = useFirstFigures();
   if (!drawable)
     return (
       <div className="map map-missing">
         <EmptyState icon="warning" title={m.text("map.noWebgl.title")} body={m.text("map.noWebgl.body")} />
       </div>
     );
+  const waiting = <div className="map map-missing" aria-busy="true" />;
+  if (!begun) return waiting;
   return (
-    <Suspense fallback={<div className="map map-missing" aria-busy="true" />}>
+    <Suspense fallback={waiting}>
       <MapCanvas side={side} result={result} />
     </Suspense>
   );

@@ -2,14 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { type Dataset, err, ok, type Project, type Result } from "../../engine/index.ts";
 import { checksum } from "./checksum.ts";
 import { openDatabase, type Schema, type StoredSummary } from "./database.ts";
-import {
-  datasetBytes,
-  type Head,
-  headBytes,
-  readDatasetBytes,
-  readHeadBytes,
-  STORED_VERSION,
-} from "./project-bytes.ts";
+import { type Head, headBytes, readHeadBytes, STORED_VERSION } from "./project-bytes.ts";
 import { type StorageProblem, storageProblem } from "./storage-problem.ts";
 
 interface OpenedProject {
@@ -43,12 +36,19 @@ const ALL = ["summaries", "projects", "datasets", "desk"] as const;
 /** "relaxed", the default of browsers, calls a transaction complete when it has reached the system's buffer only. */
 const STRICT = { durability: "strict" } as const;
 
+/** How datasets become bytes and come back: too much work, for a city, for the thread that shows the page. */
+interface DatasetCoder {
+  encode(dataset: Dataset): Promise<Uint8Array>;
+  decode(bytes: Uint8Array): Promise<Dataset>;
+}
+
 interface Options {
+  readonly coder: DatasetCoder;
   readonly name?: string;
   readonly now?: () => Date;
 }
 
-export function openProjectStore({ name, now = () => new Date() }: Options = {}): ProjectStore {
+export function openProjectStore({ coder, name, now = () => new Date() }: Options): ProjectStore {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const database = () => {
     opened ??= openDatabase(name, () => {
@@ -73,7 +73,7 @@ export function openProjectStore({ name, now = () => new Date() }: Options = {})
     list: () => answer(list),
     open: (id) =>
       answer(async (db) => {
-        const found = await open(db, id);
+        const found = await open(db, id, coder);
         if (found.ok) keys.set(found.value.project.dataset, found.value.dataset);
         return found;
       }),
@@ -84,7 +84,7 @@ export function openProjectStore({ name, now = () => new Date() }: Options = {})
           const saved = await save(db, project, revision, now().toISOString(), { key });
           if (saved !== "datasetGone") return saved;
         }
-        const bytes = datasetBytes(project.dataset);
+        const bytes = await coder.encode(project.dataset);
         const made = { key: await checksum(bytes), bytes };
         const saved = await save(db, project, revision, now().toISOString(), made);
         if (saved === "datasetGone") throw new Error("a dataset handed over with its bytes cannot be gone");
@@ -126,6 +126,7 @@ async function list(db: IDBPDatabase<Schema>): Promise<Result<readonly StoredSum
 async function open(
   db: IDBPDatabase<Schema>,
   id: string,
+  coder: DatasetCoder,
 ): Promise<Result<OpenedProject & { readonly dataset: string }, StorageProblem>> {
   const tx = db.transaction(["projects", "summaries", "datasets"]);
   const stored = await tx.objectStore("projects").get(id);
@@ -142,7 +143,7 @@ async function open(
     return err("damaged");
   if (!(bytes instanceof Uint8Array) || (await checksum(bytes)) !== stored.dataset) return err("damaged");
   return ok({
-    project: { ...head.project, dataset: readDatasetBytes(bytes) },
+    project: { ...head.project, dataset: await coder.decode(bytes) },
     revision: head.revision,
     savedAt: summary?.savedAt ?? "",
     dataset: stored.dataset,

@@ -1,5 +1,5 @@
 import { createUpdater, type Updater } from "../../engine/index.ts";
-import { Pieces, piecesOf } from "./in-pieces.ts";
+import { Pieces, sendInPieces } from "./in-pieces.ts";
 import type { BorderProtocol } from "./protocol.ts";
 import { recogniser } from "./recognise.ts";
 
@@ -16,20 +16,13 @@ export function answeringEngine(): BorderProtocol {
     return updater;
   };
   return {
-    piece: async (piece) => coming.add(piece),
+    pieces: async (pieces) => coming.add(pieces),
     load: async (rest) => {
       updater = createUpdater(coming.join(rest));
       known = recogniser();
       return { datasetHash: updater.datasetHash };
     },
-    update: async (situated, take) => {
-      const pieces = piecesOf(loaded().update(known.situated(situated)));
-      for (;;) {
-        const next = pieces.next();
-        if (next.done) return next.value;
-        await take(next.value);
-      }
-    },
+    update: async (situated, take) => sendInPieces(loaded().update(known.situated(situated)), take),
     draft: async (situated, trial) => loaded().draft(known.situated(situated), known.change(trial)),
     ringsAt: async (situated, point) => loaded().ringsAt(known.situated(situated), point),
   };

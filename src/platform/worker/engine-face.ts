@@ -1,5 +1,5 @@
 import { AssessmentMirror } from "../../engine/index.ts";
-import { Pieces, piecesOf } from "./in-pieces.ts";
+import { Pieces, sendInPieces } from "./in-pieces.ts";
 import { newestWins } from "./newest-wins.ts";
 import type { BorderProtocol, EngineProtocol } from "./protocol.ts";
 
@@ -11,20 +11,12 @@ export function engineFace(border: BorderProtocol): EngineProtocol {
   const mirror = new AssessmentMirror();
   const next = oneAtATime();
   return {
-    load: (dataset) =>
-      next(async () => {
-        const pieces = piecesOf(dataset);
-        for (;;) {
-          const { done, value } = pieces.next();
-          if (done) return border.load(value);
-          await border.piece(value);
-        }
-      }),
+    load: (dataset) => next(async () => border.load(await sendInPieces(dataset, border.pieces))),
     // In order, since an update says only what differs from the one before it.
     assess: (situated) =>
       next(async () => {
         const coming = new Pieces();
-        const rest = await border.update(situated, async (piece) => coming.add(piece));
+        const rest = await border.update(situated, async (pieces) => coming.add(pieces));
         return mirror.apply(coming.join(rest));
       }),
     draft: newestWins(border.draft),

@@ -1,7 +1,6 @@
 import type { ImportContext, ImportOutcome, InputFile, OnProgress } from "../../formats/index.ts";
 import type { ImportProtocol } from "./import-desk.ts";
-import { type Piece, Pieces, piecesOf } from "./in-pieces.ts";
-import type { TakePiece } from "./protocol.ts";
+import { type Piece, Pieces, sendInPieces, type TakePieces } from "./in-pieces.ts";
 
 type Read = ReturnType<ImportProtocol["read"]>;
 type TableChoices = Parameters<ImportProtocol["build"]>[0];
@@ -9,14 +8,14 @@ type TableChoices = Parameters<ImportProtocol["build"]>[0];
 /** The import at the border: the dataset built upon goes over in pieces, and what was built comes back in pieces. */
 export interface ImportBorder {
   read(files: readonly InputFile[], onProgress: OnProgress): Read;
-  /** A piece of the context that the next `build` brings the rest of. */
-  piece(piece: Piece): Promise<void>;
+  /** Pieces of the context that the next `build` brings the rest of. */
+  pieces(pieces: readonly Piece[]): Promise<void>;
   /** Resolves, when all pieces are taken, to the rest of the outcome. */
   build(
     choices: TableChoices,
     rest: ImportContext,
     onProgress: OnProgress,
-    take: TakePiece,
+    take: TakePieces,
   ): Promise<ImportOutcome>;
 }
 
@@ -25,15 +24,9 @@ export function importBorder(desk: ImportProtocol): ImportBorder {
   const coming = new Pieces();
   return {
     read: desk.read,
-    piece: async (piece) => coming.add(piece),
-    build: async (choices, rest, onProgress, take) => {
-      const pieces = piecesOf(await desk.build(choices, coming.join(rest), onProgress));
-      for (;;) {
-        const next = pieces.next();
-        if (next.done) return next.value;
-        await take(next.value);
-      }
-    },
+    pieces: async (pieces) => coming.add(pieces),
+    build: async (choices, rest, onProgress, take) =>
+      sendInPieces(await desk.build(choices, coming.join(rest), onProgress), take),
   };
 }
 
@@ -42,11 +35,9 @@ export function importFace(border: ImportBorder): ImportProtocol {
   return {
     read: border.read,
     build: async (choices, context, onProgress) => {
-      const pieces = piecesOf(context);
-      let next = pieces.next();
-      for (; !next.done; next = pieces.next()) await border.piece(next.value);
+      const ahead = await sendInPieces(context, border.pieces);
       const coming = new Pieces();
-      const rest = await border.build(choices, next.value, onProgress, async (piece) => coming.add(piece));
+      const rest = await border.build(choices, ahead, onProgress, async (pieces) => coming.add(pieces));
       return coming.join(rest);
     },
   };

@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 import type { OnProgress } from "../../formats/index.ts";
+import { guardedWorker } from "./guarded-worker.ts";
 import { type ImportBorder, importFace } from "./import-border.ts";
 import type { ImportProtocol } from "./import-desk.ts";
 
@@ -18,47 +19,31 @@ export function createImportClient(): ImportClient {
     name: "import",
   });
   const remote = wrap<ImportBorder>(worker);
-  const open = new Set<(error: Error) => void>();
-  let ended: Error | null = null;
+  const { guarded, end } = guardedWorker(worker);
 
-  const end = (why: string) => {
-    ended ??= new Error(why);
-    worker.terminate();
-    for (const reject of open) reject(ended);
-    open.clear();
-  };
-  worker.addEventListener("error", (event) => end(event.message || "the import worker did not load"));
-  worker.addEventListener("messageerror", () => end("the import worker sent what cannot be read"));
-
-  const guarded = <Answer>(
+  const watched = <Answer>(
     onProgress: OnProgress,
     ask: (told: OnProgress) => Promise<Answer>,
   ): Promise<Answer> => {
-    if (ended) return Promise.reject(ended);
-    return new Promise<Answer>((resolve, reject) => {
-      open.add(reject);
-      const hung = () => end("the import worker fell silent");
-      let watch = setTimeout(hung, SILENCE_MS);
-      const told: OnProgress = (progress) => {
-        clearTimeout(watch);
-        watch = setTimeout(hung, SILENCE_MS);
-        if (!ended) onProgress(progress);
-      };
-      ask(proxy(told))
-        .then(resolve, reject)
-        .finally(() => {
-          clearTimeout(watch);
-          open.delete(reject);
-        });
+    const hung = () => end("the import worker fell silent");
+    let watch = setTimeout(hung, SILENCE_MS);
+    let over = false;
+    const told: OnProgress = (progress) => {
+      if (over) return;
+      clearTimeout(watch);
+      watch = setTimeout(hung, SILENCE_MS);
+      onProgress(progress);
+    };
+    return guarded(() => ask(proxy(told))).finally(() => {
+      over = true;
+      clearTimeout(watch);
     });
   };
   const face = importFace({
-    read: (files, onProgress) => guarded(onProgress, (told) => remote.read(files, told)),
-    piece: (piece) => guarded(ignore, () => remote.piece(piece)),
+    read: (files, onProgress) => watched(onProgress, (told) => remote.read(files, told)),
+    pieces: (pieces) => guarded(() => remote.pieces(pieces)),
     build: (choices, rest, onProgress, take) =>
-      guarded(onProgress, (told) => remote.build(choices, rest, told, proxy(take))),
+      watched(onProgress, (told) => remote.build(choices, rest, told, proxy(take))),
   });
   return { ...face, cancel: () => end("the import was cancelled") };
 }
-
-const ignore: OnProgress = () => {};

@@ -5,51 +5,92 @@
  */
 export interface Piece {
   /** The list in the whole value that these items belong to. */
-  readonly path: readonly (string | number)[];
+  readonly path: readonly string[];
   readonly items: readonly unknown[];
 }
 
-/** How many nested values a piece may hold, about: a few milliseconds of copying. */
+/** How many nested values a message may hold, about: a few milliseconds of copying. */
 const WEIGHT = 20_000;
 /** Lists lighter than this stay where they are. */
 const LIGHT = 500;
 
-/** Gives away the long lists of a plain value, piece by piece; returns the value with those lists empty. */
-export function* piecesOf<T>(value: T): Generator<Piece, T> {
-  return (yield* torn(value, [])) as T;
+/** Takes a message of pieces; resolves when it has arrived. */
+export type TakePieces = (pieces: readonly Piece[]) => Promise<void>;
+
+/**
+ * Sends the long lists of a plain value ahead, and resolves, when all of them have arrived, to the value with those
+ * lists empty. Whatever else waits for this thread has its turn between one message and the next.
+ */
+export async function sendInPieces<T>(value: T, take: TakePieces): Promise<T> {
+  const pieces = torn(value, []);
+  const arrivals: Promise<void>[] = [];
+  let message: Piece[] = [];
+  let weight = 0;
+  for (;;) {
+    const next = pieces.next();
+    if (message.length > 0 && (next.done || weight + next.value.weight > WEIGHT)) {
+      arrivals.push(take(message));
+      message = [];
+      weight = 0;
+      await breathe();
+    }
+    if (next.done) {
+      await Promise.all(arrivals);
+      return next.value as T;
+    }
+    message.push(next.value.piece);
+    weight += next.value.weight;
+  }
 }
 
-function* torn(value: unknown, path: readonly (string | number)[]): Generator<Piece, unknown> {
+/** A turn for everybody else. A timer would do, but browsers make timers wait. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+interface Weighed {
+  readonly piece: Piece;
+  readonly weight: number;
+}
+
+function* torn(value: unknown, path: Piece["path"]): Generator<Weighed, unknown> {
   if (Array.isArray(value)) {
     if (weigh(value, LIGHT) < LIGHT) return value;
-    if (value.length < 50) {
-      const rest: unknown[] = [];
-      for (let i = 0; i < value.length; i++) rest.push(yield* torn(value[i], [...path, i]));
-      return rest;
-    }
     let [from, weight] = [0, 0];
     for (let i = 0; i < value.length; i++) {
       const more = weigh(value[i], WEIGHT);
       if (i > from && weight + more > WEIGHT) {
-        yield { path, items: value.slice(from, i) };
+        yield { piece: { path, items: value.slice(from, i) }, weight };
         [from, weight] = [i, 0];
       }
       weight += more;
     }
-    yield { path, items: value.slice(from) };
+    yield { piece: { path, items: value.slice(from) }, weight };
     return [];
   }
   if (!isPlain(value)) return value;
-  const rest: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) rest[key] = yield* torn(value[key], [...path, key]);
-  return rest;
+  const rest: [string, unknown][] = [];
+  for (const key of Object.keys(value)) rest.push([key, yield* torn(value[key], [...path, key])]);
+  // Keys may come from a file's headings: an assignment to `__proto__` would be no key at all.
+  return Object.fromEntries(rest);
 }
 
 /** Puts a value that came in pieces together again. */
 export class Pieces {
   #lists = new Map<string, { readonly path: Piece["path"]; readonly items: unknown[] }>();
 
-  add({ path, items }: Piece): void {
+  add(pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.#add(piece);
+  }
+
+  #add({ path, items }: Piece): void {
     const key = path.join("\0");
     const list = this.#lists.get(key);
     // One push of all of them would be one argument each.
@@ -63,8 +104,8 @@ export class Pieces {
     this.#lists = new Map();
     const whole = { value: rest as unknown };
     for (const { path, items } of lists.values()) {
-      let at: Record<string | number, unknown> = whole;
-      let key: string | number = "value";
+      let at: Record<string, unknown> = whole;
+      let key = "value";
       for (const step of path) {
         at = at[key] as typeof at;
         key = step;

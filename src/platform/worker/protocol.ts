@@ -7,7 +7,7 @@ import type {
   Point,
   RuleSet,
 } from "../../engine/index.ts";
-import type { Piece } from "./in-pieces.ts";
+import type { Piece, TakePieces } from "./in-pieces.ts";
 
 /** What is in force: changes[0..cursor] of a scenario, or none for today's situation. */
 export interface Situated {
@@ -32,14 +32,11 @@ export interface EngineProtocol extends Trials {
   assess(situated: Situated): Promise<Assessment>;
 }
 
-/** Takes a piece of an answer; the next is sent when this resolves. */
-export type TakePiece = (piece: Piece) => Promise<void>;
-
 /** The same at the border: datasets go over in pieces, and so do answers, which tell only what has changed. */
 export interface BorderProtocol extends Trials {
-  /** A piece of the dataset that the next `load` brings the rest of. */
-  piece(piece: Piece): Promise<void>;
+  /** Pieces of the dataset that the next `load` brings the rest of. */
+  pieces(pieces: readonly Piece[]): Promise<void>;
   load(rest: Dataset): Promise<{ readonly datasetHash: string }>;
   /** Resolves, when all pieces are taken, to the rest of the update. */
-  update(situated: Situated, take: TakePiece): Promise<AssessmentUpdate>;
+  update(situated: Situated, take: TakePieces): Promise<AssessmentUpdate>;
 }

@@ -9,6 +9,8 @@ import type { Project } from "../../../src/engine/index.ts";
 import type { DownloadedFile, WriterLock } from "../../../src/platform/index.ts";
 import { openProjectStore } from "../../../src/platform/storage/project-store.ts";
 import { createInlineEngine } from "../../../src/platform/worker/inline-engine.ts";
+import { projectBorder, projectFace } from "../../../src/platform/worker/project-border.ts";
+import { createProjectDesk } from "../../../src/platform/worker/project-desk.ts";
 import { aProject } from "../../support/a-project.ts";
 
 export interface AnApp {
@@ -42,9 +44,11 @@ export function anApp({
   const files = new Map<string, Uint8Array>();
   const heard = new Set<(id: string) => void>();
   let ids = 0;
+  const desk = projectFace(projectBorder(createProjectDesk()));
   const machinery: Machinery = {
     engine: createInlineEngine(),
-    projects: openProjectStore(),
+    projects: openProjectStore({ coder: desk }),
+    files: desk,
     takeWriterLock: async (id): Promise<WriterLock | null> =>
       heldElsewhere.has(id) ? null : { release: () => {} },
     askForHandOver: (id) => {

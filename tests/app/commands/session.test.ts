@@ -7,6 +7,7 @@ import { canonicalJson, id, type Project } from "../../../src/engine/index.ts";
 import { writeProject } from "../../../src/formats/index.ts";
 import { openDatabase } from "../../../src/platform/storage/database.ts";
 import { openProjectStore } from "../../../src/platform/storage/project-store.ts";
+import { createProjectDesk } from "../../../src/platform/worker/project-desk.ts";
 import { aProject } from "../../support/a-project.ts";
 import { aTown } from "../../support/a-town.ts";
 import { type AnApp, anApp, anAppWith, said, theProject } from "./an-app.ts";
@@ -41,7 +42,7 @@ describe("saving", () => {
     await saveNow();
     const { saving } = state();
     expect(saving.state).toBe("saved");
-    const other = openProjectStore();
+    const other = openProjectStore({ coder: createProjectDesk() });
     const stored = await other.open("town");
     await other.close();
     expect(stored.ok && stored.value.project).toEqual(theProject());
@@ -98,7 +99,7 @@ describe("saving", () => {
     await app.stop();
     app = await anAppWith();
     await saveNow();
-    const tab = openProjectStore();
+    const tab = openProjectStore({ coder: createProjectDesk() });
     expect((await tab.save(aProject({ title: "Den andre fanen" }), 1)).ok).toBe(true);
     await tab.close();
     commands.renameProject.run({ id: "town", title: "Denne fanen" });
@@ -178,7 +179,7 @@ describe("taking over", () => {
     await commands.takeOverProject.run();
     expect(said()).toContain("commands.toast.notHandedOver");
     expect(state().saving).toEqual({ state: "readOnly" });
-    const tab = openProjectStore();
+    const tab = openProjectStore({ coder: createProjectDesk() });
     await tab.save(aProject({ title: "Lagret av den andre" }), 1);
     await tab.close();
     app.heldElsewhere.clear();

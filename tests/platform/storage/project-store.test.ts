@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Project } from "../../../src/engine/index.ts";
 import { openDatabase } from "../../../src/platform/storage/database.ts";
 import { openProjectStore, type ProjectStore } from "../../../src/platform/storage/project-store.ts";
+import { createProjectDesk } from "../../../src/platform/worker/project-desk.ts";
 import { aProject, smallTown } from "../../support/a-project.ts";
 import { aTown, at } from "../../support/a-town.ts";
 
@@ -32,7 +33,7 @@ async function opened(id: string): Promise<Project> {
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   clock = Date.parse("2026-11-22T10:00:00Z");
-  store = openProjectStore({ now: later });
+  store = openProjectStore({ coder: createProjectDesk(), now: later });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -50,7 +51,7 @@ describe("what is saved", () => {
   test("survives the closing of the database", async () => {
     await saved(aProject());
     await store.close();
-    store = openProjectStore();
+    store = openProjectStore({ coder: createProjectDesk() });
     expect(await opened("town")).toEqual(aProject());
   });
 
@@ -144,7 +145,7 @@ describe("a project that is removed", () => {
 describe("a writer who is late", () => {
   test("is refused, and the newer version stands", async () => {
     const revision = await saved(aProject());
-    const tab = openProjectStore();
+    const tab = openProjectStore({ coder: createProjectDesk() });
     expect((await tab.save(aProject({ title: "Fra den andre fanen" }), revision)).ok).toBe(true);
     await tab.close();
     expect(await store.save(aProject({ title: "For sent" }), revision)).toEqual({
@@ -263,7 +264,7 @@ describe("a storage call that fails", () => {
     for (let n = 1; calls === n - 1; n++) {
       globalThis.indexedDB = new IDBFactory();
       await store.close();
-      store = openProjectStore();
+      store = openProjectStore({ coder: createProjectDesk() });
       const revision = await saved(aProject());
       const made = failing(n);
       const answer = await act(revision);

@@ -1,7 +1,6 @@
 import { readProject } from "../../state/index.ts";
 import { hasProject } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
-import { fileFormats } from "../file-formats.ts";
 import { fileName } from "../file-name.ts";
 import { machinery } from "../machinery.ts";
 import { say } from "../say.ts";
@@ -16,9 +15,9 @@ export const exportProject = defineCommand({
   run: async () => {
     const { project } = readProject();
     if (!project) return;
-    const { writeProject } = await fileFormats();
     const name = fileName(`${project.title} ${machinery().today()}`, ".zip");
-    machinery().download({ name, type: "application/zip", bytes: writeProject(project) });
+    const bytes = await machinery().files.write(project);
+    machinery().download({ name, type: "application/zip", bytes });
     markExported(project);
     say("success", "commands.toast.exported", { name });
   },
