@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, distance, point, polygon } from "@turf/turf";
 import proj4 from "proj4";
-import { AreaIndex } from "../../src/engine/geometry/area-index.ts";
 import {
+  AreaIndex,
   AssessmentMirror,
   at,
   type Change,

@@ -2,6 +2,7 @@
 export { assess, createAssessor, createUpdater, type Updater } from "./assess.ts";
 export { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export { AreaIndex } from "./geometry/area-index.ts";
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
 export { copyRuleSet } from "./rule-sets/copy-rule-set.ts";

@@ -1,4 +1,12 @@
-import type { Area, Neighbourhood, Point, Position, Ring } from "../../../engine/index.ts";
+import {
+  type Area,
+  AreaIndex,
+  type Neighbourhood,
+  type Point,
+  type Position,
+  type Ring,
+} from "../../../engine/index.ts";
+import { remember } from "./remember.ts";
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
@@ -28,37 +36,12 @@ export const squareMetresOf = (outline: Area): number =>
     0,
   );
 
-/** Even–odd rule: a ray to the east crosses the ring an odd number of times when the point is inside. */
-function inRing(ring: Ring, { x, y }: Point): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [xi, yi] = ring[i] as Position;
-    const [xj, yj] = ring[j] as Position;
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-  }
-  return inside;
-}
+const indexOf = remember(
+  (neighbourhoods: readonly Neighbourhood[]) => new AreaIndex(neighbourhoods.map(({ outline }) => outline)),
+);
 
-const contains = (outline: Area, point: Point): boolean =>
-  outline.coordinates.some(
-    ([outer, ...holes]) =>
-      outer !== undefined && inRing(outer, point) && !holes.some((hole) => inRing(hole, point)),
-  );
-
-const bounds = new WeakMap<Area, Bounds>();
-function boundsKept(outline: Area): Bounds {
-  let known = bounds.get(outline);
-  if (!known) {
-    known = boundsOf(outline);
-    bounds.set(outline, known);
-  }
-  return known;
-}
-
-/** The area a point lies in; undefined outside every one. Bounding boxes are asked first, and kept. */
-export const areaAt = (neighbourhoods: readonly Neighbourhood[], point: Point): Neighbourhood | undefined =>
-  neighbourhoods.find(({ outline }) => {
-    const [west, south, east, north] = boundsKept(outline);
-    const near = point.x >= west && point.x <= east && point.y >= south && point.y <= north;
-    return near && contains(outline, point);
-  });
+/** The area a point lies in, as the engine finds it; undefined outside every one. */
+export const areaAt = (
+  neighbourhoods: readonly Neighbourhood[],
+  { x, y }: Point,
+): Neighbourhood | undefined => neighbourhoods[indexOf(neighbourhoods).locate(x, y)];

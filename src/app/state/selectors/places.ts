@@ -125,7 +125,11 @@ export const buildingsById = remember((dataset: Dataset) =>
   byId<BuildingId, Dataset["buildings"][number]>(dataset.buildings),
 );
 export const cooperativesById = remember((dataset: Dataset) => byId(dataset.cooperatives));
-const neighbourhoodsById = remember((dataset: Dataset) => byId(dataset.neighbourhoods));
+export const neighbourhoodsById = remember((dataset: Dataset) => byId(dataset.neighbourhoods));
+/** Dwellings of the register, before any change. */
+export const registeredDwellings = remember((dataset: Dataset) =>
+  byId<DwellingId, Dwelling>(dataset.dwellings),
+);
 export const dwellingsById = remember((places: Places) => byId<DwellingId, Dwelling>(places.dwellings));
 export const placementsById = remember((places: Places) => byId<PlacementId, Placement>(places.placements));
 export const plotsById = remember((places: Places) => byId(places.plots));

@@ -1,4 +1,5 @@
 import type { Change, ChangeId, Dataset, Plot, PlotId, Point } from "../../../engine/index.ts";
+import { remember } from "./remember.ts";
 
 /** Småhus that the active scenario has put on a plot. */
 interface Proposal {
@@ -17,7 +18,21 @@ export interface PlotInForce {
 }
 
 /** Candidate plots as the changes leave them: numbered, with the proposals that stand on each. */
-export function plotsInForce(dataset: Dataset, changes: readonly Change[]): readonly PlotInForce[] {
+export const plotsInForce: (dataset: Dataset, changes: readonly Change[]) => readonly PlotInForce[] =
+  remember(numbered);
+
+const byId = remember(
+  (plots: readonly PlotInForce[]): ReadonlyMap<string, PlotInForce> =>
+    new Map(plots.map((one) => [one.plot.id, one])),
+);
+
+export const plotInForce = (
+  dataset: Dataset,
+  changes: readonly Change[],
+  id: string,
+): PlotInForce | undefined => byId(plotsInForce(dataset, changes)).get(id);
+
+function numbered(dataset: Dataset, changes: readonly Change[]): readonly PlotInForce[] {
   const plots: { plot: Plot; drawn?: ChangeId }[] = dataset.plots.map((plot) => ({ plot }));
   const proposals = new Map<PlotId, Proposal[]>();
   for (const change of changes) {

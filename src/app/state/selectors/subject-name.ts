@@ -1,14 +1,19 @@
 import {
   type Assessment,
+  type BuildingId,
   type Change,
+  type CooperativeId,
   type Dataset,
   type Dwelling,
+  type DwellingId,
   isKnown,
+  type NeighbourhoodId,
   type Subject,
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { indexAssessment } from "./assessment-index.ts";
-import { plotsInForce } from "./plots-in-force.ts";
+import { buildingsById, cooperativesById, neighbourhoodsById, registeredDwellings } from "./places.ts";
+import { plotInForce } from "./plots-in-force.ts";
 
 /** What names are made from: the register as it is, and the changes that add to it. */
 export interface Named {
@@ -25,7 +30,7 @@ export function subjectName(subject: Subject, named: Named, m: Messages): string
     case "municipality":
       return dataset.municipality.name;
     case "neighbourhood":
-      return dataset.neighbourhoods.find(({ id }) => id === subject.id)?.name ?? m.text("noun.area");
+      return neighbourhoodsById(dataset).get(subject.id as NeighbourhoodId)?.name ?? m.text("noun.area");
     case "building":
       return buildingName(subject.id, dataset, m);
     case "cooperative":
@@ -40,18 +45,18 @@ export function subjectName(subject: Subject, named: Named, m: Messages): string
 }
 
 function buildingName(id: string, dataset: Dataset, m: Messages): string {
-  const name = dataset.buildings.find((building) => building.id === id)?.name;
+  const name = buildingsById(dataset).get(id as BuildingId)?.name;
   return name !== undefined && isKnown(name) ? name : m.text("noun.building");
 }
 
 function cooperativeName(id: string, dataset: Dataset, m: Messages): string {
-  const found = dataset.cooperatives.find((cooperative) => cooperative.id === id);
+  const found = cooperativesById(dataset).get(id as CooperativeId);
   if (found && isKnown(found.name)) return found.name;
   return m.text(found?.form === "condominium" ? "noun.condominium" : "noun.cooperative");
 }
 
 function plotName(id: string, { dataset, changes }: Named, m: Messages): string {
-  const found = plotsInForce(dataset, changes).find(({ plot }) => plot.id === id);
+  const found = plotInForce(dataset, changes, id);
   if (found && isKnown(found.plot.name)) return found.plot.name;
   return m.text(found?.drawn ? "noun.drawnPlot" : "noun.plot", { number: found?.number ?? 0 });
 }
@@ -62,7 +67,7 @@ function labelled(dwelling: Dwelling, dataset: Dataset, m: Messages): string {
 }
 
 function dwellingName(id: string, { dataset, changes }: Named, m: Messages): string {
-  const found = dataset.dwellings.find((dwelling) => dwelling.id === id);
+  const found = registeredDwellings(dataset).get(id as DwellingId);
   if (found) return labelled(found, dataset, m);
   for (const change of changes)
     if (change.kind === "acquire-dwelling" && change.dwelling === id)
@@ -75,8 +80,8 @@ function siteName(id: string, named: Named, m: Messages): string {
   const { dataset, changes, assessment } = named;
   const members = (assessment && indexAssessment(assessment).site(id)?.members) ?? [];
   for (const member of members) {
-    const dwelling = dataset.dwellings.find((one) => one.id === member);
-    const plot = dwelling ? undefined : plotsInForce(dataset, changes).find((one) => one.plot.id === member);
+    const dwelling = registeredDwellings(dataset).get(member as DwellingId);
+    const plot = dwelling ? undefined : plotInForce(dataset, changes, member);
     const acquired = changes.some((one) => one.kind === "acquire-dwelling" && one.dwelling === member);
     if (!dwelling && !plot && !acquired) continue;
     const name = plot ? plotName(member, named, m) : dwellingName(member, named, m);

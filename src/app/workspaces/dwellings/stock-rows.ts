@@ -1,5 +1,7 @@
 import {
   type Assessment,
+  type Change,
+  type Dataset,
   type Dwelling,
   type DwellingId,
   isKnown,
@@ -10,6 +12,7 @@ import type { StockFilter } from "../../state/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
 import type { Places } from "../../state/selectors/places.ts";
+import { remember } from "../../state/selectors/remember.ts";
 import { type Named, subjectName } from "../../state/selectors/subject-name.ts";
 import { freeUnits, standingNow } from "../../state/selectors/vacancies.ts";
 
@@ -26,15 +29,25 @@ export interface StockRow {
   readonly effect: PlaceFigures | undefined;
 }
 
-/** The stock as the scenario leaves it, in the register's order. */
-export function stockRows(
-  named: Named,
+/** The stock as the scenario leaves it, in the register's order. The table and the panel beside it share one list. */
+export const stockRows = (
+  { dataset, changes }: Pick<Named, "dataset" | "changes">,
+  places: Places,
+  assessment: Assessment | null,
+  m: Messages,
+): readonly StockRow[] => rowsOf(dataset, changes, places, assessment, m);
+
+const rowsOf = remember(makeRows);
+
+function makeRows(
+  dataset: Dataset,
+  changes: readonly Change[],
   places: Places,
   assessment: Assessment | null,
   m: Messages,
 ): readonly StockRow[] {
+  const named: Named = { dataset, changes };
   const index = assessment && indexAssessment(assessment);
-  const { dataset } = named;
   return places.dwellings.map((dwelling) => {
     const area = areaAt(dataset.neighbourhoods, dwelling.at);
     return {
