@@ -192,6 +192,7 @@ export const importTexts = {
   "issue.scenario-newer":
     "The scenario was saved with a newer Spredt (file version {version}; this one knows {known}).",
   "issue.scenario-newer.fix": "Open it in the newest version.",
+  "field.dwellings.label": "Address",
   "field.dwellings.id": "Dwelling id",
   "field.dwellings.units": "Units",
   "field.dwellings.address": "Address",

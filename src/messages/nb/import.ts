@@ -194,6 +194,7 @@ export const importTexts = {
   "issue.scenario-newer":
     "Scenarioet er lagret med en nyere utgave av Spredt (filversjon {version}, denne kjenner {known}).",
   "issue.scenario-newer.fix": "Åpne det i den nyeste utgaven.",
+  "field.dwellings.label": "Adresse",
   "field.dwellings.id": "Bolignummer",
   "field.dwellings.units": "Antall boenheter",
   "field.dwellings.address": "Adresse",

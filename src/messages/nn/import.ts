@@ -193,6 +193,7 @@ export const importTexts = {
   "issue.scenario-newer":
     "Scenarioet er lagra med ei nyare utgåve av Spredt (filversjon {version}, denne kjenner {known}).",
   "issue.scenario-newer.fix": "Opne det i den nyaste utgåva.",
+  "field.dwellings.label": "Adresse",
   "field.dwellings.id": "Bustadnummer",
   "field.dwellings.units": "Tal bueiningar",
   "field.dwellings.address": "Adresse",

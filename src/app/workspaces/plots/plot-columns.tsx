@@ -20,7 +20,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     cell: ({ number }) => <strong>{number}</strong>,
     sortBy: ({ number }) => number,
     csv: ({ number }) => number,
-    width: "2.5rem",
+    width: "3.25rem",
   },
   {
     id: "name",

@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { datasetContents } from "../../../../src/app/workspaces/data/dataset-contents.ts";
+import { fieldName } from "../../../../src/app/workspaces/data/field-name.ts";
 import {
   crsOfMunicipality,
   isMunicipalityNumber,
 } from "../../../../src/app/workspaces/data/new-project-form.ts";
+import type { Dataset } from "../../../../src/engine/index.ts";
+import { readProject } from "../../../../src/formats/index.ts";
+import { messages } from "../../../../src/messages/index.ts";
 import { aTown, at, square } from "../../../support/a-town.ts";
 
 const town = aTown()
@@ -64,3 +70,31 @@ describe("A new project", () => {
     expect(isMunicipalityNumber("03o1")).toBe(false);
   });
 });
+
+test.each(["nb", "nn", "en"] as const)("every fact a demo record may lack has a name in %s", (language) => {
+  const file = readFileSync(join(import.meta.dirname, "../../../../public/demo/fjordvik/project.zip"));
+  const project = readProject(new Uint8Array(file));
+  if (!project.ok) throw new Error("the demo does not open");
+  const { dataset } = project.value;
+  const emptied = Object.fromEntries(
+    Object.entries(dataset).map(([name, records]) => [
+      name,
+      Array.isArray(records) ? records.map(withoutFacts) : records,
+    ]),
+  ) as unknown as Dataset;
+  const unnamed = datasetContents(emptied).flatMap(({ kind, missing }) =>
+    missing
+      .filter(({ field }) => !NO_FACT.has(field))
+      .map(({ field }) => fieldName(kind, field, messages(language)))
+      .filter((name) => name.startsWith("field.")),
+  );
+  expect([...new Set(unnamed)]).toEqual([]);
+});
+
+/** What a record always has. */
+const NO_FACT = new Set(["at", "from", "id", "kind", "outline", "shape", "site", "units"]);
+
+const withoutFacts = (record: object): object =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, key === "facts" ? withoutFacts(value) : "unknown"]),
+  );
