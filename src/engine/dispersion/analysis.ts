@@ -1,0 +1,193 @@
+import type { Count, NeighbourhoodId, Point } from "../model/index.ts";
+
+/**
+ * The questions about dispersion that take time, and their answers. Asked of the situation in force, like an assessment;
+ * answered in the worker, with progress, and stoppable. Every answer says with what it was made, so that it can be made again.
+ */
+export type AnalysisQuestion =
+  | {
+      /** Is the programme more clustered than the stock it is part of? D(r) = K_programme − K_stock, Diggle & Chetwynd 1991. */
+      readonly kind: "clustering-curve";
+      /** Farthest distance, metres. */
+      readonly reach: number;
+      readonly simulations: number;
+      readonly seed: number;
+    }
+  /** Is the municipality even? Dissimilarity, Gini, Lorenz and the others of D9, per level of areas there is. */
+  | { readonly kind: "evenness"; readonly count: Count }
+  /** Which areas are high among high ones, or low among low? Local Moran of smoothed rates. */
+  | {
+      readonly kind: "local-moran";
+      readonly count: Count;
+      readonly permutations: number;
+      readonly seed: number;
+    }
+  /** Which circles hold more than chance would? Kulldorff 1997. */
+  | { readonly kind: "scan"; readonly count: Count; readonly simulations: number; readonly seed: number }
+  /** How much likelier than elsewhere is a home here to be a programme unit? Kelsall & Diggle 1995. */
+  | {
+      readonly kind: "relative-risk";
+      /** Metres; null to choose by cross-validation. */
+      readonly bandwidth: number | null;
+      /** Cells along the longer side. */
+      readonly cells: number;
+    }
+  /** Which homes form a cluster? DBSCAN in metres, in no order. */
+  | { readonly kind: "groups"; readonly count: Count; readonly metres: number; readonly least: number }
+  /** Share of programme units among the nearest 100, 400 and 1600 dwellings of the population. Östh's EquiPop. */
+  | {
+      readonly kind: "nearest-shares";
+      readonly count: Count;
+      readonly k: readonly number[];
+      readonly at: readonly Point[];
+    };
+
+export type AnalysisKind = AnalysisQuestion["kind"];
+
+/** Too little to say anything: a municipality with three placements gets this, and never a statistic. */
+export interface TooFew {
+  readonly kind: "too-few";
+  readonly of: AnalysisKind;
+  /** What there is, and what there would have to be at the least. */
+  readonly have: number;
+  readonly need: number;
+  readonly what: "programmeUnits" | "stockUnits" | "areas" | "dwellings" | "residents";
+}
+
+export interface ClusteringCurve {
+  readonly kind: "clustering-curve";
+  /** Metres. */
+  readonly r: readonly number[];
+  /** Observed D(r), square metres; positive: the programme is more clustered than the stock. */
+  readonly observed: readonly number[];
+  /** Pointwise 95 % band of random labelling. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** Global band: half-width of the maximum absolute deviation at 95 %, scaled by the pointwise spread. */
+  readonly globalLow: readonly number[];
+  readonly globalHigh: readonly number[];
+  /** Monte Carlo p of the global test, (1 + as extreme) / (1 + simulations). */
+  readonly p: number;
+  readonly simulations: number;
+  readonly seed: number;
+  readonly units: { readonly programme: number; readonly stock: number };
+  /** Distances at which the programme is above the global band, metres; empty when it never is. */
+  readonly tighter: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** One level of areas: "grunnkrets", "district". MAUP: another level is another answer, so all of them are given. */
+export interface EvennessAtLevel {
+  readonly level: string;
+  readonly areas: number;
+  readonly dissimilarity: number;
+  readonly gini: number;
+  /** Theil's index of entropy, 0 even to 1 one area has all. */
+  readonly theil: number;
+  readonly isolation: number;
+  readonly exposure: number;
+  readonly delta: number | null;
+  /** Dissimilarity that random placing of as many units would give: mean and 2.5 % and 97.5 % of simulations. */
+  readonly byChance: { readonly mean: number; readonly low: number; readonly high: number };
+  /** Cumulative shares of residents and of units, areas from the lowest rate to the highest; both begin at 0 and end at 1. */
+  readonly lorenz: { readonly residents: readonly number[]; readonly units: readonly number[] };
+}
+
+export interface Evenness {
+  readonly kind: "evenness";
+  readonly count: Count;
+  readonly units: number;
+  readonly levels: readonly EvennessAtLevel[];
+  /** Clark–Evans R of the units' places, edge-corrected by the cdf method; null with fewer than two places. */
+  readonly clarkEvans: number | null;
+}
+
+export type LocalClass = "high-high" | "low-low" | "high-low" | "low-high" | "not-significant" | "unknown";
+
+export interface LocalMoran {
+  readonly kind: "local-moran";
+  readonly count: Count;
+  readonly global: { readonly i: number; readonly p: number };
+  readonly areas: readonly {
+    readonly id: NeighbourhoodId;
+    readonly class: LocalClass;
+    readonly i: number | null;
+    /** Conditional permutation p, and the same after false-discovery-rate control (Benjamini & Hochberg). */
+    readonly p: number | null;
+    readonly q: number | null;
+    /** Empirical-Bayes smoothed rate per 1000 residents. */
+    readonly rate: number | null;
+  }[];
+  readonly permutations: number;
+  readonly seed: number;
+}
+
+export interface ScanCircle {
+  readonly at: Point;
+  readonly radius: number;
+  readonly areas: readonly NeighbourhoodId[];
+  readonly residents: number;
+  readonly units: number;
+  readonly expected: number;
+  readonly logLikelihoodRatio: number;
+  readonly p: number;
+}
+
+export interface Scan {
+  readonly kind: "scan";
+  readonly count: Count;
+  /** The most likely first; none overlaps one before it. */
+  readonly circles: readonly ScanCircle[];
+  readonly simulations: number;
+  readonly seed: number;
+}
+
+export interface RelativeRisk {
+  readonly kind: "relative-risk";
+  /** Lower left corner and side of a cell, metres. */
+  readonly origin: Point;
+  readonly cell: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Row by row from the south: ln of programme density over stock density, both made to sum to 1; NaN where there is no stock to speak of. */
+  readonly logRatio: Float32Array;
+  /** Metres, and how it was chosen. */
+  readonly bandwidth: number;
+  readonly chosen: "given" | "crossValidated";
+}
+
+export interface Groups {
+  readonly kind: "groups";
+  readonly count: Count;
+  readonly metres: number;
+  readonly least: number;
+  /** The largest first: the units of each group and where its middle is. */
+  readonly groups: readonly {
+    readonly units: number;
+    readonly places: readonly string[];
+    readonly at: Point;
+    /** From the middle to the farthest place, metres. */
+    readonly reach: number;
+  }[];
+  /** Units in no group. */
+  readonly scattered: number;
+}
+
+export interface NearestShares {
+  readonly kind: "nearest-shares";
+  readonly count: Count;
+  readonly k: readonly number[];
+  /** For each point and each k, point by point: programme units among the k nearest dwellings, as a share. NaN where there are not k dwellings. */
+  readonly shares: Float64Array;
+  /** The same for the municipality as a whole. */
+  readonly overall: number;
+}
+
+export type Analysis =
+  | TooFew
+  | ClusteringCurve
+  | Evenness
+  | LocalMoran
+  | Scan
+  | RelativeRisk
+  | Groups
+  | NearestShares;

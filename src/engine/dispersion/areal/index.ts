@@ -1,0 +1,3 @@
+import type { Statistic } from "../statistic.ts";
+
+export const AREAL_STATISTICS: readonly Statistic[] = [];

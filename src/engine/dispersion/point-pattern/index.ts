@@ -1,0 +1,3 @@
+import type { Statistic } from "../statistic.ts";
+
+export const POINT_STATISTICS: readonly Statistic[] = [];
