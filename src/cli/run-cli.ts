@@ -3,8 +3,9 @@ import { assessVerb } from "./verbs/assess.ts";
 import { checkVerb } from "./verbs/check.ts";
 import { explainVerb } from "./verbs/explain.ts";
 import { importVerb } from "./verbs/import.ts";
+import { statisticsVerb } from "./verbs/statistics.ts";
 
-const VERBS: readonly Verb[] = [checkVerb, importVerb, assessVerb, explainVerb];
+const VERBS: readonly Verb[] = [checkVerb, importVerb, assessVerb, explainVerb, statisticsVerb];
 
 function help(): string {
   const lines = VERBS.map(({ usage, does }) => `  spredt ${usage}\n      ${does}`);

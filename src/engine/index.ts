@@ -2,6 +2,9 @@
 export { assess, createAssessor, createUpdater, type Updater } from "./assess.ts";
 export { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export * from "./dispersion/analysis.ts";
+export * from "./dispersion/statistic.ts";
+export { STATISTICS } from "./dispersion/statistics.ts";
 export { AreaIndex } from "./geometry/area-index.ts";
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
