@@ -133,6 +133,7 @@ export function makeCity(size: CitySize = CITY, seed = 20261122): Dataset {
       bedrooms: 1 + whole(3),
       areaM2: 35 + whole(40),
       stepFree: "unknown",
+      since: "unknown",
       from: from(),
     };
   });

@@ -3,6 +3,7 @@ export { assess, createAssessor, createUpdater, type Updater } from "./assess.ts
 export { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export * from "./dispersion/analysis.ts";
+export { type Analyst, createAnalyst } from "./dispersion/analyst.ts";
 export * from "./dispersion/statistic.ts";
 export { STATISTICS } from "./dispersion/statistics.ts";
 export { AreaIndex } from "./geometry/area-index.ts";

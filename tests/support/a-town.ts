@@ -177,6 +177,7 @@ export class Town {
       bedrooms: UNKNOWN,
       areaM2: UNKNOWN,
       stepFree: UNKNOWN,
+      since: UNKNOWN,
       ...facts,
       from: this.#from(),
     });

@@ -7,6 +7,7 @@ import {
   type DwellingKind,
   type DwellingStanding,
   id,
+  type Quarter,
   UNKNOWN,
 } from "../../../src/engine/index.ts";
 import { type Random, random } from "../chance/random.ts";
@@ -153,6 +154,7 @@ export function makeRows(
   survey: Surveyor,
 ): Rows {
   const chance = random(`${land.plan.folder}/register`);
+  const dates = random(`${land.plan.folder}/since`);
   const { stock } = land.plan;
   const plain = chance.shuffled(
     units.flatMap((unit, index) => (unit.kind === "ordinary" && unit.units === 1 ? [index] : [])),
@@ -205,10 +207,18 @@ export function makeRows(
             ? 38
             : 26 + bedrooms * chance.whole(14, 19),
       stepFree: chance.chance(0.85) ? floor === 1 || unit.kind === "careHousing" : UNKNOWN,
+      since: dates.chance(0.93) ? takenOver(unit, dates) : UNKNOWN,
       from: survey.row(index),
     };
   });
   return { dwellings, tracts: units.map(({ tract }) => tract) };
+}
+
+/** Ordinary stock was built up over thirty years; the programme's own houses are newer. All of it was there before the first placement. */
+function takenOver(unit: Unit, dates: Random): Quarter {
+  const own = unit.kind === "smallHouse" || unit.kind === "coLocated";
+  const year = own ? dates.whole(2014, 2020) : 2020 - Math.min(dates.whole(0, 30), dates.whole(0, 30));
+  return `${year}Q${dates.pick([1, 2, 3, 4] as const)}`;
 }
 
 function designationOf(unit: Unit, chance: Random): Designation {

@@ -1,4 +1,4 @@
-import type { Count, NeighbourhoodId, Point } from "../model/index.ts";
+import type { Count, NeighbourhoodId, Point, Quarter } from "../model/index.ts";
 
 /**
  * The questions about dispersion that take time, and their answers. Asked of the situation in force, like an assessment;
@@ -40,7 +40,9 @@ export type AnalysisQuestion =
       readonly count: Count;
       readonly k: readonly number[];
       readonly at: readonly Point[];
-    };
+    }
+  /** How did it come to be so? Today's register, read back quarter by quarter; changes of a scenario have no date. */
+  | { readonly kind: "history" };
 
 export type AnalysisKind = AnalysisQuestion["kind"];
 
@@ -51,7 +53,7 @@ export interface TooFew {
   /** What there is, and what there would have to be at the least. */
   readonly have: number;
   readonly need: number;
-  readonly what: "programmeUnits" | "stockUnits" | "areas" | "dwellings" | "residents";
+  readonly what: "programmeUnits" | "stockUnits" | "areas" | "dwellings" | "residents" | "quarters";
 }
 
 export interface ClusteringCurve {
@@ -182,6 +184,27 @@ export interface NearestShares {
   readonly overall: number;
 }
 
+/** One count, quarter by quarter. */
+export interface CountHistory {
+  readonly units: Int32Array;
+  /** Units of each working area: `perArea[quarter · areas + area]`. */
+  readonly perArea: Int32Array;
+  /** Dissimilarity over the areas whose residents are known today; NaN where there are too few units to say. */
+  readonly dissimilarity: Float64Array;
+  /** Units without a date. They are in every quarter: nobody knows that they were not there. */
+  readonly undated: number;
+}
+
+export interface History {
+  readonly kind: "history";
+  /** Without a gap, from the first that the register names to the last. */
+  readonly quarters: readonly Quarter[];
+  /** Working areas in the order of `perArea`. */
+  readonly areas: readonly NeighbourhoodId[];
+  readonly programme: CountHistory;
+  readonly stock: CountHistory;
+}
+
 export type Analysis =
   | TooFew
   | ClusteringCurve
@@ -190,4 +213,5 @@ export type Analysis =
   | Scan
   | RelativeRisk
   | Groups
-  | NearestShares;
+  | NearestShares
+  | History;

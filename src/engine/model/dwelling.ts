@@ -1,6 +1,7 @@
 import type { BuildingId, CooperativeId, DwellingId } from "./ids.ts";
 import type { Known } from "./known.ts";
 import type { Point } from "./plane.ts";
+import type { Quarter } from "./quarter.ts";
 import type { RowRef } from "./row-ref.ts";
 
 /** How the municipality disposes of the dwelling (kommunalt disponert bolig, domain.md §1.2 no. 14). */
@@ -42,5 +43,7 @@ export interface Dwelling {
   readonly bedrooms: Known<number>;
   readonly areaM2: Known<number>;
   readonly stepFree: Known<boolean>;
+  /** From which quarter the municipality has had it at its disposal. */
+  readonly since: Known<Quarter>;
   readonly from: RowRef;
 }

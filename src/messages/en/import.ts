@@ -212,6 +212,7 @@ export const importTexts = {
   "field.dwellings.bedrooms": "Bedrooms",
   "field.dwellings.areaM2": "Area m²",
   "field.dwellings.stepFree": "Step-free",
+  "field.dwellings.since": "At disposal from quarter",
   "field.placements.id": "Placement id",
   "field.placements.dwelling": "Dwelling id",
   "field.placements.address": "Address",

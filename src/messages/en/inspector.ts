@@ -60,6 +60,7 @@ export const inspector = {
   "inspector.fact.area": "Floor area",
   "inspector.fact.bedrooms": "Bedrooms",
   "inspector.fact.stepFree": "Step-free",
+  "inspector.fact.atDisposal": "At disposal since",
   "inspector.fact.lease": "Lease",
   "inspector.fact.leaseYears": "{years, plural, one {# year} other {# years}}",
   "inspector.fact.leaseShort": "{years} years: not permanent housing",

@@ -214,6 +214,7 @@ export const importTexts = {
   "field.dwellings.bedrooms": "Antall soverom",
   "field.dwellings.areaM2": "Bruksareal m²",
   "field.dwellings.stepFree": "Trinnfri",
+  "field.dwellings.since": "Disponert fra kvartal",
   "field.placements.id": "Plasseringsnummer",
   "field.placements.dwelling": "Bolignummer",
   "field.placements.address": "Adresse",

@@ -59,6 +59,7 @@ export const inspector = {
   "inspector.fact.area": "Areal",
   "inspector.fact.bedrooms": "Soverom",
   "inspector.fact.stepFree": "Trinnfri",
+  "inspector.fact.atDisposal": "Disponert siden",
   "inspector.fact.lease": "Leietid",
   "inspector.fact.leaseYears": "{years, plural, one {# år} other {# år}}",
   "inspector.fact.leaseShort": "{years} år: ikke varig bolig",

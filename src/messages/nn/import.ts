@@ -213,6 +213,7 @@ export const importTexts = {
   "field.dwellings.bedrooms": "Tal soverom",
   "field.dwellings.areaM2": "Bruksareal m²",
   "field.dwellings.stepFree": "Trinnfri",
+  "field.dwellings.since": "Disponert frå kvartal",
   "field.placements.id": "Plasseringsnummer",
   "field.placements.dwelling": "Bustadnummer",
   "field.placements.address": "Adresse",

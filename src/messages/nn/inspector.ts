@@ -58,6 +58,7 @@ export const inspector = {
   "inspector.fact.area": "Areal",
   "inspector.fact.bedrooms": "Soverom",
   "inspector.fact.stepFree": "Trinnfri",
+  "inspector.fact.atDisposal": "Disponert sidan",
   "inspector.fact.lease": "Leigetid",
   "inspector.fact.leaseYears": "{years, plural, one {# år} other {# år}}",
   "inspector.fact.leaseShort": "{years} år: ikkje varig bustad",

@@ -1,6 +1,7 @@
 import { AssessmentMirror } from "../../engine/index.ts";
 import { Pieces, sendInPieces } from "./in-pieces.ts";
 import { newestWins } from "./newest-wins.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { BorderProtocol, EngineProtocol } from "./protocol.ts";
 
 /**
@@ -21,15 +22,5 @@ export function engineFace(border: BorderProtocol): EngineProtocol {
       }),
     draft: newestWins(border.draft),
     ringsAt: newestWins(border.ringsAt),
-  };
-}
-
-/** Begins a task when the one before it has ended, well or badly. */
-function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const one = last.then(task, task);
-    last = one;
-    return one;
   };
 }

@@ -48,6 +48,7 @@ export const aDataset: Dataset = {
       bedrooms: 2,
       areaM2: 54.25,
       stepFree: false,
+      since: "2019Q2",
       from,
     },
     {
@@ -65,6 +66,7 @@ export const aDataset: Dataset = {
       bedrooms: UNKNOWN,
       areaM2: UNKNOWN,
       stepFree: UNKNOWN,
+      since: UNKNOWN,
       from: fromCsv,
     },
   ],

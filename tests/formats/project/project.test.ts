@@ -232,6 +232,9 @@ describe("the project file", () => {
 
   it("reads version 1 for ever", () => {
     const bytes = readFileSync(new URL("fixtures/v1-full.zip", import.meta.url));
-    expect(read(bytes)).toEqual(aProject);
+    // Written before dwellings had a quarter: a fact that is not there is unknown.
+    const dwellings = aProject.dataset.dwellings.map((dwelling) => ({ ...dwelling, since: UNKNOWN }));
+    const dataset = { ...aProject.dataset, dwellings };
+    expect(read(bytes)).toEqual({ ...aProject, dataset, datasetHash: hashDataset(dataset) });
   });
 });

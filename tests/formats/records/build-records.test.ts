@@ -60,6 +60,7 @@ describe("a row of dwellings", () => {
         standing: "vacant",
         designation: UNKNOWN,
         leaseYears: UNKNOWN,
+        since: UNKNOWN,
         bedrooms: 2,
         areaM2: 54.5,
         stepFree: true,

@@ -101,6 +101,7 @@ function acquired(
     bedrooms: "unknown",
     areaM2: "unknown",
     stepFree: "unknown",
+    since: "unknown",
     from: FROM_SCENARIO,
   };
 }

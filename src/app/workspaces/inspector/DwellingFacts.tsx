@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
-import { type Dwelling, isKnown, type Known, type Placement, type Subject } from "../../../engine/index.ts";
+import {
+  type Dwelling,
+  isKnown,
+  type Known,
+  type Placement,
+  type Quarter,
+  type Subject,
+} from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
@@ -37,6 +44,8 @@ export function DwellingFacts({ dwelling, housed, area, reading }: DwellingFacts
       <dd>{known(dwelling.bedrooms, (count) => m.number(count))}</dd>
       <dt>{m.text("inspector.fact.stepFree")}</dt>
       <dd>{known(dwelling.stepFree, (yes) => m.text(yes ? "inspector.fact.yes" : "inspector.fact.no"))}</dd>
+      <dt>{m.text("inspector.fact.atDisposal")}</dt>
+      <dd>{known(dwelling.since, (since) => quarterText(since, m))}</dd>
       <dt>{m.text("inspector.fact.lease")}</dt>
       <dd>{known(dwelling.leaseYears, (years) => leaseText(years, m))}</dd>
       {area && (
@@ -80,14 +89,16 @@ const leaseText = (years: number, m: Messages): string =>
     ? m.text("inspector.fact.leaseShort", { years: m.number(years) })
     : m.text("inspector.fact.leaseYears", { years });
 
+function quarterText(quarter: Quarter, m: Messages): string {
+  const [year, q] = quarter.split("Q");
+  return m.text("inspector.fact.quarter", { year, q });
+}
+
 /** "2, siden 3. kvartal 2025": how many, and since which quarter where it is known of all; never who. */
 function placementsText(housed: readonly Placement[], m: Messages): string {
   const count = m.number(housed.length);
   const quarters = [...new Set(housed.map(({ since }) => since))].filter(isKnown).toSorted();
   if (quarters.length === 0 || housed.some(({ since }) => !isKnown(since))) return count;
-  const named = quarters.map((since) => {
-    const [year, q] = since.split("Q");
-    return m.text("inspector.fact.quarter", { year, q });
-  });
+  const named = quarters.map((since) => quarterText(since, m));
   return m.text("inspector.fact.since", { count, quarter: named.join(", ") });
 }

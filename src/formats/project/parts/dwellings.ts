@@ -52,6 +52,7 @@ export const dwellings: Part<"dwellings"> = {
           bedrooms: orNull(d.bedrooms),
           areaM2: orNull(d.areaM2),
           stepFree: orNull(d.stepFree),
+          since: orNull(d.since),
           ...refColumns(d.from),
         },
         geometry: pointOf(d.at),
@@ -73,6 +74,7 @@ export const dwellings: Part<"dwellings"> = {
       bedrooms: r.knownNumber("bedrooms"),
       areaM2: r.knownNumber("areaM2"),
       stepFree: r.knownFlag("stepFree"),
+      since: r.knownQuarter("since"),
       from: r.from(),
     }));
   },

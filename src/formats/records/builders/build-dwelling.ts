@@ -35,6 +35,7 @@ export const buildDwelling: Builder<Dwelling> = (reader, { places, ids }) => {
     bedrooms: reader.count("bedrooms"),
     areaM2: reader.number("areaM2"),
     stepFree: reader.flag("stepFree"),
+    since: reader.quarter("since"),
     from: reader.from,
   };
   return own && units !== undefined && point ? { id: own, at: point, units, ...rest } : undefined;

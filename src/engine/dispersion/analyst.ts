@@ -1,0 +1,45 @@
+import { applyChanges } from "../changes/apply-changes.ts";
+import { buildGround, type Ground } from "../ground/ground.ts";
+import type { Change, Dataset, RuleSet } from "../model/index.ts";
+import { openBook } from "../rule-sets/book.ts";
+import { Situation } from "../situation/situation.ts";
+import type { Analysis, AnalysisQuestion } from "./analysis.ts";
+import { history } from "./answers/history.ts";
+import { GO_ON, type Progress } from "./progress.ts";
+import { type UnitPlaces, unitPlaces } from "./unit-places.ts";
+
+/** A dataset that can be asked the questions that take time. */
+export interface Analyst {
+  analyse(
+    inForce: { readonly changes: readonly Change[]; readonly ruleSet: RuleSet },
+    question: AnalysisQuestion,
+    progress?: Progress,
+  ): Analysis;
+}
+
+/** What an answer is made from. */
+export interface Subject {
+  readonly ground: Ground;
+  readonly places: UnitPlaces;
+  readonly progress: Progress;
+}
+
+/** Indexes a dataset once; a question then builds the situation it is about, which costs little beside the answer. */
+export function createAnalyst(dataset: Dataset): Analyst {
+  const ground = buildGround(dataset);
+  return {
+    analyse: ({ changes, ruleSet }, question, progress = GO_ON) => {
+      const situation = new Situation(ground, openBook(ruleSet), applyChanges(ground, changes));
+      return answer({ ground, places: unitPlaces(situation), progress }, question);
+    },
+  };
+}
+
+function answer({ ground }: Subject, question: AnalysisQuestion): Analysis {
+  switch (question.kind) {
+    case "history":
+      return history(ground);
+    default:
+      throw new Error(`no answer to ${question.kind} yet`);
+  }
+}
