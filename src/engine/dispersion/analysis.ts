@@ -42,7 +42,9 @@ export type AnalysisQuestion =
       readonly at: readonly Point[];
     }
   /** How did it come to be so? Today's register, read back quarter by quarter; changes of a scenario have no date. */
-  | { readonly kind: "history" };
+  | { readonly kind: "history" }
+  /** Can anybody tell the real map from maps of chance? Buja et al. 2009: the line-up. */
+  | { readonly kind: "line-up"; readonly panels: number; readonly seed: number };
 
 export type AnalysisKind = AnalysisQuestion["kind"];
 
@@ -205,6 +207,21 @@ export interface History {
   readonly stock: CountHistory;
 }
 
+/**
+ * Maps of programme units per area, one of them real and the others dealt at random among the homes of the stock. Counts
+ * of areas only: no home can be read from them.
+ */
+export interface LineUp {
+  readonly kind: "line-up";
+  readonly areas: readonly NeighbourhoodId[];
+  /** Units of each area on each map: `units[panel · areas + area]`. */
+  readonly units: Int32Array;
+  readonly panels: number;
+  /** Which map is the real one; for the eyes of the program until somebody has chosen. */
+  readonly real: number;
+  readonly seed: number;
+}
+
 export type Analysis =
   | TooFew
   | ClusteringCurve
@@ -214,4 +231,5 @@ export type Analysis =
   | RelativeRisk
   | Groups
   | NearestShares
-  | History;
+  | History
+  | LineUp;

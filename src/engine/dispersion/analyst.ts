@@ -5,6 +5,7 @@ import { openBook } from "../rule-sets/book.ts";
 import { Situation } from "../situation/situation.ts";
 import type { Analysis, AnalysisQuestion } from "./analysis.ts";
 import { history } from "./answers/history.ts";
+import { lineUp } from "./answers/line-up.ts";
 import { GO_ON, type Progress } from "./progress.ts";
 import { type UnitPlaces, unitPlaces } from "./unit-places.ts";
 
@@ -35,10 +36,12 @@ export function createAnalyst(dataset: Dataset): Analyst {
   };
 }
 
-function answer({ ground }: Subject, question: AnalysisQuestion): Analysis {
+function answer(subject: Subject, question: AnalysisQuestion): Analysis {
   switch (question.kind) {
     case "history":
-      return history(ground);
+      return history(subject.ground);
+    case "line-up":
+      return lineUp(subject, question);
     default:
       throw new Error(`no answer to ${question.kind} yet`);
   }

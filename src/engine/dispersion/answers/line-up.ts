@@ -1,0 +1,53 @@
+import type { LineUp, TooFew } from "../analysis.ts";
+import type { Subject } from "../analyst.ts";
+import { createChance } from "../chance.ts";
+import { createDealer } from "../deal-labels.ts";
+import { step } from "../progress.ts";
+import { LEAST_AREAS, LEAST_UNITS } from "./least.ts";
+
+/**
+ * The real map among maps of chance (Buja et al. 2009, Wickham et al. 2010). With 20 maps, one viewer who picks the real
+ * one would do so by chance once in twenty. The null is "as many, among the homes there are": so it is the programme that
+ * is tried, not where the municipality happens to own.
+ */
+export function lineUp(
+  { ground, places, progress }: Subject,
+  { panels, seed }: { readonly panels: number; readonly seed: number },
+): LineUp | TooFew {
+  const { areas } = ground;
+  const { units } = places;
+  if (areas.length < LEAST_AREAS)
+    return { kind: "too-few", of: "line-up", have: areas.length, need: LEAST_AREAS, what: "areas" };
+  if (units.programme < LEAST_UNITS)
+    return {
+      kind: "too-few",
+      of: "line-up",
+      have: units.programme,
+      need: LEAST_UNITS,
+      what: "programmeUnits",
+    };
+  // Where nearly all of the stock is the programme there is nothing to deal: every map would be the real one.
+  if (units.stock < 2 * units.programme)
+    return {
+      kind: "too-few",
+      of: "line-up",
+      have: units.stock,
+      need: 2 * units.programme,
+      what: "stockUnits",
+    };
+  const chance = createChance(seed);
+  const real = chance.below(panels);
+  const deal = createDealer(places);
+  const counts = new Int32Array(panels * areas.length);
+  for (let panel = 0; panel < panels; panel++) {
+    step(progress, panel, panels);
+    const units = panel === real ? places.programme : deal(chance);
+    for (let place = 0; place < units.length; place++) {
+      const area = places.area[place] as number;
+      if (area === -1) continue;
+      const at = panel * areas.length + area;
+      counts[at] = (counts[at] as number) + (units[place] as number);
+    }
+  }
+  return { kind: "line-up", areas: areas.map(({ id }) => id), units: counts, panels, real, seed };
+}
