@@ -5,6 +5,7 @@ export { askForHandOver, onHandOverAsked } from "./storage/hand-over.ts";
 export { askToKeepStorage } from "./storage/keep-storage.ts";
 export { openProjectStore, type ProjectStore } from "./storage/project-store.ts";
 export { takeWriterLock, type WriterLock } from "./storage/writer-lock.ts";
+export { type AnalysisProtocol, createAnalysisClient } from "./worker/analysis-client.ts";
 export { createEngineClient } from "./worker/engine-client.ts";
 export { createImportClient, type ImportClient } from "./worker/import-client.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";

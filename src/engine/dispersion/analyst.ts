@@ -1,13 +1,14 @@
 import { applyChanges } from "../changes/apply-changes.ts";
-import { buildGround, type Ground } from "../ground/ground.ts";
+import { buildGround } from "../ground/ground.ts";
 import type { Change, Dataset, RuleSet } from "../model/index.ts";
 import { openBook } from "../rule-sets/book.ts";
 import { Situation } from "../situation/situation.ts";
 import type { Analysis, AnalysisQuestion } from "./analysis.ts";
+import type { AnalysisSubject } from "./analysis-subject.ts";
 import { history } from "./answers/history.ts";
 import { lineUp } from "./answers/line-up.ts";
 import { GO_ON, type Progress } from "./progress.ts";
-import { type UnitPlaces, unitPlaces } from "./unit-places.ts";
+import { unitPlaces } from "./unit-places.ts";
 
 /** A dataset that can be asked the questions that take time. */
 export interface Analyst {
@@ -16,13 +17,6 @@ export interface Analyst {
     question: AnalysisQuestion,
     progress?: Progress,
   ): Analysis;
-}
-
-/** What an answer is made from. */
-export interface Subject {
-  readonly ground: Ground;
-  readonly places: UnitPlaces;
-  readonly progress: Progress;
 }
 
 /** Indexes a dataset once; a question then builds the situation it is about, which costs little beside the answer. */
@@ -36,7 +30,7 @@ export function createAnalyst(dataset: Dataset): Analyst {
   };
 }
 
-function answer(subject: Subject, question: AnalysisQuestion): Analysis {
+function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis {
   switch (question.kind) {
     case "history":
       return history(subject.ground);

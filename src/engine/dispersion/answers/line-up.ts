@@ -1,5 +1,5 @@
 import type { LineUp, TooFew } from "../analysis.ts";
-import type { Subject } from "../analyst.ts";
+import type { AnalysisSubject } from "../analysis-subject.ts";
 import { createChance } from "../chance.ts";
 import { createDealer } from "../deal-labels.ts";
 import { step } from "../progress.ts";
@@ -11,7 +11,7 @@ import { LEAST_AREAS, LEAST_UNITS } from "./least.ts";
  * is tried, not where the municipality happens to own.
  */
 export function lineUp(
-  { ground, places, progress }: Subject,
+  { ground, places, progress }: AnalysisSubject,
   { panels, seed }: { readonly panels: number; readonly seed: number },
 ): LineUp | TooFew {
   const { areas } = ground;
