@@ -1,4 +1,13 @@
-import type { Assessment, Change, Dataset, Point, Position, RuleSet, Subject } from "../../engine/index.ts";
+import type {
+  Assessment,
+  Change,
+  Dataset,
+  DwellingId,
+  Point,
+  Position,
+  RuleSet,
+  Subject,
+} from "../../engine/index.ts";
 import type { Messages } from "../../messages/index.ts";
 import type { AreaTheme, Draft, Tool } from "../state/index.ts";
 import type { BasemapFile } from "./basemap-file.ts";
@@ -23,6 +32,8 @@ export interface Scene {
   readonly colours: MapColours;
   readonly areaTheme: AreaTheme;
   readonly hidden: ReadonlySet<string>;
+  /** Homes that the filter of the stock lets through; null for all of them. */
+  readonly stockShown: ReadonlySet<DwellingId> | null;
   readonly selection: Subject | null;
   readonly hover: Subject | null;
   readonly draft: Draft | null;

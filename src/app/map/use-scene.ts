@@ -3,6 +3,7 @@ import type { Position, ScenarioId } from "../../engine/index.ts";
 import { useProject, useResults, useView } from "../state/index.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce, scenarioOf } from "../state/selectors/scenarios.ts";
+import { stockShown } from "../state/selectors/stock-shown.ts";
 import { useMessages } from "../state/use-messages.ts";
 import { degreesFor } from "./degrees.ts";
 import { MAP_COLOURS } from "./map-colours.ts";
@@ -55,6 +56,11 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       colours: MAP_COLOURS[theme],
       areaTheme: view.areaTheme,
       hidden,
+      // The filter is set in Boliger, and nobody would look for it elsewhere.
+      stockShown:
+        view.workspace === "dwellings"
+          ? stockShown(project.dataset, changesInForce(project, shown), view.stockFilter)
+          : null,
       selection: view.selection,
       hover: view.hover,
       draft: side === "active" ? view.draft : null,
@@ -76,6 +82,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     m,
     sketchTo,
     view.areaTheme,
+    view.workspace,
+    view.stockFilter,
     view.selection,
     view.hover,
     view.draft,

@@ -80,6 +80,7 @@ export function aScene(told: Told = {}): Scene {
     m: messages("nb"),
     ...told,
     hidden: new Set(told.hidden ?? []),
+    stockShown: told.stockShown ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layer } from "../../../src/app/map/layers/stock/index.ts";
+import { type DwellingId, id } from "../../../src/engine/index.ts";
 import { aMappedTown, aScene, featuresOf } from "./a-scene.ts";
 
 const features = (scene = aScene()) => featuresOf(layer.draw(scene), "stock");
@@ -11,6 +12,14 @@ describe("the stock layer", () => {
       { id: "d2", units: 1, standing: "vacant" },
       { id: "d3", units: 1, standing: "underRepair" },
       { id: "d4", units: 1, standing: "unknown" },
+    ]);
+  });
+
+  it("draws only the homes that the filter of the stock lets through", () => {
+    const shown = new Set(["d2", "d4"].map((one) => id<DwellingId>(one)));
+    expect(features(aScene({ stockShown: shown })).map(({ properties }) => properties?.id)).toEqual([
+      "d2",
+      "d4",
     ]);
   });
 

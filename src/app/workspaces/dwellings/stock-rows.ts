@@ -5,6 +5,7 @@ import {
   type Dwelling,
   type DwellingId,
   isKnown,
+  type NeighbourhoodId,
   type PlaceFigures,
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
@@ -13,6 +14,7 @@ import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
 import type { Places } from "../../state/selectors/places.ts";
 import { remember } from "../../state/selectors/remember.ts";
+import { passesFilter } from "../../state/selectors/stock-shown.ts";
 import { type Named, subjectName } from "../../state/selectors/subject-name.ts";
 import { freeUnits, standingNow } from "../../state/selectors/vacancies.ts";
 
@@ -21,7 +23,7 @@ export interface StockRow {
   readonly id: DwellingId;
   readonly dwelling: Dwelling;
   readonly name: string;
-  readonly areaId: string | null;
+  readonly areaId: NeighbourhoodId | null;
   readonly areaName: string;
   readonly building: string;
   readonly free: number;
@@ -67,13 +69,7 @@ function makeRows(
 }
 
 export const filteredStock = (rows: readonly StockRow[], filter: StockFilter): readonly StockRow[] =>
-  rows.filter(
-    ({ dwelling, areaId, free }) =>
-      (!filter.vacantOnly || free > 0) &&
-      (filter.kind === null || dwelling.kind === filter.kind) &&
-      (filter.acquisition === null || dwelling.acquisition === filter.acquisition) &&
-      (filter.area === null || areaId === filter.area),
-  );
+  rows.filter((row) => passesFilter(filter, row));
 
 /** "Kommunen har 420 boliger her i registeret; 18 er ledige." */
 export function stockSummary(rows: readonly StockRow[], m: Messages): string {

@@ -1,8 +1,9 @@
-import type { Change, Dataset, Dwelling } from "../../../../engine/index.ts";
+import type { Change, Dataset } from "../../../../engine/index.ts";
 import { isKnown } from "../../../../engine/index.ts";
-import { placesInForce } from "../../../state/selectors/places.ts";
+import { type Places, placesInForce } from "../../../state/selectors/places.ts";
 import { remember } from "../../../state/selectors/remember.ts";
 import { subjectName } from "../../../state/selectors/subject-name.ts";
+import { standingNow } from "../../../state/selectors/vacancies.ts";
 import type { Degrees } from "../../degrees.ts";
 import { collection, feature } from "../../feature.ts";
 import type { FeatureMark, LegendEntry, MapLayer } from "../../layer.ts";
@@ -12,16 +13,23 @@ import { stockStyles } from "./stock-styles.ts";
 
 const PARTS = ["occupied", "vacant", "underRepair"] as const;
 
-const dots = remember((dataset: Dataset, changes: readonly Change[], degrees: Degrees) =>
-  collection(
-    placesInForce(dataset, changes).dwellings.map(({ id, at, units, standing }) =>
-      feature({ type: "Point", coordinates: degrees.point(at) }, { id, units, standing }),
-    ),
-  ),
+const dots = remember(
+  (dataset: Dataset, changes: readonly Change[], degrees: Degrees, shown: Scene["stockShown"]) => {
+    const places = placesInForce(dataset, changes);
+    const dwellings = shown === null ? places.dwellings : places.dwellings.filter(({ id }) => shown.has(id));
+    return collection(
+      dwellings.map((dwelling) =>
+        feature(
+          { type: "Point", coordinates: degrees.point(dwelling.at) },
+          { id: dwelling.id, units: dwelling.units, standing: standingNow(places, dwelling) },
+        ),
+      ),
+    );
+  },
 );
 
 const present = remember(
-  (dwellings: readonly Dwelling[]) => new Set(dwellings.map(({ standing }) => standing)),
+  (places: Places) => new Set(places.dwellings.map((dwelling) => standingNow(places, dwelling))),
 );
 
 function marksOf({ selection, hover }: Scene): readonly FeatureMark[] {
@@ -37,14 +45,16 @@ function marksOf({ selection, hover }: Scene): readonly FeatureMark[] {
 export const layer: MapLayer = {
   id: "stock",
   draw: (scene) => ({
-    sources: { stock: { data: dots(scene.dataset, scene.changes, scene.degrees), promoteId: "id" } },
+    sources: {
+      stock: { data: dots(scene.dataset, scene.changes, scene.degrees, scene.stockShown), promoteId: "id" },
+    },
     styles: stockStyles(scene),
     images: [repairIcon(scene)],
     marks: marksOf(scene),
   }),
   legend: (scene) => {
     const { colours, m } = scene;
-    const standings = present(placesInForce(scene.dataset, scene.changes).dwellings);
+    const standings = present(placesInForce(scene.dataset, scene.changes));
     const swatches: Readonly<Record<(typeof PARTS)[number], LegendEntry["swatch"]>> = {
       occupied: { kind: "circle", fill: colours.stock, rim: colours.stockRim, rimWidth: 1 },
       vacant: { kind: "circle", fill: colours.paper, rim: colours.stock, rimWidth: 2.2 },
