@@ -3,6 +3,7 @@ import { MapView } from "../map/index.ts";
 import { useView, type Workspace } from "../state/index.ts";
 import { useMessages } from "../state/use-messages.ts";
 import { Inspector, WORKSPACE_MODULES } from "../workspaces/index.ts";
+import { ChangesNotMade } from "./ChangesNotMade.tsx";
 import { Drawer } from "./Drawer.tsx";
 import { Guard } from "./Guard.tsx";
 import { SidePanel } from "./SidePanel.tsx";
@@ -47,6 +48,7 @@ export function WorkArea() {
       </main>
       {side && (
         <SidePanel>
+          <ChangesNotMade />
           <Part of={workspace}>{side}</Part>
         </SidePanel>
       )}

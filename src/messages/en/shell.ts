@@ -68,6 +68,9 @@ export const shell = {
   "shell.search.group.place": "Places",
   "shell.search.group.address": "Addresses",
   "shell.search.plot": "Plot",
+  "shell.notMade":
+    "{count, plural, one {# change} other {# changes}} in “{title}” cannot be made with these data, and {count, plural, one {is} other {are}} left out of all figures.",
+  "shell.notMade.show": "See which",
   "shell.side.hide": "Hide details",
   "shell.side.show": "Show details",
   "shell.drawer.hide": "Hide table",

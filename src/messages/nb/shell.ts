@@ -68,6 +68,9 @@ export const shell = {
   "shell.search.group.place": "Steder",
   "shell.search.group.address": "Adresser",
   "shell.search.plot": "Tomt",
+  "shell.notMade":
+    "{count, plural, one {# endring} other {# endringer}} i «{title}» lar seg ikke gjøre med disse dataene, og er ikke regnet med.",
+  "shell.notMade.show": "Se hvilke",
   "shell.side.hide": "Skjul detaljene",
   "shell.side.show": "Vis detaljene",
   "shell.drawer.hide": "Skjul tabellen",

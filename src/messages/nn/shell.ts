@@ -68,6 +68,9 @@ export const shell = {
   "shell.search.group.place": "Stader",
   "shell.search.group.address": "Adresser",
   "shell.search.plot": "Tomt",
+  "shell.notMade":
+    "{count, plural, one {# endring} other {# endringar}} i «{title}» lèt seg ikkje gjere med desse dataa, og er ikkje rekna med.",
+  "shell.notMade.show": "Sjå kva for nokre",
   "shell.side.hide": "Skjul detaljane",
   "shell.side.show": "Vis detaljane",
   "shell.drawer.hide": "Skjul tabellen",
