@@ -1,10 +1,11 @@
 import { Answers } from "./assessment/answers.ts";
+import { askAccess } from "./assessment/ask-access.ts";
 import { askSiting } from "./assessment/ask-siting.ts";
 import { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 import { contextOf } from "./assessment/context.ts";
 import { draftOf } from "./assessment/draft.ts";
 import { ringCounts, ringReadings } from "./assessment/site-reading.ts";
-import type { AskSiting } from "./assessment/tried-plots.ts";
+import type { AskGround } from "./assessment/tried-plots.ts";
 import { applyChanges } from "./changes/apply-changes.ts";
 import type { Overlay } from "./changes/overlay.ts";
 import { buildGround, type Ground } from "./ground/ground.ts";
@@ -92,27 +93,27 @@ export function assess(dataset: Dataset, inForce: InForce): Assessment {
 class Kept {
   readonly book: Book;
   readonly #ground: Ground;
-  readonly #siting: AskSiting;
+  readonly #asked: AskGround;
   #situation: Situation | undefined;
   #answers: Answers | undefined;
 
   constructor(ground: Ground, book: Book) {
     this.book = book;
     this.#ground = ground;
-    this.#siting = askSiting(ground, book);
+    this.#asked = { siting: askSiting(ground, book), access: askAccess(ground, book) };
   }
 
   update(changes: readonly Change[]): Pick<AssessmentUpdate, "answers" | "problems"> {
     const overlay = applyChanges(this.#ground, changes);
     const situation = this.#moveTo(overlay);
-    this.#answers ??= new Answers(situation, this.#siting);
+    this.#answers ??= new Answers(situation, this.#asked);
     return { answers: this.#answers.update(), problems: overlay.problems };
   }
 
   draft(changes: readonly Change[], trial: Change): DraftAssessment {
     const before = applyChanges(this.#ground, changes);
     const after = applyChanges(this.#ground, [trial], { ...before, problems: [] });
-    return draftOf(this.#moveTo(after), before, trial, this.#siting);
+    return draftOf(this.#moveTo(after), before, trial, this.#asked);
   }
 
   ringsAt(changes: readonly Change[], { x, y }: Point): readonly RingCount[] {

@@ -8,6 +8,7 @@ import {
   type Designation,
   type DwellingId,
   type DwellingKind,
+  type FacilityKind,
   id,
   type PlacementId,
   type PlotId,
@@ -24,6 +25,10 @@ const near = fc
   .tuple(fc.integer({ min: -800, max: 800 }), fc.integer({ min: -800, max: 800 }))
   .map(([x, y]) => at(x / EIGHTHS, y / EIGHTHS));
 const place = fc.oneof(point, near);
+/** Services may lie so far out that nobody walks to them. */
+const far = fc
+  .tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 }))
+  .map(([x, y]) => at(x, y));
 const count = (max: number) => fc.integer({ min: 0, max });
 const known = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: "unknown" as const, freq: 5 });
 
@@ -59,6 +64,7 @@ const town = fc.record({
       dwelling: fc.integer({ min: 0, max: 30 }),
       at: fc.option(place, { nil: undefined, freq: 3 }),
       standing: fc.constantFrom("housed", "housed", "housed", "offered", "ended"),
+      householdKind: known(fc.constantFrom("single", "withChildren")),
     }),
     { maxLength: 20 },
   ),
@@ -66,6 +72,23 @@ const town = fc.record({
     minLength: 1,
     maxLength: 4,
   }),
+  facilities: fc.array(
+    fc.record({
+      kind: fc.constantFrom<FacilityKind>(
+        "busStop",
+        "grocery",
+        "healthCentre",
+        "pharmacy",
+        "nav",
+        "lowThreshold",
+        "activity",
+        "shelter",
+      ),
+      at: far,
+      departures: known(fc.integer({ min: 0, max: 3 })),
+    }),
+    { maxLength: 14 },
+  ),
   residences: fc.array(
     fc.record({
       at: point,
@@ -103,9 +126,10 @@ export const aRandomTown: fc.Arbitrary<Dataset> = town.map((facts) => {
       building: building < 0 ? "unknown" : id<BuildingId>(`b${building}`),
     });
   });
-  facts.placements.forEach(({ dwelling: of, at: where, standing }, i) => {
+  facts.placements.forEach(({ dwelling: of, at: where, standing, householdKind }, i) => {
     sketch.placement(`p${i}`, where ? atPoint(where) : inDwelling(`d${of % (facts.dwellings.length + 1)}`), {
       standing: standing as "housed",
+      householdKind: householdKind as "single",
     });
   });
   facts.plots.forEach((plot, i) => {
@@ -113,6 +137,9 @@ export const aRandomTown: fc.Arbitrary<Dataset> = town.map((facts) => {
   });
   for (const residence of facts.residences) sketch.residence(residence.at, residence);
   sketch.facility("base", "staffedBase", at(20, 20));
+  facts.facilities.forEach(({ kind, at: where, departures }, i) => {
+    sketch.facility(`f${i}`, kind, where, { departuresPerHour: departures });
+  });
   return sketch.dataset();
 });
 
@@ -132,7 +159,7 @@ const change = fc.oneof(
     kind: fc.constant("acquire-dwelling" as const),
     dwelling: fc.integer({ min: 0, max: 3 }).map((n) => id<DwellingId>(`new${n}`)),
     building: fc.integer({ min: 0, max: 4 }).map((n) => id<BuildingId>(`b${n}`)),
-    acquisition: fc.constantFrom("owned" as const, "leased" as const),
+    acquisition: fc.constantFrom("owned", "leased", "referral", "allocation" as const),
   }),
   fc.record({
     kind: fc.constant("place" as const),

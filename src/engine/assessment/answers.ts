@@ -5,6 +5,7 @@ import type {
   CooperativeFigures,
   MunicipalityFigures,
 } from "../model/index.ts";
+import type { FamilyHomes } from "../situation/family-homes.ts";
 import type { MunicipalityReading } from "../situation/reading.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
 import { areaEntry } from "./area-entry.ts";
@@ -16,7 +17,7 @@ import { municipalityEntry } from "./municipality-entry.ts";
 import { PlaceAnswers } from "./place-answers.ts";
 import { SiteAnswers } from "./site-answers.ts";
 import { touchedDwellings, untouchedDwellings } from "./tried-dwellings.ts";
-import { type AskSiting, touchedPlots, untouchedPlots } from "./tried-plots.ts";
+import { type AskGround, touchedPlots, untouchedPlots } from "./tried-plots.ts";
 import { Unrest } from "./unrest.ts";
 
 /**
@@ -25,7 +26,7 @@ import { Unrest } from "./unrest.ts";
  */
 export class Answers {
   readonly #situation: Situation;
-  readonly #siting: AskSiting;
+  readonly #ground: AskGround;
   readonly #unrest = new Unrest();
   readonly #municipality = new EntryTable<MunicipalityFigures>("municipality");
   readonly #areas = new EntryTable<AreaFigures>("neighbourhood");
@@ -36,12 +37,14 @@ export class Answers {
   readonly #dwellings: PlaceAnswers;
   /** The municipal mean the kept answers rest on; undefined before the first. */
   #mean: MunicipalityReading | undefined;
+  /** The families of each area that the kept answers rest on. */
+  #families: FamilyHomes | undefined;
 
-  constructor(situation: Situation, siting: AskSiting) {
+  constructor(situation: Situation, ground: AskGround) {
     this.#situation = situation;
-    this.#siting = siting;
-    this.#plots = new PlaceAnswers("plot", untouchedPlots(situation, siting));
-    this.#dwellings = new PlaceAnswers("dwelling", untouchedDwellings(situation));
+    this.#ground = ground;
+    this.#plots = new PlaceAnswers("plot", untouchedPlots(situation, ground));
+    this.#dwellings = new PlaceAnswers("dwelling", untouchedDwellings(situation, ground.access));
   }
 
   disturb(disturbance: Disturbance): void {
@@ -64,8 +67,8 @@ export class Answers {
 
   #refresh(context: Context): void {
     const { situation } = context;
-    const dwellings = touchedDwellings(situation);
-    const plots = touchedPlots(situation, this.#siting);
+    const dwellings = touchedDwellings(situation, this.#ground.access);
+    const plots = touchedPlots(situation, this.#ground);
     const everything = this.#mean === undefined || this.#unrest.everything;
     // The mean is in every area's quotient and every place's fair share.
     const meanMoved = everything || !sameMean(this.#mean, situation.municipality);
@@ -75,8 +78,15 @@ export class Answers {
     if (everything) this.#sites.fill(context);
     this.#refreshAreas(
       context,
-      meanMoved || !regraded ? undefined : new Set([...regraded, ...this.#unrest.areas]),
+      meanMoved || !regraded
+        ? undefined
+        : new Set([
+            ...regraded,
+            ...this.#unrest.areas,
+            ...(this.#families ? context.families.changedFrom(this.#families) : []),
+          ]),
     );
+    this.#families = context.families;
     if (meanMoved) {
       this.#plots.fill(context, plots);
       this.#dwellings.fill(context, dwellings.tried);

@@ -3,11 +3,11 @@ import { UNKNOWN } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
 import { areaReading } from "../situation/area-reading.ts";
-import type { AreaReading } from "../situation/reading.ts";
-import { AREA_RULES, type Context } from "./context.ts";
+import type { AreaReading, FamilyReading } from "../situation/reading.ts";
+import { AREA_RULES, type Context, FAMILY_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
 import { headroomOf } from "./headroom.ts";
-import { findingsOf, judgeAll, Naming } from "./judged.ts";
+import { findingsOf, type Judged, judgeInto, Naming } from "./judged.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
 /** The rules that judge the area as it is. D10 speaks of what is added next, D15 and the load are shown without a verdict. */
@@ -15,7 +15,7 @@ const JUDGING = new Set<string>(["d5-area-share", "d6-location-quotient"]);
 
 /** An area as it is. `siteGrades` are the grades of the programme sites that reach into it. */
 export function areaEntry(
-  { situation, weights }: Context,
+  { situation, weights, families }: Context,
   index: number,
   siteGrades: readonly Graded[],
 ): Entry<AreaFigures> {
@@ -23,7 +23,12 @@ export function areaEntry(
   if (!record) throw new Error(`there is no area ${index}`);
   const subject = { kind: "neighbourhood", id: record.id } as const;
   const reading = areaReading(situation, index);
-  const judged = judgeAll(AREA_RULES, new Naming(subject), { area: reading }, situation.book);
+  const naming = new Naming(subject);
+  const judged: Judged[] = [];
+  for (const module of AREA_RULES)
+    judgeInto(judged, module, naming, { area: reading }, false, situation.book);
+  const asked = { families: { density: densityOf(judged), ...families.of(index) } };
+  for (const module of FAMILY_RULES) judgeInto(judged, module, naming, asked, false, situation.book);
   const clustering = [
     ...weights.clustering("neighbourhood", judged),
     ...worstOfEach(weights.clustering("neighbourhood", siteGrades)),
@@ -46,6 +51,15 @@ export function areaEntry(
     graded: weights.clustering("municipality", judged),
     units: reading.units,
   };
+}
+
+/** What D6 says of the area, of either count: rules are strangers, so D13 is told the answer and never the quotient. */
+function densityOf(judged: readonly Judged[]): FamilyReading["density"] {
+  const verdict = worstVerdict(
+    judged.filter(({ rule }) => rule === "d6-location-quotient").map(({ finding }) => finding.verdict),
+  );
+  if (verdict === "unknown") return "unknown";
+  return verdict === "within" ? "clear" : "asks";
 }
 
 function areaFigures(

@@ -1,6 +1,7 @@
 import type { DispersionModule } from "../rules/gather.ts";
 import { DISPERSION_RULES, RULES } from "../rules/index.ts";
 import { ScoreWeights } from "../scores/score-weights.ts";
+import { FamilyHomes } from "../situation/family-homes.ts";
 import { ProgrammeSpots } from "../situation/nearest.ts";
 import type { Situation } from "../situation/situation.ts";
 import { Lookout, type Radii, radiiOf } from "../situation/surroundings.ts";
@@ -12,6 +13,7 @@ export interface Context {
   readonly radii: Radii;
   readonly lookout: Lookout;
   readonly programmeSpots: ProgrammeSpots;
+  readonly families: FamilyHomes;
 }
 
 const of = (reading: DispersionModule["gather"]["of"]) =>
@@ -21,6 +23,9 @@ export const AREA_RULES = of("area");
 export const SITE_RULES = of("site");
 export const BUILDING_RULES = of("building");
 export const COOPERATIVE_RULES = of("cooperative");
+export const MUNICIPALITY_RULES = of("municipality");
+export const ACCESS_RULES = of("access");
+export const FAMILY_RULES = of("families");
 export const LOAD_RULES = DISPERSION_RULES.filter(({ rule }) => rule.group === "load");
 
 export const CRITERIA = RULES.filter(({ rule }) => rule.group === "criterion").map(({ rule }) => rule.id);
@@ -33,5 +38,6 @@ export function contextOf(situation: Situation): Context {
     radii,
     lookout: new Lookout(situation.store, situation.linkage.programme, radii),
     programmeSpots: new ProgrammeSpots(situation.store),
+    families: new FamilyHomes(situation),
   };
 }

@@ -7,6 +7,7 @@ import { placeChanges } from "../situation/added-places.ts";
 import type { Component } from "../situation/linkage.ts";
 import type { Situation } from "../situation/situation.ts";
 import { areaEntry } from "./area-entry.ts";
+import type { AskAccess } from "./ask-access.ts";
 import { buildingEntry } from "./building-entry.ts";
 import { contextOf } from "./context.ts";
 import { cooperativeEntry } from "./cooperative-entry.ts";
@@ -15,7 +16,7 @@ import { Naming } from "./judged.ts";
 import { placeEntry, type Tried } from "./place-entry.ts";
 import { siteEntry, siteFrame } from "./site-entry.ts";
 import { triedDwelling } from "./tried-dwellings.ts";
-import { type AskSiting, triedPlot } from "./tried-plots.ts";
+import { type AskGround, triedPlot } from "./tried-plots.ts";
 
 /**
  * The small answer that follows a pointer: the tried place, and the areas, buildings and cooperatives where units come
@@ -26,10 +27,10 @@ export function draftOf(
   situation: Situation,
   before: Overlay,
   trial: Change,
-  siting: AskSiting,
+  asked: AskGround,
 ): DraftAssessment {
   const context = contextOf(situation);
-  const place = placeEntry(context, triedOf(situation, trial, siting));
+  const place = placeEntry(context, triedOf(situation, trial, asked));
   const touched = touchedBy(situation, before);
   const areas = withoutNone(touched.areas).map((area) => {
     const sites = situation.linkage.programme.components.filter((component) => reaches(component, area));
@@ -60,11 +61,11 @@ const withoutNone = (indexes: ReadonlySet<number>): readonly number[] =>
   [...indexes].filter((index) => index !== -1).sort((a, b) => a - b);
 
 /** The place a change is about. A change that could not be made is about a place all the same, or about nowhere. */
-function triedOf(situation: Situation, trial: Change, siting: AskSiting): Tried {
+function triedOf(situation: Situation, trial: Change, asked: AskGround): Tried {
   const { ground, overlay } = situation;
   const ofPlot = (id: string): Tried | undefined => {
     const plot = overlay.drawn.get(id) ?? ground.plots[ground.plotIndex.get(id) ?? -1];
-    return plot && triedPlot(situation, plot, siting);
+    return plot && triedPlot(situation, plot, asked);
   };
   const find = (): Tried | undefined => {
     switch (trial.kind) {
@@ -76,18 +77,18 @@ function triedOf(situation: Situation, trial: Change, siting: AskSiting): Tried 
         return ofPlot(overlay.plotOf.get(trial.proposal) ?? "");
       case "acquire-dwelling":
       case "place":
-        return triedDwelling(situation, trial.dwelling);
+        return triedDwelling(situation, asked.access, trial.dwelling);
       case "end-placement":
-        return endedAt(situation, trial.placement);
+        return endedAt(situation, asked.access, trial.placement);
     }
   };
   return find() ?? NOWHERE;
 }
 
-function endedAt(situation: Situation, placement: string): Tried | undefined {
+function endedAt(situation: Situation, access: AskAccess, placement: string): Tried | undefined {
   const { ground, store } = situation;
   const own = ground.placeOfPlacement.get(placement);
-  if (own === undefined) return triedDwelling(situation, dwellingOf(placement, ground) ?? "");
+  if (own === undefined) return triedDwelling(situation, access, dwellingOf(placement, ground) ?? "");
   return {
     ...NOWHERE,
     id: placement,

@@ -3,7 +3,15 @@ import type { Book } from "../rule-sets/book.ts";
 import type { Asked, DispersionModule } from "../rules/gather.ts";
 import type { Facts } from "../rules/rule.ts";
 import type { Graded } from "../scores/graded.ts";
-import type { AreaReading, BuildingReading, CooperativeReading, SiteReading } from "../situation/reading.ts";
+import type {
+  AccessReading,
+  AreaReading,
+  BuildingReading,
+  CooperativeReading,
+  EvennessReading,
+  FamilyReading,
+  SiteReading,
+} from "../situation/reading.ts";
 
 /** The readings a place can be judged by; a rule is asked only where its kind of reading is there. */
 export interface Readings {
@@ -11,6 +19,9 @@ export interface Readings {
   readonly site?: SiteReading;
   readonly building?: BuildingReading;
   readonly cooperative?: CooperativeReading;
+  readonly municipality?: EvennessReading;
+  readonly access?: AccessReading;
+  readonly families?: FamilyReading;
 }
 
 /** What findings about one place are called. Kept with the place: a name is made the first time a rule is asked there. */
@@ -51,6 +62,12 @@ function factsOf({ gather }: DispersionModule, readings: Readings, asked: Asked)
       return readings.building && gather.facts(readings.building, asked);
     case "cooperative":
       return readings.cooperative && gather.facts(readings.cooperative, asked);
+    case "municipality":
+      return readings.municipality && gather.facts(readings.municipality, asked);
+    case "access":
+      return readings.access && gather.facts(readings.access, asked);
+    case "families":
+      return readings.families && gather.facts(readings.families, asked);
   }
 }
 

@@ -7,9 +7,9 @@ import {
 } from "../model/index.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
-import type { AreaReading, SizeClasses } from "../situation/reading.ts";
+import type { AreaReading, EvennessReading, SizeClasses } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
-import { type Context, LOAD_RULES } from "./context.ts";
+import { type Context, LOAD_RULES, MUNICIPALITY_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
 import { NO_UNITS } from "./entry-table.ts";
 import { findingsOf, judgeAll, Naming } from "./judged.ts";
@@ -26,14 +26,26 @@ export function municipalityEntry(
   { areas, vacantUnits, typical }: Parts,
 ): Entry<MunicipalityFigures> {
   const { tallies, municipality } = situation;
+  const { services } = situation.ground;
   const reading: AreaReading = {
     residents: municipality.residents,
     residentsYear: null,
     units: municipality.units,
     classes: { programme: countedClasses(situation, "programme"), stock: countedClasses(situation, "stock") },
     municipality,
+    services: {
+      staffedBase: services.inAll("staffedBase"),
+      lowThreshold: services.inAll("lowThreshold"),
+      shelter: services.inAll("shelter"),
+    },
   };
-  const judged = judgeAll(LOAD_RULES, new Naming(MUNICIPALITY), { area: reading }, situation.book);
+  const judged = judgeAll(
+    [...MUNICIPALITY_RULES, ...LOAD_RULES],
+    new Naming(MUNICIPALITY),
+    { area: reading, municipality: evennessReading(situation) },
+    situation.book,
+  );
+  const load = judged.filter(({ rule }) => rule === "load");
   const { residents } = municipality;
   const rate = (count: Count) =>
     residents === null || residents === 0 ? UNKNOWN : (1000 * municipality.units[count]) / residents;
@@ -61,10 +73,18 @@ export function municipalityEntry(
         weights.of,
         weights.clusteringScale("municipality"),
       ),
-      burdenScore(MUNICIPALITY, "load", judged, weights.ofLoad, 1),
+      burdenScore(MUNICIPALITY, "load", load, weights.ofLoad, 1),
     ],
     graded: [],
     units: NO_UNITS,
+  };
+}
+
+/** All areas side by side: one pass over them, whatever a change moved. */
+function evennessReading({ tallies, ground }: Situation): EvennessReading {
+  return {
+    residents: ground.areas.map(({ residents }) => (residents === "unknown" ? null : residents)),
+    units: { programme: tallies.programme.perArea, stock: tallies.stock.perArea },
   };
 }
 

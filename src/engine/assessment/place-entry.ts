@@ -14,17 +14,23 @@ import { SUITABILITY_RULES } from "../scores/score-weights.ts";
 import { suitabilityScore } from "../scores/suitability-score.ts";
 import type { PlotAssessment } from "../siting/index.ts";
 import type { Nearest } from "../situation/nearest.ts";
+import type { AccessReading } from "../situation/reading.ts";
 import type { Trial } from "../situation/trial.ts";
 import { rateOf } from "./area-entry.ts";
-import { AREA_RULES, BUILDING_RULES, type Context, SITE_RULES } from "./context.ts";
+import { ACCESS_RULES, AREA_RULES, BUILDING_RULES, type Context, SITE_RULES } from "./context.ts";
 import { type Entry, NO_UNITS } from "./entry-table.ts";
 import { findingsOf, grade, type Judged, judgeInto, type Naming, type Readings } from "./judged.ts";
 import { ringCounts } from "./site-reading.ts";
 import { type TrialReadings, trialReadings } from "./trial-readings.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
-const PLOT_RULES = [...AREA_RULES, ...SITE_RULES];
-const DWELLING_RULES = [...PLOT_RULES, ...BUILDING_RULES];
+/** Rules may share a reading and differ in what they can be asked of: D12 judges the building, never one flat in it. */
+const PLOT_RULES = [...AREA_RULES, ...SITE_RULES, ...ACCESS_RULES].filter(({ rule }) =>
+  rule.subjects.includes("plot"),
+);
+const DWELLING_RULES = [...AREA_RULES, ...SITE_RULES, ...ACCESS_RULES, ...BUILDING_RULES].filter(({ rule }) =>
+  rule.subjects.includes("dwelling"),
+);
 
 /** A plot or a vacant dwelling to be tried out. */
 export interface Tried {
@@ -38,6 +44,8 @@ export interface Tried {
   readonly trial: Trial;
   /** What siting says of the plot; absent for dwellings. */
   readonly siting?: PlotAssessment;
+  /** What can be reached from it; absent where the place is nowhere. */
+  readonly access?: AccessReading;
 }
 
 export interface PlaceEntry extends Entry<PlaceFigures> {
@@ -50,12 +58,14 @@ export function placeEntry(context: Context, tried: Tried, nearest?: Nearest): P
   const { situation } = context;
   const { subject } = tried.naming;
   const readings = trialReadings(context, tried.trial, nearest);
+  const access = tried.access ? { access: tried.access } : {};
+  const before: Readings = { ...readings.before, ...access };
+  const after: Readings = { ...readings.after, ...access };
   const judged: Judged[] = [];
   for (const module of tried.kind === "dwelling" ? DWELLING_RULES : PLOT_RULES) {
     const { gather } = module;
     const early = gather.of === "area" && gather.places === "before";
-    const state: Readings = early ? readings.before : readings.after;
-    judgeInto(judged, module, tried.naming, state, true, situation.book);
+    judgeInto(judged, module, tried.naming, early ? before : after, true, situation.book);
   }
   const own = findingsOf(judged);
   const findings = tried.siting ? own.concat(tried.siting.findings) : own;

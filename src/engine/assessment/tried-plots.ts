@@ -5,39 +5,41 @@ import type { PlotAssessment } from "../siting/index.ts";
 import { proposalKey } from "../situation/added-places.ts";
 import type { PerCount } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
+import type { AskAccess } from "./ask-access.ts";
 import { Naming } from "./judged.ts";
 import type { Tried } from "./place-entry.ts";
 
 /** What siting says of a plot with so many houses standing at a point. */
 export type AskSiting = (plot: Plot, houses: number, at: Point) => PlotAssessment;
 
+/** What is asked of the ground alone, which no placement can move. */
+export interface AskGround {
+  readonly siting: AskSiting;
+  readonly access: AskAccess;
+}
+
 const NONE: PerCount<number> = { programme: 0, stock: 0 };
 
 /** The plots of the dataset with a few houses for trial: the same under every list of changes that leaves them alone. */
-export function untouchedPlots(situation: Situation, siting: AskSiting): readonly Tried[] {
-  return situation.ground.plots.map((plot) => plotWith(situation, plot, siting, undefined));
+export function untouchedPlots(situation: Situation, asked: AskGround): readonly Tried[] {
+  return situation.ground.plots.map((plot) => plotWith(situation, plot, asked, undefined));
 }
 
 /** Plots the changes drew, and those they put houses on. */
-export function touchedPlots(situation: Situation, siting: AskSiting): ReadonlyMap<string, Tried> {
+export function touchedPlots(situation: Situation, asked: AskGround): ReadonlyMap<string, Tried> {
   const { proposals, drawn } = situation.overlay;
   const touched = new Map<string, Tried>();
-  for (const plot of drawn.values()) touched.set(plot.id, triedPlot(situation, plot, siting));
-  for (const { plot } of proposals.values()) touched.set(plot.id, triedPlot(situation, plot, siting));
+  for (const plot of drawn.values()) touched.set(plot.id, triedPlot(situation, plot, asked));
+  for (const { plot } of proposals.values()) touched.set(plot.id, triedPlot(situation, plot, asked));
   return touched;
 }
 
 /** A plot with the houses the scenario puts there, or with those tried where it puts none. */
-export function triedPlot(situation: Situation, plot: Plot, siting: AskSiting): Tried {
-  return plotWith(situation, plot, siting, situation.overlay.proposals.get(plot.id));
+export function triedPlot(situation: Situation, plot: Plot, asked: AskGround): Tried {
+  return plotWith(situation, plot, asked, situation.overlay.proposals.get(plot.id));
 }
 
-function plotWith(
-  situation: Situation,
-  plot: Plot,
-  siting: AskSiting,
-  proposal: Proposal | undefined,
-): Tried {
+function plotWith(situation: Situation, plot: Plot, asked: AskGround, proposal: Proposal | undefined): Tried {
   const houses = proposal?.houses ?? trialHouses(situation, plot);
   const at = proposal?.at ?? plot.at;
   return {
@@ -56,7 +58,8 @@ function plotWith(
       without: NONE,
       with: { programme: houses, stock: houses },
     },
-    siting: siting(plot, houses, at),
+    siting: asked.siting(plot, houses, at),
+    access: asked.access(at),
   };
 }
 

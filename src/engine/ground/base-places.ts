@@ -1,5 +1,5 @@
 import type { AreaIndex } from "../geometry/area-index.ts";
-import type { Building, Dwelling, Placement, Point } from "../model/index.ts";
+import type { Acquisition, Building, Dwelling, Known, Placement, Point } from "../model/index.ts";
 import { programmeUnits, stockUnits } from "./unit-count.ts";
 
 /** Who owns a unit, for D2. */
@@ -7,6 +7,31 @@ export const NOT_OWNED = 0;
 export const OWNED = 1;
 export const PERHAPS_OWNED = 2;
 export type Owning = typeof NOT_OWNED | typeof OWNED | typeof PERHAPS_OWNED;
+
+/** The agreement a unit is at the municipality's disposal by, for D12; a unit that is owned or leased has none. */
+export const NO_AGREEMENT = 0;
+export const REFERRAL = 1;
+export const ALLOCATION = 2;
+export const AGREEMENT_NOT_KNOWN = 3;
+export type Agreement =
+  | typeof NO_AGREEMENT
+  | typeof REFERRAL
+  | typeof ALLOCATION
+  | typeof AGREEMENT_NOT_KNOWN;
+
+export function agreementOf(acquisition: Known<Acquisition>): Agreement {
+  switch (acquisition) {
+    case "referral":
+      return REFERRAL;
+    case "allocation":
+      return ALLOCATION;
+    case "owned":
+    case "leased":
+      return NO_AGREEMENT;
+    case "unknown":
+      return AGREEMENT_NOT_KNOWN;
+  }
+}
 
 /** What a unit is set aside for, as D11 counts it: 0 is ordinary housing, −1 not known, else a group of its own. */
 const GROUPS = [
@@ -32,6 +57,7 @@ export interface Place {
   readonly building: number;
   readonly cooperative: number;
   readonly owning: Owning;
+  readonly agreement: Agreement;
   readonly group: number;
   readonly programme: number;
   readonly stock: number;
@@ -62,6 +88,7 @@ export function dwellingPlace(dwelling: Dwelling, housed: number, ground: Surrou
         : dwelling.acquisition === "unknown"
           ? PERHAPS_OWNED
           : NOT_OWNED,
+    agreement: agreementOf(dwelling.acquisition),
     group: dwelling.designation === "unknown" ? GROUP_NOT_KNOWN : GROUPS.indexOf(dwelling.designation),
     programme: programmeUnits(dwelling, housed),
     stock: stockUnits(dwelling),
@@ -79,6 +106,7 @@ export function placementPlace(placement: Placement, at: Point, ground: Surround
     building: -1,
     cooperative: -1,
     owning: NOT_OWNED,
+    agreement: NO_AGREEMENT,
     group: GROUP_NOT_KNOWN,
     programme: placement.standing === "housed" ? 1 : 0,
     stock: 0,

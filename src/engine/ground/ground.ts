@@ -11,8 +11,10 @@ import type {
   Point,
 } from "../model/index.ts";
 import { buildSitingGround, type SitingGround } from "../siting/index.ts";
+import { AreaServices } from "./area-services.ts";
 import { dwellingPlace, type Place, placementPlace } from "./base-places.ts";
 import { byId, indexById } from "./by-id.ts";
+import { FamilyPlacements } from "./family-placements.ts";
 import { ResidenceIndex } from "./residence-index.ts";
 import { type Spots, spotsOf } from "./spots.ts";
 import { vacantUnits } from "./unit-count.ts";
@@ -50,6 +52,8 @@ export interface Ground {
   readonly grid: PointGrid;
   readonly residences: ResidenceIndex;
   readonly staffedBases: readonly Point[];
+  readonly services: AreaServices;
+  readonly families: FamilyPlacements;
   readonly siting: () => SitingGround;
 }
 
@@ -112,6 +116,8 @@ export function buildGround(dataset: Dataset): Ground {
     grid: new PointGrid(spots.x, spots.y),
     residences: new ResidenceIndex(dataset.residences, areas, areaIndex),
     staffedBases: dataset.facilities.filter(({ kind }) => kind === "staffedBase").map(({ at }) => at),
+    services: new AreaServices(dataset.facilities, areas.length, areaIndex),
+    families: new FamilyPlacements(placements, dwellingIndex, placeOfPlacement),
     siting: () => {
       siting ??= buildSitingGround(dataset);
       return siting;

@@ -1,5 +1,13 @@
 import type { Count } from "../model/index.ts";
-import type { AreaReading, BuildingReading, CooperativeReading, SiteReading } from "../situation/reading.ts";
+import type {
+  AccessReading,
+  AreaReading,
+  BuildingReading,
+  CooperativeReading,
+  EvennessReading,
+  FamilyReading,
+  SiteReading,
+} from "../situation/reading.ts";
 import type { Facts, Params, RuleModule } from "./rule.ts";
 
 /** Known without counting: whether the reading is of a trial, and which count is asked for. */
@@ -23,7 +31,10 @@ export type Gather<F extends Facts = Facts> =
     }
   | { readonly of: "site"; readonly facts: (site: SiteReading, asked: Asked) => F }
   | { readonly of: "building"; readonly facts: (building: BuildingReading, asked: Asked) => F }
-  | { readonly of: "cooperative"; readonly facts: (cooperative: CooperativeReading, asked: Asked) => F };
+  | { readonly of: "cooperative"; readonly facts: (cooperative: CooperativeReading, asked: Asked) => F }
+  | { readonly of: "municipality"; readonly facts: (municipality: EvennessReading, asked: Asked) => F }
+  | { readonly of: "access"; readonly facts: (access: AccessReading, asked: Asked) => F }
+  | { readonly of: "families"; readonly facts: (families: FamilyReading, asked: Asked) => F };
 
 /** A rule of the dispersion side: the module every rule has, and how its facts are gathered. */
 export interface DispersionModule<F extends Facts = Facts> extends RuleModule<F> {

@@ -1,3 +1,4 @@
+import type { DailyNeed } from "../situation/reading.ts";
 import { c1BusStop } from "./c1-bus-stop/index.ts";
 import { c2Grocery } from "./c2-grocery/index.ts";
 import { c3Health } from "./c3-health/index.ts";
@@ -20,8 +21,12 @@ import { d5AreaShare } from "./d5-area-share/index.ts";
 import { d6LocationQuotient } from "./d6-location-quotient/index.ts";
 import { d7ImpactRings } from "./d7-impact-rings/index.ts";
 import { d8QuarterMile } from "./d8-quarter-mile/index.ts";
+import { d9Evenness } from "./d9-evenness/index.ts";
 import { d10FairShare } from "./d10-fair-share/index.ts";
 import { d11GroupMix } from "./d11-group-mix/index.ts";
+import { d12FinancingConflict } from "./d12-financing-conflict/index.ts";
+import { d13FamilyCheck } from "./d13-family-check/index.ts";
+import { d14AccessFloor } from "./d14-access-floor/index.ts";
 import { d15UnusedOpportunity } from "./d15-unused-opportunity/index.ts";
 import type { DispersionModule } from "./gather.ts";
 import { h1Flood } from "./h1-flood/index.ts";
@@ -41,7 +46,7 @@ import { h14DrinkingWater } from "./h14-drinking-water/index.ts";
 import { h15GroundAndNature } from "./h15-ground-and-nature/index.ts";
 import { load } from "./load/index.ts";
 import type { RuleModule } from "./rule.ts";
-import type { SitingModule } from "./siting-module.ts";
+import type { ReachModule, SitingModule } from "./siting-module.ts";
 
 /** D1–D15 and the load formula. */
 export const DISPERSION_RULES: readonly DispersionModule[] = [
@@ -53,8 +58,12 @@ export const DISPERSION_RULES: readonly DispersionModule[] = [
   d6LocationQuotient,
   d7ImpactRings,
   d8QuarterMile,
+  d9Evenness,
   d10FairShare,
   d11GroupMix,
+  d12FinancingConflict,
+  d13FamilyCheck,
+  d14AccessFloor,
   d15UnusedOpportunity,
   load,
 ];
@@ -95,6 +104,14 @@ const CRITERION_RULES: readonly SitingModule[] = [
   c13SunAndAccess,
   c14Schools,
 ];
+
+/** What a day asks for, and the criterion that says whether it is within reach (D14). */
+export const DAILY_NEEDS: Readonly<Record<DailyNeed, ReachModule>> = {
+  busStop: c1BusStop,
+  grocery: c2Grocery,
+  health: c3Health,
+  activity: c4Activity,
+};
 
 export const SITING_RULES: readonly SitingModule[] = [...CONSTRAINT_RULES, ...CRITERION_RULES];
 

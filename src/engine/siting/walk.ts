@@ -1,6 +1,12 @@
-import { type Facility, type FacilityKind, isKnown } from "../model/index.ts";
+import { type Facility, type FacilityKind, isKnown, type Point } from "../model/index.ts";
+import type { SitingGround } from "./ground.ts";
 import { whole } from "./rounding.ts";
-import type { Site } from "./site.ts";
+
+/** Where a walk begins. A site is one; so is a vacant dwelling, which has no plot of its own to build on. */
+export interface Vantage {
+  readonly ground: SitingGround;
+  readonly plot: { readonly at: Point };
+}
 
 export type Walk = {
   /** Whole metres on foot: the straight line times the detour factor; null when the data has no such place. */
@@ -9,13 +15,13 @@ export type Walk = {
 };
 
 export function walkTo(
-  site: Site,
+  from: Vantage,
   kind: FacilityKind,
   detour: number,
   counts?: (facility: Facility) => boolean,
 ): Walk {
-  const { x, y } = site.plot.at;
-  const near = site.ground.facilities(kind).nearest(x, y, counts);
+  const { x, y } = from.plot.at;
+  const near = from.ground.facilities(kind).nearest(x, y, counts);
   if (!near) return { distance: null, name: null };
   const { name } = near.facility;
   return { distance: whole(near.distance * detour), name: isKnown(name) ? name : null };

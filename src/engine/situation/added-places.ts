@@ -1,5 +1,12 @@
 import type { Overlay } from "../changes/overlay.ts";
-import { GROUP_NOT_KNOWN, NOT_OWNED, OWNED, type Place } from "../ground/base-places.ts";
+import {
+  agreementOf,
+  GROUP_NOT_KNOWN,
+  NO_AGREEMENT,
+  NOT_OWNED,
+  OWNED,
+  type Place,
+} from "../ground/base-places.ts";
 import type { Ground } from "../ground/ground.ts";
 import { programmeUnits } from "../ground/unit-count.ts";
 
@@ -44,6 +51,7 @@ export function placeChanges(ground: Ground, overlay: Overlay): PlaceChanges {
       building: ground.buildingIndex.get(building.id) ?? -1,
       cooperative: ground.cooperativeIndex.get(building.cooperative) ?? -1,
       owning: acquisition === "owned" ? OWNED : NOT_OWNED,
+      agreement: agreementOf(acquisition),
       programme: Math.min(1, placed.get(dwelling) ?? 0),
       stock: 1,
     });
@@ -51,7 +59,13 @@ export function placeChanges(ground: Ground, overlay: Overlay): PlaceChanges {
   return { added, programme: programmeOfOwnPlaces(ground, overlay, placed) };
 }
 
-const NOWHERE = { building: -1, cooperative: -1, owning: NOT_OWNED, group: GROUP_NOT_KNOWN } as const;
+const NOWHERE = {
+  building: -1,
+  cooperative: -1,
+  owning: NOT_OWNED,
+  agreement: NO_AGREEMENT,
+  group: GROUP_NOT_KNOWN,
+} as const;
 
 function programmeOfOwnPlaces(
   ground: Ground,

@@ -1,5 +1,5 @@
 import type { Count } from "../model/index.ts";
-import type { AreaReading, PerCount } from "./reading.ts";
+import type { AreaReading, PerCount, ServiceReading } from "./reading.ts";
 import type { Situation } from "./situation.ts";
 
 const known = (value: number | "unknown"): number | null => (value === "unknown" ? null : value);
@@ -18,5 +18,14 @@ export function areaReading(situation: Situation, area: number): AreaReading {
     units: per((count) => (record ? (tallies[count].perArea[area] as number) : 0)),
     classes: per((count) => tallies.classes(count, area)),
     municipality: situation.municipality,
+    services: servicesIn(situation, area),
+  };
+}
+
+function servicesIn({ ground: { services } }: Situation, area: number): ServiceReading {
+  return {
+    staffedBase: services.inArea(area, "staffedBase"),
+    lowThreshold: services.inArea(area, "lowThreshold"),
+    shelter: services.inArea(area, "shelter"),
   };
 }

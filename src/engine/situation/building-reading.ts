@@ -23,6 +23,7 @@ export function buildingReading(
     dwellings: dwellings === "unknown" ? null : dwellings,
     units: { programme, stock },
     classes: { programme: classes(programme), stock: classes(stock) },
+    agreements: tallies.agreementsInBuilding(building),
   };
 }
 
@@ -34,6 +35,7 @@ export function cooperativeReading({ tallies, ground }: Situation, cooperative: 
   const { dwellings, form, bylawsAllowMore } = record;
   return {
     dwellings: dwellings === "unknown" ? null : dwellings,
+    agreements: tallies.agreementsInCooperative(cooperative),
     form: form === "unknown" ? null : form,
     bylawsAllowMore: bylawsAllowMore === "unknown" ? null : bylawsAllowMore,
     owned: tallies.owned[cooperative] as number,

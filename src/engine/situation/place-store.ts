@@ -17,6 +17,7 @@ export class PlaceStore {
   building: Int32Array;
   cooperative: Int32Array;
   owning: Uint8Array;
+  agreement: Uint8Array;
   group: Int8Array;
   programme: Int32Array;
   stock: Int32Array;
@@ -37,6 +38,7 @@ export class PlaceStore {
     this.building = new Int32Array(size);
     this.cooperative = new Int32Array(size);
     this.owning = new Uint8Array(size);
+    this.agreement = new Uint8Array(size);
     this.group = new Int8Array(size);
     this.programme = new Int32Array(size);
     this.stock = new Int32Array(size);
@@ -148,6 +150,7 @@ export class PlaceStore {
     this.building[index] = place.building;
     this.cooperative[index] = place.cooperative;
     this.owning[index] = place.owning;
+    this.agreement[index] = place.agreement;
     this.group[index] = place.group;
     this.spot[index] = spot;
     this.spots.area[spot] = place.area;
@@ -160,6 +163,7 @@ export class PlaceStore {
     this.building = longer(this.building, new Int32Array(size));
     this.cooperative = longer(this.cooperative, new Int32Array(size));
     this.owning = longer(this.owning, new Uint8Array(size));
+    this.agreement = longer(this.agreement, new Uint8Array(size));
     this.group = longer(this.group, new Int8Array(size));
     this.programme = longer(this.programme, new Int32Array(size));
     this.stock = longer(this.stock, new Int32Array(size));

@@ -1,4 +1,4 @@
-import type { Count } from "../model/index.ts";
+import type { Count, Verdict } from "../model/index.ts";
 
 /** Units in sites of at most `smallSite`, at most `mediumSite`, and more units than that: the classes of the load formula. */
 export interface SizeClasses {
@@ -16,6 +16,37 @@ export interface AreaReading {
   readonly units: PerCount<number>;
   readonly classes: PerCount<SizeClasses>;
   readonly municipality: MunicipalityReading;
+  readonly services: ServiceReading;
+}
+
+/** Services that serve an area already: how many stand in it. `null` where the data has none of the kind anywhere, or no area is meant. */
+export interface ServiceReading {
+  readonly staffedBase: number | null;
+  readonly lowThreshold: number | null;
+  readonly shelter: number | null;
+}
+
+/** Every area at once, in the order of their ids: what D9 compares. Residents are `null` where nobody has counted them. */
+export interface EvennessReading {
+  readonly residents: readonly (number | null)[];
+  readonly units: PerCount<Int32Array>;
+}
+
+export type DailyNeed = "busStop" | "grocery" | "health" | "activity";
+
+/** What the criterion of each daily need says of a point: good, acceptable, poor or unknown. */
+export type AccessReading = Readonly<Record<DailyNeed, Verdict>>;
+
+/** Families placed in one area, counted so that rules may see how many and never where (D13). */
+export interface FamilyReading {
+  /** What D6 says of the area: it asks for something, it does not, or the residents are not known. */
+  readonly density: "asks" | "clear" | "unknown";
+  /** Placements said to be of a family, and those nobody has said it of either way. */
+  readonly families: number;
+  readonly untold: number;
+  /** The same among placements on sites larger than D3 lets pass. */
+  readonly familiesOnLargeSites: number;
+  readonly untoldOnLargeSites: number;
 }
 
 /** Numerator and denominator of the municipal mean, counted over the same ground. */
@@ -58,10 +89,20 @@ export interface BuildingReading {
   readonly dwellings: number | null;
   readonly units: PerCount<number>;
   readonly classes: PerCount<SizeClasses>;
+  readonly agreements: AgreementReading;
+}
+
+/** Stock units by the agreement that gives the municipality the right to them (D12). */
+export interface AgreementReading {
+  readonly referral: number;
+  readonly allocation: number;
+  /** Units nobody has said how the municipality got. */
+  readonly untold: number;
 }
 
 export interface CooperativeReading {
   readonly dwellings: number | null;
+  readonly agreements: AgreementReading;
   readonly form: "cooperative" | "condominium" | null;
   readonly bylawsAllowMore: boolean | null;
   /** Units public bodies are known to own, and those that may be owned (acquisition unknown). */

@@ -122,6 +122,7 @@ function same(a: Place, b: Place): boolean {
     a.programme === b.programme &&
     a.stock === b.stock &&
     a.owning === b.owning &&
+    a.agreement === b.agreement &&
     a.building === b.building
   );
 }

@@ -1,9 +1,9 @@
-import { NOT_OWNED, OWNED } from "../ground/base-places.ts";
+import { NO_AGREEMENT, NOT_OWNED, OWNED } from "../ground/base-places.ts";
 import type { Count } from "../model/index.ts";
 import type { Book } from "../rule-sets/book.ts";
 import type { Component } from "./linkage.ts";
 import type { PlaceStore } from "./place-store.ts";
-import type { SizeClasses } from "./reading.ts";
+import type { AgreementReading, SizeClasses } from "./reading.ts";
 
 /** Whole numbers only, so that adding and taking away again leaves them exactly as they were (promise E2). */
 class CountTally {
@@ -28,6 +28,9 @@ export class Tallies {
   readonly owned: Int32Array;
   readonly perhapsOwned: Int32Array;
   outside = 0;
+  /** Three numbers of stock units for each building and each cooperative, by agreement: referral, allocation, not told. */
+  readonly #inBuildings: Int32Array;
+  readonly #inCooperatives: Int32Array;
   readonly #small: number;
   readonly #medium: number;
 
@@ -37,6 +40,8 @@ export class Tallies {
     this.stock = new CountTally(areas.length, buildings.length);
     this.owned = new Int32Array(cooperatives.length);
     this.perhapsOwned = new Int32Array(cooperatives.length);
+    this.#inBuildings = new Int32Array(3 * buildings.length);
+    this.#inCooperatives = new Int32Array(3 * cooperatives.length);
     this.#small = book.param("load", "smallSite");
     this.#medium = Math.max(this.#small, book.param("load", "mediumSite"));
   }
@@ -55,10 +60,23 @@ export class Tallies {
     const stock = store.stock[index] as number;
     if (area === -1) this.outside += sign * Math.max(stock, store.programme[index] as number);
     const cooperative = store.cooperative[index] as number;
+    const agreement = store.agreement[index] as number;
+    if (agreement !== NO_AGREEMENT) {
+      addAt(this.#inBuildings, building, agreement, sign * stock);
+      addAt(this.#inCooperatives, cooperative, agreement, sign * stock);
+    }
     const owning = store.owning[index] as number;
     if (cooperative === -1 || owning === NOT_OWNED) return;
     const column = owning === OWNED ? this.owned : this.perhapsOwned;
     column[cooperative] = (column[cooperative] as number) + sign * stock;
+  }
+
+  agreementsInBuilding(building: number): AgreementReading {
+    return agreementsAt(this.#inBuildings, building);
+  }
+
+  agreementsInCooperative(cooperative: number): AgreementReading {
+    return agreementsAt(this.#inCooperatives, cooperative);
   }
 
   component(count: Count, { units, perArea }: Component, sign: 1 | -1): void {
@@ -101,4 +119,19 @@ export class Tallies {
   #areaSlot(area: number): number {
     return area === -1 ? this.programme.perArea.length : area;
   }
+}
+
+/** `owner` is a building or a cooperative, −1 for none; `agreement` is 1, 2 or 3. */
+function addAt(column: Int32Array, owner: number, agreement: number, units: number): void {
+  if (owner === -1) return;
+  const slot = 3 * owner + agreement - 1;
+  column[slot] = (column[slot] as number) + units;
+}
+
+function agreementsAt(column: Int32Array, owner: number): AgreementReading {
+  return {
+    referral: column[3 * owner] as number,
+    allocation: column[3 * owner + 1] as number,
+    untold: column[3 * owner + 2] as number,
+  };
 }

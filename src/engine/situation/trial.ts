@@ -114,6 +114,7 @@ export function trialArea(
     municipality: isCounted(situation, trial.area)
       ? { ...municipality, units: sumOf(municipality.units, more) }
       : municipality,
+    services: now.services,
   };
 }
 

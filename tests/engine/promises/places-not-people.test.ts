@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  type Assessment,
   assess,
   type Change,
   type ChangeId,
@@ -47,7 +48,17 @@ test("E5: adding a unit never lowers the load of the area where it is added", ()
   expect(compared).toBeGreaterThan(200);
 });
 
-test("E8: what is known of the people placed changes nothing but the hash of the data", () => {
+const FAMILY_CHECK = "d13-family-check";
+
+/** All that is said but the family check: figures, scores and every other finding. */
+function besidesFamilies({ key: _, findings, unknowns, ...rest }: Assessment): string {
+  const others = <T extends { readonly rule: string }>(all: readonly T[]) =>
+    all.filter(({ rule }) => rule !== FAMILY_CHECK);
+  return canonicalJson({ ...rest, findings: others(findings), unknowns: others(unknowns) });
+}
+
+test("E8: what is known of the people placed changes no score, no figure, and no finding but the advice on families", () => {
+  let advised = 0;
   fc.assert(
     fc.property(aRandomTown, (dataset) => {
       const told = {
@@ -59,12 +70,39 @@ test("E8: what is known of the people placed changes nothing but the hash of the
           since: "2025Q2" as const,
         })),
       };
-      const { key: _a, ...here } = assess(dataset, { changes: [], ruleSet });
-      const { key: _b, ...there } = assess(told, { changes: [], ruleSet });
-      expect(canonicalJson(there)).toBe(canonicalJson(here));
+      const here = assess(dataset, { changes: [], ruleSet });
+      const there = assess(told, { changes: [], ruleSet });
+      expect(besidesFamilies(there) === besidesFamilies(here)).toBe(true);
+      advised += there.findings.filter(
+        ({ rule, verdict }) => rule === FAMILY_CHECK && verdict === "consider",
+      ).length;
     }),
     { numRuns: 60 },
   );
+  expect(advised).toBeGreaterThan(5);
+});
+
+test("E8: the family check speaks of areas alone, gives no points, and tells no number below five", () => {
+  const module = RULES.find(({ rule }) => rule.id === FAMILY_CHECK);
+  expect(module?.rule.subjects).toEqual(["neighbourhood"]);
+  expect(module?.rule.weight).toBeUndefined();
+  expect(module?.rule.params.find(({ id }) => id === "leastShown")?.min).toBe(5);
+  let told = 0;
+  fc.assert(
+    fc.property(aRandomTown, someChanges, (dataset, changes) => {
+      const { findings, scores } = assess(dataset, { changes, ruleSet });
+      expect(scores.flatMap(({ terms }) => terms).some(({ rule }) => rule === FAMILY_CHECK)).toBe(false);
+      for (const { rule, subject, facts, measured } of findings) {
+        if (rule !== FAMILY_CHECK) continue;
+        expect(subject.kind).toBe("neighbourhood");
+        for (const number of [facts.families, measured])
+          if (typeof number === "number" && number > 0) expect(number).toBeGreaterThanOrEqual(5);
+        if (facts.few) told += 1;
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(told).toBeGreaterThan(5);
 });
 
 test("E8: no rule is about a person, and none asks for income, crime, price, ethnicity or protest", () => {
@@ -114,6 +152,23 @@ test("E10: an area that asks for a reason is never closed: a house and a placeme
   );
   for (const sentence of words)
     expect(sentence).not.toMatch(/\b(stengt|stengd|forbudt|forbode|closed|forbidden)\b/i);
+});
+
+test("E10: that a family lives where units lie densely refuses nobody: the next is placed there all the same", () => {
+  const dataset = crowded().placement("p9", inDwelling("d1"), { householdKind: "withChildren" }).dataset();
+  const check = (changes: readonly Change[]) => {
+    const { findings, problems } = assess(dataset, { changes, ruleSet });
+    return {
+      problems,
+      verdict: findings.find(({ rule, subject }) => rule === FAMILY_CHECK && subject.id === "full")?.verdict,
+    };
+  };
+  const place = change({
+    kind: "place",
+    dwelling: id<DwellingId>("free"),
+    placement: id<PlacementId>("p1"),
+  });
+  expect(check([place])).toEqual({ problems: [], verdict: "consider" });
 });
 
 test("E11: areas with none are shown wherever areas with many are", () => {

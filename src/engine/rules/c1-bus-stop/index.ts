@@ -1,7 +1,7 @@
-import { sitingModule } from "../siting-module.ts";
+import { reachModule } from "../siting-module.ts";
 import { examples } from "./examples.ts";
 import { gather } from "./gather.ts";
 import { rule } from "./rule.ts";
 import { texts } from "./texts.ts";
 
-export const c1BusStop = sitingModule({ rule, texts, examples, gather });
+export const c1BusStop = reachModule({ rule, texts, examples, gather });

@@ -1,7 +1,8 @@
 import type { Example } from "../rule.ts";
 import type { LoadFacts } from "./rule.ts";
 
-const area = { per: "residents", population: 1000, count: "programme", trial: false } as const;
+const noServices = { staffedBase: null, lowThreshold: null, shelter: null, services: null } as const;
+const area = { per: "residents", population: 1000, count: "programme", trial: false, ...noServices } as const;
 
 export const examples: readonly Example<LoadFacts>[] = [
   {
@@ -26,8 +27,22 @@ export const examples: readonly Example<LoadFacts>[] = [
   },
   {
     name: "a building of forty dwellings with two units",
-    facts: { small: 2, medium: 0, large: 0, per: "dwellings", population: 40, count: "stock", trial: false },
+    facts: {
+      small: 2,
+      medium: 0,
+      large: 0,
+      per: "dwellings",
+      population: 40,
+      count: "stock",
+      trial: false,
+      ...noServices,
+    },
     expect: { verdict: "info", measured: 50 },
+  },
+  {
+    name: "a staffed base there already is told, and takes nothing off",
+    facts: { small: 2, medium: 0, large: 0, ...area, staffedBase: 1, lowThreshold: 0, services: 1 },
+    expect: { verdict: "info", measured: 2 },
   },
   {
     name: "nobody has counted the residents",

@@ -13,6 +13,14 @@ export type LoadFacts = {
   readonly population: number | null;
   readonly count: Count;
   readonly trial: boolean;
+  /**
+   * Services that stand there already: shown beside the load, never subtracted from it. Null where the data has none of
+   * the kind, and for buildings. `services` is how many are known of in all; null where nothing is.
+   */
+  readonly staffedBase: number | null;
+  readonly lowThreshold: number | null;
+  readonly shelter: number | null;
+  readonly services: number | null;
 };
 
 /** c(n) never falls with the size of the site, whatever a rule set says, so that a unit more is never a lower load (promise E5). */
