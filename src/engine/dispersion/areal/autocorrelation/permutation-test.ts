@@ -1,6 +1,6 @@
 import { createChance, shuffle } from "../../chance.ts";
-import type { Alternative } from "../distributions/normal-tail.ts";
 import { GO_ON, type Progress, step } from "../../progress.ts";
+import type { Alternative } from "../distributions/normal-tail.ts";
 
 export interface Permutations {
   readonly permutations: number;

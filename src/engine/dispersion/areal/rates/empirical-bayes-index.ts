@@ -5,10 +5,7 @@ import { momentsOf } from "./empirical-bayes.ts";
  * a sum under the root that is negative is replaced by mean / population (Assunção & Reis 1999); as EBImoran of spdep. Raw rates of small
  * areas vary more than those of large ones, and Moran's I would take that for pattern. NaN where nobody lives.
  */
-export function empiricalBayesIndex(
-  counts: ArrayLike<number>,
-  population: ArrayLike<number>,
-): Float64Array {
+export function empiricalBayesIndex(counts: ArrayLike<number>, population: ArrayLike<number>): Float64Array {
   const everyone = Array.from(counts, (_, area) => area);
   const { mean, variance } = momentsOf(everyone, counts, population);
   return Float64Array.from(counts, (count, area) => {

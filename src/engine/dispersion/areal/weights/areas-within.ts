@@ -12,7 +12,10 @@ export function areasWithin(x: Float64Array, y: Float64Array, to: number, from =
       .within(x[area] as number, y[area] as number, to * (1 + 1e-9))
       .filter((other) => {
         if (other === area) return false;
-        const d = Math.hypot((x[area] as number) - (x[other] as number), (y[area] as number) - (y[other] as number));
+        const d = Math.hypot(
+          (x[area] as number) - (x[other] as number),
+          (y[area] as number) - (y[other] as number),
+        );
         return d <= to && (from === 0 || d > from);
       })
       .sort((a, b) => a - b),

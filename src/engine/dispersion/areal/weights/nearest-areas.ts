@@ -11,7 +11,11 @@ export function nearestAreas(x: Float64Array, y: Float64Array, k: number): Neigh
   // Municipalities have hundreds of areas: a full look at each is some milliseconds and has no radius to guess.
   const distance = new Float64Array(size);
   return Array.from({ length: size }, (_, area) => {
-    for (let other = 0; other < size; other++) distance[other] = Math.hypot((x[area] as number) - (x[other] as number), (y[area] as number) - (y[other] as number));
+    for (let other = 0; other < size; other++)
+      distance[other] = Math.hypot(
+        (x[area] as number) - (x[other] as number),
+        (y[area] as number) - (y[other] as number),
+      );
     const near: number[] = [];
     for (let other = 0; other < size; other++) {
       if (other === area) continue;

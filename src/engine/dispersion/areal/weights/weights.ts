@@ -11,7 +11,6 @@ export const WEIGHT_STYLES: readonly WeightStyle[] = ["W", "B", "C", "U", "S"];
 /** A sparse matrix of weights, row by row: those of area i are at start[i] up to start[i + 1]. */
 export interface Weights {
   readonly size: number;
-  readonly style: WeightStyle;
   readonly start: Int32Array;
   /** Ascending within a row, without repeats. */
   readonly neighbour: Int32Array;
@@ -50,7 +49,7 @@ export function weightsFrom(neighbours: Neighbours, style: WeightStyle): Weights
     }[style];
     weight.fill(each, start[area] as number, start[area + 1] as number);
   }
-  return { size, style, start, neighbour, weight, islands };
+  return { size, start, neighbour, weight, islands };
 }
 
 /**
