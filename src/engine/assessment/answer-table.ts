@@ -88,7 +88,10 @@ export class AnswerTable<F> {
     const { id, findings } = answer;
     const barred = barredKey(id);
     const before = this.#byId.get(id);
-    if (before) this.#count(before, -1);
+    if (before) {
+      this.#count(before, -1);
+      this.#drop(before, answer);
+    }
     this.#count(answer, 1);
     this.#byId.set(id, answer);
     // Most rows hold the same places, so where one of them has this place is where the others do.
@@ -112,6 +115,17 @@ export class AnswerTable<F> {
     this.#scores.delete(barredKey(id));
     forEachRule(answer.findings, (rule, start) => {
       const counted = answer.findings[start]?.count !== undefined;
+      this.#findings.get(rule)?.delete(counted ? barredKey(id) : id);
+    });
+  }
+
+  /** Takes away the findings of rules that have nothing to say of the place any more. */
+  #drop(before: Answer<F>, now: Answer<F>): void {
+    const { id, findings } = before;
+    if (findings.length === now.findings.length) return;
+    forEachRule(findings, (rule, start) => {
+      if (now.findings.some((finding) => finding.rule === rule)) return;
+      const counted = findings[start]?.count !== undefined;
       this.#findings.get(rule)?.delete(counted ? barredKey(id) : id);
     });
   }

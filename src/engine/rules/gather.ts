@@ -30,8 +30,12 @@ export type Gather<F extends Facts = Facts> =
       readonly facts: (area: AreaReading, asked: Asked) => F;
     }
   | { readonly of: "site"; readonly facts: (site: SiteReading, asked: Asked) => F }
-  | { readonly of: "building"; readonly facts: (building: BuildingReading, asked: Asked) => F }
-  | { readonly of: "cooperative"; readonly facts: (cooperative: CooperativeReading, asked: Asked) => F }
+  /** Undefined where the place has nothing the rule speaks of: nothing is then said of it. */
+  | { readonly of: "building"; readonly facts: (building: BuildingReading, asked: Asked) => F | undefined }
+  | {
+      readonly of: "cooperative";
+      readonly facts: (cooperative: CooperativeReading, asked: Asked) => F | undefined;
+    }
   | { readonly of: "municipality"; readonly facts: (municipality: EvennessReading, asked: Asked) => F }
   | { readonly of: "access"; readonly facts: (access: AccessReading, asked: Asked) => F }
   | { readonly of: "families"; readonly facts: (families: FamilyReading, asked: Asked) => F };

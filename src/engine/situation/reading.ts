@@ -94,6 +94,8 @@ export interface BuildingReading {
 
 /** Stock units by the agreement that gives the municipality the right to them (D12). */
 export interface AgreementReading {
+  /** Units of all kinds: owned, leased, by agreement and not told. */
+  readonly units: number;
   readonly referral: number;
   readonly allocation: number;
   /** Units nobody has said how the municipality got. */

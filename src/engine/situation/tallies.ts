@@ -28,7 +28,7 @@ export class Tallies {
   readonly owned: Int32Array;
   readonly perhapsOwned: Int32Array;
   outside = 0;
-  /** Three numbers of stock units for each building and each cooperative, by agreement: referral, allocation, not told. */
+  /** Four numbers of stock units for each building and each cooperative: by referral, by allocation, not told, and all. */
   readonly #inBuildings: Int32Array;
   readonly #inCooperatives: Int32Array;
   readonly #small: number;
@@ -40,8 +40,8 @@ export class Tallies {
     this.stock = new CountTally(areas.length, buildings.length);
     this.owned = new Int32Array(cooperatives.length);
     this.perhapsOwned = new Int32Array(cooperatives.length);
-    this.#inBuildings = new Int32Array(3 * buildings.length);
-    this.#inCooperatives = new Int32Array(3 * cooperatives.length);
+    this.#inBuildings = new Int32Array(4 * buildings.length);
+    this.#inCooperatives = new Int32Array(4 * cooperatives.length);
     this.#small = book.param("load", "smallSite");
     this.#medium = Math.max(this.#small, book.param("load", "mediumSite"));
   }
@@ -61,10 +61,8 @@ export class Tallies {
     if (area === -1) this.outside += sign * Math.max(stock, store.programme[index] as number);
     const cooperative = store.cooperative[index] as number;
     const agreement = store.agreement[index] as number;
-    if (agreement !== NO_AGREEMENT) {
-      addAt(this.#inBuildings, building, agreement, sign * stock);
-      addAt(this.#inCooperatives, cooperative, agreement, sign * stock);
-    }
+    addAgreed(this.#inBuildings, building, agreement, sign * stock);
+    addAgreed(this.#inCooperatives, cooperative, agreement, sign * stock);
     const owning = store.owning[index] as number;
     if (cooperative === -1 || owning === NOT_OWNED) return;
     const column = owning === OWNED ? this.owned : this.perhapsOwned;
@@ -121,17 +119,21 @@ export class Tallies {
   }
 }
 
-/** `owner` is a building or a cooperative, −1 for none; `agreement` is 1, 2 or 3. */
-function addAt(column: Int32Array, owner: number, agreement: number, units: number): void {
+/** `owner` is a building or a cooperative, −1 for none. */
+function addAgreed(column: Int32Array, owner: number, agreement: number, units: number): void {
   if (owner === -1) return;
-  const slot = 3 * owner + agreement - 1;
+  const all = 4 * owner + 3;
+  column[all] = (column[all] as number) + units;
+  if (agreement === NO_AGREEMENT) return;
+  const slot = 4 * owner + agreement - 1;
   column[slot] = (column[slot] as number) + units;
 }
 
 function agreementsAt(column: Int32Array, owner: number): AgreementReading {
   return {
-    referral: column[3 * owner] as number,
-    allocation: column[3 * owner + 1] as number,
-    untold: column[3 * owner + 2] as number,
+    units: column[4 * owner + 3] as number,
+    referral: column[4 * owner] as number,
+    allocation: column[4 * owner + 1] as number,
+    untold: column[4 * owner + 2] as number,
   };
 }

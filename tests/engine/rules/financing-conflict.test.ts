@@ -38,20 +38,31 @@ const acquire = (name: string, acquisition: Acquisition) =>
   }) as unknown as Change;
 
 describe("D12, agreements that gather units", () => {
-  test("counts units by referral and allocation in the building and its cooperative, and tells what the loan gives", () => {
+  test("counts units by referral and allocation in the building and its cooperative, and their share of the dwellings", () => {
     const dataset = town({ a: "referral", b: "allocation", c: "owned", d: "leased" });
     expect(of(dataset, "building")).toMatchObject({
       verdict: "info",
       measured: 4,
-      facts: { referral: 2, allocation: 2, dwellings: 25, right: 25 },
+      facts: { referral: 2, allocation: 2, untold: 0, share: 4 / 25 },
     });
-    expect(of(dataset, "cooperative")).toMatchObject({ verdict: "info", measured: 4, facts: { right: 50 } });
-    expect(of(town({ a: "referral" }), "building")?.facts.right).toBe(10);
+    expect(of(dataset, "cooperative")).toMatchObject({
+      verdict: "info",
+      measured: 4,
+      facts: { share: 4 / 50 },
+    });
   });
 
   test("knows nothing where nobody has said how the units were got (E6)", () => {
     expect(of(town({ a: "unknown" }), "building")?.verdict).toBe("unknown");
     expect(of(town({ a: "owned" }), "building")?.verdict).toBe("within");
+  });
+
+  test("says nothing of a building where the municipality has no unit, nor of one it has left", () => {
+    expect(of(town({}), "building")).toBeUndefined();
+    const dataset = town({});
+    const assessor = createAssessor(dataset);
+    assessor.assess({ changes: [acquire("new", "referral")], ruleSet });
+    expect(assessor.assess({ changes: [], ruleSet })).toEqual(assess(dataset, { changes: [], ruleSet }));
   });
 
   test("makes a cooperative's right to own no other", () => {

@@ -1,26 +1,24 @@
 import type { AgreementReading } from "../../situation/reading.ts";
-import type { Asked, Gather } from "../gather.ts";
-import { param } from "../param.ts";
+import type { Gather } from "../gather.ts";
 import type { FinancingConflictFacts } from "./rule.ts";
 
 export const gather: Gather<FinancingConflictFacts> = {
   of: "building",
-  facts: ({ agreements, dwellings }, { params }) => conflictFacts("building", agreements, dwellings, params),
+  facts: ({ agreements, dwellings }) => conflictFacts("building", agreements, dwellings),
 };
 
 export const gatherInCooperative: Gather<FinancingConflictFacts> = {
   of: "cooperative",
-  facts: ({ agreements, dwellings }, { params }) =>
-    conflictFacts("cooperative", agreements, dwellings, params),
+  facts: ({ agreements, dwellings }) => conflictFacts("cooperative", agreements, dwellings),
 };
 
+/** Nothing is asked of the thousands of buildings where the municipality has no unit. */
 function conflictFacts(
   place: FinancingConflictFacts["place"],
-  { referral, allocation, untold }: AgreementReading,
+  { units, referral, allocation, untold }: AgreementReading,
   dwellings: number | null,
-  params: Asked["params"],
-): FinancingConflictFacts {
-  const share = param(params, allocation > 0 ? "allocationShare" : "referralShare");
-  const right = dwellings === null || dwellings === 0 ? null : Math.floor(share * dwellings);
-  return { place, referral, allocation, untold, dwellings, right };
+): FinancingConflictFacts | undefined {
+  if (units === 0) return undefined;
+  const share = dwellings === null || dwellings === 0 ? null : (referral + allocation) / dwellings;
+  return { place, referral, allocation, untold, share };
 }

@@ -9,9 +9,8 @@ export type FinancingConflictFacts = {
   readonly allocation: number;
   /** Stock units nobody has said how the municipality got. */
   readonly untold: number;
-  readonly dwellings: number | null;
-  /** Units the terms of such a loan give a right to, were the whole place financed by it; null where the dwellings are not known. */
-  readonly right: number | null;
+  /** Units by agreement of all dwellings; null where nobody has counted the dwellings. */
+  readonly share: number | null;
 };
 
 const loan = basis(
@@ -23,8 +22,9 @@ const loan = basis(
 /**
  * D12: what the municipality has at its disposal by agreement, and what the loan behind such agreements gives a right to. The
  * right collides with D1, which asks for a reason above 20 % of a building: the loan pays for the concentration the other
- * rule warns of. Information, without a limit: which of the two should yield is for the municipality to decide. Whether a
- * building is financed so is not in the register, so the right is told as what the terms say, not as what is owed.
+ * rule warns of. Information, without a limit: which of the two should yield is for the municipality to decide. Which dwellings
+ * a loan was given for is not in the register, so the terms are told as they stand. Rejected: a right in units, 40 % of the
+ * building's dwellings, which would be wrong wherever the loan was for a part of it.
  */
 export const rule: Rule<FinancingConflictFacts> = {
   id: id<RuleId>("d12-financing-conflict"),

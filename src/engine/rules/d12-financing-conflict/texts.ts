@@ -11,7 +11,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       within:
         "Kommunen disponerer ingen boliger i {place, select, cooperative {borettslaget eller sameiet} other {bygningen}} gjennom tilvisings- eller tildelingsavtale.",
-      info: "Kommunen disponerer {referral, plural, one {# boenhet} other {# boenheter}} her gjennom tilvisingsavtale og {allocation, plural, one {# boenhet} other {# boenheter}} gjennom tildelingsavtale. {right, select, null {Lån bak slike avtaler gir rett til {referralShare, number, ::percent .#} eller alle boenhetene.} other {Lån bak slike avtaler kan gi rett til inntil {right} av {dwellings} boliger.}} Brukes hele retten til programmet, kan det bli flere enn regelen om andel i bygningen tåler.",
+      info: "Kommunen disponerer her {referral, plural, =0 {{allocation, plural, one {# boenhet} other {# boenheter}} gjennom tildelingsavtale} other {{allocation, plural, =0 {{referral, plural, one {# boenhet} other {# boenheter}} gjennom tilvisingsavtale} other {{referral, plural, one {# boenhet} other {# boenheter}} gjennom tilvisingsavtale og {allocation, plural, one {# boenhet} other {# boenheter}} gjennom tildelingsavtale}}}}{share, select, null {} other {, {share, number, ::percent .#} av boligene}}. Lån bak slike avtaler gir rett til {referralShare, number, ::percent .#} av boenhetene lånet gjelder, og ved tildeling {allocationShare, number, ::percent .#}. Brukes hele retten til programmet, kan det bli flere enn regelen om andel i bygningen tåler.",
       unknown: "Det er ikke oppgitt hvordan kommunen disponerer boligene her, så avtalene er ikke kjent.",
     },
     params: {
@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       within:
         "Kommunen disponerer ingen bustader i {place, select, cooperative {burettslaget eller sameiga} other {bygningen}} gjennom tilvisings- eller tildelingsavtale.",
-      info: "Kommunen disponerer {referral, plural, one {# bueining} other {# bueiningar}} her gjennom tilvisingsavtale og {allocation, plural, one {# bueining} other {# bueiningar}} gjennom tildelingsavtale. {right, select, null {Lån bak slike avtalar gir rett til {referralShare, number, ::percent .#} eller alle bueiningane.} other {Lån bak slike avtalar kan gi rett til inntil {right} av {dwellings} bustader.}} Blir heile retten brukt til programmet, kan det bli fleire enn regelen om del av bygningen toler.",
+      info: "Kommunen disponerer her {referral, plural, =0 {{allocation, plural, one {# bueining} other {# bueiningar}} gjennom tildelingsavtale} other {{allocation, plural, =0 {{referral, plural, one {# bueining} other {# bueiningar}} gjennom tilvisingsavtale} other {{referral, plural, one {# bueining} other {# bueiningar}} gjennom tilvisingsavtale og {allocation, plural, one {# bueining} other {# bueiningar}} gjennom tildelingsavtale}}}}{share, select, null {} other {, {share, number, ::percent .#} av bustadene}}. Lån bak slike avtalar gir rett til {referralShare, number, ::percent .#} av bueiningane lånet gjeld, og ved tildeling {allocationShare, number, ::percent .#}. Blir heile retten brukt til programmet, kan det bli fleire enn regelen om del av bygningen toler.",
       unknown: "Det er ikkje oppgitt korleis kommunen disponerer bustadene her, så avtalane er ikkje kjende.",
     },
     params: {
@@ -49,7 +49,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       within:
         "The municipality has no dwellings in the {place, select, cooperative {cooperative or condominium} other {building}} by referral or allocation agreement.",
-      info: "The municipality has {referral, plural, one {# unit} other {# units}} here by referral agreement and {allocation, plural, one {# unit} other {# units}} by allocation agreement. {right, select, null {Loans behind such agreements give a right to {referralShare, number, ::percent .#} or all of the units.} other {Loans behind such agreements may give a right to up to {right} of {dwellings} dwellings.}} If the whole right is used for the programme, there may be more than the rule on the share of a building lets pass.",
+      info: "Here the municipality has {referral, plural, =0 {{allocation, plural, one {# unit} other {# units}} by allocation agreement} other {{allocation, plural, =0 {{referral, plural, one {# unit} other {# units}} by referral agreement} other {{referral, plural, one {# unit} other {# units}} by referral agreement and {allocation, plural, one {# unit} other {# units}} by allocation agreement}}}}{share, select, null {} other {, {share, number, ::percent .#} of the dwellings}}. Loans behind such agreements give a right to {referralShare, number, ::percent .#} of the units the loan is for, and by allocation {allocationShare, number, ::percent .#}. If the whole right is used for the programme, there may be more than the rule on the share of a building lets pass.",
       unknown:
         "It is not stated how the municipality came to have the dwellings here, so the agreements are not known.",
     },

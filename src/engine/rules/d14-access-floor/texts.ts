@@ -34,7 +34,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured} av 4 daglige behov utenfor rekkevidde",
     verdicts: {
       within: `{out, plural, =0 {Ingen av de daglige behovene vi kjenner, er utenfor rekkevidde.} one {Ett daglig behov er utenfor rekkevidde. Det er innenfor grensen.} other {# daglige behov er utenfor rekkevidde. Det er innenfor grensen.}} ${nb}.`,
-      consider: `{out, plural, one {Ett daglig behov} other {# av fire daglige behov}} er utenfor rekkevidde. ${nb}. Vurder et sted der hverdagen er nærmere, eller hvordan savnet kan følges opp.`,
+      consider: `{out, plural, one {1 av 4 daglige behov} other {# av 4 daglige behov}} er utenfor rekkevidde. ${nb}. Vurder et sted der hverdagen er nærmere, eller hvordan savnet kan følges opp.`,
       unknown: `{unsettled, plural, one {Ett daglig behov er ikke kjent i dataene} other {# daglige behov er ikke kjent i dataene}}, så det kan ikke avgjøres om hverdagen er innen rekkevidde. ${nb}.`,
     },
     change: "Et sted nærmere buss, butikk og aktivitet, eller et tilbud som kommer hjem.",
@@ -47,7 +47,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured} av 4 daglege behov utanfor rekkjevidde",
     verdicts: {
       within: `{out, plural, =0 {Ingen av dei daglege behova vi kjenner, er utanfor rekkjevidde.} one {Eitt dagleg behov er utanfor rekkjevidde. Det er innanfor grensa.} other {# daglege behov er utanfor rekkjevidde. Det er innanfor grensa.}} ${nn}.`,
-      consider: `{out, plural, one {Eitt dagleg behov} other {# av fire daglege behov}} er utanfor rekkjevidde. ${nn}. Vurder ein stad der kvardagen er nærare, eller korleis saknet kan følgjast opp.`,
+      consider: `{out, plural, one {1 av 4 daglege behov} other {# av 4 daglege behov}} er utanfor rekkjevidde. ${nn}. Vurder ein stad der kvardagen er nærare, eller korleis saknet kan følgjast opp.`,
       unknown: `{unsettled, plural, one {Eitt dagleg behov er ikkje kjent i dataa} other {# daglege behov er ikkje kjende i dataa}}, så det kan ikkje avgjerast om kvardagen er innan rekkjevidde. ${nn}.`,
     },
     change: "Ein stad nærare buss, butikk og aktivitet, eller eit tilbod som kjem heim.",
@@ -60,7 +60,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured} of 4 daily needs out of reach",
     verdicts: {
       within: `{out, plural, =0 {None of the daily needs we know of are out of reach.} one {One daily need is out of reach. That is within the limit.} other {# daily needs are out of reach. That is within the limit.}} ${en}.`,
-      consider: `{out, plural, one {One daily need is} other {# of four daily needs are}} out of reach. ${en}. Consider a place where daily life is nearer, or how the lack can be followed up.`,
+      consider: `{out, plural, one {1 of 4 daily needs is} other {# of 4 daily needs are}} out of reach. ${en}. Consider a place where daily life is nearer, or how the lack can be followed up.`,
       unknown: `{unsettled, plural, one {One daily need is not known from the data} other {# daily needs are not known from the data}}, so it cannot be decided whether daily life is within reach. ${en}.`,
     },
     change: "A place nearer a bus, a shop and activity, or a service that comes to the home.",
