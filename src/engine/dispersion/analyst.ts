@@ -7,6 +7,7 @@ import type { Analysis, AnalysisQuestion } from "./analysis.ts";
 import type { AnalysisSubject } from "./analysis-subject.ts";
 import { history } from "./answers/history.ts";
 import { lineUp } from "./answers/line-up.ts";
+import { localMoran } from "./answers/local-moran.ts";
 import { GO_ON, type Progress } from "./progress.ts";
 import { unitPlaces } from "./unit-places.ts";
 
@@ -36,6 +37,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
       return history(subject.ground);
     case "line-up":
       return lineUp(subject, question);
+    case "local-moran":
+      return localMoran(subject, question);
     default:
       throw new Error(`no answer to ${question.kind} yet`);
   }
