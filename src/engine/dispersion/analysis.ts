@@ -101,8 +101,8 @@ export interface Evenness {
   readonly count: Count;
   readonly units: number;
   readonly levels: readonly EvennessAtLevel[];
-  /** Clark–Evans R of the units' places, edge-corrected by the cdf method; null with fewer than two places. */
-  readonly clarkEvans: number | null;
+  readonly simulations: number;
+  readonly seed: number;
 }
 
 export type LocalClass = "high-high" | "low-low" | "high-low" | "low-high" | "not-significant" | "unknown";

@@ -5,6 +5,7 @@ import { openBook } from "../rule-sets/book.ts";
 import { Situation } from "../situation/situation.ts";
 import type { Analysis, AnalysisQuestion } from "./analysis.ts";
 import type { AnalysisSubject } from "./analysis-subject.ts";
+import { evenness } from "./answers/evenness.ts";
 import { history } from "./answers/history.ts";
 import { lineUp } from "./answers/line-up.ts";
 import { localMoran } from "./answers/local-moran.ts";
@@ -35,6 +36,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
   switch (question.kind) {
     case "history":
       return history(subject.ground);
+    case "evenness":
+      return evenness(subject, question);
     case "line-up":
       return lineUp(subject, question);
     case "local-moran":
