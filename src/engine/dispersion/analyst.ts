@@ -9,6 +9,7 @@ import { evenness } from "./answers/evenness.ts";
 import { history } from "./answers/history.ts";
 import { lineUp } from "./answers/line-up.ts";
 import { localMoran } from "./answers/local-moran.ts";
+import { scan } from "./answers/scan.ts";
 import { GO_ON, type Progress } from "./progress.ts";
 import { unitPlaces } from "./unit-places.ts";
 
@@ -42,6 +43,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
       return lineUp(subject, question);
     case "local-moran":
       return localMoran(subject, question);
+    case "scan":
+      return scan(subject, question);
     default:
       throw new Error(`no answer to ${question.kind} yet`);
   }
