@@ -5,7 +5,11 @@ import type { UnitPlaces } from "./unit-places.ts";
  * Random labelling: as many programme units as there are, dealt among all units of the stock, each as likely as any other
  * and none twice. `places` names the place of each stock unit; the answer is units by place.
  */
-export function createDealer({ stock, programme, units }: UnitPlaces): (chance: Chance) => Int32Array {
+export function createDealer({
+  stock,
+  programme,
+  units,
+}: Pick<UnitPlaces, "stock" | "programme" | "units">): (chance: Chance) => Int32Array {
   const placeOf = new Int32Array(units.stock);
   let unit = 0;
   for (let place = 0; place < stock.length; place++)
