@@ -5,6 +5,7 @@ import { openBook } from "../rule-sets/book.ts";
 import { Situation } from "../situation/situation.ts";
 import type { Analysis, AnalysisQuestion } from "./analysis.ts";
 import type { AnalysisSubject } from "./analysis-subject.ts";
+import { clusteringCurve } from "./answers/clustering-curve.ts";
 import { evenness } from "./answers/evenness.ts";
 import { history } from "./answers/history.ts";
 import { lineUp } from "./answers/line-up.ts";
@@ -37,6 +38,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
   switch (question.kind) {
     case "history":
       return history(subject.ground);
+    case "clustering-curve":
+      return clusteringCurve(subject, question);
     case "evenness":
       return evenness(subject, question);
     case "line-up":

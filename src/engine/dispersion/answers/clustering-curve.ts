@@ -1,0 +1,70 @@
+import type { AnalysisQuestion, ClusteringCurve, TooFew } from "../analysis.ts";
+import type { AnalysisSubject } from "../analysis-subject.ts";
+import { areaLevels } from "../area-levels.ts";
+import { clusteringDifference } from "../clusters/clustering-difference.ts";
+import { LEAST_UNITS } from "./least.ts";
+
+/** Distances a curve is told at, beside 0: enough for a smooth line, and 20 m apart at the reach of the standard question. */
+const DISTANCES = 75;
+/**
+ * Is the programme more clustered than the stock it is part of? D(r) with bands of random labelling; no edge correction,
+ * since it cancels (see `clusteringDifference`).
+ */
+export function clusteringCurve(
+  { ground, places, progress }: AnalysisSubject,
+  { reach, simulations, seed }: Extract<AnalysisQuestion, { kind: "clustering-curve" }>,
+): ClusteringCurve | TooFew {
+  const { units } = places;
+  const tooFew = (have: number, need: number, what: TooFew["what"]): TooFew => ({
+    kind: "too-few",
+    of: "clustering-curve",
+    have,
+    need,
+    what,
+  });
+  if (units.programme < LEAST_UNITS) return tooFew(units.programme, LEAST_UNITS, "programmeUnits");
+  // Where nearly all of the stock is the programme there is nothing to deal: every labelling is the one there is.
+  if (units.stock < 2 * units.programme) return tooFew(units.stock, 2 * units.programme, "stockUnits");
+  const [level] = areaLevels(ground);
+  // D(r) is in square metres of a land whose size must be known.
+  if (!level) return tooFew(0, 1, "areas");
+  const area = level.squareMetres.reduce((sum, land) => sum + land, 0);
+  const r = Float64Array.from({ length: DISTANCES + 1 }, (_, k) => (k * reach) / DISTANCES);
+  const found = clusteringDifference(
+    places,
+    { r, edge: { kind: "none", area }, simulations, seed },
+    progress,
+  );
+  return {
+    kind: "clustering-curve",
+    r: [...r],
+    observed: [...found.observed],
+    low: [...found.low],
+    high: [...found.high],
+    globalLow: [...found.globalLow],
+    globalHigh: [...found.globalHigh],
+    p: found.p,
+    simulations,
+    seed,
+    units,
+    tighter: tighterRanges(r, found.observed, found.globalHigh),
+  };
+}
+
+/** Runs of distances where a curve is above its band. */
+function tighterRanges(
+  r: Float64Array,
+  observed: Float64Array,
+  band: Float64Array,
+): readonly { readonly from: number; readonly to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  let above = false;
+  for (let k = 0; k < r.length; k++) {
+    const now = (observed[k] as number) > (band[k] as number);
+    const at = r[k] as number;
+    if (now && !above) ranges.push({ from: at, to: at });
+    else if (now) (ranges.at(-1) as { to: number }).to = at;
+    above = now;
+  }
+  return ranges;
+}
