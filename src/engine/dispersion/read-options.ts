@@ -72,6 +72,14 @@ export const aWord =
     return typeof value === "string" && value !== "" ? ok(value) : wrong(at, "must be a word");
   };
 
+/** true or false. */
+export const yesOrNo =
+  (byDefault: boolean): OptionReader<boolean> =>
+  (value, at) => {
+    if (value === undefined) return ok(byDefault);
+    return typeof value === "boolean" ? ok(value) : wrong(at, "must be true or false");
+  };
+
 /** A list of finite numbers, one at the least. */
 export const someNumbers =
   (byDefault?: readonly number[]): OptionReader<readonly number[]> =>
