@@ -1,5 +1,6 @@
 import type {
   Change,
+  Count,
   DraftAssessment,
   Language,
   Point,
@@ -16,7 +17,8 @@ export type Theme = "light" | "dark" | "auto";
 export type Tool = "select" | "measure" | "draw-plot";
 
 /** What the area colouring shows. */
-export type AreaTheme = "headroom" | "clustering" | "load" | "rate" | "none";
+export const AREA_THEMES = ["headroom", "clustering", "load", "rate", "localMoran", "none"] as const;
+export type AreaTheme = (typeof AREA_THEMES)[number];
 
 /** A drag in progress: it lives here and becomes one change on drop. */
 export interface Draft {
@@ -43,7 +45,13 @@ export type DialogName =
   | "shortcuts";
 
 /** What the middle of Metode shows: its front page, how scores are made, the source marks, a group of rules or one rule. */
-export type MethodPage = "about" | "scores" | "marks" | `group:${Rule["group"]}` | `rule:${string}`;
+export type MethodPage =
+  | "about"
+  | "scores"
+  | "marks"
+  | "agreement"
+  | `group:${Rule["group"]}`
+  | `rule:${string}`;
 
 export interface ViewState {
   readonly language: Language;
@@ -53,6 +61,8 @@ export interface ViewState {
   readonly hover: Subject | null;
   readonly tool: Tool;
   readonly areaTheme: AreaTheme;
+  /** Whether the reading of dispersion is of programme units or of the whole stock. */
+  readonly readingCount: Count;
   /** Layer ids that are switched off. */
   readonly hiddenLayers: readonly string[];
   readonly draft: Draft | null;

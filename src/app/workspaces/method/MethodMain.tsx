@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { type MethodPage, useView } from "../../state/index.ts";
 import { AboutPage } from "./AboutPage.tsx";
+import { AgreementPage } from "./AgreementPage.tsx";
 import { GroupPage } from "./GroupPage.tsx";
 import { MarksPage } from "./MarksPage.tsx";
 import { MethodNav } from "./MethodNav.tsx";
@@ -44,6 +45,7 @@ function Page({ method, page }: { readonly method: Method; readonly page: Method
   const module = ruleOfPage(page, method.rules);
   if (module) return <RulePage key={page} method={method} module={module} />;
   if (page === "scores") return <ScoresPage method={method} />;
+  if (page === "agreement") return <AgreementPage {...method} />;
   if (page === "marks") return <MarksPage {...method} />;
   return <AboutPage {...method} />;
 }

@@ -54,6 +54,7 @@ export function MethodNav({ method, page }: MethodNavProps) {
           {entry("about", m.text("method.page.about"))}
           {entry("scores", m.text("method.page.scores"))}
           {entry("marks", m.text("method.page.marks"))}
+          {entry("agreement", m.text("method.page.agreement"))}
         </ul>
       )}
       {found.length === 0 && (
