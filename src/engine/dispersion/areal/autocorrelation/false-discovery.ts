@@ -11,7 +11,7 @@ export function falseDiscovery(p: ArrayLike<number>): Float64Array {
   let least = 1;
   for (let rank = order.length; rank >= 1; rank--) {
     const index = order[rank - 1] as number;
-    least = Math.min(least, ((p[index] as number) * order.length) / rank);
+    least = Math.min(least, (p[index] as number) * (order.length / rank));
     q[index] = least;
   }
   return q;
