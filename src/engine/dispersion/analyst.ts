@@ -7,9 +7,12 @@ import type { Analysis, AnalysisQuestion } from "./analysis.ts";
 import type { AnalysisSubject } from "./analysis-subject.ts";
 import { clusteringCurve } from "./answers/clustering-curve.ts";
 import { evenness } from "./answers/evenness.ts";
+import { groups } from "./answers/groups.ts";
 import { history } from "./answers/history.ts";
 import { lineUp } from "./answers/line-up.ts";
 import { localMoran } from "./answers/local-moran.ts";
+import { nearestShares } from "./answers/nearest-shares.ts";
+import { relativeRisk } from "./answers/relative-risk.ts";
 import { scan } from "./answers/scan.ts";
 import { GO_ON, type Progress } from "./progress.ts";
 import { unitPlaces } from "./unit-places.ts";
@@ -36,19 +39,23 @@ export function createAnalyst(dataset: Dataset): Analyst {
 
 function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis {
   switch (question.kind) {
-    case "history":
-      return history(subject.ground);
     case "clustering-curve":
       return clusteringCurve(subject, question);
     case "evenness":
       return evenness(subject, question);
-    case "line-up":
-      return lineUp(subject, question);
     case "local-moran":
       return localMoran(subject, question);
     case "scan":
       return scan(subject, question);
-    default:
-      throw new Error(`no answer to ${question.kind} yet`);
+    case "relative-risk":
+      return relativeRisk(subject, question);
+    case "groups":
+      return groups(subject, question);
+    case "nearest-shares":
+      return nearestShares(subject, question);
+    case "history":
+      return history(subject.ground);
+    case "line-up":
+      return lineUp(subject, question);
   }
 }

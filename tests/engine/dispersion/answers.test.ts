@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import {
+  type AnalysisQuestion,
+  createAnalyst,
+  type Groups,
+  type NearestShares,
+  type RelativeRisk,
+  STANDARD_RULE_SET,
+} from "../../../src/engine/index.ts";
+import { aTown, at, inDwelling, square, type Town } from "../../support/a-town.ts";
+
+const inForce = { changes: [], ruleSet: STANDARD_RULE_SET };
+const ask = (town: Town, question: AnalysisQuestion) =>
+  createAnalyst(town.dataset()).analyse(inForce, question);
+
+/** Sixty homes along a street, twenty metres apart; somebody is placed in every home of the first fifth. */
+function street(): Town {
+  const made = aTown().area("street", square(at(600, 0), 1400), { residents: 900 });
+  for (let k = 0; k < 60; k++) {
+    made.dwelling(`d${k}`, at(k * 20, 0)).residence(at(k * 20, 0), { dwellings: 4, residents: 8 });
+    if (k < 12) made.placement(`p${k}`, inDwelling(`d${k}`), { standing: "housed" });
+  }
+  return made;
+}
+
+describe("relative risk", () => {
+  const question = { kind: "relative-risk", bandwidth: 60, cells: 40 } as const;
+
+  test("a home among the placed is likelier to be of the programme, one far away is less so", () => {
+    const map = ask(street(), question) as RelativeRisk;
+    const valueAt = (x: number, y: number) =>
+      map.logRatio[
+        Math.floor((y - map.origin.y) / map.cell) * map.columns + Math.floor((x - map.origin.x) / map.cell)
+      ];
+    expect(valueAt(100, 0)).toBeGreaterThan(1);
+    expect(valueAt(1000, 0)).toBeLessThan(0);
+  });
+
+  test("says which bandwidth it used and who chose it", () => {
+    expect(ask(street(), question)).toMatchObject({ bandwidth: 60, chosen: "given" });
+    const own = ask(street(), { ...question, bandwidth: null }) as RelativeRisk;
+    expect(own.chosen).toBe("crossValidated");
+    expect(own.bandwidth).toBeGreaterThan(5);
+  });
+
+  test("nine programme units make no map", () => {
+    const few = aTown().dwelling("house", at(0, 0), { units: 9, kind: "smallHouse" });
+    expect(ask(few, question)).toMatchObject({ kind: "too-few", what: "programmeUnits", have: 9 });
+  });
+});
+
+describe("density groups", () => {
+  test("name the homes of a cluster and how far it reaches, and count the scattered", () => {
+    const town = street().dwelling("far", at(5000, 0), { kind: "smallHouse" });
+    const found = ask(town, { kind: "groups", count: "programme", metres: 50, least: 3 }) as Groups;
+    expect(found.groups.map(({ units }) => units)).toEqual([12]);
+    expect(found.groups[0]?.at.x).toBeCloseTo(110, 9);
+    expect(found.groups[0]?.reach).toBeCloseTo(110, 9);
+    expect(found.groups[0]?.places).toContain("dwelling:d0");
+    expect(found.scattered).toBe(1);
+  });
+});
+
+describe("nearest shares", () => {
+  test("tell the share among the nearest homes, and that of the municipality", () => {
+    const found = ask(street(), {
+      kind: "nearest-shares",
+      count: "programme",
+      k: [20, 100],
+      at: [at(0, 0), at(1180, 0)],
+    }) as NearestShares;
+    // Twenty homes are the five nearest addresses of four, each with one placed home.
+    expect(found.shares[0]).toBeCloseTo(5 / 20, 9);
+    expect(found.shares[1]).toBeCloseTo(12 / 100, 9);
+    expect(found.shares[2]).toBe(0);
+    expect(found.overall).toBeCloseTo(12 / 240, 12);
+  });
+
+  test("need a population", () => {
+    const none = aTown().dwelling("d", at(0, 0));
+    expect(ask(none, { kind: "nearest-shares", count: "stock", k: [100], at: [at(0, 0)] })).toMatchObject({
+      kind: "too-few",
+      what: "dwellings",
+      need: 100,
+    });
+  });
+});
+
+test("an analysis that is told to stop stops, and gives no answer", () => {
+  const analyst = createAnalyst(street().dataset());
+  const question = { kind: "clustering-curve", reach: 500, simulations: 99, seed: 1 } as const;
+  let asked = 0;
+  expect(() =>
+    analyst.analyse(inForce, question, () => {
+      asked += 1;
+      return asked < 10 ? "goOn" : "stop";
+    }),
+  ).toThrow("cancelled");
+  expect(asked).toBe(10);
+});
