@@ -1,12 +1,17 @@
 import { expect } from "vitest";
 import { recordAgreement } from "../../../support/record-agreement.ts";
 
-/** The issue's promise: a relative error of a millionth at most. Truth is printed with 12 figures. */
+/** A relative error of a millionth at most, of values that no software has published. */
+export function isNear(ours: number | undefined, value: number, what: string, relative = 1e-6): void {
+  expect(Math.abs((ours as number) - value), `${what}: ${ours}, not ${value}`).toBeLessThanOrEqual(
+    relative * Math.abs(value),
+  );
+}
+
+/** The issue's promise, of values that another software has published; truth is printed with 12 figures. */
 export function agrees(ours: number | undefined, theirs: number, what: string, relative = 1e-6): void {
   recordAgreement(ours as number, theirs, what);
-  expect(Math.abs((ours as number) - theirs), `${what}: ${ours}, not ${theirs}`).toBeLessThanOrEqual(
-    relative * Math.abs(theirs),
-  );
+  isNear(ours, theirs, what, relative);
 }
 
 /** The same for columns, one number an area. */

@@ -93,10 +93,11 @@ describe("Every areal statistic", () => {
   });
 });
 
-test("Islands are told by name, and their local statistic is null", () => {
+test("Islands are told by name, and their z, p and quadrant are null", () => {
   const local = answer("local-moran", row, { values: "units", permutations: 99 });
   expect(local.islands).toEqual(["e"]);
-  expect((local.value as Json[])[4]).toBeNull();
+  expect((local.value as Json[])[4]).toBe(0);
+  expect((local.z as Json[])[4]).toBeNull();
   expect((local.permutation as { p: Json[] }).p[4]).toBeNull();
   expect((local.quadrant as Json[])[4]).toBeNull();
 });
@@ -211,4 +212,21 @@ test.runIf(hasTruth)("The fronts give PySAL's indices by name", () => {
     pysal.DensityCorrectedDissim.computed,
     "density-corrected",
   );
+});
+
+test("Corners are as close as the map's own unit says, a millimetre at most", () => {
+  const gap = (side: number, apart: number): AreaSet => {
+    const scaled = (x: number) =>
+      square(0, 0).map((ring) => ring.map(([a, b]) => [x + a * side, b * side] as const));
+    return {
+      ids: ["a", "b"],
+      values: { units: Float64Array.of(1, 2) },
+      outlines: [scaled(0), scaled(side + apart)],
+    };
+  };
+  const of = (areas: AreaSet, asked: StatisticOptions = {}) => answer("spatial-weights", areas, asked).links;
+  expect(of(gap(20_000, 0.0009))).toBe(2);
+  expect(of(gap(20_000, 0.002))).toBe(0);
+  expect(of(gap(1, 0.0009))).toBe(0);
+  expect(of(gap(1, 0.0009), { tolerance: 0.001 })).toBe(2);
 });

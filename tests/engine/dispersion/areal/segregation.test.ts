@@ -122,9 +122,9 @@ test.runIf(hasTruth)("Simulated indices are PySAL's within the error of simulati
 test.runIf(hasTruth)("Clustering with proximity exp(−d) is what PySAL published of it", () => {
   const { two, centres, land } = sacramento();
   const places = { ...centres, land };
-  agrees(absoluteClustering(two, places), 0.005189287311955573, "absolute");
-  agrees(relativeClustering(two, places), 0.009095632468738568, "relative");
-  agrees(spatialProximity(two, places), 1.0026623464135092, "proximity");
+  agrees(absoluteClustering(two, places), 0.005189287311955573, "Absolute_Clustering");
+  agrees(relativeClustering(two, places), 0.009095632468738568, "Relative_Clustering");
+  agrees(spatialProximity(two, places), 1.0026623464135092, "Spatial_Proximity");
 });
 
 test("Who has the group around and who has the others around make one, near or far", () => {

@@ -118,12 +118,13 @@ test("Every style sums to what it says, and islands count in none", () => {
   expect(weightsFrom(neighbours, "W").islands).toEqual([3]);
 });
 
-test("An island has a lag of 0 and no local statistic, and does not change I of the others' weights", () => {
+test("An island has a lag of 0 and no z of its own, and does not change I of the others' weights", () => {
   const weights = weightsFrom([[1], [0, 2], [1], []], "W");
   const values = [1, 2, 4, 9];
   expect(Array.from(spatialLag(weights, values))).toEqual([2, 2.5, 2, 0]);
   const local = localMoran(values, weights);
-  expect(local.value[3]).toBeNaN();
+  expect(local.value[3]).toBe(0);
+  expect(local.z[3]).toBeNaN();
   // By hand: mean 4, z = −3, −2, 0, 5; Σ z lag = 9/… : (−3)(−2) + (−2)(−1.5) + 0 = 9; n = 3 of S0 = 3; Σ z² = 38.
   expect(moranTest(values, weights).statistic).toBeCloseTo(9 / 38, 12);
   expect(moranTest(values, weights).expected).toBeCloseTo(-1 / 2, 12);

@@ -3,7 +3,7 @@ import { deviations } from "./deviations.ts";
 
 /**
  * Local Geary (Anselin 2019): c_i = Σ_j w_ij (x_i − x_j)² of values standardised with n − 1, as localC of spdep. Small: like
- * its neighbours. NaN for islands, which have nothing to be unlike.
+ * its neighbours. 0 for islands, as spdep with zero.policy = TRUE.
  */
 export function localGeary(values: ArrayLike<number>, weights: Weights): Float64Array {
   const { squares } = deviations(values);
@@ -16,7 +16,7 @@ export function localGeary(values: ArrayLike<number>, weights: Weights): Float64
       const d = (values[i] as number) - (values[neighbour[at] as number] as number);
       sum += (weight[at] as number) * d * d;
     }
-    local[i] = start[i] === start[i + 1] ? Number.NaN : sum / variance;
+    local[i] = sum / variance;
   }
   return local;
 }

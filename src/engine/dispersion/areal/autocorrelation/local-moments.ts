@@ -1,4 +1,7 @@
-/** A local statistic for each area against its moments: one entry an area. NaN for islands. */
+/**
+ * A local statistic for each area against its moments: one entry an area. Islands have 0, 0 and 0, and no z or p (NaN), as spdep
+ * with zero.policy = TRUE: nothing around them, and nothing that could vary.
+ */
 export interface LocalMoments {
   readonly value: Float64Array;
   readonly expected: Float64Array;
@@ -9,6 +12,7 @@ export interface LocalMoments {
 }
 
 export function emptyMoments(size: number): LocalMoments {
-  const column = () => new Float64Array(size).fill(Number.NaN);
-  return { value: column(), expected: column(), variance: column(), z: column(), p: column() };
+  const zeros = () => new Float64Array(size);
+  const unknown = () => zeros().fill(Number.NaN);
+  return { value: zeros(), expected: zeros(), variance: zeros(), z: unknown(), p: unknown() };
 }

@@ -43,6 +43,7 @@ import {
   SIMULATION_OPTIONS,
   yesOption,
 } from "./area-statistic.ts";
+import { cornerTolerance } from "./corner-tolerance.ts";
 import { NEIGHBOUR_OPTIONS, neighboursOf, WEIGHT_OPTIONS, weightsOf } from "./weight-options.ts";
 
 const GROUP_OPTIONS = {
@@ -282,7 +283,7 @@ const AMONG_NEIGHBOURS = [
     compute: (groups, { standardize }, areas) => {
       const outlines = outlinesOf(areas);
       if (!outlines.ok) return outlines;
-      const borders = borderWeights(outlines.value);
+      const borders = borderWeights(outlines.value, cornerTolerance(outlines.value));
       return ok({
         value: spatialDissimilarity(groups, standardize ? rowStandardised(borders) : borders),
       });
@@ -296,7 +297,7 @@ const AMONG_NEIGHBOURS = [
     compute: (groups, { land, perimeter }, areas) => {
       const outlines = outlinesOf(areas);
       if (!outlines.ok) return outlines;
-      const borders = borderWeights(outlines.value);
+      const borders = borderWeights(outlines.value, cornerTolerance(outlines.value));
       return ok({ value: perimeterAreaDissimilarity(groups, borders, perimeter, land) });
     },
   }),

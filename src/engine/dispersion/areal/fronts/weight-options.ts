@@ -5,6 +5,7 @@ import { contiguity } from "../weights/contiguity.ts";
 import { nearestAreas } from "../weights/nearest-areas.ts";
 import { type Neighbours, WEIGHT_STYLES, type Weights, weightsFrom } from "../weights/weights.ts";
 import { numberOption, optionalNumber, type Read, wordOption } from "./area-statistic.ts";
+import { cornerTolerance } from "./corner-tolerance.ts";
 
 /** Who is a neighbour of whom, for the statistics that ask. */
 export const NEIGHBOUR_OPTIONS = {
@@ -45,7 +46,8 @@ export function neighboursOf(
   if (neighbours === "given" && areas.neighbours) return ok(areas.neighbours);
   if (!areas.outlines)
     return lacks(neighbours === "given" ? "areas.neighbours or areas.outlines" : "areas.outlines");
-  return ok(contiguity(areas.outlines, neighbours === "rook" ? "rook" : "queen", tolerance ?? undefined));
+  const closeness = tolerance ?? cornerTolerance(areas.outlines);
+  return ok(contiguity(areas.outlines, neighbours === "rook" ? "rook" : "queen", closeness));
 }
 
 export function weightsOf(

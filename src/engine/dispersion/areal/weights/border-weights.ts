@@ -1,8 +1,8 @@
-import { cornersOf, type Outlines, sidesOf, toleranceOf } from "./outline-corners.ts";
+import { cornersOf, MILLIMETRE, type Outlines, sidesOf } from "./outline-corners.ts";
 import type { Weights } from "./weights.ts";
 
 /** Weights that are the length of the border two areas share, in the unit of the outlines; no link where they share no side. */
-export function borderWeights(outlines: Outlines, tolerance: number = toleranceOf(outlines)): Weights {
+export function borderWeights(outlines: Outlines, tolerance: number = MILLIMETRE): Weights {
   const { ofArea, length } = sidesOf(cornersOf(outlines, tolerance));
   const owners = new Map<number, number[]>();
   for (const [area, sides] of ofArea.entries())

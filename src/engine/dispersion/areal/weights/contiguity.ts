@@ -1,4 +1,4 @@
-import { cornersOf, type Outlines, sidesOf, toleranceOf } from "./outline-corners.ts";
+import { cornersOf, MILLIMETRE, type Outlines, sidesOf } from "./outline-corners.ts";
 import type { Neighbours } from "./weights.ts";
 
 /** Queen: a corner in common is enough. Rook: a side in common. */
@@ -11,11 +11,7 @@ export type Contiguity = "queen" | "rook";
  *
  * Each area asks who else has its corners: the work grows with the number of corners, not of pairs.
  */
-export function contiguity(
-  outlines: Outlines,
-  kind: Contiguity,
-  tolerance: number = toleranceOf(outlines),
-): Neighbours {
+export function contiguity(outlines: Outlines, kind: Contiguity, tolerance: number = MILLIMETRE): Neighbours {
   const corners = cornersOf(outlines, tolerance);
   return sharing(kind === "queen" ? corners.ofArea : sidesOf(corners).ofArea, outlines.length);
 }

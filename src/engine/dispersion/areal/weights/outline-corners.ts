@@ -4,14 +4,8 @@ import type { Position } from "../../../model/index.ts";
 /** Rings of each area, closed or not; holes and parts alike, because any of them may be a boundary. */
 export type Outlines = readonly (readonly (readonly Position[])[])[];
 
-/**
- * A millimetre, for maps in metres; for maps in smaller numbers (degrees, a drawing's own unit) a ten-millionth of their
- * extent, which is a millimetre where that is 10 km.
- */
-export function toleranceOf(outlines: Outlines): number {
-  const { minX, minY, maxX, maxY } = boundsOf(outlines.flat());
-  return Math.min(0.001, 1e-7 * Math.max(maxX - minX, maxY - minY, 0));
-}
+/** Metres: corners of a register that are closer are one corner, written by two hands. */
+export const MILLIMETRE = 0.001;
 
 /** The corners of outlines by number: those within the tolerance of one another are one. */
 export interface Corners {
