@@ -16,7 +16,7 @@ export function createCaseDealer(
   const scaled = Float64Array.from(population, (people) => (people * n) / total);
   const small: number[] = [];
   const large: number[] = [];
-  scaled.forEach((share, area) => (share < 1 ? small : large).push(area));
+  for (const [area, share] of scaled.entries()) (share < 1 ? small : large).push(area);
   while (small.length > 0 && large.length > 0) {
     const poor = small.pop() as number;
     const rich = large.at(-1) as number;
@@ -26,7 +26,10 @@ export function createCaseDealer(
     if ((scaled[rich] as number) < 1) small.push(large.pop() as number);
   }
   // What rounding left over is one, but for areas where nobody lives: no case may fall there.
-  const largest = population.reduce((best, people, area) => (people > (population[best] as number) ? area : best), 0);
+  const largest = population.reduce(
+    (best, people, area) => (people > (population[best] as number) ? area : best),
+    0,
+  );
   for (const area of small)
     if (population[area] === 0) {
       keep[area] = 0;

@@ -28,8 +28,7 @@ export function densityGroups(
   const n = x.length;
   const grid = new PointGrid(x, y);
   const near: number[] = [];
-  const around = (point: number) =>
-    grid.within(x[point] as number, y[point] as number, metres, near);
+  const around = (point: number) => grid.within(x[point] as number, y[point] as number, metres, near);
   const core = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     if ((units[i] as number) === 0) continue;
@@ -62,7 +61,8 @@ export function densityGroups(
         parent[rootOf(i)] = rootOf(other);
         continue;
       }
-      const square = ((x[other] as number) - (x[i] as number)) ** 2 + ((y[other] as number) - (y[i] as number)) ** 2;
+      const square =
+        ((x[other] as number) - (x[i] as number)) ** 2 + ((y[other] as number) - (y[i] as number)) ** 2;
       const best = nearestCore[i] as number;
       if (square < closest || (square === closest && before(other, best) < 0)) {
         closest = square;

@@ -37,7 +37,8 @@ export function globalEnvelope(
   scale: DeviationScale = "studentised",
 ): Envelope {
   const s = simulated.length;
-  if (s < LEAST_SIMULATIONS) throw new RangeError(`an envelope needs ${LEAST_SIMULATIONS} simulations, not ${s}`);
+  if (s < LEAST_SIMULATIONS)
+    throw new RangeError(`an envelope needs ${LEAST_SIMULATIONS} simulations, not ${s}`);
   const spread = observed.map((_, i) => (scale === "plain" ? 1 : spreadAt([observed, ...simulated], i)));
   const strays = simulated.map((curve) => farthest(curve, spread));
   const strayed = farthest(observed, spread);

@@ -184,10 +184,7 @@ export class PairCounter {
     return low;
   }
 
-  #eachPair(
-    places: number,
-    visit: (a: number, b: number, i: number, dx: number, dy: number) => void,
-  ): void {
+  #eachPair(places: number, visit: (a: number, b: number, i: number, dx: number, dy: number) => void): void {
     const limit = this.#limit;
     for (let a = 0; a < places; a++) {
       const ax = this.#px[a] as number;

@@ -46,7 +46,10 @@ export function riskBandwidth(
     { length: LADDERS * RUNGS },
     (_, k) => widest * 2 ** -((k % RUNGS) / 2 + Math.floor(k / RUNGS) / (2 * LADDERS)),
   );
-  const first = Array.from({ length: LADDERS }, (_, ladder) => -0.5 / (bandwidths[ladder * RUNGS] as number) ** 2);
+  const first = Array.from(
+    { length: LADDERS },
+    (_, ladder) => -0.5 / (bandwidths[ladder * RUNGS] as number) ** 2,
+  );
   const count = bandwidths.length;
   const oursNear = new Float64Array(n * count);
   const allNear = new Float64Array(n * count);

@@ -106,7 +106,10 @@ function describe(
   const expected = (total * living) / people;
   return {
     ...circle,
-    radius: Math.hypot((x[far] as number) - (x[centre] as number), (y[far] as number) - (y[centre] as number)),
+    radius: Math.hypot(
+      (x[far] as number) - (x[centre] as number),
+      (y[far] as number) - (y[centre] as number),
+    ),
     population: living,
     cases: within,
     expected,

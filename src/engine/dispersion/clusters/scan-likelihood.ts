@@ -28,10 +28,7 @@ export class ScanLikelihood {
   constructor(zones: ScanZones, total: number, people: number) {
     this.#zones = zones;
     const expected = zones.population.map((within) => (total * within) / people);
-    this.#g = Float64Array.from(
-      { length: total + 1 },
-      (_, c) => xLogXOver(c, 1) + xLogXOver(total - c, 1),
-    );
+    this.#g = Float64Array.from({ length: total + 1 }, (_, c) => xLogXOver(c, 1) + xLogXOver(total - c, 1));
     this.#slope = expected.map((e) => Math.log(e) - Math.log(total - e));
     this.#level = expected.map((e) => total * Math.log(total - e));
     // A circle with everybody in it has nothing to be compared with.

@@ -29,7 +29,7 @@ const RINGS = 256;
  * Shares of units among the k nearest homes of a point (Östh, Clark & Malmberg 2015, Geographical Analysis 47:1, "EquiPop"):
  * a neighbourhood of as many people everywhere, so that town and countryside can be compared.
  *
- * A unit is one of the homes of the nearest address (of several as near, the most southwestern): numerator and denominator
+ * A unit is one of the homes of the nearest address (of several as near, the western; of several at one point, the largest): numerator and denominator
  * are then the same homes, and no neighbourhood of k homes holds more than it can. An address with more units than homes
  * in the register has as many homes as units.
  *
@@ -225,7 +225,7 @@ export class NearestShares {
     );
   }
 
-  /** Place in the grid's order of the nearest address; ties to the smaller x, then y. */
+  /** Place in the grid's order of the nearest address; ties to the smaller x, then y, then to the larger address. */
   #nearest(x: number, y: number): number {
     const { starts, cols, rows } = this.#grid;
     const [col, row] = [this.#grid.firstCol(x), this.#grid.firstRow(y)];
@@ -239,7 +239,7 @@ export class NearestShares {
           const dx = (this.#x[i] as number) - x;
           const dy = (this.#y[i] as number) - y;
           const square = dx * dx + dy * dy;
-          if (square < nearest || (square === nearest && this.#southwest(i, best))) {
+          if (square < nearest || (square === nearest && this.#before(i, best))) {
             nearest = square;
             best = i;
           }
@@ -252,9 +252,10 @@ export class NearestShares {
     return best;
   }
 
-  #southwest(a: number, b: number): boolean {
+  #before(a: number, b: number): boolean {
     const dx = (this.#x[a] as number) - (this.#x[b] as number);
-    return dx < 0 || (dx === 0 && (this.#y[a] as number) < (this.#y[b] as number));
+    const dy = (this.#y[a] as number) - (this.#y[b] as number);
+    return (dx || dy || (this.#homes[b] as number) - (this.#homes[a] as number)) < 0;
   }
 
   #grow(least: number): void {
