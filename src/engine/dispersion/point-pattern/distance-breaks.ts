@@ -76,13 +76,6 @@ export function summedUp(counts: Float64Array): Float64Array {
   return sums;
 }
 
-/** How much is in classes beyond k, for each k. */
-export function summedBeyond(counts: Float64Array): Float64Array {
-  const sums = counts.slice();
-  for (let k = sums.length - 2; k >= 0; k--) sums[k] = (sums[k] as number) + (sums[k + 1] as number);
-  return sums.subarray(1);
-}
-
 /** How many distances are in each class, `classOf` telling which. */
 export function counted(
   { r }: DistanceBreaks,

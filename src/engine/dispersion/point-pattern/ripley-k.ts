@@ -1,6 +1,7 @@
 import { type Columns, closePairs } from "./close-pairs.ts";
-import { counted, type DistanceBreaks, summedBeyond, summedUp } from "./distance-breaks.ts";
+import { type DistanceBreaks, summedUp } from "./distance-breaks.ts";
 import { isotropicWeight } from "./isotropic-weight.ts";
+import { reducedSample } from "./reduced-sample.ts";
 import { translationWeight } from "./translation-weight.ts";
 import { borderDistances, type WindowShape } from "./window-shape.ts";
 
@@ -68,7 +69,9 @@ function kOf(
   const upTo = own && shape.rectangular;
   const classOf = (distance: number) => (upTo ? breaks.classUpTo(distance) : breaks.classUnder(distance));
   const farthest = upTo ? breaks.max * breaks.max : Number.POSITIVE_INFINITY;
-  const borderClass = Int32Array.from(border, classOf);
+  const borderClass = Int32Array.from(border, (distance) => Math.max(0, classOf(distance) - (upTo ? 1 : 0)));
+  const atBorder = new Float64Array(classes);
+  for (const k of borderClass) atBorder[k] = (atBorder[k] as number) + 1;
   const translation = wants("translation") ? translationWeight(shape) : null;
   const isotropic = wants("isotropic") ? isotropicWeight(shape) : null;
   let last = -1;
@@ -98,23 +101,12 @@ function kOf(
     const reach = Math.hypot(shape.maxX - shape.minX, shape.maxY - shape.minY) / 2;
     return over(sums).map((value, k) => ((breaks.r[k] as number) < reach ? value : Number.NaN));
   };
+  const sample = reducedSample(seen, lost, atBorder);
+  const fromBorder = sample.seen.map((sum, k) => sum / (intensity * (sample.points[k] as number)));
   return {
     ...(wants("none") ? { none: over(summedUp(plain)) } : {}),
-    ...(wants("border") ? { border: fromBorder(seen, lost, counted(breaks, border, classOf), intensity) } : {}),
+    ...(wants("border") ? { border: fromBorder } : {}),
     ...(translation ? { translation: within(summedUp(moved)) } : {}),
     ...(isotropic ? { isotropic: within(summedUp(arcs)) } : {}),
   };
-}
-
-/** Reduced sample: pairs within r seen from points that are farther than r from the border, for each such point. */
-function fromBorder(
-  seen: Float64Array,
-  lost: Float64Array,
-  border: Float64Array,
-  intensity: number,
-): Float64Array {
-  const under = summedUp(seen);
-  const gone = summedUp(lost);
-  const points = summedBeyond(border);
-  return under.map((sum, k) => (sum - (gone[k] as number)) / (intensity * (points[k] as number)));
 }
