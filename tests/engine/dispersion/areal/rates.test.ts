@@ -7,6 +7,7 @@ import {
 } from "../../../../src/engine/dispersion/areal/distributions/poisson.ts";
 import { choynowski } from "../../../../src/engine/dispersion/areal/rates/choynowski.ts";
 import {
+  binomialEmpiricalBayes,
   empiricalBayes,
   localEmpiricalBayes,
 } from "../../../../src/engine/dispersion/areal/rates/empirical-bayes.ts";
@@ -97,15 +98,42 @@ test("The smaller the population the closer to the mean", () => {
   expect(kept(1)).toBeLessThan(1);
 });
 
-test("The local smoother is the global one of each area and its neighbours", () => {
+test("Counts that are not rare keep what is beyond binomial chance", () => {
+  // By hand: (100 · 0.0016 − 0.0475) / (99 · 0.0016) of the distance to the mean is kept.
+  const kept = 0.1125 / 0.1584;
+  allNear(
+    binomialEmpiricalBayes([1, 9], [100, 100]).smoothed,
+    [0.05 - 0.04 * kept, 0.05 + 0.04 * kept],
+    "binomial",
+  );
+});
+
+test("The local smoother about its own mean is the global one of each neighbourhood", () => {
   const [counts, population] = [
     [1, 9, 30],
     [100, 100, 100],
   ];
-  const { smoothed } = localEmpiricalBayes(counts, population, [[1], [0, 2], []]);
+  const { smoothed } = localEmpiricalBayes(counts, population, [[1], [0, 2], []], "this");
   isNear(smoothed[0], 0.0225, "first");
   isNear(smoothed[1], empiricalBayes(counts, population).smoothed[1] as number, "second");
   isNear(smoothed[2], 0.3, "island");
+});
+
+test("The local smoother about the neighbours' own means is Marshall's as spdep reads him", () => {
+  const { smoothed } = localEmpiricalBayes([1, 9, 30], [100, 100, 100], [[1], [0, 2], []]);
+  // By hand: means 0.05, 40/300 and 0.3. First: spread ((0.01 − 0.05)² + (0.09 − 0.1333)²) / 2, chance 0.05 / 100.
+  const variance = (0.04 ** 2 + (0.09 - 40 / 300) ** 2) / 2 - 0.0005;
+  isNear(smoothed[0], 0.05 - (0.04 * variance) / (variance + 0.0005), "first");
+  isNear(smoothed[2], 0.3, "island");
+});
+
+test("An index of rates that vary less than chance would have them is in units of that chance", () => {
+  // V is negative, and counts as 0: √(0.05 / 100) is 0.02236.
+  allNear(
+    empiricalBayesIndex([4, 5, 6], [100, 100, 100]),
+    [-0.01 / 0.0005 ** 0.5, 0, 0.01 / 0.0005 ** 0.5],
+    "index",
+  );
 });
 
 test("A probability map has the tail that the count is on", () => {

@@ -10,7 +10,7 @@ import { emptyMoments, type LocalMoments } from "./local-moments.ts";
  * and low for cold.
  *
  * Variances are divided by the number of values they are of: n − 1 for G, which leaves x_i out, and n for G*. So have Ord &
- * Getis and spdep from 1.1; earlier ones divided both by n, which gives other z.
+ * Getis and spdep as it is now; some of its versions, and other software, divide otherwise, which gives other z.
  */
 export function localG(values: ArrayLike<number>, weights: Weights): LocalMoments {
   const n = values.length;

@@ -1,9 +1,9 @@
 import { ok } from "../../../model/index.ts";
 import type { Statistic } from "../../statistic.ts";
 import { choynowski } from "../rates/choynowski.ts";
-import { empiricalBayes, localEmpiricalBayes } from "../rates/empirical-bayes.ts";
+import { binomialEmpiricalBayes, empiricalBayes, localEmpiricalBayes } from "../rates/empirical-bayes.ts";
 import { locationQuotient } from "../rates/location-quotient.ts";
-import { areaStatistic, columnOption, numberOption, yesOption } from "./area-statistic.ts";
+import { areaStatistic, columnOption, numberOption, wordOption } from "./area-statistic.ts";
 import { NEIGHBOUR_OPTIONS, neighboursOf } from "./weight-options.ts";
 
 const RATE_OPTIONS = {
@@ -11,22 +11,31 @@ const RATE_OPTIONS = {
   population: columnOption("population", { counts: true }),
 };
 
+const ABOUT = ["their-own", "this"] as const;
+
 export const RATE_STATISTICS: readonly Statistic[] = [
   areaStatistic({
     id: "empirical-bayes",
-    title:
-      "Rates drawn towards the mean, or with local towards that of the neighbourhood, as far as chance could explain them",
-    source: "Marshall 1991; spdep EBest (Poisson) and EBlocal",
+    title: "Rates drawn towards the mean of all, as far as chance could explain them",
+    source: "Marshall 1991, Martuzzi & Elliott 1996; spdep EBest",
+    options: { ...RATE_OPTIONS, family: wordOption("of the counts", ["poisson", "binomial"], "poisson") },
+    compute: ({ counts, population, family }) =>
+      ok((family === "poisson" ? empiricalBayes : binomialEmpiricalBayes)(counts, population)),
+  }),
+  areaStatistic({
+    id: "local-empirical-bayes",
+    title: "Rates drawn towards that of the area and its neighbours together",
+    source: "Marshall 1991; spdep EBlocal",
     options: {
       ...RATE_OPTIONS,
-      local: yesOption("towards the area's own neighbourhood", false),
       ...NEIGHBOUR_OPTIONS,
+      about: wordOption("whose mean the spread is about; this is geoda = TRUE", ABOUT, "their-own"),
     },
     compute: (options, areas) => {
-      const { counts, population, local } = options;
-      if (!local) return ok(empiricalBayes(counts, population));
       const neighbours = neighboursOf(areas, options);
-      return neighbours.ok ? ok(localEmpiricalBayes(counts, population, neighbours.value)) : neighbours;
+      if (!neighbours.ok) return neighbours;
+      const { counts, population, about } = options;
+      return ok(localEmpiricalBayes(counts, population, neighbours.value, about));
     },
   }),
   areaStatistic({
