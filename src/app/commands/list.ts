@@ -1,5 +1,5 @@
 import type { MessageKey } from "../../messages/index.ts";
-import { readProject, WORKSPACES } from "../state/index.ts";
+import { AREA_THEMES, readProject, WORKSPACES } from "../state/index.ts";
 import { activeScenario } from "../state/selectors/scenarios.ts";
 import type { AppState, Command } from "./command.ts";
 import { canEdit, hasProject, inScenario } from "./conditions.ts";
@@ -76,7 +76,7 @@ const map: readonly Command[] = [
       available: tool === "measure" ? hasProject : canEdit,
     }),
   ),
-  ...(["headroom", "clustering", "load", "rate", "none"] as const).map((theme) =>
+  ...AREA_THEMES.map((theme) =>
     preset(`setAreaTheme.${theme}`, `commands.palette.areaTheme.${theme}`, () =>
       commands.setAreaTheme.run(theme),
     ),
@@ -107,6 +107,7 @@ export const allCommands: readonly Command[] = [
   commands.nextScenario,
   ...projects,
   ...map,
+  commands.stopAnalysis,
   commands.takeOverProject,
   commands.toggleTable,
   commands.startTour,

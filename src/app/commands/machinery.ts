@@ -1,4 +1,5 @@
 import type {
+  AnalysisProtocol,
   DownloadedFile,
   EngineProtocol,
   ProjectDesk,
@@ -9,6 +10,8 @@ import type {
 /** The browser's machinery that commands drive. Given once at start-up, so that commands can be tried without a browser. */
 export interface Machinery {
   readonly engine: EngineProtocol;
+  /** Questions about dispersion that take seconds. */
+  readonly analysis: AnalysisProtocol;
   readonly projects: ProjectStore;
   /** Reads and writes project files. */
   readonly files: Pick<ProjectDesk, "read" | "write">;

@@ -1,3 +1,5 @@
+import { askAnalysis } from "./analyses/ask-analysis.ts";
+import { stopAnalysis } from "./analyses/stop-analysis.ts";
 import { acquireDwelling } from "./changes/acquire-dwelling.ts";
 import { addHouses } from "./changes/add-houses.ts";
 import { cancelDraft } from "./changes/cancel-draft.ts";
@@ -61,6 +63,7 @@ import { select } from "./view/select.ts";
 import { setAreaTheme } from "./view/set-area-theme.ts";
 import { setLanguage } from "./view/set-language.ts";
 import { setPin } from "./view/set-pin.ts";
+import { setReadingCount } from "./view/set-reading-count.ts";
 import { setSketch } from "./view/set-sketch.ts";
 import { setStockFilter } from "./view/set-stock-filter.ts";
 import { setTheme } from "./view/set-theme.ts";
@@ -92,6 +95,7 @@ export const commands = {
   setAreaTheme,
   setLanguage,
   setPin,
+  setReadingCount,
   setSketch,
   setStockFilter,
   setTheme,
@@ -147,4 +151,6 @@ export const commands = {
   setParam,
   setWeight,
   downloadFile,
+  askAnalysis,
+  stopAnalysis,
 } as const;

@@ -1,6 +1,7 @@
 import {
   askForHandOver,
   askToKeepStorage,
+  createAnalysisClient,
   createEngineClient,
   createProjectClient,
   downloadFile,
@@ -9,6 +10,7 @@ import {
   takeWriterLock,
 } from "../../platform/index.ts";
 import { readProject } from "../state/index.ts";
+import { startAnalysing } from "./analyser.ts";
 import { startAssessing } from "./assessor.ts";
 import { bindHotkeys } from "./hotkeys.ts";
 import { installMachinery, type Machinery, machinery } from "./machinery.ts";
@@ -18,6 +20,7 @@ import { startSettings } from "./settings.ts";
 
 const browserMachinery = (files = createProjectClient()): Machinery => ({
   engine: createEngineClient(),
+  analysis: createAnalysisClient(),
   projects: openProjectStore({ coder: files }),
   files,
   takeWriterLock: (id, patience) => takeWriterLock(id, patience),
@@ -54,6 +57,7 @@ export function startApp(): void {
   installMachinery(browserMachinery());
   startSaving();
   startAssessing();
+  startAnalysing();
   bindHotkeys(window);
   // A tab that is hidden may never be shown again, and is told nothing when it dies.
   document.addEventListener("visibilitychange", () => {

@@ -3,9 +3,11 @@ import type {
   Change,
   Dataset,
   DwellingId,
+  LocalMoran,
   Point,
   Position,
   RuleSet,
+  Scan,
   Subject,
 } from "../../engine/index.ts";
 import type { Messages } from "../../messages/index.ts";
@@ -24,6 +26,10 @@ export interface Scene {
   readonly assessment: Assessment | null;
   /** Today's assessment, the "before" of every after. */
   readonly today: Assessment | null;
+  /** Which areas are high beside high ones, where that has been asked and there is enough to say. */
+  readonly localMoran: LocalMoran | null;
+  /** The circles that hold most beyond what the residents explain. */
+  readonly scan: Scan | null;
   readonly degrees: Degrees;
   readonly basemap: BasemapFile | null;
   /** Address of the building footprints; null when there are none or the map is too far out to show them. */

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { Position, ScenarioId } from "../../engine/index.ts";
-import { useProject, useResults, useView } from "../state/index.ts";
+import { answerTo, READING_QUESTIONS, useAnalyses, useProject, useResults, useView } from "../state/index.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce, scenarioOf } from "../state/selectors/scenarios.ts";
 import { stockShown } from "../state/selectors/stock-shown.ts";
@@ -33,6 +33,11 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
   const view = useView((state) => state);
   const theme = useSyncExternalStore(watchScheme, readScheme);
   const basemap = useBasemap();
+  // Analyses are of the active situation; another side of a comparison has none of its own.
+  const ask = READING_QUESTIONS[view.readingCount];
+  const analysed = side === "active";
+  const localMoran = useAnalyses((all) => (analysed ? answerTo(all, ask.localMoran, "local-moran") : null));
+  const scan = useAnalyses((all) => (analysed ? answerTo(all, ask.scan, "scan") : null));
   const m = useMessages();
   const hidden = useMemo(() => new Set(view.hiddenLayers), [view.hiddenLayers]);
   return useMemo(() => {
@@ -46,6 +51,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       scenario: scenarioOf(project, shown)?.title ?? null,
       assessment,
       today,
+      localMoran,
+      scan,
       degrees: degreesFor(project.dataset.crs),
       basemap,
       footprints:
@@ -75,6 +82,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     side,
     assessment,
     today,
+    localMoran,
+    scan,
     basemap,
     near,
     theme,

@@ -1,19 +1,23 @@
 import { useStore } from "zustand";
+import type { AnalysesState } from "./analyses.ts";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState } from "./results.ts";
-import { projectStore, resultsStore, viewStore } from "./stores.ts";
+import { analysesStore, projectStore, resultsStore, viewStore } from "./stores.ts";
 import type { ViewState } from "./view.ts";
 
 /** The read-only door to state. Writing is done by commands alone. */
 export const useProject = <T>(select: (state: ProjectState) => T): T => useStore(projectStore, select);
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
 export const useResults = <T>(select: (state: ResultsState) => T): T => useStore(resultsStore, select);
+export const useAnalyses = <T>(select: (state: AnalysesState) => T): T => useStore(analysesStore, select);
 
 export const readProject = (): ProjectState => projectStore.getState();
 export const readView = (): ViewState => viewStore.getState();
 export const readResults = (): ResultsState => resultsStore.getState();
 
+export * from "./analyses.ts";
 export * from "./project.ts";
+export * from "./reading-questions.ts";
 export * from "./results.ts";
 export * from "./tone.ts";
 export * from "./view.ts";

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { AnalysesState } from "./analyses.ts";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState, SituationResult } from "./results.ts";
 import type { ViewState } from "./view.ts";
@@ -23,6 +24,8 @@ export const resultsStore = createStore<ResultsState>(() => ({
   right: NOTHING,
 }));
 
+export const analysesStore = createStore<AnalysesState>(() => ({ active: {} }));
+
 export const viewStore = createStore<ViewState>(() => ({
   language: "nb",
   theme: "auto",
@@ -31,12 +34,15 @@ export const viewStore = createStore<ViewState>(() => ({
   hover: null,
   tool: "select",
   areaTheme: "headroom",
-  // Off until asked for: what would bury the stock, and sites of the programme, which are for internal eyes. The zones
+  readingCount: "programme",
+  // Off until asked for: what would bury the stock, and sites of the programme, which are for internal eyes, and
+  // circles, which are opened from the sentence that explains them. The zones
   // named here cover nearly everything, and stay off when the hazards are switched on.
   hiddenLayers: [
     "zones",
     "facilities",
     "sites",
+    "scan",
     "zones:landUse",
     "zones:cultivatedLand",
     "zones:road",

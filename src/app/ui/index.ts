@@ -1,5 +1,7 @@
 import "./theme.css";
 
+export { type ChartFile, ChartFrame, type ChartTable, type ChartTexts } from "./ChartFrame.tsx";
+export { CurveChart } from "./CurveChart.tsx";
 export { DataTable } from "./DataTable.tsx";
 export { type DumbbellRow, Dumbbells } from "./Dumbbells.tsx";
 export { EmptyState } from "./EmptyState.tsx";
@@ -7,6 +9,7 @@ export { Figure, Figures } from "./Figure.tsx";
 export { focusFirst } from "./focus-first.ts";
 export { Glossary } from "./Glossary.tsx";
 export { Icon } from "./Icon.tsx";
+export { IntervalRows } from "./IntervalRows.tsx";
 export type { IconName } from "./icon-paths.ts";
 export { Mark } from "./Mark.tsx";
 export { Panel } from "./Panel.tsx";
@@ -15,6 +18,7 @@ export { ScaleLegend } from "./ScaleLegend.tsx";
 export { Section } from "./Section.tsx";
 export { Segmented } from "./Segmented.tsx";
 export { Sentences } from "./Sentences.tsx";
+export { SmallMap, type SmallMapShape } from "./SmallMap.tsx";
 export { Toasts } from "./Toasts.tsx";
 export type { Column, DataTableTexts } from "./table-props.ts";
 export { TONES, type Tone } from "./tone.ts";

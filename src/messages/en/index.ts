@@ -7,8 +7,10 @@ import { inspector } from "./inspector.ts";
 import { map } from "./map.ts";
 import { method } from "./method.ts";
 import { nouns } from "./nouns.ts";
+import { overTime } from "./over-time.ts";
 import { overview } from "./overview.ts";
 import { plots } from "./plots.ts";
+import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
 
@@ -21,8 +23,10 @@ export const en = {
   ...method,
   ...compare,
   ...nouns,
+  ...overTime,
   ...overview,
   ...plots,
+  ...reading,
   ...units,
   ...shell,
   ...map,

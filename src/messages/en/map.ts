@@ -48,6 +48,7 @@ export const map = {
   "map.theme.clustering": "Clustering",
   "map.theme.load": "Load",
   "map.theme.rate": "Per 1,000",
+  "map.theme.localMoran": "Neighbours",
   "map.theme.none": "No colour",
   "map.headroom.lowEnd": "{count, number} too many",
   "map.headroom.highEnd": "{count, number} more",
@@ -157,4 +158,19 @@ export const map = {
   "map.facility.school": "School (information only)",
   "map.facility.kindergarten": "Kindergarten (information only)",
   "map.facility.departures": "{count} departures per hour",
+  "map.local.high-high": "Many, and neighbours have many",
+  "map.local.high-low": "Many, but neighbours have few",
+  "map.local.not-significant": "Cannot be told from chance",
+  "map.local.low-high": "Few, but neighbours have many",
+  "map.local.low-low": "Few, and neighbours have few",
+  "map.sentence.local.programme":
+    "Neighbourhoods whose rate of programme units is like or unlike their neighbours' beyond chance.",
+  "map.sentence.local.stock":
+    "Neighbourhoods whose rate of municipal units is like or unlike their neighbours' beyond chance.",
+  "map.sentence.localNone": "Not worked out yet, or too little to say. Open the overview.",
+  "map.legend.scan": "Dense circles",
+  "map.scan.beyondChance": "Denser than chance",
+  "map.scan.maybeChance": "May be chance",
+  "map.scan.units": "{units, plural, one {# unit} other {# units}}, expected {expected}",
+  "map.scan.areas": "{areas, plural, one {# neighbourhood} other {# neighbourhoods}} within {radius}",
 } as const;

@@ -36,6 +36,9 @@ export const overview = {
   "overview.theme.clustering": "Clustering",
   "overview.theme.load": "Load",
   "overview.theme.rate": "Per 1000",
+  "overview.theme.localMoran": "Neighbours",
+  "overview.themeNote.localMoran":
+    "Neighbourhoods that differ from or resemble their neighbours beyond chance.",
   "overview.themeNote.headroom": "How many more units there is room for before a rule asks for a reason.",
   "overview.themeNote.clustering":
     "0 is no clustering, 100 is most. Choose a neighbourhood to see the terms.",

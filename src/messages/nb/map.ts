@@ -48,6 +48,7 @@ export const map = {
   "map.theme.clustering": "Opphoping",
   "map.theme.load": "Belastning",
   "map.theme.rate": "Per 1000",
+  "map.theme.localMoran": "Mot naboene",
   "map.theme.none": "Ingen farge",
   "map.headroom.lowEnd": "{count, number} for mange",
   "map.headroom.highEnd": "{count, number} til",
@@ -157,4 +158,19 @@ export const map = {
   "map.facility.school": "Skole (bare til opplysning)",
   "map.facility.kindergarten": "Barnehage (bare til opplysning)",
   "map.facility.departures": "{count} avganger i timen",
+  "map.local.high-high": "Mye, og naboene har mye",
+  "map.local.high-low": "Mye, men naboene har lite",
+  "map.local.not-significant": "Ikke til å skille fra tilfeldig",
+  "map.local.low-high": "Lite, men naboene har mye",
+  "map.local.low-low": "Lite, og naboene har lite",
+  "map.sentence.local.programme":
+    "Kretser der andelen programboenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
+  "map.sentence.local.stock":
+    "Kretser der andelen kommunale boenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
+  "map.sentence.localNone": "Ikke regnet ut ennå, eller for lite til å si noe. Åpne Oversikt.",
+  "map.legend.scan": "Tette sirkler",
+  "map.scan.beyondChance": "Tettere enn tilfeldig",
+  "map.scan.maybeChance": "Kan være tilfeldig",
+  "map.scan.units": "{units, plural, one {# boenhet} other {# boenheter}}, ventet {expected}",
+  "map.scan.areas": "{areas, plural, one {# krets} other {# kretser}} innenfor {radius}",
 } as const;

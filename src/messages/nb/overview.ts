@@ -37,6 +37,8 @@ export const overview = {
   "overview.theme.clustering": "Opphoping",
   "overview.theme.load": "Belastning",
   "overview.theme.rate": "Per 1000",
+  "overview.theme.localMoran": "Mot naboene",
+  "overview.themeNote.localMoran": "Kretser som skiller seg fra eller ligner naboene mer enn tilfeldig.",
   "overview.themeNote.headroom":
     "Hvor mange boenheter til det er rom for før en regel ber om en begrunnelse.",
   "overview.themeNote.clustering": "0 er ingen opphoping, 100 er mest. Velg en krets for å se leddene.",

@@ -48,6 +48,7 @@ export const map = {
   "map.theme.clustering": "Opphoping",
   "map.theme.load": "Belastning",
   "map.theme.rate": "Per 1000",
+  "map.theme.localMoran": "Mot naboane",
   "map.theme.none": "Ingen farge",
   "map.headroom.lowEnd": "{count, number} for mange",
   "map.headroom.highEnd": "{count, number} til",
@@ -157,4 +158,19 @@ export const map = {
   "map.facility.school": "Skule (berre til opplysning)",
   "map.facility.kindergarten": "Barnehage (berre til opplysning)",
   "map.facility.departures": "{count} avgangar i timen",
+  "map.local.high-high": "Mykje, og naboane har mykje",
+  "map.local.high-low": "Mykje, men naboane har lite",
+  "map.local.not-significant": "Ikkje til å skilje frå tilfeldig",
+  "map.local.low-high": "Lite, men naboane har mykje",
+  "map.local.low-low": "Lite, og naboane har lite",
+  "map.sentence.local.programme":
+    "Krinsar der delen programbueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
+  "map.sentence.local.stock":
+    "Krinsar der delen kommunale bueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
+  "map.sentence.localNone": "Ikkje rekna ut enno, eller for lite til å seie noko. Opne Oversikt.",
+  "map.legend.scan": "Tette sirklar",
+  "map.scan.beyondChance": "Tettare enn tilfeldig",
+  "map.scan.maybeChance": "Kan vere tilfeldig",
+  "map.scan.units": "{units, plural, one {# bueining} other {# bueiningar}}, venta {expected}",
+  "map.scan.areas": "{areas, plural, one {# krins} other {# krinsar}} innanfor {radius}",
 } as const;

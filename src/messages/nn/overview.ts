@@ -36,6 +36,8 @@ export const overview = {
   "overview.theme.clustering": "Opphoping",
   "overview.theme.load": "Belastning",
   "overview.theme.rate": "Per 1000",
+  "overview.theme.localMoran": "Mot naboane",
+  "overview.themeNote.localMoran": "Krinsar som skil seg frå eller liknar naboane meir enn tilfeldig.",
   "overview.themeNote.headroom":
     "Kor mange bueiningar til det er rom for før ein regel ber om ei grunngjeving.",
   "overview.themeNote.clustering": "0 er inga opphoping, 100 er mest. Vel ein krins for å sjå ledda.",

@@ -1,12 +1,13 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
+import { startAnalysing } from "../../../src/app/commands/analyser.ts";
 import { startAssessing } from "../../../src/app/commands/assessor.ts";
 import { forgetLoaded } from "../../../src/app/commands/engine-desk.ts";
 import { installMachinery, type Machinery } from "../../../src/app/commands/machinery.ts";
 import { enterProject, leaveProject, startSaving } from "../../../src/app/commands/session.ts";
-import { projectStore, resultsStore, viewStore } from "../../../src/app/state/stores.ts";
-import type { Project } from "../../../src/engine/index.ts";
-import type { DownloadedFile, WriterLock } from "../../../src/platform/index.ts";
+import { analysesStore, projectStore, resultsStore, viewStore } from "../../../src/app/state/stores.ts";
+import { createAnalyst, type Project } from "../../../src/engine/index.ts";
+import type { AnalysisProtocol, DownloadedFile, WriterLock } from "../../../src/platform/index.ts";
 import { openProjectStore } from "../../../src/platform/storage/project-store.ts";
 import { createInlineEngine } from "../../../src/platform/worker/inline-engine.ts";
 import { projectBorder, projectFace } from "../../../src/platform/worker/project-border.ts";
@@ -39,6 +40,7 @@ export function anApp({
   projectStore.setState(projectStore.getInitialState(), true);
   resultsStore.setState(resultsStore.getInitialState(), true);
   viewStore.setState(viewStore.getInitialState(), true);
+  analysesStore.setState(analysesStore.getInitialState(), true);
   const downloads: DownloadedFile[] = [];
   const heldElsewhere = new Set<string>();
   const files = new Map<string, Uint8Array>();
@@ -47,6 +49,7 @@ export function anApp({
   const desk = projectFace(projectBorder(createProjectDesk()));
   const machinery: Machinery = {
     engine: createInlineEngine(),
+    analysis: inlineAnalysis(),
     projects: openProjectStore({ coder: desk }),
     files: desk,
     takeWriterLock: async (id): Promise<WriterLock | null> =>
@@ -71,7 +74,7 @@ export function anApp({
   };
   installMachinery(machinery);
   forgetLoaded();
-  const stops = [startSaving(), startAssessing()];
+  const stops = [startSaving(), startAssessing(), startAnalysing()];
   return {
     machinery,
     downloads,
@@ -84,6 +87,12 @@ export function anApp({
     },
   };
 }
+
+/** The real answers, in this thread. Nothing that is under way can be stopped, for it is done before anybody can say so. */
+const inlineAnalysis = (): AnalysisProtocol => ({
+  ask: async (dataset, situated, question) => createAnalyst(dataset).analyse(situated, question),
+  stop: () => {},
+});
 
 /** An app with a project open. */
 export async function anAppWith(

@@ -64,6 +64,8 @@ export function aScene(told: Told = {}): Scene {
     scenario: changes.length > 0 ? "Alternativ A" : null,
     assessment: assess(changes),
     today: assess(NO_CHANGES),
+    localMoran: null,
+    scan: null,
     degrees: degreesFor(dataset.crs),
     basemap: null,
     footprints: null,

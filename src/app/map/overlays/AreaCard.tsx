@@ -1,12 +1,10 @@
 import { useId } from "react";
 import { commands } from "../../commands/index.ts";
-import type { AreaTheme } from "../../state/index.ts";
+import { AREA_THEMES } from "../../state/index.ts";
 import { Icon, ScaleLegend } from "../../ui/index.ts";
 import { areaLegend } from "../layers/areas/index.ts";
 import { isShown, type Scene } from "../scene.ts";
 import { SwatchView } from "./SwatchView.tsx";
-
-const THEMES: readonly AreaTheme[] = ["headroom", "clustering", "load", "rate", "none"];
 
 /** What the areas are coloured by, the scale itself, and one sentence that says what the picture shows. */
 export function AreaCard({ scene }: { readonly scene: Scene }) {
@@ -26,11 +24,11 @@ export function AreaCard({ scene }: { readonly scene: Scene }) {
             id={id}
             value={areaTheme}
             onChange={(event) => {
-              const theme = THEMES.find((one) => one === event.target.value);
+              const theme = AREA_THEMES.find((one) => one === event.target.value);
               if (theme) commands.setAreaTheme.run(theme);
             }}
           >
-            {THEMES.map((theme) => (
+            {AREA_THEMES.map((theme) => (
               <option key={theme} value={theme}>
                 {m.text(`map.theme.${theme}`)}
               </option>

@@ -6,15 +6,20 @@ import { type Reading, useReading } from "../../state/use-reading.ts";
 import { Panel, Section, Segmented, Sentences } from "../../ui/index.ts";
 import { useTop } from "../use-top.ts";
 import { areaRows } from "./area-rows.ts";
+import { DispersionReading } from "./DispersionReading.tsx";
 import { NoAreas } from "./NoAreas.tsx";
-import { openingSentences } from "./opening.ts";
-import { StandingOut } from "./StandingOut.tsx";
+import { openingOf } from "./opening.ts";
 import { scenarioDelta } from "./scenario-delta.ts";
-import { crowdedBuildings, tightest, unusedAreas } from "./standing-out.ts";
 import "../side.css";
 import "./overview.css";
 
-const THEMES = ["headroom", "clustering", "load", "rate"] as const satisfies readonly AreaTheme[];
+const THEMES = [
+  "headroom",
+  "clustering",
+  "load",
+  "rate",
+  "localMoran",
+] as const satisfies readonly AreaTheme[];
 
 /** Oversikt: how dispersed today, in sentences before numbers; then where it is tight and where there is none. */
 export function Side() {
@@ -27,62 +32,39 @@ export function Side() {
   );
   if (!reading) return null;
   const { m, dataset, active, today, scenario, stale } = reading;
-  const [first = "", ...rest] = active
-    ? openingSentences({ municipality: dataset.municipality.name, assessment: active, rows, m })
-    : [];
+  const opening =
+    active && openingOf({ municipality: dataset.municipality.name, assessment: active, rows, m });
   return (
     <div ref={top} className="ws-side" aria-busy={stale}>
       <Panel
         eyebrow={scenario?.title ?? m.text("overview.today")}
         title={m.text(scenario ? "overview.titleScenario" : "overview.title")}
       >
-        {active ? (
+        {active && opening ? (
           <>
             <div className="ws-opening">
-              <Sentences text={first} />
-              {rest.length > 0 && <Sentences text={rest.join(" ")} />}
+              <Sentences text={opening.stock} />
+              {opening.areas !== null && <Sentences text={[opening.areas, ...opening.notes].join(" ")} />}
               <button type="button" className="ws-link" onClick={() => commands.select.run(MUNICIPALITY)}>
                 {m.text("overview.whole")}
               </button>
             </div>
             {scenario && today && today !== active && <Delta reading={reading} title={scenario.title} />}
+            <DispersionReading reading={reading} assessment={active} rows={rows} opening={opening} />
             {rows.length === 0 ? (
               <NoAreas reading={reading} />
             ) : (
-              <>
-                <Section title={m.text("overview.theme")}>
-                  <Segmented<AreaTheme>
-                    label={m.text("overview.theme")}
-                    options={THEMES.map((value) => ({ value, label: m.text(`overview.theme.${value}`) }))}
-                    value={theme}
-                    onChange={(value: AreaTheme) => commands.setAreaTheme.run(value)}
-                    size="small"
-                  />
-                  {theme !== "none" && <p className="ws-note">{m.text(`overview.themeNote.${theme}`)}</p>}
-                </Section>
-                <StandingOut
-                  title={m.text("overview.tightest")}
-                  places={tightest(rows, m)}
-                  none={m.text("overview.tightestNone")}
-                  dataset={dataset}
-                  m={m}
+              <Section title={m.text("overview.theme")}>
+                <Segmented<AreaTheme>
+                  label={m.text("overview.theme")}
+                  options={THEMES.map((value) => ({ value, label: m.text(`overview.theme.${value}`) }))}
+                  value={theme}
+                  onChange={(value: AreaTheme) => commands.setAreaTheme.run(value)}
+                  size="small"
                 />
-                <StandingOut
-                  title={m.text("overview.unusedTitle")}
-                  places={unusedAreas(rows, m)}
-                  none={m.text("overview.unusedNone")}
-                  dataset={dataset}
-                  m={m}
-                />
-              </>
+                {theme !== "none" && <p className="ws-note">{m.text(`overview.themeNote.${theme}`)}</p>}
+              </Section>
             )}
-            <StandingOut
-              title={m.text("overview.crowded")}
-              places={crowdedBuildings(reading, active, m)}
-              none={m.text("overview.crowdedNone")}
-              dataset={dataset}
-              m={m}
-            />
           </>
         ) : (
           <NoAreas reading={reading} />

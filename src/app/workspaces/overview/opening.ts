@@ -34,42 +34,57 @@ function stockSentence(municipality: string, figures: MunicipalityFigures, m: Me
   });
 }
 
-/** How dispersed the stock is, in sentences: what there is, where it is tight, where there is none, what is over. */
-export function openingSentences({ municipality, assessment, rows, m }: OpeningInput): readonly string[] {
+/** What the engine's figures say by themselves, a sentence each; null where there is nothing to tell. */
+export interface Opening {
+  readonly stock: string;
+  readonly areas: string | null;
+  readonly densest: string | null;
+  /** E5: areas with none are told whenever areas with many are, so it is null only where there are no areas at all. */
+  readonly unused: string | null;
+  readonly over: string | null;
+  /** What cannot be judged, and what lies outside. */
+  readonly notes: readonly string[];
+}
+
+/** How dispersed the stock is: what there is, where it is tight, where there is none, what is over. */
+export function openingOf({ municipality, assessment, rows, m }: OpeningInput): Opening {
   const { municipality: figures, buildings, cooperatives } = assessment;
-  const sentences = [stockSentence(municipality, figures, m)];
+  const stock = stockSentence(municipality, figures, m);
   // Nothing can be said of areas where none are registered: "none asks for a reason" would be a comfort without ground.
-  if (figures.areas === 0) return sentences;
-  sentences.push(
-    m.text("overview.opening.areas", {
-      justify: figures.areasJustify,
-      consider: figures.areasConsider,
-      areas: figures.areas,
-    }),
-  );
-  const top = densest(rows);
-  if (top && isKnown(top.programmeRate))
-    sentences.push(
-      m.text("overview.opening.densest", {
-        area: top.name,
-        rate: m.number(top.programmeRate, 1),
-        known: String(isKnown(top.quotient)),
-        times: isKnown(top.quotient) ? m.number(top.quotient, 1) : "",
-      }),
-    );
-  // E5: areas with none are always told together with areas with many.
-  sentences.push(m.text("overview.opening.unused", { count: figures.areasUnused }));
+  if (figures.areas === 0) return { stock, areas: null, densest: null, unused: null, over: null, notes: [] };
   const over = (list: readonly { readonly verdict: string }[]) =>
     list.filter(({ verdict }) => verdict === "justify").length;
   const overBuildings = over(buildings);
   const overCooperatives = over(cooperatives);
-  if (overBuildings + overCooperatives > 0)
-    sentences.push(
-      m.text("overview.opening.over", { buildings: overBuildings, cooperatives: overCooperatives }),
-    );
   const blind = rows.filter(({ verdict }) => verdict === "unknown").length;
-  if (blind > 0) sentences.push(m.text("overview.opening.unknown", { count: blind }));
-  if (figures.unitsOutsideAreas > 0)
-    sentences.push(m.text("overview.opening.outside", { count: figures.unitsOutsideAreas }));
-  return sentences;
+  return {
+    stock,
+    areas: m.text("overview.opening.areas", {
+      justify: figures.areasJustify,
+      consider: figures.areasConsider,
+      areas: figures.areas,
+    }),
+    densest: densestSentence(densest(rows), m),
+    unused: m.text("overview.opening.unused", { count: figures.areasUnused }),
+    over:
+      overBuildings + overCooperatives > 0
+        ? m.text("overview.opening.over", { buildings: overBuildings, cooperatives: overCooperatives })
+        : null,
+    notes: [
+      ...(blind > 0 ? [m.text("overview.opening.unknown", { count: blind })] : []),
+      ...(figures.unitsOutsideAreas > 0
+        ? [m.text("overview.opening.outside", { count: figures.unitsOutsideAreas })]
+        : []),
+    ],
+  };
+}
+
+function densestSentence(top: AreaRow | undefined, m: Messages): string | null {
+  if (!top || !isKnown(top.programmeRate)) return null;
+  return m.text("overview.opening.densest", {
+    area: top.name,
+    rate: m.number(top.programmeRate, 1),
+    known: String(isKnown(top.quotient)),
+    times: isKnown(top.quotient) ? m.number(top.quotient, 1) : "",
+  });
 }

@@ -3,6 +3,7 @@ import type { Swatch } from "../../layer.ts";
 import { isShown, type Scene } from "../../scene.ts";
 import { areaStep, breaksOf } from "./area-scale.ts";
 import { rampOf } from "./area-styles.ts";
+import { classPatterns, LOCAL_CLASSES, localStep } from "./local-class.ts";
 import { unknownPattern, unusedPattern } from "./patterns.ts";
 
 export interface AreaLegend {
@@ -21,6 +22,7 @@ export function areaLegend(scene: Scene): AreaLegend | null {
   const { assessment, areaTheme, colours, m } = scene;
   const breaks = assessment && breaksOf(areaTheme, assessment);
   if (!assessment || areaTheme === "none") return null;
+  if (areaTheme === "localMoran") return localLegend(scene);
   const ramp = rampOf(scene);
   const digits = areaTheme === "rate" ? 1 : 0;
   const stops = breaks
@@ -52,6 +54,35 @@ export function areaLegend(scene: Scene): AreaLegend | null {
     labels: scaleEnds(scene, breaks),
     sentence: sentence(scene),
     marks,
+  };
+}
+
+/** Classes have no scale: each that is on the map has a line with its colour and pattern. */
+function localLegend(scene: Scene): AreaLegend | null {
+  const { localMoran, assessment, colours, m } = scene;
+  const steps = new Set((assessment?.areas ?? []).map(({ id }) => localStep(id, scene)));
+  const ramp = rampOf(scene);
+  const patterns = classPatterns(scene);
+  const marks = LOCAL_CLASSES.flatMap((name, step): AreaLegend["marks"] => {
+    if (!steps.has(step)) return [];
+    const pattern = patterns.find((one) => one.class === name)?.image;
+    const fill = seenOn(ramp[step] ?? colours.land, scene);
+    const swatch: Swatch = { kind: "fill", fill, rim: colours.muted, ...(pattern ? { pattern } : {}) };
+    return [{ swatch, label: m.text(`map.local.${name}`) }];
+  }).toReversed();
+  if (localMoran && steps.has(-1))
+    marks.push({
+      swatch: { kind: "fill", fill: colours.land, rim: colours.muted, pattern: unknownPattern(scene) },
+      label: m.text("map.legend.unknown"),
+    });
+  return {
+    shown: isShown(scene, "areas"),
+    stops: [],
+    labels: [],
+    sentence: localMoran
+      ? m.text(`map.sentence.local.${localMoran.count}`)
+      : m.text("map.sentence.localNone"),
+    marks: localMoran ? marks : [],
   };
 }
 
@@ -118,6 +149,7 @@ function sentence({ assessment, areaTheme, m }: Scene): string {
       return m.text("map.sentence.clustering");
     case "load":
       return m.text("map.sentence.load");
+    case "localMoran":
     case "none":
       return "";
   }

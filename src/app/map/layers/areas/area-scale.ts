@@ -32,6 +32,8 @@ function areaValue(theme: AreaTheme, area: AreaFigures, assessment: Assessment):
       return scoreOf(theme, area.id, assessment);
     case "rate":
       return area.stock.rate;
+    // Classes, not values: `localStep` has them.
+    case "localMoran":
     case "none":
       return "unknown";
   }
@@ -49,6 +51,7 @@ export function breaksOf(theme: AreaTheme, assessment: Assessment): readonly num
       const { stockRate } = assessment.municipality;
       return isKnown(stockRate) && stockRate > 0 ? RATE_BREAKS.map((times) => times * stockRate) : null;
     }
+    case "localMoran":
     case "none":
       return null;
   }

@@ -3,6 +3,7 @@ import { FONT_MEDIUM } from "../../fonts.ts";
 import type { StyleDrawing } from "../../layer.ts";
 import { isShown, type Scene } from "../../scene.ts";
 import { areaStep } from "./area-scale.ts";
+import { classPatterns, localRamp, localStep } from "./local-class.ts";
 import { unknownPattern, unusedPattern } from "./patterns.ts";
 
 const state = (name: string): ExpressionSpecification => ["feature-state", name];
@@ -15,14 +16,23 @@ const whenState = (name: string, yes: number, no: number): ExpressionSpecificati
 
 /** Colours of the theme's steps, in order. */
 export const rampOf = ({ areaTheme, colours }: Pick<Scene, "areaTheme" | "colours">): readonly string[] =>
-  areaTheme === "headroom" ? colours.headroom : colours.amount;
+  areaTheme === "headroom"
+    ? colours.headroom
+    : areaTheme === "localMoran"
+      ? localRamp(colours)
+      : colours.amount;
 
 export function areaStyles(scene: Scene): readonly StyleDrawing[] {
   const { colours, areaTheme } = scene;
   const on = isShown(scene, "areas");
-  const coloured = on && areaTheme !== "none" && scene.assessment !== null;
-  const { assessment } = scene;
-  const steps = assessment ? assessment.areas.map((area) => areaStep(areaTheme, area, assessment)) : [];
+  const { assessment, localMoran } = scene;
+  const local = areaTheme === "localMoran";
+  const coloured = on && areaTheme !== "none" && assessment !== null && (!local || localMoran !== null);
+  const steps = (assessment?.areas ?? []).map((area) =>
+    local
+      ? localStep(area.id, scene)
+      : areaStep(areaTheme, area, assessment as NonNullable<typeof assessment>),
+  );
   const fill: ExpressionSpecification = [
     "match",
     ["coalesce", state("step"), -2],
@@ -76,6 +86,21 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
         paint: { "fill-pattern": unusedPattern(scene).id, "fill-opacity": whenState("unused", 0.65, 0) },
       },
     },
+    ...classPatterns(scene).map(
+      ({ class: name, step, image }): StyleDrawing => ({
+        band: "areas",
+        shown: coloured && local && steps.includes(step),
+        spec: {
+          id: `areas-${name}`,
+          type: "fill",
+          source: "areas",
+          paint: {
+            "fill-pattern": image.id,
+            "fill-opacity": ["case", ["==", ["coalesce", state("step"), -2], step], 0.8, 0],
+          },
+        },
+      }),
+    ),
     {
       band: "outlines",
       shown: on,

@@ -1,4 +1,4 @@
-import type { Assessment, Dataset } from "../../../../engine/index.ts";
+import type { AreaFigures, Assessment, Dataset } from "../../../../engine/index.ts";
 import { remember } from "../../../state/selectors/remember.ts";
 import type { BasemapFile } from "../../basemap-file.ts";
 import type { Degrees } from "../../degrees.ts";
@@ -9,6 +9,7 @@ import { areaStep } from "./area-scale.ts";
 import { areaStyles } from "./area-styles.ts";
 import { areaTip } from "./area-tip.ts";
 import { labelPoint } from "./label-point.ts";
+import { classPatterns, localStep } from "./local-class.ts";
 import { unknownPattern, unusedPattern } from "./patterns.ts";
 
 /** The areas dispersion is counted in: those the engine answers for, not the districts above them. */
@@ -37,8 +38,14 @@ const names = remember((areas: Dataset["neighbourhoods"], basemap: BasemapFile |
   );
 });
 
+function stepIn(area: AreaFigures, scene: Scene): number {
+  const { areaTheme, assessment } = scene;
+  if (areaTheme === "localMoran") return localStep(area.id, scene);
+  return assessment ? areaStep(areaTheme, area, assessment) : -2;
+}
+
 function marksOf(scene: Scene): readonly FeatureMark[] {
-  const { assessment, areaTheme, draft, selection, hover } = scene;
+  const { assessment, draft, selection, hover } = scene;
   const tried = new Map((draft?.answer?.areas ?? []).map((area) => [area.id, area]));
   return (assessment?.areas ?? []).map((area) => {
     const now = tried.get(area.id) ?? area;
@@ -46,7 +53,7 @@ function marksOf(scene: Scene): readonly FeatureMark[] {
       source: "areas",
       id: area.id,
       state: {
-        step: assessment ? areaStep(areaTheme, now, assessment) : -2,
+        step: stepIn(now, scene),
         unused: now.unused,
         selected: selection?.kind === "neighbourhood" && selection.id === area.id,
         hover: hover?.kind === "neighbourhood" && hover.id === area.id,
@@ -66,7 +73,11 @@ export const layer: MapLayer = {
         "area-names": { data: names(areas, scene.basemap, scene.degrees) },
       },
       styles: areaStyles(scene),
-      images: [unknownPattern(scene), unusedPattern(scene)],
+      images: [
+        unknownPattern(scene),
+        unusedPattern(scene),
+        ...classPatterns(scene).map(({ image }) => image),
+      ],
       marks: marksOf(scene),
     };
   },

@@ -1,0 +1,245 @@
+import { type KeyboardEvent, type PointerEvent, useId, useState } from "react";
+import {
+  bandPath,
+  linePath,
+  nearestIndex,
+  niceTicks,
+  placeOn,
+  rangeOf,
+  type Scale,
+  valueAt,
+} from "./chart-geometry.ts";
+import "./curve-chart.css";
+
+export interface CurveBand {
+  readonly label: string;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** The outer band is paler and stands behind. */
+  readonly look: "outer" | "inner" | "gap";
+}
+
+export interface CurveAxis {
+  readonly label: string;
+  readonly text: (value: number) => string;
+  /** The ends; by default those of what is drawn. */
+  readonly range?: readonly [number, number];
+  readonly ticks?: number;
+}
+
+interface CurveChartProps {
+  /** Read out as the name of the chart. */
+  readonly label: string;
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly lineLabel: string;
+  readonly bands: readonly CurveBand[];
+  readonly x: CurveAxis;
+  readonly y: CurveAxis;
+  /** A line to compare with: straight across at a value, or from corner to corner. */
+  readonly reference: { readonly at: number | "diagonal"; readonly label: string };
+  /** Stretches of x that stand out, and what they are. */
+  readonly marked?: { readonly label: string; readonly ranges: readonly { from: number; to: number }[] };
+  /** One point in words, as it is pointed at or stepped to. */
+  readonly reading: (index: number) => string;
+  readonly height?: number;
+}
+
+const WIDTH = 344;
+const EDGE = { left: 46, right: 10, top: 12, bottom: 34 };
+
+/** A curve with its uncertainty drawn around it. Read with the pointer, or with the arrow keys as a slider is. */
+export function CurveChart(props: CurveChartProps) {
+  const { label, xs, ys, lineLabel, bands, x, y, reference, marked, reading, height = 210 } = props;
+  const [at, setAt] = useState<number | null>(null);
+  const stripes = useId().replaceAll(":", "");
+  const across: Scale = { ...ends(x, [xs]), start: EDGE.left, end: WIDTH - EDGE.right };
+  const columns = [ys, ...bands.flatMap(({ low, high }) => [low, high])];
+  const flat = reference.at === "diagonal" ? [] : [reference.at];
+  const up: Scale = { ...ends(y, [...columns, flat]), start: height - EDGE.bottom, end: EDGE.top };
+  const last = xs.length - 1;
+  const shown = at === null ? null : Math.min(at, last);
+
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    setAt(nearestIndex(xs, valueAt(across, ((event.clientX - box.left) / box.width) * WIDTH)));
+  };
+  const step = (event: KeyboardEvent) => {
+    const now = shown ?? 0;
+    const to = { ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1 }[event.key];
+    const wanted = event.key === "Home" ? 0 : event.key === "End" ? last : to;
+    if (event.key === "Escape") setAt(null);
+    if (wanted === undefined) return;
+    event.preventDefault();
+    setAt(Math.max(0, Math.min(last, wanted)));
+  };
+
+  return (
+    <>
+      <div
+        className="ui-curve"
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={last}
+        aria-valuenow={shown ?? 0}
+        aria-valuetext={reading(shown ?? 0)}
+        onKeyDown={step}
+        onFocus={() => setAt(at ?? 0)}
+        onPointerMove={point}
+        onPointerLeave={() => setAt(null)}
+      >
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+          <defs>
+            <pattern
+              id={stripes}
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <line className="ui-curve-stripe" x1="0" x2="0" y1="0" y2="6" />
+            </pattern>
+          </defs>
+          <Grid across={across} up={up} x={x} y={y} height={height} />
+          {marked?.ranges.map(({ from, to }) => (
+            <rect
+              key={from}
+              className="ui-curve-marked"
+              fill={`url(#${stripes})`}
+              x={placeOn(across, from) - 1}
+              width={Math.max(2, placeOn(across, to) - placeOn(across, from) + 2)}
+              y={EDGE.top}
+              height={height - EDGE.top - EDGE.bottom}
+            />
+          ))}
+          {bands.map(({ label: name, low, high, look }) => (
+            <path
+              key={name}
+              className={`ui-curve-band ui-curve-${look}`}
+              d={bandPath(xs, low, high, across, up)}
+            />
+          ))}
+          <Reference reference={reference} across={across} up={up} />
+          <path className="ui-curve-line" d={linePath(xs, ys, across, up)} />
+          {shown !== null && (
+            <g data-pointing="">
+              <line
+                className="ui-curve-pointing"
+                x1={placeOn(across, xs[shown] as number)}
+                x2={placeOn(across, xs[shown] as number)}
+                y1={EDGE.top}
+                y2={height - EDGE.bottom}
+              />
+              <circle
+                className="ui-curve-point"
+                r="4"
+                cx={placeOn(across, xs[shown] as number)}
+                cy={placeOn(up, ys[shown] as number)}
+              />
+            </g>
+          )}
+        </svg>
+      </div>
+      <p className="ui-curve-reading" aria-hidden="true">
+        {shown === null ? "" : reading(shown)}
+      </p>
+      <ul className="ui-curve-key">
+        <li>
+          <Sample look="line" />
+          {lineLabel}
+        </li>
+        {bands.map(({ label: name, look }) => (
+          <li key={name}>
+            <Sample look={look} />
+            {name}
+          </li>
+        ))}
+        <li>
+          <Sample look="reference" />
+          {reference.label}
+        </li>
+        {marked && marked.ranges.length > 0 && (
+          <li>
+            <Sample look="marked" fill={`url(#${stripes})`} />
+            {marked.label}
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function ends(axis: CurveAxis, columns: readonly (readonly number[])[]) {
+  const [from, to] = axis.range ?? rangeOf(columns);
+  return { from, to };
+}
+
+interface GridProps {
+  readonly across: Scale;
+  readonly up: Scale;
+  readonly x: CurveAxis;
+  readonly y: CurveAxis;
+  readonly height: number;
+}
+
+function Grid({ across, up, x, y, height }: GridProps) {
+  return (
+    <g className="ui-curve-grid">
+      {niceTicks(up.from, up.to, y.ticks ?? 4).map((tick) => (
+        <g key={tick}>
+          <line x1={across.start} x2={across.end} y1={placeOn(up, tick)} y2={placeOn(up, tick)} />
+          <text x={across.start - 6} y={placeOn(up, tick) + 3.5} textAnchor="end">
+            {y.text(tick)}
+          </text>
+        </g>
+      ))}
+      {niceTicks(across.from, across.to, x.ticks ?? 5).map((tick) => (
+        <text key={tick} x={placeOn(across, tick)} y={height - EDGE.bottom + 14} textAnchor="middle">
+          {x.text(tick)}
+        </text>
+      ))}
+      <text x={across.end} y={height - 4} textAnchor="end">
+        {x.label}
+      </text>
+      <text x={0} y={height - 4} textAnchor="start">
+        {y.label}
+      </text>
+    </g>
+  );
+}
+
+interface ReferenceProps {
+  readonly reference: CurveChartProps["reference"];
+  readonly across: Scale;
+  readonly up: Scale;
+}
+
+function Reference({ reference: { at }, across, up }: ReferenceProps) {
+  const [y1, y2] = at === "diagonal" ? [up.start, up.end] : [placeOn(up, at), placeOn(up, at)];
+  return <line className="ui-curve-reference" x1={across.start} x2={across.end} y1={y1} y2={y2} />;
+}
+
+interface SampleProps {
+  readonly look: CurveBand["look"] | "line" | "reference" | "marked";
+  readonly fill?: string;
+}
+
+function Sample({ look, fill }: SampleProps) {
+  const isLine = look === "line" || look === "reference";
+  return (
+    <svg width="18" height="10" aria-hidden="true">
+      {isLine ? (
+        <line className={`ui-curve-${look}`} x1="0" x2="18" y1="5" y2="5" />
+      ) : (
+        <rect
+          className={look === "marked" ? "ui-curve-marked" : `ui-curve-band ui-curve-${look}`}
+          width="18"
+          height="10"
+          {...(fill === undefined ? {} : { fill })}
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ClusteringCurve, Evenness, LocalMoran, Scan, TooFew } from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { nameList } from "../../state/selectors/name-list.ts";
+import type { StandsOut } from "./standing-out.ts";
+
+/** What chance gives in fewer than one case of twenty is said to be more than chance: the usual line, no law of nature. */
+export const BEYOND_CHANCE = 0.05;
+
+/** What there is and what it would take. Never a statistic. */
+export const tooFewSentence = ({ what, have, need }: TooFew, m: Messages): string =>
+  m.text("reading.tooFew", { what, have, need });
+
+/**
+ * p in words. p = (1 + as extreme) / (1 + simulations), so the draws that were as extreme can be counted back, and a count
+ * is what people understand. "About 1 in n" is left out where no draw was as extreme, and where more than half were.
+ */
+export function drawsSentence(p: number, simulations: number, m: Messages): string {
+  const as = Math.round(p * (1 + simulations)) - 1;
+  return m.text("reading.draws", {
+    as,
+    of: simulations,
+    odds: as > 0 && p <= 0.5 ? "some" : "none",
+    n: Math.round(1 / p),
+  });
+}
+
+/** D(r): tighter than the stock within which distances, or not at all. */
+export function curveSentence({ tighter, p, simulations }: ClusteringCurve, m: Messages): string {
+  const ranges = tighter.map(({ from, to }, i) =>
+    // Distances are nested: from the first on the curve means "within".
+    i === 0 && from <= NEAR
+      ? m.text("reading.range.upTo", { to: m.metres(to) })
+      : m.text("reading.range.between", { from: m.metres(from), to: m.metres(to) }),
+  );
+  const said =
+    p > BEYOND_CHANCE
+      ? m.text("reading.curve.chance")
+      : ranges.length > 0
+        ? m.text("reading.curve.tighter", { ranges: nameList(ranges, m) })
+        : m.text("reading.curve.wider");
+  return `${said} ${drawsSentence(p, simulations, m)}`;
+}
+
+/** Metres: what lies nearer than a house front is the same place. */
+const NEAR = 25;
+
+/** Dissimilarity at the finest level, against what as many units dealt at random would give. */
+export function evenSentence({ levels, count }: Evenness, m: Messages): string {
+  const [finest] = levels;
+  if (!finest) return "";
+  const { dissimilarity, byChance } = finest;
+  return m.text("reading.even.share", {
+    share: m.percent(dissimilarity),
+    count,
+    low: m.percent(byChance.low),
+    high: m.percent(byChance.high),
+    verdict: dissimilarity > byChance.high ? "more" : dissimilarity < byChance.low ? "less" : "same",
+  });
+}
+
+/** Where the most likely circle is, and whether chance would give one like it. `nameOf` is the area it stands around. */
+export function denseSentence(
+  { circles, count, simulations }: Scan,
+  nameOf: (id: string) => string,
+  m: Messages,
+): string {
+  const [first] = circles;
+  if (!first || first.units <= first.expected) return m.text("reading.dense.none");
+  const said = m.text(first.p <= BEYOND_CHANCE ? "reading.dense.beyond" : "reading.dense.chance", {
+    wide: first.areas.length > 1 ? "yes" : "no",
+    area: nameOf(first.areas[0] ?? ""),
+    units: first.units,
+    radius: m.metres(first.radius),
+    expected: m.number(first.expected, 1),
+    count,
+  });
+  return `${said} ${drawsSentence(first.p, simulations, m)}`;
+}
+
+/** How many areas are alike their neighbours beyond chance. */
+export function localSentence({ areas }: LocalMoran, m: Messages): string {
+  const of = (wanted: string) => areas.filter((area) => area.class === wanted).length;
+  return m.text("reading.dense.local", { high: of("high-high"), low: of("low-low") });
+}
+
+/** Which three buildings or cooperatives need a reason; `over` counts those that do. */
+export function reasonSentence(over: string | null, crowded: readonly StandsOut[], m: Messages): string {
+  const needing = crowded.filter(({ verdict }) => verdict === "justify");
+  const names = nameList(
+    needing.slice(0, 3).map(({ name }) => name),
+    m,
+  );
+  if (over !== null) return `${over} ${m.text("reading.reason.names", { names })}`;
+  return crowded.length > 0
+    ? m.text("reading.reason.consider", { count: crowded.length })
+    : m.text("overview.crowdedNone");
+}
