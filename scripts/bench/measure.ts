@@ -12,6 +12,7 @@ import {
   type Point,
   STANDARD_RULE_SET,
 } from "../../src/engine/index.ts";
+import { measureDispersion } from "./measure-dispersion.ts";
 import { type Row, timed, timingOf } from "./row.ts";
 
 const ruleSet = STANDARD_RULE_SET;
@@ -65,6 +66,7 @@ export function* measure(city: Dataset): Generator<Row> {
   }
   yield rings(updater, city);
   yield areas(city);
+  yield* measureDispersion(city);
 }
 
 /** Milliseconds of each assessment as one proposal goes from place to place; the first fifty warm up. */
