@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { getisOrdTest } from "../../../../src/engine/dispersion/areal/autocorrelation/getis-ord.ts";
 import { localMoran } from "../../../../src/engine/dispersion/areal/autocorrelation/local-moran.ts";
 import { moranTest } from "../../../../src/engine/dispersion/areal/autocorrelation/moran.ts";
 import {
@@ -107,13 +108,14 @@ test("Borders are as long as the sides in common", () => {
   expect(Array.from(rowStandardised(borders).weight)).toEqual(new Array(8).fill(0.5));
 });
 
-test("Every style sums to what it says, and islands count in none", () => {
+test("Every style sums to what it says, and an island counts under S alone", () => {
   const neighbours = [[1, 2], [0], [0], []];
   const sums = Object.fromEntries(
     WEIGHT_STYLES.map((style) => [style, weightSums(weightsFrom(neighbours, style))]),
   );
   expect(sums.B).toMatchObject({ n: 3, s0: 4 });
-  for (const style of ["W", "C", "S"]) expect(sums[style]?.s0).toBeCloseTo(3, 12);
+  for (const style of ["W", "C"]) expect(sums[style]?.s0).toBeCloseTo(3, 12);
+  expect(sums.S?.s0).toBeCloseTo(4, 12);
   expect(sums.U?.s0).toBeCloseTo(1, 12);
   expect(weightsFrom(neighbours, "W").islands).toEqual([3]);
 });
@@ -134,4 +136,9 @@ test("Ties among nearest areas go to the first, and k over what there is takes a
   const [x, y] = [Float64Array.of(0, 1, -1, 5), Float64Array.of(0, 0, 0, 0)];
   expect(nearestAreas(x, y, 1)).toEqual([[1], [0], [0], [1]]);
   expect(nearestAreas(x, y, 9)[0]).toEqual([1, 2, 3]);
+});
+
+test("With an island the general G expects what spdep expects, pairs of all with those that have neighbours", () => {
+  const weights = weightsFrom([[1], [0, 2], [1], []], "B");
+  expect(getisOrdTest([1, 2, 4, 9], weights).expected).toBeCloseTo(4 / (4 * 2), 12);
 });

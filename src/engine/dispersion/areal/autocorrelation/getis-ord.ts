@@ -7,7 +7,7 @@ import { type GlobalTest, globalTest } from "./global-test.ts";
 /**
  * The general G (Getis & Ord 1992): Σ_ij w_ij x_i x_j / Σ_{i≠j} x_i x_j, as globalG.test of spdep. High where high values are
  * beside high ones; low where low are beside low, which Moran's I cannot tell from it. Made for binary weights and values that
- * are not negative.
+ * are not negative. With islands n is a mixture, as for Geary's C and for the same reason.
  */
 export function getisOrdTest(
   values: ArrayLike<number>,
@@ -22,14 +22,15 @@ export function getisOrdTest(
   const pairs = m1 * m1 - m2;
   // B0 to B4 of the paper (p. 195): coefficients of the power sums in E(G²).
   const square = s0 * s0;
-  const b0 = (n * n - 3 * n + 3) * s1 - n * s2 + 3 * square;
-  const b1 = -((n * n - n) * s1 - 2 * n * s2 + 6 * square);
-  const b2 = -(2 * n * s1 - (n + 3) * s2 + 6 * square);
-  const b3 = 4 * (n - 1) * s1 - 2 * (n + 1) * s2 + 8 * square;
+  const all = weights.size;
+  const b0 = (n * n - 3 * all + 3) * s1 - all * s2 + 3 * square;
+  const b1 = -((n * n - all) * s1 - 2 * all * s2 + 6 * square);
+  const b2 = -(2 * all * s1 - (all + 3) * s2 + 6 * square);
+  const b3 = 4 * (n - 1) * s1 - 2 * (all + 1) * s2 + 8 * square;
   const b4 = s1 - s2 + square;
   const sum = b0 * m2 * m2 + b1 * m4 + b2 * m1 * m1 * m2 + b3 * m1 * m3 + b4 * m1 ** 4;
-  const second = sum / (pairs * pairs * n * (n - 1) * (n - 2) * (n - 3));
-  const expected = s0 / (n * (n - 1));
+  const second = sum / (pairs * pairs * all * (n - 1) * (n - 2) * (n - 3));
+  const expected = s0 / (all * (n - 1));
   return globalTest(products / pairs, expected, second - expected * expected, alternative);
 }
 

@@ -94,7 +94,7 @@ export const GLOBAL_STATISTICS: readonly Statistic[] = [
   areaStatistic({
     id: "empirical-bayes-moran",
     title: "Moran's I of rates made comparable, so that small areas are not taken for pattern",
-    source: "Assunção & Reis 1999; spdep EBImoran.mc",
+    source: "Assunção & Reis 1999; spdep EBImoran.mc (with islands its I is n / (n − islands) of ours)",
     options: {
       counts: columnOption("counts", { counts: true }),
       population: columnOption("population", { counts: true }),

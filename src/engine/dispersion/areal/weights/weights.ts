@@ -23,8 +23,8 @@ export interface Weights {
  * Spatial weights from lists of neighbours.
  *
  * W is the usual choice, because a lag is then a mean of neighbours; it lets areas with few neighbours count for more,
- * which is what S was made to dampen: w_ij / √(Σ_j w_ij²), scaled so that all sum to the number of areas.
- * Islands count in none of the sums (Bivand & Portnov 2004).
+ * which is what S was made to dampen: w_ij / √(Σ_j w_ij²), scaled so that all sum to the number of areas. That number is of
+ * areas with neighbours under C, and of all under S, as spdep has it; no statistic here but the local ones depends on it.
  */
 export function weightsFrom(neighbours: Neighbours, style: WeightStyle): Weights {
   const rows = neighbours.map((row) => Int32Array.from(new Set(row)).sort());
@@ -45,7 +45,7 @@ export function weightsFrom(neighbours: Neighbours, style: WeightStyle): Weights
       W: 1 / row.length,
       C: connected / links,
       U: 1 / links,
-      S: connected / (Math.sqrt(row.length) * roots),
+      S: size / (Math.sqrt(row.length) * roots),
     }[style];
     weight.fill(each, start[area] as number, start[area + 1] as number);
   }
