@@ -21,8 +21,8 @@ const STEPS = 512;
 
 /**
  * Clark and Evans's R (1954): mean distance to the nearest other point over what is expected of as many points at random,
- * 1/(2√λ). Under 1 clustered, over 1 regular. Donnelly (1978) adds the edge's part to what is expected; cdf takes both
- * means from distribution functions, the observed one by Kaplan and Meier. Two points at the least. Agrees with spatstat's
+ * 1/(2√λ). Under 1 clustered, over 1 regular. Donnelly (1978) adds the edge's part to what is expected; cdf takes the
+ * observed mean from the Kaplan–Meier distribution. Two points at the least. Agrees with spatstat's
  * clarkevans and, for p (normal, no correction), clarkevans.test.
  */
 export function clarkEvans(points: Columns, shape: WindowShape): ClarkEvans {
@@ -37,25 +37,20 @@ export function clarkEvans(points: Columns, shape: WindowShape): ClarkEvans {
   return {
     none: observed / expected,
     donnelly: shape.rectangular ? observed / edged : null,
-    cdf: byDistributions(points, shape, intensity),
+    cdf: byDistribution(points, shape, expected),
     z,
     p: { twoSided: 2 * (1 - below(Math.abs(z))), clustered: below(z), regular: 1 - below(z) },
   };
 }
 
-function byDistributions(points: Columns, shape: WindowShape, intensity: number): number {
+/** ∫ r dG(r) over ∫ dG(r), each step taken at its beginning, over the expected mean. */
+function byDistribution(points: Columns, shape: WindowShape, expected: number): number {
   const breaks = new DistanceBreaks(farthestForNearest(shape, points.x.length), STEPS);
   const { kaplanMeier } = nearestDistribution(points, shape, breaks);
-  const expected = breaks.r.map((r) => 1 - Math.exp(-intensity * Math.PI * r * r));
-  return meanOf(kaplanMeier, breaks.r) / meanOf(expected, breaks.r);
-}
-
-/** ∫ r dF(r), each step taken at its beginning, as spatstat's stieltjes takes it. */
-function meanOf(distribution: Float64Array, r: Float64Array): number {
   let sum = 0;
-  for (let k = 1; k < r.length; k++)
-    sum += (r[k - 1] as number) * ((distribution[k] as number) - (distribution[k - 1] as number));
-  return sum;
+  for (let k = 1; k < kaplanMeier.length; k++)
+    sum += (breaks.r[k - 1] as number) * ((kaplanMeier[k] as number) - (kaplanMeier[k - 1] as number));
+  return sum / ((kaplanMeier.at(-1) as number) - (kaplanMeier[0] as number)) / expected;
 }
 
 /** Φ(z). Tails near 1 are taken from 1, as R's test does: far tails are then the others' numbers, to the last figure they give. */

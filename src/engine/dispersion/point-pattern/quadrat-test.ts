@@ -71,10 +71,10 @@ export function quadratTest({ x, y }: Columns, shape: WindowShape, across: numbe
 const breaksOf = (low: number, high: number, tiles: number): Float64Array =>
   Float64Array.from({ length: tiles + 1 }, (_, k) => (k === tiles ? high : low + k * ((high - low) / tiles)));
 
-/** A point on a line between tiles is of the one beyond; on the last line, of the last. */
+/** A point on a line between tiles is of the one before. */
 function tileOf(breaks: Float64Array, at: number): number {
   let tile = 0;
-  while (tile < breaks.length - 2 && at >= (breaks[tile + 1] as number)) tile++;
+  while (tile < breaks.length - 2 && at > (breaks[tile + 1] as number)) tile++;
   return tile;
 }
 
