@@ -1,8 +1,8 @@
 import type { Json } from "./statistic.ts";
 
 /**
- * What a statistic answers, as JSON has it: typed arrays as lists, and null for what is no number, because JSON has no way to
- * write it. Absent values are left out.
+ * What a statistic answers, as JSON has it: typed arrays as lists, and null for what is no number, because JSON has
+ * no way to write it. Absent values are left out.
  */
 export function asJson(value: unknown): Json {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;

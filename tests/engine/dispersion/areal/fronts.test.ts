@@ -106,6 +106,18 @@ test("Where nothing varies there is no Moran's I", () => {
   expect(answer("moran", row, { values: "land" })).toMatchObject({ statistic: null, z: null, p: null });
 });
 
+test("Three areas are too few for moments: there is an I, and no z", () => {
+  const three: AreaSet = {
+    ids: ["a", "b", "c"],
+    values: { units: Float64Array.of(1, 2, 4) },
+    neighbours: [[1], [0, 2], [1]],
+  };
+  const moran = answer("moran", three, { values: "units" });
+  expect(moran).toMatchObject({ z: null, p: null });
+  expect(moran.statistic).toBeTypeOf("number");
+  expect(answer("geary", three)).toMatchObject({ z: null, p: null });
+});
+
 test("Neighbours come from outlines, centres or lists as asked", () => {
   const of = (asked: StatisticOptions, areas = row) => answer("spatial-weights", areas, asked).neighbours;
   expect(of({})).toEqual([[1], [0, 2], [1, 3], [2], []]);

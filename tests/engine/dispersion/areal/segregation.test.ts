@@ -117,8 +117,8 @@ test.runIf(hasTruth)("Simulated indices are PySAL's within the error of simulati
   near(beyondChance(two, "gini", simulations), "ModifiedGini", 1.5e-3);
 });
 
-// The indices of the truth were taken on outlines in UTM, which are not in it, with another proximity. These are what PySAL's own
-// tests held for the same areas in degrees with exp(−d), up to its version 1.
+// The indices of the truth were taken on outlines in UTM, which are not in it, with another proximity. These are what
+// PySAL's own tests held for the same areas in degrees with exp(−d), up to its version 1.
 test.runIf(hasTruth)("Clustering with proximity exp(−d) is what PySAL published of it", () => {
   const { two, centres, land } = sacramento();
   const places = { ...centres, land };

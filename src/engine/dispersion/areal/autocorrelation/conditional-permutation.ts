@@ -7,23 +7,25 @@ export interface ConditionalPermutation {
   readonly permutations: number;
   readonly seed: number;
   /**
-   * "directed": the smaller of the two tails, (1 + as extreme) / (1 + permutations), as esda of PySAL gives it: half of what
-   * it is to one who had no side in mind. "two-sided": twice that, at most 1.
+   * "directed": the smaller of the two tails, (1 + as extreme) / (1 + permutations), as esda of PySAL gives it: half
+   * of what it is to one who had no side in mind. "two-sided": twice that, at most 1.
    */
   readonly sides?: "directed" | "two-sided";
   readonly progress?: Progress;
 }
 
 /**
- * p of each area's local statistic when its own value stays and the others are dealt anew among all other areas (Anselin
- * 1995), with q after false-discovery control. `direction` is what the lag is multiplied by to be the statistic: z for local
- * Moran, nothing for local G. NaN for islands.
+ * p of each area's local statistic when its own value stays and the others are dealt anew among all other areas
+ * (Anselin 1995), with q after false-discovery control. `direction` is what the lag is multiplied by to be the
+ * statistic: z for local Moran, nothing for local G. NaN for islands.
  *
- * A draw as high as what is seen counts in both tails. esda counts it in the upper only, so that where most areas have none, having
- * none beside none comes out as the rarest thing there is; with values that are all different the two agree.
+ * A draw as high as what is seen counts in both tails. esda counts it in the upper only, so that where most areas
+ * have none, having none beside none comes out as the rarest thing there is; with values that are all different the
+ * two agree.
  *
- * Only the neighbours' values are drawn, without replacement: a few swaps at the front of a pool that is never set back,
- * because any order of it is as random a start as another. An area among its own neighbours (G*) keeps its value.
+ * Only the neighbours' values are drawn, without replacement: a few swaps at the front of a pool that is never set
+ * back, because any order of it is as random a start as another. An area among its own neighbours (G*) keeps its
+ * value.
  */
 export function conditionalPermutation(
   values: ArrayLike<number>,

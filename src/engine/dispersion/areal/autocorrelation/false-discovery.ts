@@ -1,7 +1,7 @@
 /**
  * Benjamini & Hochberg's q (1995): the least rate of false discoveries at which each is still among the discoveries,
- * min over larger p of m p / rank. NaN stays NaN and is not counted. Bonferroni is rejected: neighbours' tests are dependent,
- * and it would find nothing in a municipality.
+ * min over larger p of m p / rank. NaN stays NaN and is not counted. Bonferroni is rejected: neighbours' tests are
+ * dependent, and it would find nothing in a municipality.
  */
 export function falseDiscovery(p: ArrayLike<number>): Float64Array {
   const q = new Float64Array(p.length).fill(Number.NaN);

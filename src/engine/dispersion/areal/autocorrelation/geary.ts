@@ -4,12 +4,12 @@ import { deviations } from "./deviations.ts";
 import { type GlobalTest, type GlobalTestOptions, globalTest } from "./global-test.ts";
 
 /**
- * Geary's C (1954): (n − 1) Σ_ij w_ij (x_i − x_j)² / (2 S0 Σ z²), with its moments (Cliff & Ord 1981, p. 21 and 46), as
- * geary.test of spdep. 1 where there is no pattern, under 1 where alike is beside alike; z is (1 − C) / √Var, so that its
- * sign reads as Moran's does.
+ * Geary's C (1954): (n − 1) Σ_ij w_ij (x_i − x_j)² / (2 S0 Σ z²), with its moments (Cliff & Ord 1981, p. 21 and 46),
+ * as geary.test of spdep. 1 where there is no pattern, under 1 where alike is beside alike; z is (1 − C) / √Var, so
+ * that its sign reads as Moran's does.
  *
- * With islands spdep takes them from some of the n in the variance and not from others. We do as it does: published values
- * have it so, and without islands the two are one.
+ * With islands spdep takes them from some of the n in the variance and not from others. We do as it does: published
+ * values have it so, and without islands the two are one.
  */
 export function gearyTest(
   values: ArrayLike<number>,

@@ -5,9 +5,9 @@ import type { Weights } from "../weights/weights.ts";
 import { type GlobalTest, globalTest } from "./global-test.ts";
 
 /**
- * The general G (Getis & Ord 1992): Σ_ij w_ij x_i x_j / Σ_{i≠j} x_i x_j, as globalG.test of spdep. High where high values are
- * beside high ones; low where low are beside low, which Moran's I cannot tell from it. Made for binary weights and values that
- * are not negative. With islands n is a mixture, as for Geary's C and for the same reason.
+ * The general G (Getis & Ord 1992): Σ_ij w_ij x_i x_j / Σ_{i≠j} x_i x_j, as globalG.test of spdep. High where high
+ * values are beside high ones; low where low are beside low, which Moran's I cannot tell from it. Made for binary
+ * weights and values that are not negative. With islands n is a mixture, as for Geary's C and for the same reason.
  */
 export function getisOrdTest(
   values: ArrayLike<number>,

@@ -1,8 +1,8 @@
 import { type Alternative, normalP } from "../distributions/normal-tail.ts";
 
 /**
- * A global statistic against its moments. NaN where it is not defined: all values equal, no neighbours at all, or too few
- * areas for a variance (four, under randomisation).
+ * A global statistic against its moments. NaN where it is not defined: all values equal, no neighbours at all, or too
+ * few areas for a variance (four, under randomisation).
  */
 export interface GlobalTest {
   readonly statistic: number;
@@ -14,8 +14,8 @@ export interface GlobalTest {
 }
 
 /**
- * What is thought to be random. Randomisation: which area has which of the values seen. Normality: each value is drawn from one
- * normal distribution.
+ * What is thought to be random. Randomisation: which area has which of the values seen. Normality: each value is
+ * drawn from one normal distribution.
  */
 export type Assumption = "randomisation" | "normality";
 
@@ -31,6 +31,8 @@ export const globalTest = (
   alternative: Alternative,
   sign: 1 | -1 = 1,
 ): GlobalTest => {
-  const z = (sign * (statistic - expected)) / Math.sqrt(variance);
+  // With three areas the variance divides by 0; an infinite one would make z a 0 that means nothing.
+  const known = Number.isFinite(variance) && variance > 0;
+  const z = known ? (sign * (statistic - expected)) / Math.sqrt(variance) : Number.NaN;
   return { statistic, expected, variance, z, p: normalP(z, alternative) };
 };

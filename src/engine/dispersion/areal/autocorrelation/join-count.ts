@@ -5,8 +5,8 @@ import type { Weights } from "../weights/weights.ts";
 import { type GlobalTest, globalTest } from "./global-test.ts";
 
 /**
- * Joins between areas of the same colour, ½ Σ w_ij over pairs both `chosen`, against sampling without replacement (Cliff &
- * Ord 1981, p. 19–20), as joincount.test of spdep. `chosen` is 1 or 0 for each area.
+ * Joins between areas of the same colour, ½ Σ w_ij over pairs both `chosen`, against sampling without replacement
+ * (Cliff & Ord 1981, p. 19–20), as joincount.test of spdep. `chosen` is 1 or 0 for each area.
  */
 export function joinCountTest(
   chosen: ArrayLike<number>,

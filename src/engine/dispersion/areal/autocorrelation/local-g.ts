@@ -5,12 +5,13 @@ import { deviations } from "./deviations.ts";
 import { emptyMoments, type LocalMoments } from "./local-moments.ts";
 
 /**
- * Local G (Getis & Ord 1992, Ord & Getis 1995): is there much around area i? `value` is Σ_j w_ij x_j / Σ x, the sum of x without
- * x_i where the area is not among its own neighbours (G) and with it where it is (G*); z is what is mapped, high for hot
- * and low for cold.
+ * Local G (Getis & Ord 1992, Ord & Getis 1995): is there much around area i? `value` is Σ_j w_ij x_j / Σ x, the sum
+ * of x without x_i where the area is not among its own neighbours (G) and with it where it is (G*); z is what is
+ * mapped, high for hot and low for cold.
  *
- * Variances are divided by the number of values they are of: n − 1 for G, which leaves x_i out, and n for G*. So have Ord &
- * Getis and spdep as it is now; some of its versions, and other software, divide otherwise, which gives other z.
+ * Variances are divided by the number of values they are of: n − 1 for G, which leaves x_i out, and n for G*. So have
+ * Ord & Getis and spdep as it is now; some of its versions, and other software, divide otherwise, which gives other
+ * z.
  */
 export function localG(values: ArrayLike<number>, weights: Weights): LocalMoments {
   const n = values.length;
@@ -29,7 +30,8 @@ export function localG(values: ArrayLike<number>, weights: Weights): LocalMoment
       if (neighbour[at] === i) self = true;
     }
     if (sum === 0) continue;
-    // Mean and variance of the values that may stand around i; leaving one out of a sum of squares takes z² n / (n − 1) from it.
+    // Mean and variance of the values that may stand around i; leaving one out of a sum of squares takes z² n / (n −
+    // 1) from it.
     const own = (values[i] as number) - mean;
     const among = self ? n : n - 1;
     const centre = self ? mean : mean - own / (n - 1);

@@ -2,8 +2,8 @@ import type { Weights } from "../weights/weights.ts";
 import { deviations } from "./deviations.ts";
 
 /**
- * Local Geary (Anselin 2019): c_i = Σ_j w_ij (x_i − x_j)² of values standardised with n − 1, as localC of spdep. Small: like
- * its neighbours. 0 for islands, as spdep with zero.policy = TRUE.
+ * Local Geary (Anselin 2019): c_i = Σ_j w_ij (x_i − x_j)² of values standardised with n − 1, as localC of spdep.
+ * Small: like its neighbours. 0 for islands, as spdep with zero.policy = TRUE.
  */
 export function localGeary(values: ArrayLike<number>, weights: Weights): Float64Array {
   const { squares } = deviations(values);

@@ -1,6 +1,6 @@
 /**
- * A local statistic for each area against its moments: one entry an area. Islands have 0, 0 and 0, and no z or p (NaN), as spdep
- * with zero.policy = TRUE: nothing around them, and nothing that could vary.
+ * A local statistic for each area against its moments: one entry an area. Islands have 0, 0 and 0, and no z or p
+ * (NaN), as spdep with zero.policy = TRUE: nothing around them, and nothing that could vary.
  */
 export interface LocalMoments {
   readonly value: Float64Array;

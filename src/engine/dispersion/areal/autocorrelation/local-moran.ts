@@ -8,8 +8,8 @@ import { emptyMoments, type LocalMoments } from "./local-moments.ts";
  * Local Moran (Anselin 1995): I_i = z_i Σ_j w_ij z_j / m2, m2 = Σ z² / n. Positive: like its neighbours, high or low;
  * negative: unlike them.
  *
- * Moments "conditional" hold x_i and shuffle the rest (Sokal, Oden & Thomson 1998, eqs. A3 and A4), as spdep's localmoran has by
- * default; "total" shuffle all (Anselin 1995, eqs. 13 and 14), as it has with conditional = FALSE.
+ * Moments "conditional" hold x_i and shuffle the rest (Sokal, Oden & Thomson 1998, eqs. A3 and A4), as spdep's
+ * localmoran has by default; "total" shuffle all (Anselin 1995, eqs. 13 and 14), as it has with conditional = FALSE.
  */
 export function localMoran(
   values: ArrayLike<number>,
@@ -63,8 +63,8 @@ function rowSums({ start, weight }: Weights, i: number): readonly [number, numbe
 export type Quadrant = "high-high" | "low-low" | "high-low" | "low-high";
 
 /**
- * Which corner of Moran's scatter plot each area is in: itself, then the weighted mean of its neighbours, against the mean. Null for
- * islands, and on the mean itself, where neither word is true.
+ * Which corner of Moran's scatter plot each area is in: itself, then the weighted mean of its neighbours, against the
+ * mean. Null for islands, and on the mean itself, where neither word is true.
  */
 export function moranQuadrants(values: ArrayLike<number>, weights: Weights): readonly (Quadrant | null)[] {
   const { z } = deviations(values);

@@ -14,8 +14,8 @@ export function moranI(values: ArrayLike<number>, weights: Weights): number {
 }
 
 /**
- * Moran's I with its moments (Cliff & Ord 1981, p. 21 and 46): as moran.test of spdep with adjust.n. Positive where alike
- * is beside alike; about −1 / (n − 1) where there is no pattern.
+ * Moran's I with its moments (Cliff & Ord 1981, p. 21 and 46): as moran.test of spdep with adjust.n. Positive where
+ * alike is beside alike; about −1 / (n − 1) where there is no pattern.
  */
 export function moranTest(
   values: ArrayLike<number>,

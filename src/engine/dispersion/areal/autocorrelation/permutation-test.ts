@@ -19,8 +19,8 @@ export interface PermutationTest {
 }
 
 /**
- * Tests a statistic by dealing the values among the areas anew, as moran.mc of spdep does. Needs no assumption of how values
- * are distributed, which with few and skew counts the moments do.
+ * Tests a statistic by dealing the values among the areas anew, as moran.mc of spdep does. Needs no assumption of how
+ * values are distributed, which with few and skew counts the moments do.
  */
 export function permutationTest(
   values: ArrayLike<number>,

@@ -2,9 +2,9 @@ import type { Chance } from "../../chance.ts";
 import { logGamma } from "./log-gamma.ts";
 
 /**
- * A binomial count: how many of `n` when each has chance `p`. Exact, by inversion (Kachitvichyanukul & Schmeiser 1988, § 2):
- * from 0 up where few are expected, from the mode outwards where many are, so that the work is some standard deviations and
- * not n.
+ * A binomial count: how many of `n` when each has chance `p`. Exact, by inversion (Kachitvichyanukul & Schmeiser
+ * 1988, § 2): from 0 up where few are expected, from the mode outwards where many are, so that the work is some
+ * standard deviations and not n.
  */
 export function drawBinomial(n: number, p: number, chance: Chance): number {
   if (n <= 0 || p <= 0) return 0;
@@ -52,7 +52,10 @@ export function drawBinomial(n: number, p: number, chance: Chance): number {
   return mode;
 }
 
-/** Deals `count` over places with these shares of all (which sum to 1), into `dealt`: a multinomial draw, as binomials one after the other. */
+/**
+ * Deals `count` over places with these shares of all (which sum to 1), into `dealt`: a multinomial draw, as binomials
+ * one after the other.
+ */
 export function drawMultinomial(
   count: number,
   shares: Float64Array,

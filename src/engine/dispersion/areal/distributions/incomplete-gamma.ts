@@ -1,6 +1,8 @@
 import { logGamma } from "./log-gamma.ts";
 
-/** P(a, x), the regularised lower incomplete gamma function: the distribution function of a gamma variable of shape a. */
+/**
+ * P(a, x), the regularised lower incomplete gamma function: the distribution function of a gamma variable of shape a.
+ */
 export const lowerGamma = (a: number, x: number): number =>
   x <= 0 ? 0 : x < a + 1 ? series(a, x) : 1 - fraction(a, x);
 

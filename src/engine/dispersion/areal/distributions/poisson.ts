@@ -9,9 +9,9 @@ export const poissonAtLeast = (count: number, mean: number): number =>
   count <= 0 ? 1 : lowerGamma(Math.ceil(count), mean);
 
 /**
- * Exact interval of a Poisson mean from one count (Garwood 1936): the means that would not make the count, or one farther out,
- * rarer than (1 − confidence) / 2. With a count of 0 the lower end is 0. The normal interval is rejected: it is wrong exactly where
- * we use it, at counts under ten.
+ * Exact interval of a Poisson mean from one count (Garwood 1936): the means that would not make the count, or one
+ * farther out, rarer than (1 − confidence) / 2. With a count of 0 the lower end is 0. The normal interval is
+ * rejected: it is wrong exactly where we use it, at counts under ten.
  */
 export function poissonInterval(
   count: number,
@@ -24,7 +24,10 @@ export function poissonInterval(
   };
 }
 
-/** The root of a rising function of the mean, by halving from an interval that holds it: exact to the last figure, and cannot fail. */
+/**
+ * The root of a rising function of the mean, by halving from an interval that holds it: exact to the last figure, and
+ * cannot fail.
+ */
 function meanWhere(rising: (mean: number) => number, near: number): number {
   let low = 0;
   let high = near + 10 * Math.sqrt(near) + 10;

@@ -9,7 +9,10 @@ export interface Centres {
   readonly middle?: readonly [x: number, y: number];
 }
 
-/** Σ X_{i−1} A_i − Σ X_i A_{i−1} of cumulative shares of group and land from the middle out: over 0 nearer than land is, under 0 farther. */
+/**
+ * Σ X_{i−1} A_i − Σ X_i A_{i−1} of cumulative shares of group and land from the middle out: over 0 nearer than land
+ * is, under 0 farther.
+ */
 export const absoluteCentralization = (
   { group }: TwoGroups,
   land: ArrayLike<number>,

@@ -1,9 +1,9 @@
 import { groupShares, sumOver, type TwoGroups } from "./two-groups.ts";
 
-// The dimension of clustering (Massey & Denton 1988, after White 1983): do the areas of the group lie together? Proximity is
-// c_ij = exp(−d_ij), with d_ii = √(0.6 land_i), White's mean distance within an area. The exponent makes the unit of distance matter:
-// with metres nothing is near anything, kilometres are meant. PySAL's segregation had these values up to version 1; its version
-// 2 takes 1 − exp(−1 / d), which is not in the papers.
+// The dimension of clustering (Massey & Denton 1988, after White 1983): do the areas of the group lie together?
+// Proximity is c_ij = exp(−d_ij), with d_ii = √(0.6 land_i), White's mean distance within an area. The exponent makes
+// the unit of distance matter: with metres nothing is near anything, kilometres are meant. PySAL's segregation had
+// these values up to version 1; its version 2 takes 1 − exp(−1 / d), which is not in the papers.
 
 /** Where areas are and how large, in one unit and its square. */
 export interface Places {

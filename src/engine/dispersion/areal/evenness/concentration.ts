@@ -1,8 +1,12 @@
 import { groupShares, sumOver, type TwoGroups } from "./two-groups.ts";
 
-// The dimension of concentration (Massey & Denton 1988): how little land does the group live on? `land` is each area's, in any unit.
+// The dimension of concentration (Massey & Denton 1988): how little land does the group live on? `land` is each
+// area's, in any unit.
 
-/** Delta, ½ Σ |x_i/X − a_i/A| (Hoover 1941): the share of the group that would have to move for the same density everywhere. */
+/**
+ * Delta, ½ Σ |x_i/X − a_i/A| (Hoover 1941): the share of the group that would have to move for the same density
+ * everywhere.
+ */
 export function delta({ group, others }: TwoGroups, land: ArrayLike<number>): number {
   const { size, x } = groupShares({ group, others });
   const all = sumOver(size, (i) => land[i] as number);
@@ -17,7 +21,10 @@ export function absoluteConcentration(groups: TwoGroups, land: ArrayLike<number>
   return 1 - (own - least) / (most - least);
 }
 
-/** The same beside the others: 1 when the group is as close as can be and they as spread as can be, −1 the other way round. */
+/**
+ * The same beside the others: 1 when the group is as close as can be and they as spread as can be, −1 the other way
+ * round.
+ */
 export function relativeConcentration(groups: TwoGroups, land: ArrayLike<number>): number {
   const { x, y, size } = groupShares(groups);
   const own = sumOver(size, (i) => (x[i] as number) * (land[i] as number));

@@ -1,11 +1,12 @@
 import { groupShares, type TwoGroups } from "./two-groups.ts";
 
 /**
- * Density-corrected dissimilarity (Allen et al. 2015): each area's |y_i/Y − x_i/X| is taken as the size of a normal deviate of unknown
- * mean, and replaced by that mean's best value under the folded normal distribution.
+ * Density-corrected dissimilarity (Allen et al. 2015): each area's |y_i/Y − x_i/X| is taken as the size of a normal
+ * deviate of unknown mean, and replaced by that mean's best value under the folded normal distribution.
  *
- * With `underflow` the areas whose deviate is over some 38.6 count nothing. That is what PySAL's DensityCorrectedDissim
- * does, because its optimiser starts at 0, where the density of such a deviate is 0 in a double; the published value of Sacramento has it.
+ * With `underflow` the areas whose deviate is over some 38.6 count nothing. That is what PySAL's
+ * DensityCorrectedDissim does, because its optimiser starts at 0, where the density of such a deviate is 0 in a
+ * double; the published value of Sacramento has it.
  */
 export function densityCorrectedDissimilarity(groups: TwoGroups, underflow = false): number {
   const { size, x, y, group, others } = groupShares(groups);

@@ -24,8 +24,8 @@ const entropy = (share: number): number => -(times(share) + times(1 - share));
 const times = (share: number): number => (share > 0 ? share * Math.log(share) : 0);
 
 /**
- * Atkinson's index (1970, as Massey & Denton 1988): 1 − P/(1−P) · [Σ (1−p_i)^(1−b) p_i^b t_i / (P T)]^(1/(1−b)). `b` from 0 to
- * 1: over ½ areas with much of the group weigh more, under ½ those with little.
+ * Atkinson's index (1970, as Massey & Denton 1988): 1 − P/(1−P) · [Σ (1−p_i)^(1−b) p_i^b t_i / (P T)]^(1/(1−b)). `b`
+ * from 0 to 1: over ½ areas with much of the group weigh more, under ½ those with little.
  */
 export function atkinson(groups: TwoGroups, b = 0.5): number {
   const { size, t, p, share, total } = groupShares(groups);
@@ -43,8 +43,8 @@ export function minMax(groups: TwoGroups): number {
 }
 
 /**
- * The concentration profile R (Hong & Sadahiro 2014): the share of the group that lives where it is at least v of all, for v
- * on a grid of `thresholds` from 0 to 1, against the same if the group were even or wholly apart.
+ * The concentration profile R (Hong & Sadahiro 2014): the share of the group that lives where it is at least v of
+ * all, for v on a grid of `thresholds` from 0 to 1, against the same if the group were even or wholly apart.
  */
 export function concentrationProfile(groups: TwoGroups, thresholds = 1000): number {
   const { x, t, p, share } = groupShares(groups);

@@ -11,7 +11,10 @@ export function isolation(groups: TwoGroups): number {
 /** Interaction, or exposure, Σ (x_i/X)(y_i/t_i): the share that the others are; 1 − isolation. */
 export const interaction = (groups: TwoGroups): number => 1 - isolation(groups);
 
-/** The correlation ratio η² (Stearns & Logan 1986): isolation beyond the share the group has of all, (xPx − P) / (1 − P). */
+/**
+ * The correlation ratio η² (Stearns & Logan 1986): isolation beyond the share the group has of all, (xPx − P) / (1 −
+ * P).
+ */
 export function correlationRatio(groups: TwoGroups): number {
   const { share } = groupShares(groups);
   return (isolation(groups) - share) / (1 - share);

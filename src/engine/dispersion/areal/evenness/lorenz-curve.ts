@@ -6,7 +6,10 @@ export interface LorenzCurve {
   readonly group: Float64Array;
 }
 
-/** Lorenz's curve (1905). The diagonal is an even spread; the farther below, the more uneven. Areas with nobody are left out. */
+/**
+ * Lorenz's curve (1905). The diagonal is an even spread; the farther below, the more uneven. Areas with nobody are
+ * left out.
+ */
 export function lorenzCurve({ group, others }: TwoGroups): LorenzCurve {
   const order: number[] = [];
   for (let i = 0; i < group.length; i++) if ((group[i] as number) + (others[i] as number) > 0) order.push(i);

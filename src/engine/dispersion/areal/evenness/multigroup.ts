@@ -76,7 +76,10 @@ export function multigroupGini(groups: Groups): number {
 export const multigroupNormalizedExposure = (groups: Groups): number =>
   meanOver(composition(groups), (local, share) => (local - share) ** 2 / (1 - share));
 
-/** Theil's information theory index H for many groups (Theil & Finizza 1971): 1 − the mean entropy of areas over that of the whole. */
+/**
+ * Theil's information theory index H for many groups (Theil & Finizza 1971): 1 − the mean entropy of areas over that
+ * of the whole.
+ */
 export function multigroupInformationTheory(groups: Groups): number {
   const all = composition(groups);
   return 1 + meanOver(all, times) / entropy(all.shares);
@@ -107,8 +110,9 @@ export const simpsonConcentration = (groups: Groups): number =>
 export const simpsonInteraction = (groups: Groups): number => simpson(composition(groups));
 
 /**
- * Global distortion (de Bézenac et al. 2022): how unlike the whole the population is around an area, added up over circles that take in
- * one more area at a time until all are in, and averaged over everybody. Larger with more areas: compare only within a map.
+ * Global distortion (de Bézenac et al. 2022): how unlike the whole the population is around an area, added up over
+ * circles that take in one more area at a time until all are in, and averaged over everybody. Larger with more areas:
+ * compare only within a map.
  */
 export function globalDistortion(groups: Groups, x: ArrayLike<number>, y: ArrayLike<number>): number {
   const { areas, t, total, shares } = composition(groups);

@@ -4,8 +4,8 @@ import { drawBinomial, drawMultinomial } from "../distributions/draw-binomial.ts
 import { dissimilarity, gini } from "./evenness.ts";
 import { groupShares, type TwoGroups } from "./two-groups.ts";
 
-// Small counts look uneven by chance alone: three units in three areas have a dissimilarity near 1 wherever they are. These say how much
-// of an index that is.
+// Small counts look uneven by chance alone: three units in three areas have a dissimilarity near 1 wherever they are.
+// These say how much of an index that is.
 
 export interface Simulations {
   readonly simulations: number;
@@ -21,8 +21,8 @@ export interface EvennessByChance {
 }
 
 /**
- * Dissimilarity of as many units dealt to residents at random: each unit to an area with the chance that is its share of
- * residents. What is seen says something only where it is outside.
+ * Dissimilarity of as many units dealt to residents at random: each unit to an area with the chance that is its share
+ * of residents. What is seen says something only where it is outside.
  */
 export function evennessByChance(
   residents: ArrayLike<number>,
@@ -44,9 +44,9 @@ export function evennessByChance(
 }
 
 /**
- * Carrington & Troske's index (1997) of what is beyond chance: (D − D*) / (1 − D*), or (D − D*) / D* where D is under D*,
- * D* the mean index when each member of every area is of the group with the same chance. As ModifiedDissim and ModifiedGini of PySAL,
- * within its sampling error.
+ * Carrington & Troske's index (1997) of what is beyond chance: (D − D*) / (1 − D*), or (D − D*) / D* where D is under
+ * D*, D* the mean index when each member of every area is of the group with the same chance. As ModifiedDissim and
+ * ModifiedGini of PySAL, within its sampling error.
  */
 export function beyondChance(
   groups: TwoGroups,
@@ -72,7 +72,10 @@ export function beyondChance(
   return (observed - expected) / (observed >= expected ? 1 - expected : expected);
 }
 
-/** 2 D − mean D of both groups drawn anew from where they are (Allen et al. 2015): D less the bias that small counts give it. */
+/**
+ * 2 D − mean D of both groups drawn anew from where they are (Allen et al. 2015): D less the bias that small counts
+ * give it.
+ */
 export function biasCorrectedDissimilarity(
   groups: TwoGroups,
   { simulations, seed, progress = GO_ON }: Simulations,

@@ -5,8 +5,8 @@ import { groupShares, type TwoGroups } from "./two-groups.ts";
 // Dissimilarity cannot tell a chessboard from two halves; these take from it what neighbours have in common.
 
 /**
- * D − Σ c_ij |p_i − p_j| / Σ c_ij: with binary weights of queen neighbours Morrill's (1991), with border lengths, each row summing to 1,
- * Wong's (1993), as SpatialDissim and BoundarySpatialDissim of PySAL.
+ * D − Σ c_ij |p_i − p_j| / Σ c_ij: with binary weights of queen neighbours Morrill's (1991), with border lengths,
+ * each row summing to 1, Wong's (1993), as SpatialDissim and BoundarySpatialDissim of PySAL.
  */
 export function spatialDissimilarity(groups: TwoGroups, weights: Weights): number {
   let [differences, all] = [0, 0];
@@ -18,8 +18,9 @@ export function spatialDissimilarity(groups: TwoGroups, weights: Weights): numbe
 }
 
 /**
- * The same with links weighed by how long the borders are for the land they hold (Wong 1993, as Tivadar 2019 has it): D −
- * Σ c_ij |p_i − p_j| (r_i + r_j) / (2 max r Σ c_ij), r perimeter over land and c_ij the length of the border. As PARDissim of PySAL.
+ * The same with links weighed by how long the borders are for the land they hold (Wong 1993, as Tivadar 2019 has it):
+ * D − Σ c_ij |p_i − p_j| (r_i + r_j) / (2 max r Σ c_ij), r perimeter over land and c_ij the length of the border. As
+ * PARDissim of PySAL.
  */
 export function perimeterAreaDissimilarity(
   groups: TwoGroups,
@@ -51,8 +52,8 @@ function eachLink(
 }
 
 /**
- * The spatial proximity profile (Hong & Sadahiro 2014): how few steps from neighbour to neighbour there are between the areas where
- * the group is at least v of all, for v on a grid from 0 to 1. As SpatialProxProf of PySAL.
+ * The spatial proximity profile (Hong & Sadahiro 2014): how few steps from neighbour to neighbour there are between
+ * the areas where the group is at least v of all, for v on a grid from 0 to 1. As SpatialProxProf of PySAL.
  */
 export function proximityProfile(groups: TwoGroups, neighbours: Neighbours, thresholds = 1000): number {
   const { p, t, share } = groupShares(groups);
@@ -66,7 +67,8 @@ export function proximityProfile(groups: TwoGroups, neighbours: Neighbours, thre
     for (; next < order.length && (p[order[next] as number] as number) >= v; next++)
       for (let other = 0; other < next; other++)
         between += 2 * ((steps[order[next] as number] as Float64Array)[order[other] as number] as number);
-    // One area alone has no steps to take, and areas that cannot be reached are infinitely far: 0, as the reference has it.
+    // One area alone has no steps to take, and areas that cannot be reached are infinitely far: 0, as the reference
+    // has it.
     const closeness = next > 1 ? (next * next - next) / between : 0;
     if (v < share) below += closeness;
     else above += closeness;

@@ -1,6 +1,7 @@
 /**
- * A group and the others in each area: units and residents, or a part of a population and the rest of it. Counts of 0 or
- * more, as many of one as of the other. An index of a group against a whole population takes `others` = total − group.
+ * A group and the others in each area: units and residents, or a part of a population and the rest of it. Counts of 0
+ * or more, as many of one as of the other. An index of a group against a whole population takes `others` = total −
+ * group.
  */
 export interface TwoGroups {
   readonly group: ArrayLike<number>;

@@ -3,7 +3,10 @@ import { asJson } from "../../as-json.ts";
 import { aNumber, oneOf, orNull, readOptions, yesOrNo } from "../../read-options.ts";
 import type { AreaSet, Json, Statistic, StatisticProblem } from "../../statistic.ts";
 
-/** An option of a statistic of areas: what the help says of it, and how it is read. Columns are read as the numbers they name. */
+/**
+ * An option of a statistic of areas: what the help says of it, and how it is read. Columns are read as the numbers
+ * they name.
+ */
 export interface AreaOption<T> {
   readonly help: string;
   readonly default?: Json;

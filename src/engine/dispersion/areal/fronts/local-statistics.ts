@@ -51,7 +51,7 @@ export const LOCAL_STATISTICS: readonly Statistic[] = [
     id: "local-moran",
     title: "Local Moran of each area, with its corner of the scatter plot; q after false-discovery control",
     source:
-      "Anselin 1995, moments of Sokal, Oden & Thomson 1998; spdep localmoran (esda divides by n − 1: its I is (n − 1) / n of ours); permutations as esda Moran_Local; q of Benjamini & Hochberg 1995",
+      "Anselin 1995, moments of Sokal, Oden & Thomson 1998; spdep localmoran; permutations as esda Moran_Local, whose I is (n − 1) / n of ours",
     options: {
       ...LOCAL_OPTIONS,
       moments: MOMENTS,

@@ -10,14 +10,14 @@ import { cornerTolerance } from "./corner-tolerance.ts";
 /** Who is a neighbour of whom, for the statistics that ask. */
 export const NEIGHBOUR_OPTIONS = {
   neighbours: wordOption(
-    "given is areas.neighbours, or queen from areas.outlines; queen and rook are from outlines, nearest and within from centres",
+    "given is areas.neighbours, or queen; queen and rook are from outlines, nearest and within from centres",
     ["given", "queen", "rook", "nearest", "within"],
     "given",
   ),
   k: numberOption("how many, for nearest", { min: 1, whole: true }, 4),
   distance: optionalNumber("the farthest, for within; must stand there", { min: 0 }),
   tolerance: optionalNumber(
-    "corners this close are one, for queen and rook; null is a thousandth, or a ten-millionth of the extent if that is less",
+    "corners this close are one; null is a thousandth, or a ten-millionth of the extent if that is less",
     { min: 0 },
   ),
 };

@@ -9,8 +9,7 @@ export const WEIGHT_STATISTICS: readonly Statistic[] = [
   areaStatistic({
     id: "spatial-weights",
     title: "Spatial weights, row by row, and their sums S0, S1, S2",
-    source:
-      "Cliff & Ord 1981; spdep nb2listw, poly2nb, knearneigh, dnearneigh and spweights.constants with zero.policy = TRUE",
+    source: "Cliff & Ord 1981; spdep nb2listw, poly2nb, knearneigh, dnearneigh, spweights.constants",
     options: WEIGHT_OPTIONS,
     compute: (options, areas) => {
       const weights = weightsOf(areas, options);

@@ -8,7 +8,10 @@ export interface ProbabilityMap {
   readonly below: Uint8Array;
 }
 
-/** Choynowski's probability map (1959): Poisson tails of each count if all areas had the same rate; as choynowski of spdep. */
+/**
+ * Choynowski's probability map (1959): Poisson tails of each count if all areas had the same rate; as choynowski of
+ * spdep.
+ */
 export function choynowski(counts: ArrayLike<number>, population: ArrayLike<number>): ProbabilityMap {
   let [cases, people] = [0, 0];
   for (let area = 0; area < counts.length; area++) {

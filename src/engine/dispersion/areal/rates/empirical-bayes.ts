@@ -2,9 +2,9 @@ import type { Neighbours } from "../weights/weights.ts";
 import { type RateMoments, rateMoments } from "./rate-moments.ts";
 
 /**
- * Rates drawn towards a prior mean, as far as chance could explain them: mean + (rate − mean) · V / (V + mean / population),
- * with V the variance between areas beyond what Poisson counts would have anyway (Marshall 1991). An area of 60 residents keeps little
- * of its own rate, one of 6 000 nearly all.
+ * Rates drawn towards a prior mean, as far as chance could explain them: mean + (rate − mean) · V / (V + mean /
+ * population), with V the variance between areas beyond what Poisson counts would have anyway (Marshall 1991). An
+ * area of 60 residents keeps little of its own rate, one of 6 000 nearly all.
  */
 export interface SmoothedRates {
   /** count / population; NaN where nobody lives. */
@@ -46,9 +46,9 @@ export function binomialEmpiricalBayes(
 }
 
 /**
- * Marshall's local smoother: towards the rate of the area and its neighbours together. The spread of a neighbourhood is of
- * rates about `about`: "their-own" neighbourhoods' means, as EBlocal of spdep, or about "this" neighbourhood's, as EBlocal
- * with geoda = TRUE.
+ * Marshall's local smoother: towards the rate of the area and its neighbours together. The spread of a neighbourhood
+ * is of rates about `about`: "their-own" neighbourhoods' means, as EBlocal of spdep, or about "this" neighbourhood's,
+ * as EBlocal with geoda = TRUE.
  */
 export function localEmpiricalBayes(
   counts: ArrayLike<number>,

@@ -10,8 +10,9 @@ export interface LocationQuotients {
 }
 
 /**
- * Location quotient of each area, (u_i / U) / (p_i / P), with the exact Poisson interval of its count (Garwood 1936) over what is
- * expected. The rate of the whole is taken as known: it is of all units, and varies little beside one area's.
+ * Location quotient of each area, (u_i / U) / (p_i / P), with the exact Poisson interval of its count (Garwood 1936)
+ * over what is expected. The rate of the whole is taken as known: it is of all units, and varies little beside one
+ * area's.
  */
 export function locationQuotient(
   units: ArrayLike<number>,

@@ -4,11 +4,16 @@ export interface RateMoments {
   readonly mean: number;
   /** Between areas, weighed by population. */
   readonly spread: number;
-  /** The spread beyond what Poisson counts have by themselves; 0 or less where chance alone explains the differences. */
+  /**
+   * The spread beyond what Poisson counts have by themselves; 0 or less where chance alone explains the differences.
+   */
   readonly variance: number;
 }
 
-/** Moment estimates of Marshall 1991, p. 286; `meanOf` is the mean that an area's rate is held against, that of them all unless said otherwise. */
+/**
+ * Moment estimates of Marshall 1991, p. 286; `meanOf` is the mean that an area's rate is held against, that of them
+ * all unless said otherwise.
+ */
 export function rateMoments(
   areas: readonly number[],
   counts: ArrayLike<number>,

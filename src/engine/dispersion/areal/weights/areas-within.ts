@@ -2,8 +2,9 @@ import KDBush from "kdbush";
 import type { Neighbours } from "./weights.ts";
 
 /**
- * The others whose centres are more than `from` and no more than `to` away, as spdep's dnearneigh; from 0 includes centres at the
- * same place. A billionth over is still within: such distances are often another's nearest, printed with some figures.
+ * The others whose centres are more than `from` and no more than `to` away, as spdep's dnearneigh; from 0 includes
+ * centres at the same place. A billionth over is still within: such distances are often another's nearest, printed
+ * with some figures.
  */
 export function areasWithin(x: Float64Array, y: Float64Array, to: number, from = 0): Neighbours {
   const index = new KDBush(x.length, 64, Float64Array);

@@ -1,7 +1,10 @@
 import { cornersOf, MILLIMETRE, type Outlines, sidesOf } from "./outline-corners.ts";
 import type { Weights } from "./weights.ts";
 
-/** Weights that are the length of the border two areas share, in the unit of the outlines; no link where they share no side. */
+/**
+ * Weights that are the length of the border two areas share, in the unit of the outlines; no link where they share no
+ * side.
+ */
 export function borderWeights(outlines: Outlines, tolerance: number = MILLIMETRE): Weights {
   const { ofArea, length } = sidesOf(cornersOf(outlines, tolerance));
   const owners = new Map<number, number[]>();

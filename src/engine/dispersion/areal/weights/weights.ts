@@ -15,16 +15,20 @@ export interface Weights {
   /** Ascending within a row, without repeats. */
   readonly neighbour: Int32Array;
   readonly weight: Float64Array;
-  /** Areas without neighbours. They stay in, with a lag of 0, as spdep does with zero.policy = TRUE; their number is taken from n. */
+  /**
+   * Areas without neighbours. They stay in, with a lag of 0, as spdep does with zero.policy = TRUE; their number is
+   * taken from n.
+   */
   readonly islands: readonly number[];
 }
 
 /**
  * Spatial weights from lists of neighbours.
  *
- * W is the usual choice, because a lag is then a mean of neighbours; it lets areas with few neighbours count for more,
- * which is what S was made to dampen: w_ij / √(Σ_j w_ij²), scaled so that all sum to the number of areas. That number is of
- * areas with neighbours under C, and of all under S, as spdep has it; no statistic here but the local ones depends on it.
+ * W is the usual choice, because a lag is then a mean of neighbours; it lets areas with few neighbours count for
+ * more, which is what S was made to dampen: w_ij / √(Σ_j w_ij²), scaled so that all sum to the number of areas. That
+ * number is of areas with neighbours under C, and of all under S, as spdep has it; no statistic here but the local
+ * ones depends on it.
  */
 export function weightsFrom(neighbours: Neighbours, style: WeightStyle): Weights {
   const rows = neighbours.map((row) => Int32Array.from(new Set(row)).sort());
@@ -53,8 +57,8 @@ export function weightsFrom(neighbours: Neighbours, style: WeightStyle): Weights
 }
 
 /**
- * The same neighbours with the area itself among them, binary: what Gi* asks for. A star of row-standardised weights is the
- * same number, because Gi* does not change when a row is multiplied.
+ * The same neighbours with the area itself among them, binary: what Gi* asks for. A star of row-standardised weights
+ * is the same number, because Gi* does not change when a row is multiplied.
  */
 export function withSelf(neighbours: Neighbours): Neighbours {
   return neighbours.map((row, area) => [...row, area]);
