@@ -187,9 +187,9 @@ export class NearestShares {
 
   /** Units among the nearest `wanted` homes of one ring: its addresses sorted, those equally far taken in proportion. */
   #unitsOfRing(found: number, ring: number, wanted: number): number {
+    const [rings, far] = [this.#ring, this.#far];
     const inRing: number[] = [];
-    for (let i = 0; i < found; i++) if (this.#ring[i] === ring) inRing.push(i);
-    const far = this.#far;
+    for (let i = 0; i < found; i++) if (rings[i] === ring) inRing.push(i);
     inRing.sort((a, b) => (far[a] as number) - (far[b] as number));
     let homes = 0;
     let units = 0;
