@@ -1,20 +1,21 @@
 import { createChance } from "../chance.ts";
 import { createDealer } from "../deal-labels.ts";
+import { translationWeight } from "../point-pattern/translation-weight.ts";
+import { borderDistances, type WindowShape } from "../point-pattern/window-shape.ts";
 import { GO_ON, type Progress, step } from "../progress.ts";
-import type { StudyWindow } from "../statistic.ts";
 import type { UnitPlaces } from "../unit-places.ts";
 import { type DeviationScale, type Envelope, globalEnvelope } from "./global-envelope.ts";
 import { type EdgeCorrection, PairCounter } from "./pair-counter.ts";
-import { distanceToEdge, windowArea } from "./window-edge.ts";
 
 /** The edges of the study window, and what is done about homes beyond them. */
 export type EdgeTreatment =
   /** Nothing: see `clusteringDifference`. Area in the square of the coordinates' unit. */
   | { readonly kind: "none"; readonly area: number }
-  /** Only units at least r from the edge are looked around. */
-  | { readonly kind: "border"; readonly window: StudyWindow }
-  /** A pair weighs as many times more as its like would be cut by the edge (Ohser 1983). Rectangles only. */
-  | { readonly kind: "translation"; readonly window: Extract<StudyWindow, { type: "rectangle" }> };
+  /**
+   * "border": only units at least r from the edge are looked around. "translation": a pair weighs as many times more as
+   * pairs like it are hidden by the edge (Ohser & Stoyan 1981).
+   */
+  | { readonly kind: "border" | "translation"; readonly shape: WindowShape };
 
 export interface ClusteringDifferenceOptions {
   /** Ascending, none negative; metres. */
@@ -56,7 +57,7 @@ export function clusteringDifference(
   { r, edge, simulations, seed, against = "stock", scale = "studentised" }: ClusteringDifferenceOptions,
   progress: Progress = GO_ON,
 ): ClusteringDifference {
-  const area = edge.kind === "none" ? edge.area : windowArea(edge.window);
+  const area = edge.kind === "none" ? edge.area : edge.shape.area;
   const counter = new PairCounter(x, y, r, correctionOf(edge, x, y));
   const k = (units: Int32Array) => ripley(counter, units, area, edge.kind === "border");
   const rest = (units: Int32Array) => stock.map((many, place) => many - (units[place] as number));
@@ -92,12 +93,8 @@ function ripley(counter: PairCounter, units: Int32Array, area: number, border: b
 
 function correctionOf(edge: EdgeTreatment, x: Float64Array, y: Float64Array): EdgeCorrection {
   if (edge.kind === "none") return {};
-  if (edge.kind === "border") return { toBorder: distanceToEdge(edge.window, x, y) };
-  const width = edge.window.x[1] - edge.window.x[0];
-  const height = edge.window.y[1] - edge.window.y[0];
-  return {
-    pairWeight: (dx, dy) => (width * height) / ((width - Math.abs(dx)) * (height - Math.abs(dy))),
-  };
+  if (edge.kind === "border") return { toBorder: borderDistances(edge.shape, x, y) };
+  return { pairWeight: translationWeight(edge.shape) };
 }
 
 const sum = (units: Int32Array): number => units.reduce((total, many) => total + many, 0);

@@ -3,11 +3,16 @@ import { describe, expect, test } from "vitest";
 import { createChance } from "../../../../src/engine/dispersion/chance.ts";
 import { clusteringDifference } from "../../../../src/engine/dispersion/clusters/clustering-difference.ts";
 import { PairCounter } from "../../../../src/engine/dispersion/clusters/pair-counter.ts";
-import { windowArea } from "../../../../src/engine/dispersion/clusters/window-edge.ts";
+import { windowShape } from "../../../../src/engine/dispersion/point-pattern/window-shape.ts";
 import type { StudyWindow } from "../../../../src/engine/dispersion/statistic.ts";
 import { hasTruth, truth } from "../../../support/shared-truth.ts";
 
-const square = { type: "rectangle", x: [0, 100], y: [0, 100] } as const;
+function shapeOf(window: StudyWindow) {
+  const shape = windowShape(window);
+  if (!shape.ok) throw new Error(shape.error.message);
+  return shape.value;
+}
+const square = shapeOf({ type: "rectangle", x: [0, 100], y: [0, 100] });
 
 describe.runIf(hasTruth)("larynx among lung, Chorley", () => {
   const expected = () => JSON.parse(truth("point-patterns/chorley.expected.json"));
@@ -21,12 +26,10 @@ describe.runIf(hasTruth)("larynx among lung, Chorley", () => {
       stock: new Int32Array(rows.length).fill(1),
     };
   };
-  const chorleyWindow = (): StudyWindow => {
+  const chorleyShape = () => {
     const boundaries: { x: number[]; y: number[] }[] = expected().window.bdry;
-    return {
-      type: "polygon",
-      rings: boundaries.map(({ x, y }) => x.map((one, i) => [one, y[i] as number] as const)),
-    };
+    const rings = boundaries.map(({ x, y }) => x.map((one, i) => [one, y[i] as number] as const));
+    return shapeOf({ type: "polygon", rings });
   };
 
   test("K of all homes is spatstat's, uncorrected", () => {
@@ -46,7 +49,7 @@ describe.runIf(hasTruth)("larynx among lung, Chorley", () => {
     const { Kest } = expected();
     const { against } = clusteringDifference(chorley(), {
       r: Float64Array.from(Kest.r),
-      edge: { kind: "border", window: chorleyWindow() },
+      edge: { kind: "border", shape: chorleyShape() },
       simulations: 19,
       seed: 1,
     });
@@ -55,8 +58,17 @@ describe.runIf(hasTruth)("larynx among lung, Chorley", () => {
     expect(off.filter((one) => one < 1e-9).length).toBeGreaterThan(3);
   });
 
-  test("the window's area is spatstat's", () => {
-    expect(windowArea(chorleyWindow())).toBeCloseTo(expected().area, 6);
+  test("K with translation correction is spatstat's", () => {
+    const { Kest } = expected();
+    const { against } = clusteringDifference(chorley(), {
+      r: Float64Array.from(Kest.r),
+      edge: { kind: "translation", shape: chorleyShape() },
+      simulations: 19,
+      seed: 1,
+    });
+    against.forEach((k, i) => {
+      expect(Math.abs(k / Kest.trans[i] - 1)).toBeLessThan(1e-6);
+    });
   });
 
   test("the two K, and spatstat's K between the kinds, make the K of all", () => {
@@ -248,7 +260,7 @@ test("under random labelling D is 0 on average, and p is small as often as it sa
 
 test("translation weights leave D at 0 on average, and border correction is taken", () => {
   for (const kind of ["translation", "border"] as const) {
-    const found = clusteringDifference(town(true), { ...options, edge: { kind, window: square } });
+    const found = clusteringDifference(town(true), { ...options, edge: { kind, shape: square } });
     expect(found.p).toBeLessThanOrEqual(0.05);
     expect(found.programme[4]).toBeGreaterThan(found.against[4] as number);
   }

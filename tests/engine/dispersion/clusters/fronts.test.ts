@@ -22,6 +22,7 @@ const points = {
   marks: ["a", "a", "a", "b", "b", "b", "b", "b"],
 };
 const window = { type: "rectangle", x: [0, 120], y: [0, 120] } as const;
+const small = { type: "rectangle", x: [0, 25], y: [0, 120] } as const;
 const areas = {
   ids: ["n", "m", "s"],
   values: { cases: Float64Array.of(5, 1, 0), people: Float64Array.of(10, 20, 30) },
@@ -72,7 +73,7 @@ describe("what is wrong is said with its place", () => {
   test.each([
     ["clustering-difference", { points, window }, { cases: "c", r: [1] }, "cases"],
     ["clustering-difference", { points, window }, { cases: "a", r: [2, 1] }, "r"],
-    ["clustering-difference", { points, window }, { cases: "a", r: [120], edge: "translation" }, "r"],
+    ["clustering-difference", { points, window: small }, { cases: "a", r: [1] }, "points[3]"],
     ["clustering-difference", { points, window }, { cases: "a", r: [1], simulations: 5 }, "simulations"],
     ["scan", { areas }, { cases: "cases", population: "cases" }, null],
     ["scan", { areas }, { cases: "people", population: "cases" }, "cases"],

@@ -1,10 +1,10 @@
-import { err, ok, type Result } from "../../../model/index.ts";
+import { err, ok } from "../../../model/index.ts";
 import { asJson } from "../../as-json.ts";
+import { firstOutside, windowShape } from "../../point-pattern/window-shape.ts";
 import { aNumber, aWord, oneOf, readOptions, someNumbers } from "../../read-options.ts";
-import type { Statistic, StatisticProblem, StudyWindow } from "../../statistic.ts";
-import { clusteringDifference, type EdgeTreatment } from "../clustering-difference.ts";
+import type { Statistic } from "../../statistic.ts";
+import { clusteringDifference } from "../clustering-difference.ts";
 import { LEAST_SIMULATIONS } from "../global-envelope.ts";
-import { windowArea } from "../window-edge.ts";
 import { markedUnits } from "./marked-units.ts";
 
 const READERS = {
@@ -31,7 +31,7 @@ export const clusteringDifferenceStatistic: Statistic = {
     },
     {
       id: "edge",
-      help: "none: no correction, as it cancels; border; translation, in a rectangle",
+      help: "none: no correction, as it cancels; border; translation",
       default: "none",
     },
     { id: "simulations", help: `how many, at least ${LEAST_SIMULATIONS}`, default: 199 },
@@ -52,25 +52,19 @@ export const clusteringDifferenceStatistic: Statistic = {
     if (!units.ok) return units;
     if (r.some((one, i) => one < 0 || (i > 0 && one <= (r[i - 1] as number))))
       return err({ at: "r", message: "must ascend from 0 or more" });
-    const treatment = edgeTreatment(edge, input.window, r.at(-1) as number);
-    if (!treatment.ok) return treatment;
+    if (!input.window) return err({ at: "window", message: "must be given" });
+    const shape = windowShape(input.window);
+    if (!shape.ok) return shape;
+    const outside = firstOutside(shape.value, units.value);
+    if (outside !== -1) return err({ at: `points[${outside}]`, message: "lies outside the window" });
     return ok(
-      asJson(clusteringDifference(units.value, { ...rest, r: Float64Array.from(r), edge: treatment.value })),
+      asJson(
+        clusteringDifference(units.value, {
+          ...rest,
+          r: Float64Array.from(r),
+          edge: edge === "none" ? { kind: edge, area: shape.value.area } : { kind: edge, shape: shape.value },
+        }),
+      ),
     );
   },
 };
-
-function edgeTreatment(
-  edge: EdgeTreatment["kind"],
-  window: StudyWindow | undefined,
-  reach: number,
-): Result<EdgeTreatment, StatisticProblem> {
-  if (!window) return err({ at: "window", message: "must be given" });
-  if (edge === "none") return ok({ kind: "none", area: windowArea(window) });
-  if (edge === "border") return ok({ kind: "border", window });
-  if (window.type !== "rectangle")
-    return err({ at: "edge", message: "translation needs a rectangle; border takes any window" });
-  if (reach >= Math.min(window.x[1] - window.x[0], window.y[1] - window.y[0]))
-    return err({ at: "r", message: "translation needs distances shorter than the window's sides" });
-  return ok({ kind: "translation", window });
-}
