@@ -1,0 +1,56 @@
+/** Texts of Oversikt over time, and of the line-up. */
+export const overTime = {
+  "overTime.title": "Over tid",
+  "lineUp.title": "Kan du sjå kva for eit kart som er ekte?",
+  "overTime.waiting": "Les registeret bakover …",
+  "overTime.failed": "Utviklinga lét seg ikkje rekne ut. Last sida på nytt for å prøve igjen.",
+  "overTime.tooFew":
+    "Registeret nemner ikkje to ulike kvartal. Fyll ut «disponert frå» for bustader og «frå kvartal» for busetjingar, så kjem utviklinga her.",
+  "overTime.quarter": "{q}. kvartal {year}",
+  "overTime.quarterHead": "Kvartal",
+  "overTime.count": "Kva som blir talt",
+  "overTime.count.programme": "Programbueiningar",
+  "overTime.count.stock": "Kommunale bueiningar",
+  "overTime.chart.programme": "Programbueiningar over tid",
+  "overTime.chart.stock": "Kommunale bueiningar over tid",
+  "overTime.chart.description": "Frå {from, number} i {first} til {to, number} i {last}.",
+  "overTime.units": "bueiningar",
+  "overTime.dissimilarity": "Ulikskap (D)",
+  "overTime.unknown": "ukjent",
+  "overTime.fileName": "spreiing over tid",
+  "overTime.showTable": "Vis som tabell",
+  "overTime.showChart": "Vis som kurve",
+  "overTime.download": "Last ned",
+  "overTime.then": "{quarter}",
+  "overTime.reading": "{quarter}: {units, plural, one {# bueining} other {# bueiningar}}",
+  "overTime.compare": "Samanlikn i dag med {quarter}",
+  "overTime.sentence.programme":
+    "I {quarter} hadde kommunen {before, plural, one {# programbueining} other {# programbueiningar}}. No er det {after, number}. {areas, plural, =0 {Ingen krinsar har endra seg.} one {Éin krins har endra seg.} other {# krinsar har endra seg.}}",
+  "overTime.sentence.stock":
+    "I {quarter} hadde kommunen {before, plural, one {# bueining} other {# bueiningar}} av dei som er i registeret i dag. No er det {after, number}. {areas, plural, =0 {Ingen krinsar har endra seg.} one {Éin krins har endra seg.} other {# krinsar har endra seg.}}",
+  "overTime.changes": "Bueiningar per krins, då og no",
+  "overTime.maps": "Slik vart det",
+  "overTime.map":
+    "{quarter}: {units, plural, one {# bueining} other {# bueiningar}}. Samanlikn med dette kvartalet",
+  "overTime.caveat":
+    "Dette er registeret i dag lese bakover. Bustader som er selde eller sagde opp, er ikkje med. Fargane er mot snittet i dag i alle karta.",
+  "overTime.undated":
+    "{units, plural, one {# bueining utan dato er} other {# bueiningar utan dato er}} med i alle kvartal.",
+  "lineUp.waiting": "Trekkjer kart …",
+  "lineUp.failed": "Karta lét seg ikkje trekkje. Last sida på nytt for å prøve igjen.",
+  "lineUp.tooFew":
+    "For få programbueiningar, eller for få andre bueiningar å trekkje blant, til at eit slikt forsøk seier noko.",
+  "lineUp.lead":
+    "Eitt av karta er det ekte. Dei {others, number} andre er trekte tilfeldig: like mange programbueiningar, fordelte blant dei kommunale bustadene som finst. Kva for eit er det ekte? Vel det som skil seg ut.",
+  "lineUp.map": "Kart {number}",
+  "lineUp.real": "{number} · det ekte",
+  "lineUp.right":
+    "Det var det ekte. Berre flaks ville treft 1 av {panels, number} gonger, så opphopinga er til å sjå.",
+  "lineUp.wrong":
+    "Du valde kart {guess, number}. Det ekte er kart {real, number}. Når auget ikkje skil det ut, er opphopinga ikkje lett å sjå.",
+  "lineUp.test":
+    "Den formelle testen: p = {p} med {simulations, number} trekningar. Under 0,05 blir rekna som meir enn tilfeldig.",
+  "lineUp.again": "Nye kart",
+  "lineUp.caveat":
+    "Karta viser talet per krins mot snittet, aldri ein bustad. Be gjerne fleire om å velje før de ser svaret.",
+} as const;
