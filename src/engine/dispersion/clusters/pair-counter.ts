@@ -18,8 +18,9 @@ export interface EdgeCorrection {
  * places. Units of one place are pairs at distance 0; no unit is a pair with itself.
  *
  * Only places with units are compared, in a grid sorted once: with a tenth of the stock labelled, a hundredth of its pairs
- * is measured. Distances of all pairs kept beforehand (22 million for 15 000 places) were slower, as reading a pair costs
- * more than measuring it and most pairs read have a label missing.
+ * is measured. Keeping the distance class of every pair of neighbouring places instead was tried and is slower: for 15 000
+ * places 14 million pairs are kept (0.5 s) and 199 labellings read through them in 0.8 s, where measuring takes 0.4 s, as most
+ * pairs that are read have a label missing; for 3 000 places the two are near (0.23 s and 0.18 s).
  */
 export class PairCounter {
   readonly #grid: PointGrid;

@@ -78,6 +78,11 @@ test("no case or a single one is no cluster, and neither is an even rate", () =>
   expect(scanCircles(line(2, 2, 2, 2), once)).toEqual([]);
 });
 
+test("the same areas around several centres are told as the tightest circle", () => {
+  const input = { ...line(5, 5, 5, 0, 0, 0, 0), x: Float64Array.of(0, 1000, 2500, 9000, 9100, 9200, 9300) };
+  expect(scanCircles(input, once)[0]).toMatchObject({ centre: 1, areas: [1, 0, 2], radius: 1500 });
+});
+
 test("areas equally far come in together: no circle ends between them", () => {
   const { x, y, population } = line(0, 0, 0, 0, 0);
   const { starts, members, population: within } = scanZones(x, y, population, 1);
