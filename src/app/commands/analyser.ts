@@ -46,6 +46,8 @@ function projectChanged(project: Project | null): void {
   if (project?.dataset !== shown?.dataset) {
     answers = new Map();
     endings = new Map();
+    // Answers about other ground are not this ground's answers waiting to be renewed.
+    analysesStore.setState({ active: {} });
     if (running) machinery().analysis.stop();
   }
   shown = project;

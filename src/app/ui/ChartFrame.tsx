@@ -33,7 +33,7 @@ interface ChartFrameProps {
   readonly fileName: string;
   readonly onDownload: (file: ChartFile) => void;
   readonly texts: ChartTexts;
-  /** The picture: the first SVG in it is what is downloaded. */
+  /** The picture: the first SVG in it is downloaded, with the lines of the list marked `data-key` under it. */
   readonly children: ReactNode;
 }
 
@@ -52,7 +52,12 @@ export function ChartFrame({
   const named = useId();
   const svg = () => {
     const drawn = picture.current?.querySelector("svg");
-    return drawn ? svgPicture(drawn, title, description) : null;
+    if (!drawn) return null;
+    const key = [...(picture.current?.querySelectorAll("[data-key] > li") ?? [])].map((line) => ({
+      sample: line.querySelector("svg"),
+      text: line.textContent ?? "",
+    }));
+    return svgPicture(drawn, title, description, key);
   };
   const saveSvg = () => {
     const made = svg();

@@ -46,7 +46,7 @@ interface CurveChartProps {
 }
 
 const WIDTH = 344;
-const EDGE = { left: 46, right: 10, top: 12, bottom: 34 };
+const EDGE = { left: 46, right: 20, top: 12, bottom: 34 };
 
 /** A curve with its uncertainty drawn around it. Read with the pointer, or with the arrow keys as a slider is. */
 export function CurveChart(props: CurveChartProps) {
@@ -145,7 +145,7 @@ export function CurveChart(props: CurveChartProps) {
       <p className="ui-curve-reading" aria-hidden="true">
         {shown === null ? "" : reading(shown)}
       </p>
-      <ul className="ui-curve-key">
+      <ul className="ui-curve-key" data-key="">
         <li>
           <Sample look="line" />
           {lineLabel}

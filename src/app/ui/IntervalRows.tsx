@@ -66,7 +66,7 @@ export function IntervalRows({ rows, range, text, valueLabel, intervalLabel }: I
           </g>
         ))}
       </svg>
-      <ul className="ui-curve-key">
+      <ul className="ui-curve-key" data-key="">
         <li>
           <svg width="12" height="12" aria-hidden="true">
             <circle className="ui-interval-value" cx="6" cy="6" r="5" />

@@ -3,6 +3,7 @@ const LOOKS = [
   "fill",
   "fill-opacity",
   "stroke",
+  "stroke-opacity",
   "stroke-width",
   "stroke-dasharray",
   "stroke-linecap",
@@ -18,32 +19,76 @@ const SVG = "http://www.w3.org/2000/svg";
 /** A slide shows a chart about this many times the size it has in a panel. */
 const PNG_SCALE = 4;
 
-/** The chart as a file of its own: looks written into it, paper under it, named and described for a reader of the screen. */
-export function svgPicture(drawn: SVGSVGElement, title: string, description: string): string {
-  const picture = drawn.cloneNode(true) as SVGSVGElement;
+/** Pixels of the sheet: the line of the title above the chart, and each line of the key below it. */
+const TITLE = 26;
+const KEY_LINE = 18;
+const EDGE = 8;
+
+/** What the key under a chart says: each sample as it is drawn, and its word. */
+interface KeyEntry {
+  readonly sample: SVGSVGElement | null;
+  readonly text: string;
+}
+
+/** The chart as a file of its own: looks written into it, title and key with it, paper under it. */
+export function svgPicture(
+  drawn: SVGSVGElement,
+  title: string,
+  description: string,
+  key: readonly KeyEntry[],
+): string {
+  const { width, height } = drawn.viewBox.baseVal;
+  const whole = { width: width + 2 * EDGE, height: TITLE + height + key.length * KEY_LINE + 2 * EDGE };
+  const picture = made("svg", { width: whole.width, height: whole.height, role: "img" });
+  picture.setAttribute("viewBox", `0 0 ${whole.width} ${whole.height}`);
+  const look = getComputedStyle(drawn);
+  const colour = (name: string, otherwise: string) => look.getPropertyValue(name).trim() || otherwise;
+  const words = {
+    fill: colour("--sp-ink", "#000"),
+    "font-family": look.getPropertyValue("font-family"),
+  };
+  const paper = made("rect", { width: "100%", height: "100%", fill: colour("--sp-surface", "#fff") });
+  const chart = withLooks(drawn);
+  for (const pointing of chart.querySelectorAll("[data-pointing]")) pointing.remove();
+  const moved = made("g", { transform: `translate(${EDGE} ${TITLE + EDGE})` });
+  moved.append(...chart.childNodes);
+  picture.append(
+    said("title", title),
+    said("desc", description),
+    paper,
+    said("text", title, { x: EDGE, y: EDGE + 13, "font-size": 13, "font-weight": 650, ...words }),
+    moved,
+  );
+  key.forEach(({ sample, text }, i) => {
+    const y = EDGE + TITLE + height + i * KEY_LINE + 10;
+    const line = made("g", { transform: `translate(${EDGE} ${y})` });
+    if (sample) line.append(...withLooks(sample).childNodes);
+    picture.append(line, said("text", text, { x: EDGE + 26, y: y + 9, "font-size": 11, ...words }));
+  });
+  return new XMLSerializer().serializeToString(picture);
+}
+
+function withLooks(drawn: SVGSVGElement): SVGSVGElement {
+  const copy = drawn.cloneNode(true) as SVGSVGElement;
   const originals = [drawn, ...drawn.querySelectorAll("*")];
-  [picture, ...picture.querySelectorAll("*")].forEach((element, i) => {
+  [copy, ...copy.querySelectorAll("*")].forEach((element, i) => {
     const look = getComputedStyle(originals[i] as Element);
     element.removeAttribute("class");
     for (const name of LOOKS) element.setAttribute(name, look.getPropertyValue(name));
   });
-  for (const pointing of picture.querySelectorAll("[data-pointing]")) pointing.remove();
-  const { width, height } = drawn.viewBox.baseVal;
-  picture.setAttribute("xmlns", SVG);
-  picture.setAttribute("width", String(width));
-  picture.setAttribute("height", String(height));
-  picture.setAttribute("role", "img");
-  picture.removeAttribute("aria-hidden");
-  const paper = document.createElementNS(SVG, "rect");
-  paper.setAttribute("width", "100%");
-  paper.setAttribute("height", "100%");
-  paper.setAttribute("fill", getComputedStyle(drawn).getPropertyValue("--sp-surface").trim() || "#fff");
-  picture.prepend(named("title", title), named("desc", description), paper);
-  return new XMLSerializer().serializeToString(picture);
+  return copy;
 }
 
-function named(tag: "title" | "desc", text: string): SVGElement {
+type Attributes = Readonly<Record<string, string | number>>;
+
+function made(tag: string, attributes: Attributes): SVGElement {
   const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
+function said(tag: "title" | "desc" | "text", text: string, attributes: Attributes = {}): SVGElement {
+  const element = made(tag, attributes);
   element.textContent = text;
   return element;
 }

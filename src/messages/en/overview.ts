@@ -16,7 +16,7 @@ export const overview = {
   "overview.opening.areas":
     "{justify, plural, =0 {None of the {areas} neighbourhoods requires justification} one {<b>One of the {areas} neighbourhoods</b> requires justification} other {<b># of the {areas} neighbourhoods</b> require justification}}{consider, plural, =0 {.} one {, and one should be considered.} other {, and # should be considered.}}",
   "overview.opening.densest":
-    "The densest is <b>{area}</b>, with {rate} programme units per 1000{known, select, true {: {times} times the municipal average.} other {.}}",
+    "The highest rate is in <b>{area}</b>, with {rate} programme units per 1000{known, select, true {: {times} times the municipal average.} other {.}}",
   "overview.opening.unused":
     "{count, plural, =0 {No neighbourhood with many residents is without programme units.} one {<b>One neighbourhood</b> has many residents but no programme units: an unused opportunity.} other {<b># neighbourhoods</b> have many residents but no programme units: unused opportunities.}}",
   "overview.opening.over":

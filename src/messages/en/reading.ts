@@ -108,6 +108,7 @@ export const reading = {
   "reading.dense.neighbours": "Colour the map by neighbours",
   "reading.dense.local":
     "{high, plural, =0 {No neighbourhood has many together with its neighbours} one {One neighbourhood has many, and so do its neighbours} other {# neighbourhoods have many, and so do their neighbours}}. {low, plural, =0 {None has few together with its neighbours} one {One has few, and so do its neighbours} other {# have few, and so do their neighbours}}.",
+  "reading.dense.localNone": "No neighbourhoods stand out together with their neighbours beyond chance.",
   "reading.dense.caveat.round":
     "The search uses circles. A concentration along a road or a shore fits a circle badly and can seem weaker than it is.",
   "reading.dense.caveat.areas":

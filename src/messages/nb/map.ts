@@ -48,7 +48,7 @@ export const map = {
   "map.theme.clustering": "Opphoping",
   "map.theme.load": "Belastning",
   "map.theme.rate": "Per 1000",
-  "map.theme.localMoran": "Mot naboene",
+  "map.theme.localMoran": "Naboskap",
   "map.theme.none": "Ingen farge",
   "map.headroom.lowEnd": "{count, number} for mange",
   "map.headroom.highEnd": "{count, number} til",

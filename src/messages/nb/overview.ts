@@ -17,7 +17,7 @@ export const overview = {
   "overview.opening.areas":
     "{justify, plural, =0 {Ingen av de {areas} kretsene krever begrunnelse} one {<b>Én av de {areas} kretsene</b> krever begrunnelse} other {<b># av de {areas} kretsene</b> krever begrunnelse}}{consider, plural, =0 {.} one {, og én bør vurderes.} other {, og # bør vurderes.}}",
   "overview.opening.densest":
-    "Tettest er <b>{area}</b>, med {rate} programboenheter per 1000{known, select, true {: {times} ganger snittet i kommunen.} other {.}}",
+    "Høyest andel har <b>{area}</b>, med {rate} programboenheter per 1000{known, select, true {: {times} ganger snittet i kommunen.} other {.}}",
   "overview.opening.unused":
     "{count, plural, =0 {Ingen krets med mange innbyggere står uten programboenheter.} one {<b>Én krets</b> har mange innbyggere, men ingen programboenheter: en ubrukt mulighet.} other {<b># kretser</b> har mange innbyggere, men ingen programboenheter: ubrukte muligheter.}}",
   "overview.opening.over":
@@ -37,7 +37,7 @@ export const overview = {
   "overview.theme.clustering": "Opphoping",
   "overview.theme.load": "Belastning",
   "overview.theme.rate": "Per 1000",
-  "overview.theme.localMoran": "Mot naboene",
+  "overview.theme.localMoran": "Naboskap",
   "overview.themeNote.localMoran": "Kretser som skiller seg fra eller ligner naboene mer enn tilfeldig.",
   "overview.themeNote.headroom":
     "Hvor mange boenheter til det er rom for før en regel ber om en begrunnelse.",

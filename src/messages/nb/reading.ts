@@ -110,6 +110,7 @@ export const reading = {
   "reading.dense.neighbours": "Farg kartet etter naboskap",
   "reading.dense.local":
     "{high, plural, =0 {Ingen krets har mye sammen med naboene} one {Én krets har mye, og det har naboene også} other {# kretser har mye, og det har naboene også}}. {low, plural, =0 {Ingen har lite sammen med naboene} one {Én har lite, og det har naboene også} other {# har lite, og det har naboene også}}.",
+  "reading.dense.localNone": "Ingen kretser skiller seg ut sammen med naboene sine mer enn tilfeldig.",
   "reading.dense.caveat.round":
     "Letingen bruker sirkler. En opphoping langs en vei eller en strand passer dårlig i en sirkel og kan virke svakere enn den er.",
   "reading.dense.caveat.areas":

@@ -16,7 +16,7 @@ export const overview = {
   "overview.opening.areas":
     "{justify, plural, =0 {Ingen av dei {areas} krinsane krev grunngjeving} one {<b>Éin av dei {areas} krinsane</b> krev grunngjeving} other {<b># av dei {areas} krinsane</b> krev grunngjeving}}{consider, plural, =0 {.} one {, og éin bør vurderast.} other {, og # bør vurderast.}}",
   "overview.opening.densest":
-    "Tettast er <b>{area}</b>, med {rate} programbueiningar per 1000{known, select, true {: {times} gonger snittet i kommunen.} other {.}}",
+    "Høgast del har <b>{area}</b>, med {rate} programbueiningar per 1000{known, select, true {: {times} gonger snittet i kommunen.} other {.}}",
   "overview.opening.unused":
     "{count, plural, =0 {Ingen krins med mange innbyggjarar står utan programbueiningar.} one {<b>Éin krins</b> har mange innbyggjarar, men ingen programbueiningar: eit unytta høve.} other {<b># krinsar</b> har mange innbyggjarar, men ingen programbueiningar: unytta høve.}}",
   "overview.opening.over":
@@ -36,7 +36,7 @@ export const overview = {
   "overview.theme.clustering": "Opphoping",
   "overview.theme.load": "Belastning",
   "overview.theme.rate": "Per 1000",
-  "overview.theme.localMoran": "Mot naboane",
+  "overview.theme.localMoran": "Naboskap",
   "overview.themeNote.localMoran": "Krinsar som skil seg frå eller liknar naboane meir enn tilfeldig.",
   "overview.themeNote.headroom":
     "Kor mange bueiningar til det er rom for før ein regel ber om ei grunngjeving.",

@@ -109,6 +109,7 @@ export const reading = {
   "reading.dense.neighbours": "Farg kartet etter naboskap",
   "reading.dense.local":
     "{high, plural, =0 {Ingen krins har mykje saman med naboane} one {Éin krins har mykje, og det har naboane òg} other {# krinsar har mykje, og det har naboane òg}}. {low, plural, =0 {Ingen har lite saman med naboane} one {Éin har lite, og det har naboane òg} other {# har lite, og det har naboane òg}}.",
+  "reading.dense.localNone": "Ingen krinsar skil seg ut saman med naboane sine meir enn tilfeldig.",
   "reading.dense.caveat.round":
     "Leitinga bruker sirklar. Ei opphoping langs ein veg eller ei strand passar dårleg i ein sirkel og kan verke svakare enn ho er.",
   "reading.dense.caveat.areas":

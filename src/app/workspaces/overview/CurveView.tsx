@@ -19,7 +19,9 @@ export function CurveView({ curve, m }: { readonly curve: ClusteringCurve; reado
   const globalLow = hectares(curve.globalLow);
   const globalHigh = hectares(curve.globalHigh);
   const title = m.text("reading.curve.chart");
-  const number = (value: number | undefined) => m.number(value ?? 0, 1);
+  // Decimals of hundreds are noise.
+  const digits = Math.max(...observed.map(Math.abs), ...high) < 100 ? 1 : 0;
+  const number = (value: number | undefined) => m.number(value ?? 0, digits);
   return (
     <>
       <ChartFrame
@@ -33,7 +35,7 @@ export function CurveView({ curve, m }: { readonly curve: ClusteringCurve; reado
           headers: COLUMNS.map((column) => m.text(`reading.curve.column.${column}`)),
           rows: r.map((distance, i) => [
             distance,
-            ...[observed, low, high, globalLow, globalHigh].map((column) => column[i] ?? null),
+            ...[observed, low, high, globalLow, globalHigh].map((column) => Number((column[i] ?? 0).toFixed(3))),
           ]),
           text: (value, column) => (typeof value === "number" ? m.number(value, column === 0 ? 0 : 1) : ""),
         }}

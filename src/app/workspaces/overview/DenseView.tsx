@@ -34,7 +34,7 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
   };
   return (
     <>
-      {densest !== null && <Sentences text={densest} />}
+      {densest !== null && scan.count === "programme" && <Sentences text={densest} />}
       {circles.length > 0 && (
         <>
           <h4 className="ws-reading-subtitle">{m.text("reading.dense.circles")}</h4>

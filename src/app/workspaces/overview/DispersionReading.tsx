@@ -46,13 +46,15 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
   const close = m.text("reading.close");
   return (
     <>
-      <Segmented<Count>
-        label={m.text("reading.count")}
-        options={COUNTS.map((value) => ({ value, label: m.text(`reading.count.${value}`) }))}
-        value={count}
-        onChange={(value) => commands.setReadingCount.run(value)}
-        size="small"
-      />
+      <div className="ws-reading-count">
+        <Segmented<Count>
+          label={m.text("reading.count")}
+          options={COUNTS.map((value) => ({ value, label: m.text(`reading.count.${value}`) }))}
+          value={count}
+          onChange={(value) => commands.setReadingCount.run(value)}
+          size="small"
+        />
+      </div>
       <UnderWay results={[curve, even, scan]} m={m} />
       <ol className="ws-reading">
         <AnalysisItem<ClusteringCurve>

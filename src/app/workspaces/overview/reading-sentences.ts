@@ -52,7 +52,8 @@ export function evenSentence({ levels, count }: Evenness, m: Messages): string {
   return m.text("reading.even.share", {
     share: m.percent(dissimilarity),
     count,
-    low: m.percent(byChance.low),
+    // "36–53 %": the sign stands once.
+    low: m.number(byChance.low * 100),
     high: m.percent(byChance.high),
     verdict: dissimilarity > byChance.high ? "more" : dissimilarity < byChance.low ? "less" : "same",
   });
@@ -70,7 +71,8 @@ export function denseSentence(
     wide: first.areas.length > 1 ? "yes" : "no",
     area: nameOf(first.areas[0] ?? ""),
     units: first.units,
-    radius: m.metres(first.radius),
+    // Middles of areas have no metres to speak of.
+    radius: m.metres(Math.round(first.radius / 10) * 10),
     expected: m.number(first.expected, 1),
     count,
   });
@@ -80,7 +82,10 @@ export function denseSentence(
 /** How many areas are alike their neighbours beyond chance. */
 export function localSentence({ areas }: LocalMoran, m: Messages): string {
   const of = (wanted: string) => areas.filter((area) => area.class === wanted).length;
-  return m.text("reading.dense.local", { high: of("high-high"), low: of("low-low") });
+  const counts = { high: of("high-high"), low: of("low-low") };
+  return counts.high + counts.low === 0
+    ? m.text("reading.dense.localNone")
+    : m.text("reading.dense.local", counts);
 }
 
 /** Which three buildings or cooperatives need a reason; `over` counts those that do. */

@@ -87,7 +87,7 @@ describe("the opening of Oversikt", () => {
 
   test("names the densest area and how it compares", () => {
     expect(opening()).toContain(
-      "Tettest er <b>sentrum</b>, med 11,3 programboenheter per 1000: 5,2 ganger snittet",
+      "Høyest andel har <b>sentrum</b>, med 11,3 programboenheter per 1000: 5,2 ganger snittet",
     );
   });
 
