@@ -3,6 +3,7 @@ import { DistanceBreaks } from "./distance-breaks.ts";
 import { diameter, farthestForPairs } from "./farthest.ts";
 import { kernelDensity } from "./kernel-density.ts";
 import { KernelRaster } from "./kernel-raster.ts";
+import { kernelShares } from "./kernel-shares.ts";
 import { nearestDistances } from "./nearest-distances.ts";
 import { ripleyK } from "./ripley-k.ts";
 import { windowRaster } from "./window-raster.ts";
@@ -37,7 +38,7 @@ export function likelihoodBandwidth(points: Columns, shape: WindowShape): number
   const raster = windowRaster(shape);
   return least(triedBandwidths(points, shape), (bandwidth) => {
     const kernels = new KernelRaster(raster, bandwidth);
-    const share = kernels.shareAt(points);
+    const share = kernelShares(points, shape, bandwidth);
     const others = kernelDensity(points, bandwidth, true);
     const logs = others.reduce((sum, density, i) => sum + Math.log(density / (share[i] as number)), 0);
     return kernels.integral(points) - logs;

@@ -5,8 +5,7 @@ import type { WindowShape } from "./window-shape.ts";
 export function erodedAreas(shape: WindowShape, r: Float64Array): Float64Array {
   const width = shape.maxX - shape.minX;
   const height = shape.maxY - shape.minY;
-  if (shape.rectangular)
-    return r.map((one) => Math.max(0, width - 2 * one) * Math.max(0, height - 2 * one));
+  if (shape.rectangular) return r.map((one) => Math.max(0, width - 2 * one) * Math.max(0, height - 2 * one));
   const raster = windowRaster(shape);
   const far = cellBorderDistances(raster);
   far.sort();

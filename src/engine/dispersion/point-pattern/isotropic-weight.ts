@@ -143,7 +143,12 @@ class InPolygon implements IsotropicWeight {
       local[e + 3] = dy;
       squares[s] = x1 * x1 + y1 * y1;
       squares[s + 1] = x2 * x2 + y2 * y2;
-      squares[s + 2] = t === 0 ? (squares[s] as number) : t === 1 ? (squares[s + 1] as number) : (x1 + t * dx) ** 2 + (y1 + t * dy) ** 2;
+      squares[s + 2] =
+        t === 0
+          ? (squares[s] as number)
+          : t === 1
+            ? (squares[s + 1] as number)
+            : (x1 + t * dx) ** 2 + (y1 + t * dy) ** 2;
     }
     this.#ready = true;
   }

@@ -55,22 +55,26 @@ export class KernelRaster {
       for (let row = 0; row < rows; row++) {
         const weight = this.#alongY[Math.abs(row - from)] as number;
         for (let col = 0; col < cols; col++)
-          both[row * cols + col] = (both[row * cols + col] as number) + weight * (across[from * cols + col] as number);
+          both[row * cols + col] =
+            (both[row * cols + col] as number) + weight * (across[from * cols + col] as number);
       }
     return both;
   }
 
   #cellOf(x: number, y: number): number {
     const { cols, rows, minX, minY, stepX, stepY } = this.#raster;
-    const col = Math.max(0, Math.min(cols - 1, Math.floor((x - minX) / stepX)));
-    const row = Math.max(0, Math.min(rows - 1, Math.floor((y - minY) / stepY)));
+    // The nearest middle; a point on the line between two cells, as round coordinates are, is of the one before it.
+    const col = Math.max(0, Math.min(cols - 1, Math.ceil((x - minX) / stepX) - 1));
+    const row = Math.max(0, Math.min(rows - 1, Math.ceil((y - minY) / stepY) - 1));
     return row * cols + col;
   }
 }
 
 /** Weights by cells away, 0 to n; over −n … n − 1 they sum to one. */
 function kernel(n: number, step: number, bandwidth: number): Float64Array {
-  const weights = Float64Array.from({ length: n + 1 }, (_, away) => Math.exp(-0.5 * ((away * step) / bandwidth) ** 2));
+  const weights = Float64Array.from({ length: n + 1 }, (_, away) =>
+    Math.exp(-0.5 * ((away * step) / bandwidth) ** 2),
+  );
   const sum = weights.reduce((total, weight) => total + 2 * weight, 0) - 1 - (weights[n] as number);
   return weights.map((weight) => weight / sum);
 }

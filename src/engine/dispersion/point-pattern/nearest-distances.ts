@@ -10,7 +10,7 @@ export interface Nearest {
 
 /**
  * Nearest of `to` for each of `from`; of the others when both are the same object. Infinity where there is none. Of
- * several as near, the one that stands first.
+ * several as near: of another set the one that stands first, of the same set the last before the point, or the first after.
  */
 export function nearestDistances(from: Columns, to: Columns): Nearest {
   const own = from === to;
@@ -35,7 +35,7 @@ export function nearestDistances(from: Columns, to: Columns): Nearest {
         const dx = (to.x[j] as number) - x;
         const dy = (to.y[j] as number) - y;
         const square = dx * dx + dy * dy;
-        if (square < best || (square === best && j < at)) {
+        if (square < best || (square === best && (own ? rank(j, i, n) < rank(at, i, n) : j < at))) {
           best = square;
           at = j;
         }
@@ -46,3 +46,5 @@ export function nearestDistances(from: Columns, to: Columns): Nearest {
   }
   return { distance, which };
 }
+
+const rank = (j: number, i: number, n: number): number => (j < i ? i - j : n + j - i);

@@ -35,7 +35,11 @@ export function nearestDistribution(
   const upTo = (d: number) => breaks.classUpTo(d);
 
   const own = counted(breaks, seen, under);
-  const sample = reducedSample(own, counted(breaks, border.filter(whole), under), counted(breaks, border, under));
+  const sample = reducedSample(
+    own,
+    counted(breaks, border.filter(whole), under),
+    counted(breaks, border, under),
+  );
   const observed = distance.map((one, i) => Math.min(one, border[i] as number));
   const left = stillThere(counted(breaks, observed, under));
   const kaplanMeier = new Float64Array(breaks.r.length);
@@ -46,7 +50,8 @@ export function nearestDistribution(
     const stay = there > 0 ? 1 - (own[k] as number) / there : 1;
     survivors *= stay;
     kaplanMeier[k] = 1 - survivors;
-    if (stay > 0 && k > 0) hazard[k] = -Math.log(stay) / ((breaks.r[k] as number) - (breaks.r[k - 1] as number));
+    if (stay > 0 && k > 0)
+      hazard[k] = -Math.log(stay) / ((breaks.r[k] as number) - (breaks.r[k - 1] as number));
   }
 
   const areas = erodedAreas(shape, breaks.r);

@@ -19,7 +19,12 @@ export interface QuadratTest {
  * Pearson's χ² of counts in tiles against counts in proportion to the tiles' area, with as many degrees of freedom as
  * tiles less one. Tiles with no part in the window are left out. Agrees with spatstat's quadrat.test.
  */
-export function quadratTest({ x, y }: Columns, shape: WindowShape, across: number, down: number): QuadratTest {
+export function quadratTest(
+  { x, y }: Columns,
+  shape: WindowShape,
+  across: number,
+  down: number,
+): QuadratTest {
   const tilesX = breaksOf(shape.minX, shape.maxX, across);
   const tilesY = breaksOf(shape.minY, shape.maxY, down);
   const all = new Int32Array(across * down);

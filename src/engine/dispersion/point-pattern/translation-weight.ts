@@ -1,5 +1,5 @@
-import type { WindowShape } from "./window-shape.ts";
 import { type WindowRaster, windowRaster } from "./window-raster.ts";
+import type { WindowShape } from "./window-shape.ts";
 
 /** spatstat's limit, as for the isotropic weights. */
 const MOST = 100;
