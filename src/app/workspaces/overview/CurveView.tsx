@@ -35,7 +35,9 @@ export function CurveView({ curve, m }: { readonly curve: ClusteringCurve; reado
           headers: COLUMNS.map((column) => m.text(`reading.curve.column.${column}`)),
           rows: r.map((distance, i) => [
             distance,
-            ...[observed, low, high, globalLow, globalHigh].map((column) => Number((column[i] ?? 0).toFixed(3))),
+            ...[observed, low, high, globalLow, globalHigh].map((column) =>
+              Number((column[i] ?? 0).toFixed(3)),
+            ),
           ]),
           text: (value, column) => (typeof value === "number" ? m.number(value, column === 0 ? 0 : 1) : ""),
         }}

@@ -9,7 +9,7 @@ import { Caveats } from "./Caveats.tsx";
 import { BEYOND_CHANCE, localSentence } from "./reading-sentences.ts";
 import { StandingOut } from "./StandingOut.tsx";
 import { tightest } from "./standing-out.ts";
-import { useAnalysis } from "./use-analysis.ts";
+import { useAnalysis } from "../use-analysis.ts";
 
 interface DenseViewProps {
   readonly scan: Scan;

@@ -21,7 +21,7 @@ import { ReadingItem } from "./ReadingItem.tsx";
 import { curveSentence, denseSentence, evenSentence, reasonSentence } from "./reading-sentences.ts";
 import { StandingOut } from "./StandingOut.tsx";
 import { crowdedBuildings, unusedAreas } from "./standing-out.ts";
-import { useAnalysis } from "./use-analysis.ts";
+import { useAnalysis } from "../use-analysis.ts";
 
 interface DispersionReadingProps {
   readonly reading: Reading;
