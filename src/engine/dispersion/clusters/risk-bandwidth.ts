@@ -10,16 +10,18 @@ export interface RiskBandwidth {
 
 /** The widest is a quarter of the way across all homes: wider, and the surface is flat whatever it is made of. */
 const WIDEST = 0.25;
-/** Halved in square this many times: from a quarter to a 256th of the way across. */
+/** Bandwidths on a ladder, each √2 of the next: from a quarter to a 200th of the way across. */
 const RUNGS = 12;
 /** Two ladders, the second a quarter of an octave below the first. */
 const LADDERS = 2;
+/** Places that are left out in turn, at the most: the error is a mean, and every k-th place from west to east is a fair sample. */
+const MOST_LEFT_OUT = 2500;
 /** e^−x below this adds nothing that a sum could hold. */
 const NOTHING = 1e-18;
 
 /**
  * The bandwidth that foretells best which homes are of the programme: least squares by leave-one-out cross-validation
- * (Kelsall & Diggle 1995; as bw.relrisk of spatstat by "leastsquares"). For each home the share of the programme is
+ * (Kelsall & Diggle 1995). For each home the share of the programme is
  * estimated by the kernel from all others, and its squared error against what the home is, 1 or 0, is averaged.
  *
  * A whole place is left out, not a single home of it: flats of one block are no independent witnesses, and would vote
@@ -34,6 +36,8 @@ export function riskBandwidth(
   progress: Progress = GO_ON,
 ): RiskBandwidth {
   const used = [...stock.keys()].filter((place) => (stock[place] as number) > 0);
+  // From west to east, so that the sample is the same whatever the order of places was (E3).
+  used.sort((a, b) => (x[a] as number) - (x[b] as number) || (y[a] as number) - (y[b] as number));
   const n = used.length;
   const px = Float64Array.from(used, (place) => x[place] as number);
   const py = Float64Array.from(used, (place) => y[place] as number);
@@ -51,47 +55,53 @@ export function riskBandwidth(
     (_, ladder) => -0.5 / (bandwidths[ladder * RUNGS] as number) ** 2,
   );
   const count = bandwidths.length;
-  const oursNear = new Float64Array(n * count);
-  const allNear = new Float64Array(n * count);
-  for (let i = 0; i < n; i++) {
+  const errors = new Float64Array(count);
+  const oursNear = new Float64Array(count);
+  const allNear = new Float64Array(count);
+  const overall = total(ours) / total(all);
+  const each = Math.ceil(n / MOST_LEFT_OUT);
+  let homes = 0;
+  for (let i = 0; i < n; i += each) {
     step(progress, i, n);
-    for (let j = i + 1; j < n; j++) {
+    oursNear.fill(0);
+    allNear.fill(0);
+    const mine = ours[i] as number;
+    const others = (all[i] as number) - mine;
+    homes += mine + others;
+    for (let j = 0; j < n; j++) {
+      if (j === i) continue;
       const dx = (px[j] as number) - (px[i] as number);
       const dy = (py[j] as number) - (py[i] as number);
       const square = dx * dx + dy * dy;
+      const oursThere = ours[j] as number;
+      const allThere = all[j] as number;
       for (let ladder = 0; ladder < LADDERS; ladder++) {
         let weight = Math.exp(square * (first[ladder] as number));
         const past = (ladder + 1) * RUNGS;
         for (let k = ladder * RUNGS; k < past && weight > NOTHING; k++) {
-          const a = i * count + k;
-          const b = j * count + k;
-          oursNear[a] = (oursNear[a] as number) + weight * (ours[j] as number);
-          allNear[a] = (allNear[a] as number) + weight * (all[j] as number);
-          oursNear[b] = (oursNear[b] as number) + weight * (ours[i] as number);
-          allNear[b] = (allNear[b] as number) + weight * (all[i] as number);
+          oursNear[k] = (oursNear[k] as number) + weight * oursThere;
+          allNear[k] = (allNear[k] as number) + weight * allThere;
           weight *= weight;
         }
       }
     }
-  }
-
-  const units = all.reduce((sum, many) => sum + many, 0);
-  const overall = ours.reduce((sum, many) => sum + many, 0) / units;
-  const tried = Array.from(bandwidths, (bandwidth, k) => {
-    let error = 0;
-    for (let i = 0; i < n; i++) {
-      const near = allNear[i * count + k] as number;
+    for (let k = 0; k < count; k++) {
+      const near = allNear[k] as number;
       // With nobody near, the kernel says nothing, and the whole is all there is to go by.
-      const share = near > 0 ? (oursNear[i * count + k] as number) / near : overall;
-      const mine = ours[i] as number;
-      error += mine * (1 - share) ** 2 + ((all[i] as number) - mine) * share ** 2;
+      const share = near > 0 ? (oursNear[k] as number) / near : overall;
+      errors[k] = (errors[k] as number) + mine * (1 - share) ** 2 + others * share ** 2;
     }
-    return { bandwidth, error: error / units };
-  }).sort((a, b) => b.bandwidth - a.bandwidth);
+  }
+  const tried = Array.from(bandwidths, (bandwidth, k) => ({
+    bandwidth,
+    error: (errors[k] as number) / homes,
+  })).sort((a, b) => b.bandwidth - a.bandwidth);
   // The widest of equals: where nothing is to be seen, nothing is drawn.
   const best = tried.reduce((found, one) => (one.error < found.error ? one : found));
   return { bandwidth: best.bandwidth, tried };
 }
+
+const total = (column: Float64Array): number => column.reduce((sum, one) => sum + one, 0);
 
 function extent(column: Float64Array): number {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

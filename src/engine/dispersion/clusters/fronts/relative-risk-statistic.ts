@@ -27,7 +27,7 @@ export const relativeRiskStatistic: Statistic = {
     { id: "cells", help: "along the longer side of the box around the points", default: 100 },
   ],
   source:
-    "Bithell 1990, Kelsall & Diggle 1995; bandwidth as bw.relrisk of spatstat by leastsquares, one place left out at a time",
+    "Bithell 1990, Kelsall & Diggle 1995; bandwidth by least squares of the share foretold for each point from the others",
   compute: (input, options) => {
     const read = readOptions(options, READERS);
     if (!read.ok) return read;
