@@ -43,7 +43,7 @@ export const clusteringDifferenceStatistic: Statistic = {
     },
   ],
   source:
-    "Diggle & Chetwynd 1991; envelopes Ripley 1977, Myllymäki et al. 2017; each K as Kest of spatstat with the same correction",
+    "Diggle & Chetwynd 1991; envelopes Ripley 1977, Myllymäki et al. 2017; each K as Kest of spatstat (border: to its steps of r)",
   compute: (input, options) => {
     const read = readOptions(options, READERS);
     if (!read.ok) return read;
