@@ -6,6 +6,7 @@ import { importTexts } from "./import.ts";
 import { inspector } from "./inspector.ts";
 import { map } from "./map.ts";
 import { method } from "./method.ts";
+import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
 import { overTime } from "./over-time.ts";
 import { overview } from "./overview.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...inspector,
   ...method,
   ...compare,
+  ...nearest,
   ...nouns,
   ...overTime,
   ...overview,

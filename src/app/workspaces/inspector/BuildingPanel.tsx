@@ -9,6 +9,7 @@ import { changingAnswers } from "./changing-answers.ts";
 import { DispersionSection } from "./FindingSections.tsx";
 import { Frame } from "./Frame.tsx";
 import { buildingKicker } from "./kicker.ts";
+import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { dwellingLines } from "./places-in-area.ts";
@@ -50,6 +51,7 @@ export function BuildingPanel({ subject, reading, onOpen }: PanelProps) {
       )}
       {score && <WhyScore score={score} findings={findings} reading={reading} onOpen={onOpen} named />}
       <DispersionSection now={findings} before={before} reading={reading} onOpen={onOpen} />
+      <NearestHomes at={record.at} m={m} />
       <ChangingAnswers answers={changingAnswers({ findings, ruleSet, m })} m={m} />
       {own.length > 0 && (
         <Section title={m.text("inspector.building.places")}>

@@ -11,6 +11,7 @@ import { occupiedSummary } from "./dwelling-summary.ts";
 import { DispersionSection } from "./FindingSections.tsx";
 import { Frame } from "./Frame.tsx";
 import { dwellingKicker } from "./kicker.ts";
+import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { vacancySummary } from "./plot-summary.ts";
 import { RingTable } from "./RingTable.tsx";
@@ -61,6 +62,7 @@ export function DwellingPanel({ subject, reading, onOpen }: PanelProps) {
       )}
       {score && <WhyScore score={score} findings={findings} reading={reading} onOpen={onOpen} named />}
       <DispersionSection now={findings} before={before} reading={reading} onOpen={onOpen} />
+      <NearestHomes at={dwelling.at} m={m} />
       {!active && <Waiting reading={reading} />}
     </Frame>
   );

@@ -9,6 +9,7 @@ import { changingAnswers } from "./changing-answers.ts";
 import { ConstraintSection, DispersionSection } from "./FindingSections.tsx";
 import { Frame } from "./Frame.tsx";
 import { plotKicker } from "./kicker.ts";
+import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
 import { ProposalActions } from "./ProposalActions.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { plotSummary } from "./plot-summary.ts";
@@ -53,6 +54,7 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
           {score && <WhyScore score={score} findings={findings} reading={reading} onOpen={onOpen} />}
           <ConstraintSection now={findings} before={before} reading={reading} onOpen={onOpen} />
           <DispersionSection now={findings} before={before} reading={reading} onOpen={onOpen} />
+          <NearestHomes at={own.plot.at} m={m} />
           <ChangingAnswers
             answers={changingAnswers({
               findings,

@@ -1,6 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import type { Scan, ScanCircle } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
+import { useAnalysis } from "../../map/use-analysis.ts";
 import { READING_QUESTIONS, useView } from "../../state/index.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Sentences } from "../../ui/index.ts";
@@ -9,7 +10,6 @@ import { Caveats } from "./Caveats.tsx";
 import { BEYOND_CHANCE, localSentence } from "./reading-sentences.ts";
 import { StandingOut } from "./StandingOut.tsx";
 import { tightest } from "./standing-out.ts";
-import { useAnalysis } from "../use-analysis.ts";
 
 interface DenseViewProps {
   readonly scan: Scan;

@@ -7,6 +7,7 @@ import type {
   Scan,
 } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
+import { useAnalysis } from "../../map/use-analysis.ts";
 import { type AnalysisResult, READING_QUESTIONS, useView } from "../../state/index.ts";
 import { neighbourhoodsById } from "../../state/selectors/places.ts";
 import type { Reading } from "../../state/use-reading.ts";
@@ -21,7 +22,6 @@ import { ReadingItem } from "./ReadingItem.tsx";
 import { curveSentence, denseSentence, evenSentence, reasonSentence } from "./reading-sentences.ts";
 import { StandingOut } from "./StandingOut.tsx";
 import { crowdedBuildings, unusedAreas } from "./standing-out.ts";
-import { useAnalysis } from "../use-analysis.ts";
 
 interface DispersionReadingProps {
   readonly reading: Reading;

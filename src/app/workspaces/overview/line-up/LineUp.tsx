@@ -1,8 +1,8 @@
 import { Button } from "@digdir/designsystemet-react";
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import type { LineUp as LineUpAnswer } from "../../../../engine/index.ts";
-import { commands } from "../../../commands/index.ts";
-import { answerTo, questionKey, READING_QUESTIONS, UNASKED, useAnalyses } from "../../../state/index.ts";
+import { useAnalysis } from "../../../map/use-analysis.ts";
+import { answerTo, READING_QUESTIONS, useAnalyses } from "../../../state/index.ts";
 import { smallOutlines } from "../../../state/selectors/small-outlines.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { SmallMap } from "../../../ui/index.ts";
@@ -16,11 +16,8 @@ const PANELS = 20;
 export function LineUp({ reading }: { readonly reading: Reading }) {
   const { m } = reading;
   const [seed, setSeed] = useState(1);
-  const question = { kind: "line-up", panels: PANELS, seed } as const;
-  const result = useAnalyses((state) => state.active[questionKey(question)] ?? UNASKED);
-  useEffect(() => {
-    if (result.standing === "unasked") commands.askAnalysis.run({ kind: "line-up", panels: PANELS, seed });
-  }, [result.standing, seed]);
+  const question = useMemo(() => ({ kind: "line-up", panels: PANELS, seed }) as const, [seed]);
+  const result = useAnalysis(question);
   if (result.standing === "failed") return <p className="ws-note">{m.text("lineUp.failed")}</p>;
   if (!result.answer) return <p className="ws-note">{m.text("lineUp.waiting")}</p>;
   if (result.answer.kind !== "line-up") return <p className="ws-note">{m.text("lineUp.tooFew")}</p>;

@@ -1,7 +1,7 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { Count, History } from "../../../../engine/index.ts";
 import { commands } from "../../../commands/index.ts";
-import { questionKey, UNASKED, useAnalyses } from "../../../state/index.ts";
+import { useAnalysis } from "../../../map/use-analysis.ts";
 import { smallOutlines } from "../../../state/selectors/small-outlines.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { ChartFrame, CurveChart, Dumbbells, Segmented, SmallMap } from "../../../ui/index.ts";
@@ -17,10 +17,7 @@ const TOLD = 8;
 /** Oversikt over time: the register read back, quarter by quarter. Asked when it is opened. */
 export function OverTime({ reading }: { readonly reading: Reading }) {
   const { m } = reading;
-  const result = useAnalyses((state) => state.active[questionKey(QUESTION)] ?? UNASKED);
-  useEffect(() => {
-    if (result.standing === "unasked") commands.askAnalysis.run(QUESTION);
-  }, [result.standing]);
+  const result = useAnalysis(QUESTION);
   if (result.standing === "failed") return <p className="ws-note">{m.text("overTime.failed")}</p>;
   if (!result.answer) return <p className="ws-note">{m.text("overTime.waiting")}</p>;
   if (result.answer.kind !== "history") return <p className="ws-note">{m.text("overTime.tooFew")}</p>;
