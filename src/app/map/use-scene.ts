@@ -8,6 +8,7 @@ import { useMessages } from "../state/use-messages.ts";
 import { degreesFor } from "./degrees.ts";
 import { MAP_COLOURS } from "./map-colours.ts";
 import type { Scene } from "./scene.ts";
+import { useAnalysis } from "./use-analysis.ts";
 import { useBasemap } from "./use-basemap.ts";
 
 export type ResultSide = "today" | "active" | "left" | "right";
@@ -33,13 +34,16 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
   const view = useView((state) => state);
   const theme = useSyncExternalStore(watchScheme, readScheme);
   const basemap = useBasemap();
+  const hidden = useMemo(() => new Set(view.hiddenLayers), [view.hiddenLayers]);
   // Analyses are of the active situation; another side of a comparison has none of its own.
   const ask = READING_QUESTIONS[view.readingCount];
   const analysed = side === "active";
+  const open = analysed && project !== null;
+  useAnalysis(ask.localMoran, open && view.areaTheme === "localMoran");
+  useAnalysis(ask.scan, open && !hidden.has("scan"));
   const localMoran = useAnalyses((all) => (analysed ? answerTo(all, ask.localMoran, "local-moran") : null));
   const scan = useAnalyses((all) => (analysed ? answerTo(all, ask.scan, "scan") : null));
   const m = useMessages();
-  const hidden = useMemo(() => new Set(view.hiddenLayers), [view.hiddenLayers]);
   return useMemo(() => {
     if (!project) return null;
     const shown: ScenarioId | null =

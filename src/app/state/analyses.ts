@@ -23,12 +23,16 @@ export const questionKey = (question: AnalysisQuestion): string => JSON.stringif
 
 export const UNASKED: AnalysisResult = { standing: "unasked", progress: null, answer: null, stale: false };
 
-/** The answer of the kind that was asked for; null where there is none yet, or too little to say anything. */
+/**
+ * The answer of the kind that was asked for, to the situation in force; null where there is none yet, or too little to say
+ * anything. A stale one is none: a panel can dim it and say so, a map cannot.
+ */
 export function answerTo<Kind extends Analysis["kind"]>(
   state: AnalysesState,
   question: AnalysisQuestion,
   kind: Kind,
 ): Extract<Analysis, { kind: Kind }> | null {
-  const answer = state.active[questionKey(question)]?.answer;
+  const result = state.active[questionKey(question)];
+  const answer = result?.stale ? null : result?.answer;
   return answer?.kind === kind ? (answer as Extract<Analysis, { kind: Kind }>) : null;
 }

@@ -22,7 +22,7 @@ const PNG_SCALE = 4;
 /** Pixels of the sheet: the line of the title above the chart, and each line of the key below it. */
 const TITLE = 26;
 const KEY_LINE = 18;
-const EDGE = 8;
+const EDGE = 16;
 
 /** What the key under a chart says: each sample as it is drawn, and its word. */
 interface KeyEntry {
@@ -56,7 +56,7 @@ export function svgPicture(
     said("title", title),
     said("desc", description),
     paper,
-    said("text", title, { x: EDGE, y: EDGE + 13, "font-size": 13, "font-weight": 650, ...words }),
+    said("text", title, { x: EDGE, y: EDGE + 13, "font-size": 12, "font-weight": 650, ...words }),
     moved,
   );
   key.forEach(({ sample, text }, i) => {

@@ -167,7 +167,7 @@ export const map = {
     "Neighbourhoods whose rate of programme units is like or unlike their neighbours' beyond chance.",
   "map.sentence.local.stock":
     "Neighbourhoods whose rate of municipal units is like or unlike their neighbours' beyond chance.",
-  "map.sentence.localNone": "Not worked out yet, or too little to say. Open the overview.",
+  "map.sentence.localNone": "Not worked out yet, or too little to say.",
   "map.legend.scan": "Dense circles",
   "map.scan.beyondChance": "Denser than chance",
   "map.scan.maybeChance": "May be chance",

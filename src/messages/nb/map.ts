@@ -167,7 +167,7 @@ export const map = {
     "Kretser der andelen programboenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
   "map.sentence.local.stock":
     "Kretser der andelen kommunale boenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
-  "map.sentence.localNone": "Ikke regnet ut ennå, eller for lite til å si noe. Åpne Oversikt.",
+  "map.sentence.localNone": "Ikke regnet ut ennå, eller for lite til å si noe.",
   "map.legend.scan": "Tette sirkler",
   "map.scan.beyondChance": "Tettere enn tilfeldig",
   "map.scan.maybeChance": "Kan være tilfeldig",

@@ -167,7 +167,7 @@ export const map = {
     "Krinsar der delen programbueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
   "map.sentence.local.stock":
     "Krinsar der delen kommunale bueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
-  "map.sentence.localNone": "Ikkje rekna ut enno, eller for lite til å seie noko. Opne Oversikt.",
+  "map.sentence.localNone": "Ikkje rekna ut enno, eller for lite til å seie noko.",
   "map.legend.scan": "Tette sirklar",
   "map.scan.beyondChance": "Tettare enn tilfeldig",
   "map.scan.maybeChance": "Kan vere tilfeldig",
