@@ -1,8 +1,8 @@
-import type { PointSet } from "../statistic.ts";
+import type { Columns } from "./close-pairs.ts";
 
-/** How many points stand where one before them does, and are of the same kind where there are kinds. */
-export function duplicates({ x, y, marks }: PointSet): number {
+/** How many points stand where one before them does, of whatever kind. */
+export function duplicates({ x, y }: Columns): number {
   const seen = new Set<string>();
-  for (const [i, px] of x.entries()) seen.add(`${px} ${y[i]} ${marks?.[i] ?? ""}`);
+  for (const [i, px] of x.entries()) seen.add(`${px} ${y[i]}`);
   return x.length - seen.size;
 }

@@ -1,3 +1,4 @@
+import { SingleArcs } from "./single-arcs.ts";
 import type { WindowShape } from "./window-shape.ts";
 
 /** spatstat's limit: one pair never weighs more than a hundred. */
@@ -11,12 +12,17 @@ export interface IsotropicWeight {
   weight(distance: number): number;
 }
 
+/** How arcs in polygons are measured: exactly, or with spatstat's own rounding, to be compared with it. */
+export type PolygonArcs = "exact" | "spatstat";
+export const POLYGON_ARCS: readonly PolygonArcs[] = ["exact", "spatstat"];
+
 /**
  * Ripley's isotropic correction (1976): the whole circle around a point through another, over the part of it that is in
  * the window. Exact for rectangles and for polygons with holes.
  */
-export function isotropicWeight(shape: WindowShape): IsotropicWeight {
-  return shape.rectangular ? new InRectangle(shape) : new InPolygon(shape);
+export function isotropicWeight(shape: WindowShape, arcs: PolygonArcs = "exact"): IsotropicWeight {
+  if (shape.rectangular) return new InRectangle(shape);
+  return arcs === "exact" ? new InPolygon(shape) : new BySingleArcs(shape);
 }
 
 const ofArc = (inside: number): number => (inside * MOST > CIRCLE ? CIRCLE / inside : MOST);
@@ -151,5 +157,27 @@ class InPolygon implements IsotropicWeight {
             : (x1 + t * dx) ** 2 + (y1 + t * dy) ** 2;
     }
     this.#ready = true;
+  }
+}
+
+class BySingleArcs implements IsotropicWeight {
+  readonly #arcs: SingleArcs;
+  #x = 0;
+  #y = 0;
+  #toBorder = 0;
+
+  constructor(shape: WindowShape) {
+    this.#arcs = new SingleArcs(shape);
+  }
+
+  from(x: number, y: number, toBorder: number): void {
+    this.#x = x;
+    this.#y = y;
+    this.#toBorder = toBorder;
+  }
+
+  weight(distance: number): number {
+    if (distance < this.#toBorder || distance === 0) return 1;
+    return Math.min(MOST, Math.max(1, CIRCLE / this.#arcs.inside(this.#x, this.#y, distance)));
   }
 }

@@ -1,6 +1,6 @@
 import { type Columns, closePairs } from "./close-pairs.ts";
 import { type DistanceBreaks, summedUp } from "./distance-breaks.ts";
-import { isotropicWeight } from "./isotropic-weight.ts";
+import { isotropicWeight, type PolygonArcs } from "./isotropic-weight.ts";
 import { reducedSample } from "./reduced-sample.ts";
 import { translationWeight } from "./translation-weight.ts";
 import { borderDistances, type WindowShape } from "./window-shape.ts";
@@ -24,10 +24,11 @@ export function ripleyK(
   shape: WindowShape,
   breaks: DistanceBreaks,
   corrections: readonly EdgeCorrection[] = EDGE_CORRECTIONS,
+  arcs: PolygonArcs = "exact",
 ): KFunction {
   const n = points.x.length;
   const pairs = (n * (n - 1)) / shape.area;
-  return kOf(points, points, shape, breaks, corrections, pairs, n / shape.area);
+  return kOf(points, points, shape, breaks, corrections, arcs, pairs, n / shape.area);
 }
 
 /**
@@ -40,9 +41,10 @@ export function crossK(
   shape: WindowShape,
   breaks: DistanceBreaks,
   corrections: readonly EdgeCorrection[] = EDGE_CORRECTIONS,
+  arcs: PolygonArcs = "exact",
 ): KFunction {
   const pairs = (from.x.length * to.x.length) / shape.area;
-  return kOf(from, to, shape, breaks, corrections, pairs, to.x.length / shape.area);
+  return kOf(from, to, shape, breaks, corrections, arcs, pairs, to.x.length / shape.area);
 }
 
 function kOf(
@@ -51,6 +53,7 @@ function kOf(
   shape: WindowShape,
   breaks: DistanceBreaks,
   corrections: readonly EdgeCorrection[],
+  arcs: PolygonArcs,
   pairs: number,
   intensity: number,
 ): KFunction {
@@ -59,7 +62,7 @@ function kOf(
   const wants = (correction: EdgeCorrection) => corrections.includes(correction);
   const plain = new Float64Array(classes);
   const moved = new Float64Array(classes);
-  const arcs = new Float64Array(classes);
+  const turned = new Float64Array(classes);
   // Border: pairs that are nearer than the border, by their own distance and by the border's.
   const seen = new Float64Array(classes);
   const lost = new Float64Array(classes);
@@ -73,7 +76,7 @@ function kOf(
   const atBorder = new Float64Array(classes);
   for (const k of borderClass) atBorder[k] = (atBorder[k] as number) + 1;
   const translation = wants("translation") ? translationWeight(shape) : null;
-  const isotropic = wants("isotropic") ? isotropicWeight(shape) : null;
+  const isotropic = wants("isotropic") ? isotropicWeight(shape, arcs) : null;
   let last = -1;
   closePairs(from, to, breaks.max, (i, j, distance) => {
     if (own && i === j) return;
@@ -89,7 +92,7 @@ function kOf(
     if (isotropic) {
       if (i !== last) isotropic.from(x, y, toBorder);
       last = i;
-      arcs[k] = (arcs[k] as number) + isotropic.weight(distance);
+      turned[k] = (turned[k] as number) + isotropic.weight(distance);
     }
     if (distance > toBorder) return;
     const b = borderClass[i] as number;
@@ -107,6 +110,6 @@ function kOf(
     ...(wants("none") ? { none: over(summedUp(plain)) } : {}),
     ...(wants("border") ? { border: fromBorder } : {}),
     ...(translation ? { translation: within(summedUp(moved)) } : {}),
-    ...(isotropic ? { isotropic: within(summedUp(arcs)) } : {}),
+    ...(isotropic ? { isotropic: within(summedUp(turned)) } : {}),
   };
 }

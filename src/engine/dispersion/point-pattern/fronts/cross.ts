@@ -14,7 +14,7 @@ import { nearestMarks } from "../nearest-marks.ts";
 import { DISTANCE_OPTIONS, numberOrNull, readDistances } from "../read-distances.ts";
 import { ofMark, type Pattern, readPattern } from "../read-pattern.ts";
 import { crossK } from "../ripley-k.ts";
-import { CORRECTIONS_OPTION, correctionsAsked, toldByCorrection } from "./corrections.ts";
+import { arcsAsked, CORRECTIONS_OPTIONS, correctionsAsked, toldByCorrection } from "./corrections.ts";
 
 const KINDS: readonly StatisticOption[] = [
   { id: "from", help: "The mark of the points that distances are measured from." },
@@ -25,10 +25,10 @@ export const CROSS_K: Statistic = {
   id: "cross-k",
   title: "K(r) from points of one kind to points of another",
   needs: ["points", "marks", "window"],
-  options: [...KINDS, ...DISTANCE_OPTIONS, CORRECTIONS_OPTION],
+  options: [...KINDS, ...DISTANCE_OPTIONS, ...CORRECTIONS_OPTIONS],
   source: "Lotwick & Silverman 1982; spatstat Kcross (un, border, trans, iso)",
   compute: (input, options) => {
-    const read = readOptions(options, { corrections: correctionsAsked });
+    const read = readOptions(options, { corrections: correctionsAsked, arcs: arcsAsked });
     if (!read.ok) return read;
     const kinds = readKinds(input, options);
     if (!kinds.ok) return kinds;
@@ -36,7 +36,7 @@ export const CROSS_K: Statistic = {
     const distances = readDistances(options, farthestForPairs(shape, points.x.length));
     if (!distances.ok) return distances;
     const { breaks, asked, r } = distances.value;
-    const k = crossK(from, to, shape, breaks, read.value.corrections);
+    const k = crossK(from, to, shape, breaks, read.value.corrections, read.value.arcs);
     return ok({ r, theoretical: r.map((one) => Math.PI * one * one), ...toldByCorrection(k, asked) });
   },
 };

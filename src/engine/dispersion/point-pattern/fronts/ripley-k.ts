@@ -5,7 +5,7 @@ import { farthestForPairs } from "../farthest.ts";
 import { DISTANCE_OPTIONS, readDistances } from "../read-distances.ts";
 import { readPattern } from "../read-pattern.ts";
 import { ripleyK } from "../ripley-k.ts";
-import { CORRECTIONS_OPTION, correctionsAsked, toldByCorrection } from "./corrections.ts";
+import { arcsAsked, CORRECTIONS_OPTIONS, correctionsAsked, toldByCorrection } from "./corrections.ts";
 
 export const RIPLEY_K = front(
   "ripley-k",
@@ -34,10 +34,10 @@ function front(
     id,
     title,
     needs: ["points", "window"],
-    options: [...DISTANCE_OPTIONS, CORRECTIONS_OPTION],
+    options: [...DISTANCE_OPTIONS, ...CORRECTIONS_OPTIONS],
     source,
     compute: (input, options) => {
-      const read = readOptions(options, { corrections: correctionsAsked });
+      const read = readOptions(options, { corrections: correctionsAsked, arcs: arcsAsked });
       if (!read.ok) return read;
       const pattern = readPattern(input);
       if (!pattern.ok) return pattern;
@@ -45,7 +45,7 @@ function front(
       const distances = readDistances(options, farthestForPairs(shape, points.x.length));
       if (!distances.ok) return distances;
       const { breaks, asked, r } = distances.value;
-      const k = ripleyK(points, shape, breaks, read.value.corrections);
+      const k = ripleyK(points, shape, breaks, read.value.corrections, read.value.arcs);
       return ok({ r, theoretical: r.map(theoretical), ...toldByCorrection(k, asked, made) });
     },
   };
