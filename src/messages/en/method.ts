@@ -24,7 +24,6 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.agreement.clusters": "Scan for circles",
   "method.agreement.data": "Data set",
   "method.agreement.statistic": "Statistic",
-  "method.agreement.software": "Held against",
   "method.agreement.values": "Values",
   "method.agreement.published": "Published (first)",
   "method.agreement.ours": "Spredt (first)",

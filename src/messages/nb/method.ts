@@ -23,7 +23,6 @@ export const method = {
   "method.agreement.clusters": "Sirkelsøk",
   "method.agreement.data": "Datasett",
   "method.agreement.statistic": "Mål",
-  "method.agreement.software": "Holdt mot",
   "method.agreement.values": "Verdier",
   "method.agreement.published": "Publisert (første)",
   "method.agreement.ours": "Spredt (første)",

@@ -25,7 +25,6 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.agreement.clusters": "Sirkelsøk",
   "method.agreement.data": "Datasett",
   "method.agreement.statistic": "Mål",
-  "method.agreement.software": "Halde mot",
   "method.agreement.values": "Verdiar",
   "method.agreement.published": "Publisert (første)",
   "method.agreement.ours": "Spredt (første)",

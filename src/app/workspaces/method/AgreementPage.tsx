@@ -45,7 +45,6 @@ export function AgreementPage({ m }: Method) {
               <tr>
                 <th scope="col">{m.text("method.agreement.data")}</th>
                 <th scope="col">{m.text("method.agreement.statistic")}</th>
-                <th scope="col">{m.text("method.agreement.software")}</th>
                 <th scope="col" className="ui-number">
                   {m.text("method.agreement.values")}
                 </th>
@@ -63,9 +62,11 @@ export function AgreementPage({ m }: Method) {
             <tbody>
               {ROWS.filter((row) => row.family === family).map((row) => (
                 <tr key={`${row.data} ${row.statistic}`}>
-                  <th scope="row">{row.data}</th>
+                  <th scope="row">
+                    {row.data}
+                    <span className="ws-method-against">{row.software}</span>
+                  </th>
                   <td>{row.statistic}</td>
-                  <td>{row.software}</td>
                   <td className="ui-number">{m.number(row.values)}</td>
                   <td className="ui-number">{m.number(row.published, 6)}</td>
                   <td className="ui-number">{m.number(row.ours, 6)}</td>
