@@ -23,7 +23,7 @@ const FILES: Readonly<
 > = {
   "areal/spdep.test.ts": { family: "areas", software: "R spdep" },
   "areal/segregation.test.ts": { family: "areas", software: "PySAL segregation", data: "Sacramento" },
-  "clusters/scan.test.ts": { family: "clusters", software: "SaTScan, R smerc", data: "New York leukaemia" },
+  "clusters/scan-circles.test.ts": { family: "clusters", software: "SaTScan, R smerc", data: "New York leukaemia" },
 };
 
 /** Tests of the command's fronts compare the same values once more. */

@@ -5,6 +5,7 @@ import { createCaseDealer } from "../../../../src/engine/dispersion/clusters/dea
 import { type ScanInput, scanCircles } from "../../../../src/engine/dispersion/clusters/scan-circles.ts";
 import { scanZones } from "../../../../src/engine/dispersion/clusters/scan-zones.ts";
 import { Cancelled } from "../../../../src/engine/dispersion/progress.ts";
+import { recordAgreement } from "../../../support/record-agreement.ts";
 import { hasTruth, truth } from "../../../support/shared-truth.ts";
 
 const once = { simulations: 0, seed: 1 };
@@ -27,6 +28,7 @@ describe.runIf(hasTruth)("leukaemia in New York, 281 tracts", () => {
     for (const [rank, name] of ["cluster1", "cluster2", "cluster3", "cluster4"].entries()) {
       const cluster = clusters[rank];
       const published = expected[name];
+      recordAgreement(cluster?.logLikelihoodRatio ?? Number.NaN, published.llr, `${name}, half: log likelihood ratio`);
       expect(cluster?.logLikelihoodRatio).toBeCloseTo(published.llr, 6);
       expect(cluster).toMatchObject({ cases: published.cases, population: published.pop });
       expect(cluster?.expected).toBeCloseTo(published.expected, 2);
@@ -47,6 +49,11 @@ describe.runIf(hasTruth)("leukaemia in New York, 281 tracts", () => {
     for (const rank of ["1", "2", "7"]) {
       const cluster = clusters[Number(rank) - 1];
       const published = expected[rank];
+      recordAgreement(
+        cluster?.logLikelihoodRatio ?? Number.NaN,
+        published.llr_6dp,
+        `cluster${rank}, a tenth: log likelihood ratio`,
+      );
       expect(cluster?.logLikelihoodRatio).toBeCloseTo(published.llr_6dp, 6);
       expect(cluster?.relativeRisk).toBeCloseTo(published.rr_2dp, 2);
       expect(new Set(cluster?.areas.map((area) => area + 1))).toEqual(new Set(published.locids_1based));
