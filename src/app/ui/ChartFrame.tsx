@@ -4,7 +4,7 @@ import { pngPicture, svgPicture } from "./chart-picture.ts";
 import { csvText } from "./csv-text.ts";
 import "./chart-frame.css";
 
-export interface ChartTable {
+interface ChartTable {
   readonly headers: readonly string[];
   /** Numbers as they are; `text` says how one is read. */
   readonly rows: readonly (readonly (string | number | null)[])[];
@@ -18,7 +18,7 @@ export interface ChartTexts {
   readonly download: string;
 }
 
-export interface ChartFile {
+interface ChartFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array | string;

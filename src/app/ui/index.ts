@@ -1,6 +1,6 @@
 import "./theme.css";
 
-export { type ChartFile, ChartFrame, type ChartTable, type ChartTexts } from "./ChartFrame.tsx";
+export { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 export { CurveChart } from "./CurveChart.tsx";
 export { DataTable } from "./DataTable.tsx";
 export { type DumbbellRow, Dumbbells } from "./Dumbbells.tsx";
