@@ -23,7 +23,12 @@ const FILES: Readonly<
 > = {
   "areal/spdep.test.ts": { family: "areas", software: "R spdep" },
   "areal/segregation.test.ts": { family: "areas", software: "PySAL segregation", data: "Sacramento" },
-  "clusters/scan-circles.test.ts": { family: "clusters", software: "SaTScan, R smerc", data: "New York leukaemia" },
+  "point-pattern/spatstat.test.ts": { family: "points", software: "R spatstat" },
+  "clusters/scan-circles.test.ts": {
+    family: "clusters",
+    software: "SaTScan, R smerc",
+    data: "New York leukaemia",
+  },
 };
 
 /** Tests of the command's fronts compare the same values once more. */
@@ -35,14 +40,16 @@ const DATA = ["columbus", "oldcol", "cells", "redwood", "japanesepines", "longle
 /** One row for each statistic of each data set; columns of values ("name[3]") are one row. Throws on a file it does not know. */
 export function table(comparisons: readonly Comparison[]): readonly AgreementRow[] {
   const rows = new Map<string, AgreementRow>();
-  for (const { file, what, ours, theirs } of comparisons) {
+  for (const { file, test, what, ours, theirs } of comparisons) {
     if (AGAIN.includes(file)) continue;
     const from = FILES[file];
     if (!from) throw new Error(`scripts/agreement/table.ts does not know ${file}`);
     const label = what.replace(/\[[^\]]*\]$/, "");
     const named = DATA.find((name) => label.toLowerCase().startsWith(name));
-    const data = named ?? from.data ?? "columbus";
-    const statistic = named ? label.slice(named.length).trim() : label;
+    const data = named ?? DATA.find((name) => test.includes(name)) ?? from.data ?? "columbus";
+    const own = named ? label.slice(named.length).trim() : label;
+    // Labels of point patterns are short: their test says which statistic they are of.
+    const statistic = from.family === "points" ? `${test.split(" > ").at(-1)}: ${own}` : own;
     const key = `${from.software}|${data}|${statistic}`;
     const known = rows.get(key);
     const difference = theirs === 0 ? Math.abs(ours) : Math.abs(ours - theirs) / Math.abs(theirs);

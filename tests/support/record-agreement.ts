@@ -8,6 +8,8 @@ const into = process.env.SPREDT_AGREEMENT;
 export interface Comparison {
   /** Folder and file of the test: they tell which family of statistics, and whose answers. */
   readonly file: string;
+  /** The test's full name: it may say which data set. */
+  readonly test: string;
   readonly what: string;
   readonly ours: number;
   readonly theirs: number;
@@ -16,8 +18,11 @@ export interface Comparison {
 /** Writes a comparison with published truth down, where somebody asked for the table of them. */
 export function recordAgreement(ours: number, theirs: number, what: string): void {
   if (!into) return;
-  const { testPath = "" } = expect.getState();
+  const { testPath = "", currentTestName = "" } = expect.getState();
   const [folder = ""] = testPath.split(/[/\\]/).slice(-2);
   const file = `${folder}/${basename(testPath)}`;
-  appendFileSync(into, `${JSON.stringify({ file, what, ours, theirs } satisfies Comparison)}\n`);
+  appendFileSync(
+    into,
+    `${JSON.stringify({ file, test: currentTestName, what, ours, theirs } satisfies Comparison)}\n`,
+  );
 }
