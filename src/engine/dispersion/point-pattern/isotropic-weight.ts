@@ -113,7 +113,9 @@ class InPolygon implements IsotropicWeight {
       const dy = local[e + 3] as number;
       const a = dx * dx + dy * dy;
       const b = x1 * dx + y1 * dy;
-      const root = Math.sqrt(Math.max(0, b * b - a * ((squares[s] as number) - square)));
+      // By the edge's own distance: the difference of the quadratic's terms would lose half the figures near a tangent.
+      const away = Math.abs(x1 * dy - y1 * dx) / Math.sqrt(a);
+      const root = Math.sqrt(a * Math.max(0, (distance - away) * (distance + away)));
       if (!startsIn) {
         const t = (-b - root) / a;
         arc += Math.atan2(y1 + t * dy, x1 + t * dx);

@@ -54,7 +54,7 @@ export const KERNEL_DENSITY: Statistic = {
     if (!pattern.ok) return pattern;
     const { points, shape } = pattern.value;
     const bandwidth = read.value.bandwidth ?? scott(points);
-    const refused = refusal(points, bandwidth);
+    const refused = refusal(bandwidth);
     if (!refused.ok) return refused;
     const plain = kernelDensity(points, bandwidth, read.value.leaveOneOut);
     const shares = read.value.edge ? kernelShares(points, shape, bandwidth) : null;
@@ -75,7 +75,7 @@ export const BANDWIDTH: Statistic = {
     if (!read.ok) return read;
     const pattern = readPattern(input);
     if (!pattern.ok) return pattern;
-    const refused = refusal(pattern.value.points, scott(pattern.value.points));
+    const refused = refusal(scott(pattern.value.points));
     if (!refused.ok) return refused;
     return ok(chosen(read.value.rule, pattern.value));
   },
@@ -100,7 +100,7 @@ function scott(points: Columns): number {
   return Math.sqrt(x * y);
 }
 
-const refusal = (_: Columns, bandwidth: number): Result<null, StatisticProblem> =>
+const refusal = (bandwidth: number): Result<null, StatisticProblem> =>
   bandwidth > 0
     ? ok(null)
     : err({ at: "points", message: "must not lie on one line: there is no bandwidth" });
