@@ -10,12 +10,17 @@ const STEPS = 512;
 export const DISTANCE_OPTIONS: readonly StatisticOption[] = [
   {
     id: "r",
-    help: "Distances at which the function is told, 0 or more and ascending. Without it, every step to spatstat's own farthest distance.",
+    help: "Distances at which the function is told, 0 or more and ascending. Without it, every step to max, or to spatstat's own farthest distance.",
+    default: null,
+  },
+  {
+    id: "max",
+    help: "Farthest distance that the steps divide. Without it, the largest r.",
     default: null,
   },
   {
     id: "steps",
-    help: "Even steps from 0 to the largest r that distances are sorted in; each r is one besides. Kaplan–Meier, Hanisch and the border correction in polygons depend on it.",
+    help: "Even steps from 0 to max that distances are sorted in; each r is one besides. Kaplan–Meier, Hanisch and the border correction in polygons depend on it.",
     default: STEPS,
   },
 ];
@@ -35,17 +40,20 @@ export function readDistances(
 ): Result<Distances, StatisticProblem> {
   const read = readOptions(options, {
     r: orNull(someNumbers()),
+    max: orNull(aNumber({ min: Number.MIN_VALUE })),
     steps: aNumber({ min: 1, max: 100_000, whole: true }, STEPS),
   });
   if (!read.ok) return read;
   const { r, steps } = read.value;
   if (r === null) {
-    const breaks = new DistanceBreaks(farthest, steps);
+    const breaks = new DistanceBreaks(read.value.max ?? farthest, steps);
     return ok({ breaks, asked: Array.from(breaks.r.keys()), r: Array.from(breaks.r) });
   }
-  const max = r.at(-1) as number;
-  if (r.some((one, k) => one < 0 || one <= (r[k - 1] ?? -1)) || max <= 0)
+  const last = r.at(-1) as number;
+  const max = read.value.max ?? last;
+  if (r.some((one, k) => one < 0 || one <= (r[k - 1] ?? -1)) || last <= 0)
     return err({ at: "r", message: "must ascend from 0 or more" });
+  if (last > max) return err({ at: "max", message: "must be no less than the largest r" });
   const breaks = new DistanceBreaks(max, steps, r);
   return ok({ breaks, asked: breaks.indexesOf(r), r });
 }

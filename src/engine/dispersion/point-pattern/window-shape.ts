@@ -132,5 +132,10 @@ function firstCrossing(rings: readonly (readonly Position[])[]): Position | null
   return null;
 }
 
-const turn = (ax: number, ay: number, bx: number, by: number, px: number, py: number): number =>
-  (bx - ax) * (py - ay) - (by - ay) * (px - ax);
+/** Which side of the line from a to b the point lies on: 0 where it is on it, but for rounding. */
+function turn(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const cross = dx * (py - ay) - dy * (px - ax);
+  const size = Math.abs(dx) + Math.abs(dy);
+  return Math.abs(cross) <= SLACK * size * (size + Math.abs(px - ax) + Math.abs(py - ay)) ? 0 : cross;
+}

@@ -15,7 +15,11 @@ import {
   type WindowShape,
   windowShape,
 } from "../../../../src/engine/dispersion/point-pattern/window-shape.ts";
-import type { StatisticsInput, StudyWindow } from "../../../../src/engine/dispersion/statistic.ts";
+import type {
+  StatisticOptions,
+  StatisticsInput,
+  StudyWindow,
+} from "../../../../src/engine/dispersion/statistic.ts";
 
 function shapeOf(window: StudyWindow): WindowShape {
   const shape = windowShape(window);
@@ -198,6 +202,22 @@ describe("quadrats", () => {
   });
 });
 
+test("A function told at some of its steps is the same as told at them all", () => {
+  const points = scattered(shapeOf(BENT), 60, 8);
+  for (const id of ["ripley-k", "nearest-distribution"]) {
+    const statistic = POINT_STATISTICS.find((one) => one.id === id);
+    const told = (options: StatisticOptions) => {
+      const result = statistic?.compute({ points, window: BENT }, options);
+      if (!result?.ok) throw new Error(result?.error.message);
+      return result.value as Record<string, readonly number[]>;
+    };
+    const all = told({ max: 2, steps: 64 });
+    const some = told({ r: [0.5, 1.25], max: 2, steps: 64 });
+    for (const [name, values] of Object.entries(some))
+      expect(values).toEqual([all[name]?.[16], all[name]?.[40]]);
+  }
+});
+
 test("A window eroded is what is left of it, by its raster where it is a polygon", () => {
   const r = Float64Array.of(0, 1, 2, 5, 6);
   expect(Array.from(erodedAreas(shapeOf(RECTANGLE), r))).toEqual([200, 144, 96, 0, 0]);
@@ -221,6 +241,7 @@ describe("requests that cannot be answered are told with their place", () => {
     ["clark-evans", { correction: "guard" }, "correction"],
     ["ripley-k", { r: [2, 1] }, "r"],
     ["ripley-k", { r: [0] }, "r"],
+    ["ripley-k", { r: [1, 2], max: 1.5 }, "max"],
     ["ripley-k", { steps: 0 }, "steps"],
     ["ripley-k", { corrections: ["torus"] }, "corrections"],
     ["besag-l", { arcs: "rough" }, "arcs"],

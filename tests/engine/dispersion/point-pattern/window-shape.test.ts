@@ -68,6 +68,12 @@ describe("a study window", () => {
     expect(firstOutside(shape, columns([1, 1], [2, 2], [10.1, 5]))).toBe(2);
   });
 
+  test("may be of several shells that touch, at corners or along an edge", () => {
+    const beside = BOX.map(([x, y]): Position => [x + 10, y / 3 + 0.1]);
+    const corner = BOX.map(([x, y]): Position => [x - 10, y - 10]);
+    expect(shapeOf(polygon(BOX, beside, corner)).area).toBeCloseTo(100 + 100 / 3 + 100, 9);
+  });
+
   test("is refused where it has no inside to speak of", () => {
     expect(problemOf(polygon([...BOX].reverse()))).toContain("window.rings: shells must turn left");
     expect(problemOf(polygon(BOX.slice(0, 2)))).toContain("window.rings[0]: must have three positions");

@@ -11,7 +11,7 @@ export const PAIR_CORRELATION: Statistic = {
   title: "The pair correlation function g(r): over 1, more pairs just r apart than at random",
   needs: ["points", "window"],
   options: [
-    ...DISTANCE_OPTIONS.filter(({ id }) => id === "r"),
+    ...DISTANCE_OPTIONS,
     { id: "stoyan", help: "The kernel reaches this over √λ to each side of r.", default: STOYAN },
   ],
   source:
