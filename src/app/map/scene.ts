@@ -6,6 +6,7 @@ import type {
   LocalMoran,
   Point,
   Position,
+  RelativeRisk,
   RuleSet,
   Scan,
   Subject,
@@ -30,6 +31,8 @@ export interface Scene {
   readonly localMoran: LocalMoran | null;
   /** The circles that hold most beyond what the residents explain. */
   readonly scan: Scan | null;
+  /** How much likelier than elsewhere a home is to be of the programme. */
+  readonly risk: RelativeRisk | null;
   readonly degrees: Degrees;
   readonly basemap: BasemapFile | null;
   /** Address of the building footprints; null when there are none or the map is too far out to show them. */

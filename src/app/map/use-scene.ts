@@ -41,7 +41,9 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
   const open = analysed && project !== null;
   useAnalysis(ask.localMoran, open && view.areaTheme === "localMoran");
   useAnalysis(ask.scan, open && !hidden.has("scan"));
+  useAnalysis(ask.risk, open && !hidden.has("risk"));
   const localMoran = useAnalyses((all) => (analysed ? answerTo(all, ask.localMoran, "local-moran") : null));
+  const risk = useAnalyses((all) => (analysed ? answerTo(all, ask.risk, "relative-risk") : null));
   const scan = useAnalyses((all) => (analysed ? answerTo(all, ask.scan, "scan") : null));
   const m = useMessages();
   return useMemo(() => {
@@ -57,6 +59,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       today,
       localMoran,
       scan,
+      risk,
       degrees: degreesFor(project.dataset.crs),
       basemap,
       footprints:
@@ -88,6 +91,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     today,
     localMoran,
     scan,
+    risk,
     basemap,
     near,
     theme,

@@ -13,6 +13,8 @@ interface ReadingQuestions {
   readonly evenness: AnalysisQuestion;
   readonly scan: AnalysisQuestion;
   readonly localMoran: AnalysisQuestion;
+  /** Of the programme among the stock, like the curve. */
+  readonly risk: AnalysisQuestion;
 }
 
 const questions = (count: Count): ReadingQuestions => ({
@@ -21,6 +23,8 @@ const questions = (count: Count): ReadingQuestions => ({
   evenness: { kind: "evenness", count },
   scan: { kind: "scan", count, simulations: 999, seed: SEED },
   localMoran: { kind: "local-moran", count, permutations: 999, seed: SEED },
+  // Cells of some tens of metres in a town; finer would only look like knowledge.
+  risk: { kind: "relative-risk", bandwidth: null, cells: 160 },
 });
 
 export const READING_QUESTIONS: Readonly<Record<Count, ReadingQuestions>> = {

@@ -43,6 +43,7 @@ export const viewStore = createStore<ViewState>(() => ({
     "facilities",
     "sites",
     "scan",
+    "risk",
     "zones:landUse",
     "zones:cultivatedLand",
     "zones:road",

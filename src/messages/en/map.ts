@@ -169,6 +169,7 @@ export const map = {
     "Neighbourhoods whose rate of municipal units is like or unlike their neighbours' beyond chance.",
   "map.sentence.localNone": "Not worked out yet, or too little to say.",
   "map.legend.scan": "Dense circles",
+  "map.legend.risk": "At least {times, plural, =2 {twice} other {four times}} as likely a programme unit",
   "map.scan.beyondChance": "Denser than chance",
   "map.scan.maybeChance": "May be chance",
   "map.scan.units": "{units, plural, one {# unit} other {# units}}, expected {expected}",

@@ -106,6 +106,10 @@ export const reading = {
   "reading.dense.show": "Show the circles on the map",
   "reading.dense.hide": "Hide the circles on the map",
   "reading.dense.neighbours": "Colour the map by neighbours",
+  "reading.risk.show": "Show where the programme is densest in the stock",
+  "reading.risk.hide": "Hide where the programme is densest",
+  "reading.risk.note":
+    "The surface on the map is smoothed over {bandwidth}, chosen by cross-validation. It shows no uncertainty: read it together with the circles.",
   "reading.dense.local":
     "{high, plural, =0 {No neighbourhood has many together with its neighbours} one {One neighbourhood has many, and so do its neighbours} other {# neighbourhoods have many, and so do their neighbours}}. {low, plural, =0 {None has few together with its neighbours} one {One has few, and so do its neighbours} other {# have few, and so do their neighbours}}.",
   "reading.dense.localNone": "No neighbourhoods stand out together with their neighbours beyond chance.",

@@ -169,6 +169,7 @@ export const map = {
     "Kretser der andelen kommunale boenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
   "map.sentence.localNone": "Ikke regnet ut ennå, eller for lite til å si noe.",
   "map.legend.scan": "Tette sirkler",
+  "map.legend.risk": "Minst {times, plural, =2 {dobbelt så} other {fire ganger så}} trolig programboenhet",
   "map.scan.beyondChance": "Tettere enn tilfeldig",
   "map.scan.maybeChance": "Kan være tilfeldig",
   "map.scan.units": "{units, plural, one {# boenhet} other {# boenheter}}, ventet {expected}",

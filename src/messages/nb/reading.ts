@@ -108,6 +108,10 @@ export const reading = {
   "reading.dense.show": "Vis sirklene på kartet",
   "reading.dense.hide": "Skjul sirklene på kartet",
   "reading.dense.neighbours": "Farg kartet etter naboskap",
+  "reading.risk.show": "Vis hvor programmet er tettest i boligmassen",
+  "reading.risk.hide": "Skjul hvor programmet er tettest",
+  "reading.risk.note":
+    "Flaten på kartet er jevnet ut over {bandwidth}, valgt ved kryssvalidering. Den viser ingen usikkerhet: les den sammen med sirklene.",
   "reading.dense.local":
     "{high, plural, =0 {Ingen krets har mye sammen med naboene} one {Én krets har mye, og det har naboene også} other {# kretser har mye, og det har naboene også}}. {low, plural, =0 {Ingen har lite sammen med naboene} one {Én har lite, og det har naboene også} other {# har lite, og det har naboene også}}.",
   "reading.dense.localNone": "Ingen kretser skiller seg ut sammen med naboene sine mer enn tilfeldig.",

@@ -107,6 +107,10 @@ export const reading = {
   "reading.dense.show": "Vis sirklane på kartet",
   "reading.dense.hide": "Skjul sirklane på kartet",
   "reading.dense.neighbours": "Farg kartet etter naboskap",
+  "reading.risk.show": "Vis kvar programmet er tettast i bustadmassen",
+  "reading.risk.hide": "Skjul kvar programmet er tettast",
+  "reading.risk.note":
+    "Flata på kartet er jamna ut over {bandwidth}, vald ved kryssvalidering. Ho viser inga uvisse: les ho saman med sirklane.",
   "reading.dense.local":
     "{high, plural, =0 {Ingen krins har mykje saman med naboane} one {Éin krins har mykje, og det har naboane òg} other {# krinsar har mykje, og det har naboane òg}}. {low, plural, =0 {Ingen har lite saman med naboane} one {Éin har lite, og det har naboane òg} other {# har lite, og det har naboane òg}}.",
   "reading.dense.localNone": "Ingen krinsar skil seg ut saman med naboane sine meir enn tilfeldig.",

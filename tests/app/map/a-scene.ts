@@ -66,6 +66,7 @@ export function aScene(told: Told = {}): Scene {
     today: assess(NO_CHANGES),
     localMoran: null,
     scan: null,
+    risk: null,
     degrees: degreesFor(dataset.crs),
     basemap: null,
     footprints: null,

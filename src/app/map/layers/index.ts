@@ -7,6 +7,7 @@ import { layer as pin } from "./pin/index.ts";
 import { layer as plots } from "./plots/index.ts";
 import { layer as proposals } from "./proposals/index.ts";
 import { layer as rings } from "./rings/index.ts";
+import { layer as risk } from "./risk/index.ts";
 import { layer as scan } from "./scan/index.ts";
 import { layer as sites } from "./sites/index.ts";
 import { layer as sketch } from "./sketch/index.ts";
@@ -18,6 +19,7 @@ export const LAYERS: readonly MapLayer[] = [
   basemap,
   areas,
   zones,
+  risk,
   rings,
   scan,
   buildings,

@@ -7,7 +7,7 @@ import type { Reading } from "../../state/use-reading.ts";
 import { Sentences } from "../../ui/index.ts";
 import type { AreaRow } from "./area-rows.ts";
 import { Caveats } from "./Caveats.tsx";
-import { BEYOND_CHANCE, localSentence } from "./reading-sentences.ts";
+import { BEYOND_CHANCE, localSentence, tooFewSentence } from "./reading-sentences.ts";
 import { StandingOut } from "./StandingOut.tsx";
 import { tightest } from "./standing-out.ts";
 
@@ -24,6 +24,8 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
   const { m, dataset } = reading;
   const hidden = useView((view) => view.hiddenLayers.includes("scan"));
   const theme = useView((view) => view.areaTheme);
+  const riskHidden = useView((view) => view.hiddenLayers.includes("risk"));
+  const risk = useAnalysis(READING_QUESTIONS[scan.count].risk, !riskHidden).answer;
   const { answer } = useAnalysis(READING_QUESTIONS[scan.count].localMoran);
   const circles = scan.circles.filter(({ units, expected }) => units > expected).slice(0, 5);
   const show = ({ at, radius }: ScanCircle) => {
@@ -31,6 +33,11 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
     commands.moveCamera.run({
       bounds: [at.x - radius, at.y - radius, at.x + radius, at.y + radius],
     });
+  };
+  const turnRisk = () => {
+    // Two colourings of the same ground on top of each other say nothing.
+    if (riskHidden) commands.setAreaTheme.run("none");
+    commands.toggleLayer.run("risk");
   };
   return (
     <>
@@ -62,6 +69,9 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
         <Button variant="secondary" className="ui-compact" onClick={() => commands.toggleLayer.run("scan")}>
           {m.text(hidden ? "reading.dense.show" : "reading.dense.hide")}
         </Button>
+        <Button variant="secondary" className="ui-compact" onClick={turnRisk}>
+          {m.text(riskHidden ? "reading.risk.show" : "reading.risk.hide")}
+        </Button>
         {answer?.kind === "local-moran" && theme !== "localMoran" && (
           <Button
             variant="secondary"
@@ -72,6 +82,12 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
           </Button>
         )}
       </div>
+      {!riskHidden && risk?.kind === "relative-risk" && (
+        <p className="ws-note">
+          {m.text("reading.risk.note", { bandwidth: m.metres(Math.round(risk.bandwidth / 10) * 10) })}
+        </p>
+      )}
+      {!riskHidden && risk?.kind === "too-few" && <Sentences text={tooFewSentence(risk, m)} />}
       <StandingOut
         title={m.text("overview.tightest")}
         places={tightest(rows, m)}
