@@ -15,6 +15,9 @@ export interface QuadratTest {
   readonly varianceToMean: number;
 }
 
+/** A smaller share of a tile than this is rounding. */
+const NOTHING = 1e-12;
+
 /**
  * Pearson's χ² of counts in tiles against counts in proportion to the tiles' area, with as many degrees of freedom as
  * tiles less one. Tiles with no part in the window are left out. Agrees with spatstat's quadrat.test.
@@ -32,26 +35,21 @@ export function quadratTest(
     const tile = tileOf(tilesX, px) * down + (down - 1 - tileOf(tilesY, y[i] as number));
     all[tile] = (all[tile] as number) + 1;
   }
-  const inWindow = all
-    .map((_, tile) => tile)
-    .reduce<{ counts: number[]; areas: number[] }>(
-      (kept, tile) => {
-        const col = Math.floor(tile / down);
-        const row = down - 1 - (tile % down);
-        const area = areaWithin(
-          shape,
-          [tilesX[col] as number, tilesX[col + 1] as number],
-          [tilesY[row] as number, tilesY[row + 1] as number],
-        );
-        if (area > 0) {
-          kept.counts.push(all[tile] as number);
-          kept.areas.push(area);
-        }
-        return kept;
-      },
-      { counts: [], areas: [] },
-    );
-  const { counts, areas } = inWindow;
+  const counts: number[] = [];
+  const areas: number[] = [];
+  for (const [tile, count] of all.entries()) {
+    const col = Math.floor(tile / down);
+    const row = down - 1 - (tile % down);
+    const x1 = tilesX[col] as number;
+    const x2 = tilesX[col + 1] as number;
+    const y1 = tilesY[row] as number;
+    const y2 = tilesY[row + 1] as number;
+    const area = areaWithin(shape, [x1, x2], [y1, y2]);
+    // What is left of a tile by rounding is no part of the window; a point on its rim has no tile then.
+    if (area <= NOTHING * (x2 - x1) * (y2 - y1)) continue;
+    counts.push(count);
+    areas.push(area);
+  }
   const n = counts.reduce((sum, count) => sum + count, 0);
   const area = areas.reduce((sum, one) => sum + one, 0);
   const chiSquared = counts.reduce((sum, count, tile) => {
