@@ -68,8 +68,8 @@ export function AgreementPage({ m }: Method) {
                   </th>
                   <td>{row.statistic}</td>
                   <td className="ui-number">{m.number(row.values)}</td>
-                  <td className="ui-number">{m.number(row.published, 6)}</td>
-                  <td className="ui-number">{m.number(row.ours, 6)}</td>
+                  <td className="ui-number">{plain(row.published, m)}</td>
+                  <td className="ui-number">{plain(row.ours, m)}</td>
                   <td className="ui-number">{power(row.worst)}</td>
                 </tr>
               ))}
@@ -81,12 +81,22 @@ export function AgreementPage({ m }: Method) {
   );
 }
 
+/** Six decimals; what is smaller than they can tell, as a power of ten. */
+function plain(value: number, m: Method["m"]): string {
+  if (value === 0 || Math.abs(value) >= 1e-4) return m.number(value, 6);
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  return `${m.number(value / 10 ** exponent, 3)} · 10${raised(exponent)}`;
+}
+
 /** "< 10⁻¹²": which power of ten a difference stays under; nobody needs its digits. */
 function power(difference: number): string {
   if (difference === 0) return "0";
   const exponent = Math.floor(Math.log10(difference)) + 1;
-  return `< 10${[...String(exponent)].map((sign) => RAISED[sign] ?? sign).join("")}`;
+  return `< 10${raised(exponent)}`;
 }
+
+const raised = (exponent: number): string =>
+  [...String(exponent)].map((sign) => RAISED[sign] ?? sign).join("");
 
 const RAISED: Readonly<Record<string, string>> = {
   "-": "⁻",

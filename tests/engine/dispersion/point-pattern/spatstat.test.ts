@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { POINT_STATISTICS } from "../../../../src/engine/dispersion/point-pattern/index.ts";
 import type { Json, StatisticOptions, StatisticsInput } from "../../../../src/engine/dispersion/statistic.ts";
+import { recordAgreement } from "../../../support/record-agreement.ts";
 import { hasTruth, truth } from "../../../support/shared-truth.ts";
 
 const DATA_SETS = ["cells", "redwood", "japanesepines", "longleaf", "chorley"];
@@ -64,6 +65,7 @@ function load(name: string): { readonly input: StatisticsInput; readonly expecte
 }
 
 function agrees(ours: number | null, theirs: number, what: string, relative = 1e-6): void {
+  recordAgreement(ours ?? Number.NaN, theirs, what);
   expect(Math.abs((ours ?? Number.NaN) - theirs), `${what}: ${ours}, not ${theirs}`).toBeLessThanOrEqual(
     relative * Math.abs(theirs),
   );
