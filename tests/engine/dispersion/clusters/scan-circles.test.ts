@@ -28,7 +28,11 @@ describe.runIf(hasTruth)("leukaemia in New York, 281 tracts", () => {
     for (const [rank, name] of ["cluster1", "cluster2", "cluster3", "cluster4"].entries()) {
       const cluster = clusters[rank];
       const published = expected[name];
-      recordAgreement(cluster?.logLikelihoodRatio ?? Number.NaN, published.llr, `${name}, half: log likelihood ratio`);
+      recordAgreement(
+        cluster?.logLikelihoodRatio ?? Number.NaN,
+        published.llr,
+        `${name}, half: log likelihood ratio`,
+      );
       expect(cluster?.logLikelihoodRatio).toBeCloseTo(published.llr, 6);
       expect(cluster).toMatchObject({ cases: published.cases, population: published.pop });
       expect(cluster?.expected).toBeCloseTo(published.expected, 2);
