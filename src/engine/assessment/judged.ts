@@ -1,7 +1,7 @@
 import { type Count, type Finding, type Subject, subjectKey } from "../model/index.ts";
 import type { Book } from "../rule-sets/book.ts";
 import type { Asked, DispersionModule } from "../rules/gather.ts";
-import type { Facts } from "../rules/rule.ts";
+import type { Facts, Judgement } from "../rules/rule.ts";
 import type { Graded } from "../scores/graded.ts";
 import type {
   AccessReading,
@@ -81,24 +81,47 @@ export function judgeInto(
   book: Book,
 ): void {
   const { rule } = module;
-  const params = book.params(rule.id);
-  for (const one of rule.counts ?? ONE_COUNT) {
-    const facts = factsOf(module, readings, { count: one, trial, params });
+  const counts = rule.counts ?? ONE_COUNT;
+  for (let k = 0; k < counts.length; k++) {
+    const one = counts[k] as Count;
+    const asked = book.asked(rule.id, one, trial);
+    const facts = factsOf(module, readings, asked);
     if (!facts) continue;
-    const { verdict, measured, limit, worth } = rule.judge(facts, params);
+    const judgement = rule.judge(facts, asked.params);
     const count = rule.counts ? one : undefined;
-    const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
-      id: naming.id(judged.length, rule.id, count),
+    const id = naming.id(judged.length, rule.id, count);
+    const finding = findingOf(id, rule.id, naming.subject, count, judgement, facts);
+    judged.push({
       rule: rule.id,
-      subject: naming.subject,
-      verdict,
-      facts,
-    };
-    if (count !== undefined) finding.count = count;
-    if (measured !== undefined) finding.measured = measured;
-    if (limit !== undefined) finding.limit = limit;
-    judged.push({ rule: rule.id, count, worth: worth ?? null, measured, finding });
+      count,
+      worth: judgement.worth ?? null,
+      measured: judgement.measured,
+      finding,
+    });
   }
+}
+
+/**
+ * A finding made in one piece where all is known of it, as nearly always: some thousand are made after each change, and a
+ * record that grows field by field is twice as large.
+ */
+function findingOf(
+  id: string,
+  rule: Finding["rule"],
+  subject: Subject,
+  count: Count | undefined,
+  { verdict, measured, limit }: Judgement,
+  facts: Facts,
+): Finding {
+  if (measured !== undefined && limit !== undefined)
+    return count === undefined
+      ? { id, rule, subject, verdict, facts, measured, limit }
+      : { id, rule, subject, verdict, facts, count, measured, limit };
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = { id, rule, subject, verdict, facts };
+  if (count !== undefined) finding.count = count;
+  if (measured !== undefined) finding.measured = measured;
+  if (limit !== undefined) finding.limit = limit;
+  return finding;
 }
 
 export function judgeAll(
@@ -120,10 +143,10 @@ export function grade(
   book: Book,
 ): Graded | undefined {
   const { rule } = module;
-  const params = book.params(rule.id);
-  const facts = factsOf(module, readings, { count: count ?? "programme", trial: false, params });
+  const asked = book.asked(rule.id, count ?? "programme", false);
+  const facts = factsOf(module, readings, asked);
   if (!facts) return undefined;
-  const { worth, measured } = rule.judge(facts, params);
+  const { worth, measured } = rule.judge(facts, asked.params);
   return { rule: rule.id, count, worth: worth ?? null, measured };
 }
 

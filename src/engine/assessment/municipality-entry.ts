@@ -1,3 +1,4 @@
+import type { Ground } from "../ground/ground.ts";
 import {
   type AreaFigures,
   type Count,
@@ -80,10 +81,21 @@ export function municipalityEntry(
   };
 }
 
+/** Residents of all areas, one list for each ground: it is read again after every change. */
+const residentsByGround = new WeakMap<Ground, readonly (number | null)[]>();
+
+function residentsOf(ground: Ground): readonly (number | null)[] {
+  const known = residentsByGround.get(ground);
+  if (known) return known;
+  const made = ground.areas.map(({ residents }) => (residents === "unknown" ? null : residents));
+  residentsByGround.set(ground, made);
+  return made;
+}
+
 /** All areas side by side: one pass over them, whatever a change moved. */
 function evennessReading({ tallies, ground }: Situation): EvennessReading {
   return {
-    residents: ground.areas.map(({ residents }) => (residents === "unknown" ? null : residents)),
+    residents: residentsOf(ground),
     units: { programme: tallies.programme.perArea, stock: tallies.stock.perArea },
   };
 }

@@ -58,14 +58,13 @@ export function placeEntry(context: Context, tried: Tried, nearest?: Nearest): P
   const { situation } = context;
   const { subject } = tried.naming;
   const readings = trialReadings(context, tried.trial, nearest);
-  const access = tried.access ? { access: tried.access } : {};
-  const before: Readings = { ...readings.before, ...access };
-  const after: Readings = { ...readings.after, ...access };
+  const access: Readings = tried.access ? { access: tried.access } : {};
   const judged: Judged[] = [];
   for (const module of tried.kind === "dwelling" ? DWELLING_RULES : PLOT_RULES) {
     const { gather } = module;
     const early = gather.of === "area" && gather.places === "before";
-    judgeInto(judged, module, tried.naming, early ? before : after, true, situation.book);
+    const state = gather.of === "access" ? access : early ? readings.before : readings.after;
+    judgeInto(judged, module, tried.naming, state, true, situation.book);
   }
   const own = findingsOf(judged);
   const findings = tried.siting ? own.concat(tried.siting.findings) : own;

@@ -76,10 +76,14 @@ function triedState(
     stock: units.stock - unitsNow(situation, trial, "stock"),
   };
   const rings = shiftedRings(context, trial, seen, recombined.programme, more);
+  const own = ownSite(situation, trial, recombined.programme);
   const state = {
     area: trialArea(situation, trial, seen.area, more, recombined),
     site: {
-      ...ownSite(situation, trial, recombined.programme),
+      units: own.units,
+      members: own.members,
+      groups: own.groups,
+      unnamed: own.unnamed,
       nearest: knownOrNull(seen.nearest),
       staffed: seen.staffed,
       rings,

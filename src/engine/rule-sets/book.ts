@@ -1,4 +1,5 @@
-import type { RuleId, RuleSet } from "../model/index.ts";
+import type { Count, RuleId, RuleSet } from "../model/index.ts";
+import type { Asked } from "../rules/gather.ts";
 import type { Params } from "../rules/rule.ts";
 
 /** A rule set opened for reading: thresholds and weights by rule. Throws on a rule it lacks, which validation rules out. */
@@ -8,6 +9,8 @@ export interface Book {
   readonly params: (rule: string) => Params;
   readonly param: (rule: string, param: string) => number;
   readonly weight: (rule: RuleId) => number;
+  /** What a rule is asked with, made once: it is asked thousands of times. */
+  readonly asked: (rule: string, count: Count, trial: boolean) => Asked;
 }
 
 export function openBook(ruleSet: RuleSet): Book {
@@ -19,6 +22,20 @@ export function openBook(ruleSet: RuleSet): Book {
     if (!setting) throw new Error(`the rule set ${ruleSet.id} has no rule "${rule}"`);
     return setting.params;
   };
+  const questions = new Map<string, Readonly<Record<Count, readonly [now: Asked, trial: Asked]>>>();
+  const questionsTo = (rule: string) => {
+    const known = questions.get(rule);
+    if (known) return known;
+    const own = params(rule);
+    const both = (count: Count) =>
+      [
+        { count, trial: false, params: own },
+        { count, trial: true, params: own },
+      ] as const;
+    const made = { programme: both("programme"), stock: both("stock") };
+    questions.set(rule, made);
+    return made;
+  };
   return {
     ruleSet,
     year: Number(ruleSet.inForceFrom.slice(0, 4)),
@@ -29,5 +46,6 @@ export function openBook(ruleSet: RuleSet): Book {
       return value;
     },
     weight: (rule) => settings.get(rule)?.weight ?? 0,
+    asked: (rule, count, trial) => questionsTo(rule)[count][trial ? 1 : 0],
   };
 }

@@ -27,12 +27,21 @@ export const gather: Gather<EvennessFacts> = {
     return {
       ...facts,
       ...unevenness(own, known),
-      byChance: thousandths(
-        chanceDissimilarity(
-          sum,
-          known.map((one) => one / people),
-        ),
-      ),
+      byChance: byChance(known, people, sum),
     };
   },
 };
+
+/** By the residents of all areas, then by the number of units: a move changes neither. */
+const kept = new WeakMap<readonly number[], Map<number, number>>();
+
+function byChance(residents: readonly number[], people: number, units: number): number {
+  const answers = kept.get(residents) ?? new Map<number, number>();
+  kept.set(residents, answers);
+  const known = answers.get(units);
+  if (known !== undefined) return known;
+  const shares = residents.map((one) => one / people);
+  const answer = thousandths(chanceDissimilarity(units, shares));
+  answers.set(units, answer);
+  return answer;
+}

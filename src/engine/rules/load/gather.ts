@@ -23,13 +23,26 @@ function loadFacts(
   { count, trial }: Asked,
 ): LoadFacts {
   const { small, medium, large } = classes[count];
-  return { small, medium, large, per, population, count, trial, ...services, services: sumOfKnown(services) };
+  const { staffedBase, lowThreshold, shelter } = services;
+  return {
+    small,
+    medium,
+    large,
+    per,
+    population,
+    count,
+    trial,
+    staffedBase,
+    lowThreshold,
+    shelter,
+    services: sumOfKnown(services),
+  };
 }
 
 /** A service stands in an area; which of its buildings it serves is not for the map to say. */
 const NOT_ASKED: ServiceReading = { staffedBase: null, lowThreshold: null, shelter: null };
 
 function sumOfKnown({ staffedBase, lowThreshold, shelter }: ServiceReading): number | null {
-  const known = [staffedBase, lowThreshold, shelter].filter((one) => one !== null);
-  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
+  if (staffedBase === null && lowThreshold === null && shelter === null) return null;
+  return (staffedBase ?? 0) + (lowThreshold ?? 0) + (shelter ?? 0);
 }
