@@ -35,8 +35,8 @@ interface Trials {
   readonly datasetHash: string;
   /** One more change, tried: the place it is about, and what it moves. */
   draft(inForce: InForce, trial: Change): DraftAssessment;
-  /** Counts around any point, within the radii of D7. */
-  ringsAt(inForce: InForce, point: Point): readonly RingCount[];
+  /** Counts around each of some points, within the radii of D7. */
+  ringsAt(inForce: InForce, points: readonly Point[]): readonly (readonly RingCount[])[];
 }
 
 /** The engine with one dataset, indexed. Answers depend on what is asked alone, never on what was asked before. */
@@ -80,7 +80,7 @@ export function createUpdater(dataset: Dataset): Updater {
       }
     },
     draft: ({ changes, ruleSet }, trial) => keep(ruleSet).draft(changes, trial),
-    ringsAt: ({ changes, ruleSet }, point) => keep(ruleSet).ringsAt(changes, point),
+    ringsAt: ({ changes, ruleSet }, points) => keep(ruleSet).ringsAt(changes, points),
   };
 }
 
@@ -116,9 +116,11 @@ class Kept {
     return draftOf(this.#moveTo(after), before, trial, this.#asked);
   }
 
-  ringsAt(changes: readonly Change[], { x, y }: Point): readonly RingCount[] {
+  ringsAt(changes: readonly Change[], points: readonly Point[]): readonly (readonly RingCount[])[] {
     const context = contextOf(this.#moveTo(applyChanges(this.#ground, changes)));
-    return ringCounts(context.radii.rings, ringReadings(context, x, y, context.lookout.around(x, y)));
+    return points.map(({ x, y }) =>
+      ringCounts(context.radii.rings, ringReadings(context, x, y, context.lookout.around(x, y))),
+    );
   }
 
   #moveTo(overlay: Overlay): Situation {

@@ -1,6 +1,7 @@
 import proj4 from "proj4";
 import { describe, expect, test } from "vitest";
 import {
+  at,
   createAssessor,
   type Dataset,
   emptyDataset,
@@ -130,10 +131,8 @@ describe.skipIf(!hasSamples)("real Norwegian geography", () => {
     expect(residentsOf(elverum)).toBe(21_873);
     const assessor = createAssessor(elverum);
     const middle = elverum.residences;
-    const rings = assessor.ringsAt({ changes: [], ruleSet: STANDARD_RULE_SET }, {
-      x: middle.x[0],
-      y: middle.y[0],
-    } as Parameters<typeof assessor.ringsAt>[1]);
+    const here = at(middle.x[0] ?? 0, middle.y[0] ?? 0);
+    const [rings = []] = assessor.ringsAt({ changes: [], ruleSet: STANDARD_RULE_SET }, [here]);
     const residents = rings.map((ring) => ring.residents);
     expect(residents.every((count) => typeof count === "number")).toBe(true);
     expect([...residents].sort((a, b) => Number(a) - Number(b))).toEqual(residents);

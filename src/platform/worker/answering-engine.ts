@@ -24,6 +24,6 @@ export function answeringEngine(): BorderProtocol {
     },
     update: async (situated, take) => sendInPieces(loaded().update(known.situated(situated)), take),
     draft: async (situated, trial) => loaded().draft(known.situated(situated), known.change(trial)),
-    ringsAt: async (situated, point) => loaded().ringsAt(known.situated(situated), point),
+    ringsAt: async (situated, point) => loaded().ringsAt(known.situated(situated), [point])[0] ?? [],
   };
 }
