@@ -1,14 +1,8 @@
 /** Texts of Oversikt over time, and of the line-up. */
 export const overTime = {
-  "overTime.title": "Over time",
   "lineUp.title": "Can you see which map is real?",
-  "overTime.waiting": "Reading the register backwards …",
-  "overTime.failed": "The history could not be computed. Reload the page to try again.",
-  "overTime.tooFew":
-    "The register names no two different quarters. Fill in “at disposal from” for dwellings and “from quarter” for placements, and the history appears here.",
   "overTime.quarter": "Q{q} {year}",
   "overTime.quarterHead": "Quarter",
-  "overTime.count": "What is counted",
   "overTime.count.programme": "Programme units",
   "overTime.count.stock": "Municipal units",
   "overTime.chart.programme": "Programme units over time",

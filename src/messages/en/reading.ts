@@ -54,6 +54,12 @@ export const reading = {
     "At the municipal border, neighbours on the other side are missing. Random maps miss the same ones, so the comparison holds.",
   "reading.curve.caveat.small":
     "With {units, number} programme units a real pattern can be missed. “No closer than chance” does not prove that dispersion is good.",
+  "reading.year.title": "Against last year",
+  "reading.open.year": "See the history",
+  "reading.year.units":
+    "In {quarter} there were {before, number} {count, select, stock {municipal units} other {programme units}}. Now there are <b>{after, number}</b>.",
+  "reading.year.spread":
+    "Then {before} would have had to be in another area for it to be even; now {after}. {verdict, select, more {It has <b>become more even</b>.} less {It has <b>become less even</b>.} other {It is <b>about as before</b>.}}",
   "reading.even.title": "Between areas",
   "reading.even.share":
     "To be spread evenly by residents, <b>{share} of {count, select, programme {the programme units} other {the municipal units}}</b> would have to be in another area. Random placing gives {low}–{high}: the distribution is {verdict, select, more {<b>more uneven than chance</b>} less {<b>more even than chance</b>} other {<b>not to be told from chance</b>}}.",

@@ -1,14 +1,8 @@
 /** Texts of Oversikt over time, and of the line-up. */
 export const overTime = {
-  "overTime.title": "Over tid",
   "lineUp.title": "Kan du se hvilket kart som er ekte?",
-  "overTime.waiting": "Leser registeret bakover …",
-  "overTime.failed": "Utviklingen lot seg ikke regne ut. Last siden på nytt for å prøve igjen.",
-  "overTime.tooFew":
-    "Registeret nevner ikke to ulike kvartaler. Fyll ut «disponert fra» for boliger og «fra kvartal» for bosettinger, så vises utviklingen her.",
   "overTime.quarter": "{q}. kvartal {year}",
   "overTime.quarterHead": "Kvartal",
-  "overTime.count": "Hva som telles",
   "overTime.count.programme": "Programboenheter",
   "overTime.count.stock": "Kommunale boenheter",
   "overTime.chart.programme": "Programboenheter over tid",

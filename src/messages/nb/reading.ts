@@ -56,6 +56,12 @@ export const reading = {
     "Ved kommunegrensen mangler naboene på den andre siden. Tilfeldige kart mangler de samme, så sammenligningen holder.",
   "reading.curve.caveat.small":
     "Med {units, number} programboenheter kan et tydelig mønster bli oversett. «Ikke tettere enn tilfeldig» er ikke bevis for at spredningen er god.",
+  "reading.year.title": "Mot i fjor",
+  "reading.open.year": "Se utviklingen",
+  "reading.year.units":
+    "I {quarter} var det {before, number} {count, select, stock {kommunale boenheter} other {programboenheter}}. Nå er det <b>{after, number}</b>.",
+  "reading.year.spread":
+    "Den gangen måtte {before} ha ligget i et annet område for at det skulle vært jevnt; nå {after}. {verdict, select, more {Det er <b>blitt jevnere</b>.} less {Det er <b>blitt mer ujevnt</b>.} other {Det er <b>omtrent som før</b>.}}",
   "reading.even.title": "Mellom områdene",
   "reading.even.share":
     "For å bli jevnt fordelt etter folketallet måtte <b>{share} av {count, select, programme {programboenhetene} other {de kommunale boenhetene}}</b> ligge i et annet område. Tilfeldig plassering gir {low}–{high}: {verdict, select, more {fordelingen er <b>mer ujevn enn tilfeldig</b>} less {fordelingen er <b>jevnere enn tilfeldig</b>} other {fordelingen er <b>ikke til å skille fra tilfeldig</b>}}.",

@@ -1,14 +1,8 @@
 /** Texts of Oversikt over time, and of the line-up. */
 export const overTime = {
-  "overTime.title": "Over tid",
   "lineUp.title": "Kan du sjå kva for eit kart som er ekte?",
-  "overTime.waiting": "Les registeret bakover …",
-  "overTime.failed": "Utviklinga lét seg ikkje rekne ut. Last sida på nytt for å prøve igjen.",
-  "overTime.tooFew":
-    "Registeret nemner ikkje to ulike kvartal. Fyll ut «disponert frå» for bustader og «frå kvartal» for busetjingar, så kjem utviklinga her.",
   "overTime.quarter": "{q}. kvartal {year}",
   "overTime.quarterHead": "Kvartal",
-  "overTime.count": "Kva som blir talt",
   "overTime.count.programme": "Programbueiningar",
   "overTime.count.stock": "Kommunale bueiningar",
   "overTime.chart.programme": "Programbueiningar over tid",

@@ -55,6 +55,12 @@ export const reading = {
     "Ved kommunegrensa manglar naboane på den andre sida. Tilfeldige kart manglar dei same, så samanlikninga held.",
   "reading.curve.caveat.small":
     "Med {units, number} programbueiningar kan eit tydeleg mønster bli oversett. «Ikkje tettare enn tilfeldig» er ikkje prov på at spreiinga er god.",
+  "reading.year.title": "Mot i fjor",
+  "reading.open.year": "Sjå utviklinga",
+  "reading.year.units":
+    "I {quarter} var det {before, number} {count, select, stock {kommunale bueiningar} other {programbueiningar}}. No er det <b>{after, number}</b>.",
+  "reading.year.spread":
+    "Den gongen måtte {before} ha lege i eit anna område for at det skulle vore jamt; no {after}. {verdict, select, more {Det er <b>blitt jamnare</b>.} less {Det er <b>blitt meir ujamt</b>.} other {Det er <b>om lag som før</b>.}}",
   "reading.even.title": "Mellom områda",
   "reading.even.share":
     "For å bli jamt fordelte etter folketalet måtte <b>{share} av {count, select, programme {programbueiningane} other {dei kommunale bueiningane}}</b> liggje i eit anna område. Tilfeldig plassering gir {low}–{high}: {verdict, select, more {fordelinga er <b>meir ujamn enn tilfeldig</b>} less {fordelinga er <b>jamnare enn tilfeldig</b>} other {fordelinga er <b>ikkje til å skilje frå tilfeldig</b>}}.",

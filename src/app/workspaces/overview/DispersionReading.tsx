@@ -3,6 +3,7 @@ import type {
   ClusteringCurve,
   Count,
   Evenness,
+  History,
   NeighbourhoodId,
   Scan,
 } from "../../../engine/index.ts";
@@ -18,8 +19,15 @@ import { CurveView } from "./CurveView.tsx";
 import { DenseView } from "./DenseView.tsx";
 import { EvenView } from "./EvenView.tsx";
 import type { Opening } from "./opening.ts";
+import { OverTime } from "./over-time/OverTime.tsx";
 import { ReadingItem } from "./ReadingItem.tsx";
-import { curveSentence, denseSentence, evenSentence, reasonSentence } from "./reading-sentences.ts";
+import {
+  curveSentence,
+  denseSentence,
+  evenSentence,
+  reasonSentence,
+  yearSentence,
+} from "./reading-sentences.ts";
 import { StandingOut } from "./StandingOut.tsx";
 import { crowdedBuildings, unusedAreas } from "./standing-out.ts";
 
@@ -30,6 +38,7 @@ interface DispersionReadingProps {
   readonly opening: Opening;
 }
 
+const HISTORY = { kind: "history" } as const;
 const COUNTS = ["programme", "stock"] as const satisfies readonly Count[];
 
 /** How dispersed, a sentence each: against chance, between areas, where densest, where none, who needs a reason. */
@@ -40,6 +49,7 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
   const curve = useAnalysis(ask.curve);
   const even = useAnalysis(ask.evenness);
   const scan = useAnalysis(ask.scan);
+  const history = useAnalysis(HISTORY);
   const crowded = crowdedBuildings(reading, assessment, m);
   const nameOf = (id: string) =>
     neighbourhoodsById(dataset).get(id as NeighbourhoodId)?.name ?? m.text("noun.area");
@@ -55,7 +65,7 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
           size="small"
         />
       </div>
-      <UnderWay results={[curve, even, scan]} m={m} />
+      <UnderWay results={[curve, even, scan, history]} m={m} />
       <ol className="ws-reading">
         <AnalysisItem<ClusteringCurve>
           title={m.text("reading.curve.title")}
@@ -65,6 +75,16 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
           sentence={(answer) => curveSentence(answer, m)}
           open={m.text("reading.open.curve")}
           content={(answer) => <CurveView curve={answer} m={m} />}
+          m={m}
+        />
+        <AnalysisItem<History>
+          title={m.text("reading.year.title")}
+          question={HISTORY}
+          result={history}
+          kind="history"
+          sentence={(answer) => yearSentence(answer, count, m)}
+          open={m.text("reading.open.year")}
+          content={(answer) => <OverTime history={answer} count={count} reading={reading} />}
           m={m}
         />
         {rows.length > 0 && (

@@ -10,7 +10,6 @@ import { DispersionReading } from "./DispersionReading.tsx";
 import { LineUp } from "./line-up/LineUp.tsx";
 import { NoAreas } from "./NoAreas.tsx";
 import { openingOf } from "./opening.ts";
-import { OverTime } from "./over-time/OverTime.tsx";
 import { scenarioDelta } from "./scenario-delta.ts";
 import "../side.css";
 import "./overview.css";
@@ -67,9 +66,6 @@ export function Side() {
                 {theme !== "none" && <p className="ws-note">{m.text(`overview.themeNote.${theme}`)}</p>}
               </Section>
             )}
-            <Section title={m.text("overTime.title")} collapsible defaultOpen={false}>
-              <OverTime reading={reading} />
-            </Section>
             {rows.length > 0 && (
               <Section title={m.text("lineUp.title")} collapsible defaultOpen={false}>
                 <LineUp reading={reading} />

@@ -1,4 +1,12 @@
-import type { ClusteringCurve, Evenness, LocalMoran, Scan, TooFew } from "../../../engine/index.ts";
+import type {
+  ClusteringCurve,
+  Count,
+  Evenness,
+  History,
+  LocalMoran,
+  Scan,
+  TooFew,
+} from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { nameList } from "../../state/selectors/name-list.ts";
 import type { StandsOut } from "./standing-out.ts";
@@ -57,6 +65,34 @@ export function evenSentence({ levels, count }: Evenness, m: Messages): string {
     high: m.percent(byChance.high),
     verdict: dissimilarity > byChance.high ? "more" : dissimilarity < byChance.low ? "less" : "same",
   });
+}
+
+/** A quarter of a year is not much to go by; four are a year. */
+const YEAR = 4;
+/** A share that is told in whole percent has not changed by less. */
+const NOTABLE = 0.01;
+
+/** Units and dissimilarity a year ago and now, as far as the register goes back. */
+export function yearSentence({ quarters, ...history }: History, count: Count, m: Messages): string {
+  const last = quarters.length - 1;
+  const then = Math.max(0, last - YEAR);
+  const { units, dissimilarity } = history[count];
+  const [year = "", q = ""] = (quarters[then] ?? "").split("Q");
+  const counted = m.text("reading.year.units", {
+    quarter: m.text("overTime.quarter", { year, q }),
+    count,
+    before: units[then] ?? 0,
+    after: units[last] ?? 0,
+  });
+  const [was = Number.NaN, is = Number.NaN] = [dissimilarity[then], dissimilarity[last]];
+  if (Number.isNaN(was) || Number.isNaN(is)) return counted;
+  const moved = is - was;
+  const spread = m.text("reading.year.spread", {
+    before: m.percent(was),
+    after: m.percent(is),
+    verdict: Math.abs(moved) < NOTABLE ? "same" : moved > 0 ? "less" : "more",
+  });
+  return `${counted} ${spread}`;
 }
 
 /** Where the most likely circle is, and whether chance would give one like it. `nameOf` is the area it stands around. */

@@ -8,7 +8,9 @@ import {
   sampledQuarters,
   shapesAt,
 } from "../../../../src/app/workspaces/overview/over-time/history-figures.ts";
+import { yearSentence } from "../../../../src/app/workspaces/overview/reading-sentences.ts";
 import { createAnalyst, type History, STANDARD_RULE_SET } from "../../../../src/engine/index.ts";
+import { messages } from "../../../../src/messages/index.ts";
 import { aTown, at, inDwelling, square } from "../../../support/a-town.ts";
 
 const town = aTown()
@@ -85,4 +87,36 @@ test("every map of a line-up is drawn against the same mean", () => {
   const depths = (panel: number) => panelShapes(lineUp, panel, town).map(({ depth }) => depth);
   expect(depths(0)).toEqual([3, 3]);
   expect(depths(1)).toEqual([0, 4]);
+});
+
+describe("a year back, in a sentence", () => {
+  const series = (units: readonly number[], dissimilarity: readonly number[]) => ({
+    units: Int32Array.from(units),
+    perArea: new Int32Array(),
+    dissimilarity: Float64Array.from(dissimilarity),
+    undated: 0,
+  });
+  const of = (units: readonly number[], dissimilarity: readonly number[]): History => ({
+    kind: "history",
+    quarters: ["2025Q1", "2025Q2", "2025Q3", "2025Q4", "2026Q1"],
+    areas: [],
+    programme: series(units, dissimilarity),
+    stock: series(units, dissimilarity),
+  });
+  const m = messages("nb");
+
+  test("tells units then and now, and which way evenness went", () => {
+    const better = yearSentence(of([30, 31, 32, 33, 37], [0.7, 0.7, 0.7, 0.7, 0.6]), "programme", m);
+    expect(better).toContain("1. kvartal 2025");
+    expect(better).toContain("30 programboenheter");
+    expect(better).toContain("blitt jevnere");
+    expect(yearSentence(of([30, 30, 30, 30, 30], [0.5, 0, 0, 0, 0.6]), "stock", m)).toContain("mer ujevnt");
+    expect(yearSentence(of([30, 30, 30, 30, 30], [0.5, 0, 0, 0, 0.505]), "stock", m)).toContain("som før");
+  });
+
+  test("says nothing of evenness where there were too few units", () => {
+    const few = yearSentence(of([3, 3, 3, 3, 12], [Number.NaN, 0, 0, 0, 0.6]), "programme", m);
+    expect(few).toContain("3 programboenheter");
+    expect(few).not.toContain("jevn");
+  });
 });

@@ -1,32 +1,26 @@
 import { useId, useState } from "react";
 import type { Count, History } from "../../../../engine/index.ts";
 import { commands } from "../../../commands/index.ts";
-import { useAnalysis } from "../../../map/use-analysis.ts";
 import { smallOutlines } from "../../../state/selectors/small-outlines.ts";
 import type { Reading } from "../../../state/use-reading.ts";
-import { ChartFrame, CurveChart, Dumbbells, Segmented, SmallMap } from "../../../ui/index.ts";
+import { ChartFrame, CurveChart, Dumbbells, SmallMap } from "../../../ui/index.ts";
 import { areaChanges, quarterParts, sampledQuarters, shapesAt } from "./history-figures.ts";
 import "./over-time.css";
 
-const QUESTION = { kind: "history" } as const;
 /** Stamps in a row of the panel, twice. */
 const MAPS = 6;
 /** Areas told of; the rest is in the table of the drawer. */
 const TOLD = 8;
 
-/** Oversikt over time: the register read back, quarter by quarter. Asked when it is opened. */
-export function OverTime({ reading }: { readonly reading: Reading }) {
-  const { m } = reading;
-  const result = useAnalysis(QUESTION);
-  if (result.standing === "failed") return <p className="ws-note">{m.text("overTime.failed")}</p>;
-  if (!result.answer) return <p className="ws-note">{m.text("overTime.waiting")}</p>;
-  if (result.answer.kind !== "history") return <p className="ws-note">{m.text("overTime.tooFew")}</p>;
-  return <Story history={result.answer} reading={reading} />;
+interface OverTimeProps {
+  readonly history: History;
+  readonly count: Count;
+  readonly reading: Reading;
 }
 
-function Story({ history, reading }: { readonly history: History; readonly reading: Reading }) {
+/** Oversikt over time: the register read back, quarter by quarter, and today beside any of them. */
+export function OverTime({ history, count, reading }: OverTimeProps) {
   const { m, dataset } = reading;
-  const [count, setCount] = useState<Count>("programme");
   const last = history.quarters.length - 1;
   // A year back: what changed since the last time somebody sat here.
   const [chosen, setChosen] = useState(Math.max(0, last - 4));
@@ -43,16 +37,6 @@ function Story({ history, reading }: { readonly history: History; readonly readi
   const title = m.text(`overTime.chart.${count}`);
   return (
     <div className="ws-over-time">
-      <Segmented<Count>
-        label={m.text("overTime.count")}
-        options={(["programme", "stock"] as const).map((value) => ({
-          value,
-          label: m.text(`overTime.count.${value}`),
-        }))}
-        value={count}
-        onChange={setCount}
-        size="small"
-      />
       <ChartFrame
         title={title}
         description={m.text("overTime.chart.description", {
