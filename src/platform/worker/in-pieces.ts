@@ -24,20 +24,21 @@ export type TakePieces = (pieces: readonly Piece[]) => Promise<void>;
 export async function sendInPieces<T>(value: T, take: TakePieces): Promise<T> {
   const pieces = torn(value, []);
   const arrivals: Promise<void>[] = [];
+  // A message may fail while the next is made: kept until somebody is here to be told, and no more are sent.
+  const failures: unknown[] = [];
   let message: Piece[] = [];
   let weight = 0;
   for (;;) {
     const next = pieces.next();
     if (message.length > 0 && (next.done || weight + next.value.weight > WEIGHT)) {
-      arrivals.push(take(message));
+      arrivals.push(take(message).catch((error: unknown) => void failures.push(error)));
       message = [];
       weight = 0;
       await breathe();
     }
-    if (next.done) {
-      await Promise.all(arrivals);
-      return next.value as T;
-    }
+    if (next.done) await Promise.all(arrivals);
+    if (failures.length > 0) throw failures[0];
+    if (next.done) return next.value as T;
     message.push(next.value.piece);
     weight += next.value.weight;
   }

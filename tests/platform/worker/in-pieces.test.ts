@@ -46,3 +46,20 @@ test("a value that is itself a long list is put together too, and pieces of one 
   expect((await across(rows(9000), coming)).value).toEqual(rows(9000));
   expect((await across({ rows: rows(4) }, coming)).value).toEqual({ rows: rows(4) });
 });
+
+test("a message that fails ends the sending, and the failure is told once, to whoever sends", async () => {
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on("unhandledRejection", hear);
+  let sent = 0;
+  const sending = sendInPieces({ rows: rows(90_000) }, async () => {
+    sent += 1;
+    if (sent === 2) throw new Error("cancelled");
+  });
+  await expect(sending).rejects.toThrow("cancelled");
+  const all = sent;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off("unhandledRejection", hear);
+  expect(unheard).toEqual([]);
+  expect(all).toBeLessThan(5);
+});
