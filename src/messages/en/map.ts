@@ -168,6 +168,7 @@ export const map = {
   "map.sentence.local.stock":
     "Neighbourhoods whose rate of municipal units is like or unlike their neighbours' beyond chance.",
   "map.sentence.localNone": "Not worked out yet, or too little to say.",
+  "map.legend.scanMaybe": "Circles, may be chance",
   "map.legend.scan": "Dense circles",
   "map.legend.risk": "At least {times, plural, =2 {twice} other {four times}} as likely a programme unit",
   "map.scan.beyondChance": "Denser than chance",

@@ -168,6 +168,7 @@ export const map = {
   "map.sentence.local.stock":
     "Kretser der andelen kommunale boenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
   "map.sentence.localNone": "Ikke regnet ut ennå, eller for lite til å si noe.",
+  "map.legend.scanMaybe": "Sirkler, kan være tilfeldig",
   "map.legend.scan": "Tette sirkler",
   "map.legend.risk": "Minst {times, plural, =2 {dobbelt så} other {fire ganger så}} trolig programboenhet",
   "map.scan.beyondChance": "Tettere enn tilfeldig",

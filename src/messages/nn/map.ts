@@ -168,6 +168,7 @@ export const map = {
   "map.sentence.local.stock":
     "Krinsar der delen kommunale bueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
   "map.sentence.localNone": "Ikkje rekna ut enno, eller for lite til å seie noko.",
+  "map.legend.scanMaybe": "Sirklar, kan vere tilfeldig",
   "map.legend.scan": "Tette sirklar",
   "map.legend.risk": "Minst {times, plural, =2 {dobbelt så} other {fire gonger så}} truleg programbueining",
   "map.scan.beyondChance": "Tettare enn tilfeldig",

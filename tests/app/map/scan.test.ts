@@ -68,8 +68,8 @@ describe("the circles of the scan", () => {
 describe("the legend of the scan", () => {
   test("says whether the likeliest circle may be chance, and switches the layer", () => {
     const entries = (p: number) => layer.legend?.(sceneOf(scanOf(circle(p))))?.entries;
-    expect(entries(0.01)).toMatchObject([{ toggle: "scan", label: "Tette sirkler: tettere enn tilfeldig" }]);
-    expect(entries(0.3)).toMatchObject([{ toggle: "scan", label: "Tette sirkler: kan være tilfeldig" }]);
+    expect(entries(0.01)).toMatchObject([{ toggle: "scan", label: "Tette sirkler" }]);
+    expect(entries(0.3)).toMatchObject([{ toggle: "scan", label: "Sirkler, kan være tilfeldig" }]);
   });
 
   test("has no line for circles that are not there", () => {

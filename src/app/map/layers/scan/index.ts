@@ -128,5 +128,6 @@ const swatch = ({ colours }: Scene, beyond: boolean): Swatch => ({
   dashed: !beyond,
 });
 
+/** One short line: a legend with a line of two stands on the scale bar of a small screen. */
 const legendLabel = ({ m }: Scene, beyond: boolean) =>
-  `${m.text("map.legend.scan")}: ${m.text(beyond ? "map.scan.beyondChance" : "map.scan.maybeChance").toLocaleLowerCase(m.language)}`;
+  m.text(beyond ? "map.legend.scan" : "map.legend.scanMaybe");

@@ -42,13 +42,14 @@ function Round({ answer, reading, onAgain }: RoundProps) {
       <p>{m.text("lineUp.lead", { others: answer.panels - 1 })}</p>
       <div className="ws-line-up-maps">
         {Array.from({ length: answer.panels }, (_, panel) => {
-          const label = m.text("lineUp.map", { number: panel + 1 });
+          const shown = guess !== null && panel === answer.real;
+          const label = m.text(shown ? "lineUp.real" : "lineUp.map", { number: panel + 1 });
           return (
             <button
-              key={label}
+              key={panel}
               type="button"
               aria-label={label}
-              aria-pressed={guess === null ? false : panel === answer.real}
+              aria-pressed={shown}
               disabled={guess !== null}
               onClick={() => setGuess(panel)}
             >
@@ -56,11 +57,7 @@ function Round({ answer, reading, onAgain }: RoundProps) {
                 label={label}
                 viewBox={viewBox}
                 shapes={panelShapes(answer, panel, dataset)}
-                caption={
-                  guess !== null && panel === answer.real
-                    ? m.text("lineUp.real", { number: panel + 1 })
-                    : m.number(panel + 1)
-                }
+                caption={shown ? label : m.number(panel + 1)}
               />
             </button>
           );
