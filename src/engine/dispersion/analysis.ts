@@ -1,4 +1,4 @@
-import type { Count, NeighbourhoodId, Point, Quarter } from "../model/index.ts";
+import type { Count, Finding, NeighbourhoodId, Point, Quarter, Verdict } from "../model/index.ts";
 
 /**
  * The questions about dispersion that take time, and their answers. Asked of the situation in force, like an assessment;
@@ -44,7 +44,9 @@ export type AnalysisQuestion =
   /** How did it come to be so? Today's register, read back quarter by quarter; changes of a scenario have no date. */
   | { readonly kind: "history" }
   /** Can anybody tell the real map from maps of chance? Buja et al. 2009: the line-up. */
-  | { readonly kind: "line-up"; readonly panels: number; readonly seed: number };
+  | { readonly kind: "line-up"; readonly panels: number; readonly seed: number }
+  /** What do the area rules say of the districts? The same homes at another level (MAUP). */
+  | { readonly kind: "levels" };
 
 export type AnalysisKind = AnalysisQuestion["kind"];
 
@@ -55,7 +57,14 @@ export interface TooFew {
   /** What there is, and what there would have to be at the least. */
   readonly have: number;
   readonly need: number;
-  readonly what: "programmeUnits" | "stockUnits" | "areas" | "dwellings" | "residents" | "quarters";
+  readonly what:
+    | "programmeUnits"
+    | "stockUnits"
+    | "areas"
+    | "dwellings"
+    | "residents"
+    | "quarters"
+    | "levels";
 }
 
 export interface ClusteringCurve {
@@ -222,6 +231,23 @@ export interface LineUp {
   readonly seed: number;
 }
 
+/** One area of a level above the working areas, and what the area rules say of it. */
+export interface AreaAtLevel {
+  readonly name: string;
+  /** Working areas in it. */
+  readonly areas: number;
+  /** Null where those of any of them are not known. */
+  readonly residents: number | null;
+  readonly units: Readonly<Record<Count, number>>;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+export interface Levels {
+  readonly kind: "levels";
+  readonly levels: readonly { readonly level: string; readonly areas: readonly AreaAtLevel[] }[];
+}
+
 export type Analysis =
   | TooFew
   | ClusteringCurve
@@ -232,4 +258,5 @@ export type Analysis =
   | Groups
   | NearestShares
   | History
-  | LineUp;
+  | LineUp
+  | Levels;

@@ -9,6 +9,7 @@ import { clusteringCurve } from "./answers/clustering-curve.ts";
 import { evenness } from "./answers/evenness.ts";
 import { groups } from "./answers/groups.ts";
 import { history } from "./answers/history.ts";
+import { levels } from "./answers/levels.ts";
 import { lineUp } from "./answers/line-up.ts";
 import { localMoran } from "./answers/local-moran.ts";
 import { nearestShares } from "./answers/nearest-shares.ts";
@@ -32,7 +33,7 @@ export function createAnalyst(dataset: Dataset): Analyst {
   return {
     analyse: ({ changes, ruleSet }, question, progress = GO_ON) => {
       const situation = new Situation(ground, openBook(ruleSet), applyChanges(ground, changes));
-      return answer({ ground, places: unitPlaces(situation), progress }, question);
+      return answer({ ground, situation, places: unitPlaces(situation), progress }, question);
     },
   };
 }
@@ -55,6 +56,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
       return nearestShares(subject, question);
     case "history":
       return history(subject.ground);
+    case "levels":
+      return levels(subject);
     case "line-up":
       return lineUp(subject, question);
   }

@@ -4,6 +4,7 @@ import { commands } from "../../commands/index.ts";
 import { ChartFrame, CurveChart, IntervalRows } from "../../ui/index.ts";
 import { Caveats } from "./Caveats.tsx";
 import { chartTexts } from "./chart-texts.ts";
+import { Districts } from "./Districts.tsx";
 
 const LEVEL_COLUMNS = ["level", "areas", "d", "mean", "low", "high", "gini", "theil", "isolation"] as const;
 
@@ -15,6 +16,7 @@ export function EvenView({ evenness, m }: { readonly evenness: Evenness; readonl
     <>
       <Lorenz level={finest} m={m} />
       <Levels levels={evenness.levels} m={m} />
+      <Districts count={evenness.count} m={m} />
       <Caveats
         m={m}
         lines={[

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { createAnalyst, createAssessor, type Levels, STANDARD_RULE_SET } from "../../../src/engine/index.ts";
+import { aTown, at, square, type Town } from "../../support/a-town.ts";
+
+const inForce = { changes: [], ruleSet: STANDARD_RULE_SET };
+const ask = (town: Town) => createAnalyst(town.dataset()).analyse(inForce, { kind: "levels" });
+
+/** Two districts of three areas; all småhus stand in the first, ten in each of two of its areas. */
+function town(last: number | "unknown" = 600): Town {
+  const made = aTown();
+  for (let area = 0; area < 6; area++)
+    made.area(`a${area}`, square(at(area * 1000, 0), 800), {
+      residents: area === 5 ? last : 600,
+      district: area < 3 ? "Nord" : "Sør",
+    });
+  return made
+    .dwelling("h1", at(0, 0), { kind: "smallHouse", units: 10 })
+    .dwelling("h2", at(1000, 0), { kind: "smallHouse", units: 10 });
+}
+
+test("a district is asked what a neighbourhood is asked, with the units and residents of all its areas", () => {
+  const { levels } = ask(town()) as Levels;
+  expect(levels.map(({ level }) => level)).toEqual(["district"]);
+  const [north, south] = levels[0]?.areas ?? [];
+  expect(north).toMatchObject({ name: "Nord", areas: 3, residents: 1800, verdict: "consider" });
+  expect(north?.units).toEqual({ programme: 20, stock: 20 });
+  expect(south).toMatchObject({ name: "Sør", units: { programme: 0, stock: 0 }, verdict: "within" });
+  const rules = new Set(north?.findings.map(({ rule }) => rule as string));
+  for (const rule of ["d5-area-share", "d6-location-quotient", "d10-fair-share", "load"])
+    expect(rules).toContain(rule);
+});
+
+test("a district of one area says what its area says", () => {
+  const made = aTown()
+    .area("a", square(at(0, 0), 800), { residents: 500, district: "Nord" })
+    .area("b", square(at(1000, 0), 800), { residents: 900, district: "Sør" })
+    .dwelling("h", at(0, 0), { kind: "smallHouse", units: 6 });
+  const assessed = createAssessor(made.dataset())
+    .assess(inForce)
+    .findings.filter(({ subject }) => subject.kind === "neighbourhood" && subject.id === "a");
+  const [north] = (ask(made) as Levels).levels[0]?.areas ?? [];
+  expect(north?.findings.length).toBeGreaterThan(5);
+  for (const finding of north?.findings ?? []) {
+    const same = assessed.find(({ rule, count }) => rule === finding.rule && count === finding.count);
+    expect({ ...same, id: "", subject: null }).toEqual({ ...finding, id: "", subject: null });
+  }
+});
+
+test("a district is unknown where the residents of one of its areas are", () => {
+  const [, south] = (ask(town("unknown")) as Levels).levels[0]?.areas ?? [];
+  expect(south?.residents).toBeNull();
+  expect(south?.verdict).toBe("unknown");
+});
+
+test("without districts there is no level above", () => {
+  const bare = aTown().area("a", square(at(0, 0), 100), { residents: 100 });
+  expect(ask(bare)).toMatchObject({ kind: "too-few", what: "levels", have: 1, need: 2 });
+});
