@@ -72,8 +72,7 @@ export function startApp(): void {
 
 /** The project last worked in; where it will not open, and where there is none, the demo municipality. */
 export async function openFirst(): Promise<void> {
-  await refreshList();
-  const last = await machinery().projects.lastOpened();
+  const [last] = await Promise.all([machinery().projects.lastOpened(), refreshList()]);
   if (last.ok && last.value !== null && (await openStored(last.value))) return;
   await openDemoNamed("fjordvik");
 }

@@ -1,3 +1,4 @@
+import { signedArea } from "../geometry/edge-set.ts";
 import type { Ground } from "../ground/ground.ts";
 import { isKnown, type Neighbourhood, type Ring } from "../model/index.ts";
 
@@ -58,14 +59,4 @@ function squareMetresOf({ outline }: Neighbourhood): number {
 }
 
 const polygonArea = (rings: readonly Ring[]): number =>
-  rings.reduce((sum, ring, index) => sum + (index === 0 ? 1 : -1) * Math.abs(shoelace(ring)), 0);
-
-function shoelace(ring: Ring): number {
-  let twice = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [x1, y1] = ring[i - 1] as readonly [number, number];
-    const [x2, y2] = ring[i] as readonly [number, number];
-    twice += x1 * y2 - x2 * y1;
-  }
-  return twice / 2;
-}
+  rings.reduce((sum, ring, index) => sum + (index === 0 ? 1 : -1) * Math.abs(signedArea(ring)), 0);

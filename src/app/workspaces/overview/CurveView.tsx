@@ -2,8 +2,8 @@ import type { ClusteringCurve } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { ChartFrame, CurveChart } from "../../ui/index.ts";
+import { chartTexts } from "../chart-texts.ts";
 import { Caveats } from "./Caveats.tsx";
-import { chartTexts } from "./chart-texts.ts";
 
 /** K is an area; in hectares its numbers can be read aloud. */
 const HECTARE = 10_000;

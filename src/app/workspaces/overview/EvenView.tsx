@@ -2,8 +2,8 @@ import type { Evenness, EvennessAtLevel } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { ChartFrame, CurveChart, IntervalRows } from "../../ui/index.ts";
+import { chartTexts } from "../chart-texts.ts";
 import { Caveats } from "./Caveats.tsx";
-import { chartTexts } from "./chart-texts.ts";
 import { Districts } from "./Districts.tsx";
 
 const LEVEL_COLUMNS = ["level", "areas", "d", "mean", "low", "high", "gini", "theil", "isolation"] as const;

@@ -2,7 +2,7 @@ import type { AnalysisQuestion, ClusteringCurve, TooFew } from "../analysis.ts";
 import type { AnalysisSubject } from "../analysis-subject.ts";
 import { areaLevels } from "../area-levels.ts";
 import { clusteringDifference } from "../clusters/clustering-difference.ts";
-import { LEAST_UNITS } from "./least.ts";
+import { tooFew, tooFewToLabel } from "./too-few.ts";
 
 /** Distances a curve is told at, beside 0: enough for a smooth line, and 20 m apart at the reach of the standard question. */
 const DISTANCES = 75;
@@ -15,19 +15,11 @@ export function clusteringCurve(
   { reach, simulations, seed }: Extract<AnalysisQuestion, { kind: "clustering-curve" }>,
 ): ClusteringCurve | TooFew {
   const { units } = places;
-  const tooFew = (have: number, need: number, what: TooFew["what"]): TooFew => ({
-    kind: "too-few",
-    of: "clustering-curve",
-    have,
-    need,
-    what,
-  });
-  if (units.programme < LEAST_UNITS) return tooFew(units.programme, LEAST_UNITS, "programmeUnits");
-  // Where nearly all of the stock is the programme there is nothing to deal: every labelling is the one there is.
-  if (units.stock < 2 * units.programme) return tooFew(units.stock, 2 * units.programme, "stockUnits");
+  const few = tooFewToLabel("clustering-curve", places);
+  if (few) return few;
   const [level] = areaLevels(ground);
   // D(r) is in square metres of a land whose size must be known.
-  if (!level) return tooFew(0, 1, "areas");
+  if (!level) return tooFew("clustering-curve", 0, 1, "areas");
   const area = level.squareMetres.reduce((sum, land) => sum + land, 0);
   const r = Float64Array.from({ length: DISTANCES + 1 }, (_, k) => (k * reach) / DISTANCES);
   const found = clusteringDifference(

@@ -7,6 +7,7 @@ import { interaction, isolation } from "../areal/evenness/exposure.ts";
 import { lorenzCurve } from "../areal/evenness/lorenz-curve.ts";
 import { evennessByChance } from "../areal/evenness/simulated-evenness.ts";
 import { LEAST_AREAS, LEAST_UNITS } from "./least.ts";
+import { tooFew, tooFewUnits } from "./too-few.ts";
 import { unitsByArea } from "./units-by-area.ts";
 
 const SIMULATIONS = 999;
@@ -21,17 +22,10 @@ export function evenness(
   { ground, places, progress }: AnalysisSubject,
   { count }: Extract<AnalysisQuestion, { kind: "evenness" }>,
 ): Evenness | TooFew {
-  const tooFew = (have: number, need: number, what: TooFew["what"]): TooFew => ({
-    kind: "too-few",
-    of: "evenness",
-    have,
-    need,
-    what,
-  });
   const byArea = unitsByArea(places, count, ground.areas.length);
   const units = places.units[count];
-  if (units < LEAST_UNITS)
-    return tooFew(units, LEAST_UNITS, count === "programme" ? "programmeUnits" : "stockUnits");
+  const few = tooFewUnits("evenness", count, units);
+  if (few) return few;
   const levels = areaLevels(ground);
   const told = levels.flatMap((level): readonly EvennessAtLevel[] => {
     const counted = countedAt(level, byArea);
@@ -59,7 +53,7 @@ export function evenness(
   });
   if (told.length === 0) {
     const most = levels.map((level) => countedAt(level, byArea).residents.length);
-    return tooFew(Math.max(0, ...most), LEAST_AREAS, "areas");
+    return tooFew("evenness", Math.max(0, ...most), LEAST_AREAS, "areas");
   }
   return { kind: "evenness", count, units, levels: told, simulations: SIMULATIONS, seed: SEED };
 }

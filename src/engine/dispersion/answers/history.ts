@@ -2,7 +2,9 @@ import type { Ground } from "../../ground/ground.ts";
 import { programmeUnits, stockUnits } from "../../ground/unit-count.ts";
 import { isKnown, type Placement, type Quarter } from "../../model/index.ts";
 import type { CountHistory, History, TooFew } from "../analysis.ts";
+import { dissimilarity } from "../areal/evenness/evenness.ts";
 import { LEAST_UNITS } from "./least.ts";
+import { tooFew } from "./too-few.ts";
 
 /** Quarters since year 0: numbers can be counted through. */
 const numberOf = (quarter: Quarter): number => 4 * Number(quarter.slice(0, 4)) + Number(quarter.slice(5)) - 1;
@@ -34,7 +36,7 @@ export function history(ground: Ground): History | TooFew {
   const first = Math.min(...numbers);
   const last = Math.max(...numbers);
   if (numbers.length === 0 || first === last)
-    return { kind: "too-few", of: "history", have: numbers.length === 0 ? 0 : 1, need: 2, what: "quarters" };
+    return tooFew("history", numbers.length === 0 ? 0 : 1, 2, "quarters");
   const quarters = Array.from({ length: last - first + 1 }, (_, q) => quarterOf(first + q));
 
   const housed = dwellings.map((): Span[] => []);
@@ -126,21 +128,11 @@ class Counter {
 
   /** ½ Σ |u_g/U − p_g/P| over the areas whose residents are known (D9). */
   #dissimilarity(quarter: number): number {
-    let [units, residents] = [0, 0];
     const at = quarter * this.#areas;
-    for (let g = 0; g < this.#areas; g++) {
-      const people = this.#residents[g] as number;
-      if (Number.isNaN(people)) continue;
-      units += this.#perArea[at + g] as number;
-      residents += people;
-    }
-    if (units < LEAST_UNITS || residents === 0) return Number.NaN;
-    let sum = 0;
-    for (let g = 0; g < this.#areas; g++) {
-      const people = this.#residents[g] as number;
-      if (Number.isNaN(people)) continue;
-      sum += Math.abs((this.#perArea[at + g] as number) / units - people / residents);
-    }
-    return sum / 2;
+    const known = Array.from(this.#residents.keys()).filter((g) => !Number.isNaN(this.#residents[g]));
+    const group = known.map((g) => this.#perArea[at + g] as number);
+    const others = known.map((g) => this.#residents[g] as number);
+    const sum = (column: readonly number[]) => column.reduce((total, one) => total + one, 0);
+    return sum(group) < LEAST_UNITS || sum(others) === 0 ? Number.NaN : dissimilarity({ group, others });
   }
 }

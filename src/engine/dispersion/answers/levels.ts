@@ -7,6 +7,7 @@ import type { Situation } from "../../situation/situation.ts";
 import type { AreaAtLevel, Levels, TooFew } from "../analysis.ts";
 import type { AnalysisSubject } from "../analysis-subject.ts";
 import { areaLevels } from "../area-levels.ts";
+import { tooFew } from "./too-few.ts";
 
 /** The verdict of an area is what D5 and D6 say of it, as in the assessment. */
 const DECIDING = ["d5-area-share", "d6-location-quotient"];
@@ -18,8 +19,7 @@ const DECIDING = ["d5-area-share", "d6-location-quotient"];
  */
 export function levels({ ground, situation }: AnalysisSubject): Levels | TooFew {
   const above = areaLevels(ground).slice(1);
-  if (above.length === 0)
-    return { kind: "too-few", of: "levels", have: areaLevels(ground).length, need: 2, what: "levels" };
+  if (above.length === 0) return tooFew("levels", areaLevels(ground).length, 2, "levels");
   const readings = ground.areas.map((_, area) => areaReading(situation, area));
   return {
     kind: "levels",

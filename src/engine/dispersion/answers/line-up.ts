@@ -3,7 +3,8 @@ import type { AnalysisSubject } from "../analysis-subject.ts";
 import { createChance } from "../chance.ts";
 import { createDealer } from "../deal-labels.ts";
 import { step } from "../progress.ts";
-import { LEAST_AREAS, LEAST_UNITS } from "./least.ts";
+import { LEAST_AREAS } from "./least.ts";
+import { tooFew, tooFewToLabel } from "./too-few.ts";
 
 /**
  * The real map among maps of chance (Buja et al. 2009, Wickham et al. 2010). With 20 maps, one viewer who picks the real
@@ -15,26 +16,9 @@ export function lineUp(
   { panels, seed }: { readonly panels: number; readonly seed: number },
 ): LineUp | TooFew {
   const { areas } = ground;
-  const { units } = places;
-  if (areas.length < LEAST_AREAS)
-    return { kind: "too-few", of: "line-up", have: areas.length, need: LEAST_AREAS, what: "areas" };
-  if (units.programme < LEAST_UNITS)
-    return {
-      kind: "too-few",
-      of: "line-up",
-      have: units.programme,
-      need: LEAST_UNITS,
-      what: "programmeUnits",
-    };
-  // Where nearly all of the stock is the programme there is nothing to deal: every map would be the real one.
-  if (units.stock < 2 * units.programme)
-    return {
-      kind: "too-few",
-      of: "line-up",
-      have: units.stock,
-      need: 2 * units.programme,
-      what: "stockUnits",
-    };
+  if (areas.length < LEAST_AREAS) return tooFew("line-up", areas.length, LEAST_AREAS, "areas");
+  const few = tooFewToLabel("line-up", places);
+  if (few) return few;
   const chance = createChance(seed);
   const real = chance.below(panels);
   const deal = createDealer(places);

@@ -1,6 +1,5 @@
 import type { AnalysisQuestion, LocalClass, LocalMoran, TooFew } from "../analysis.ts";
 import type { AnalysisSubject } from "../analysis-subject.ts";
-import { areaLevels } from "../area-levels.ts";
 import { conditionalPermutation } from "../areal/autocorrelation/conditional-permutation.ts";
 import { localMoran as localStatistics, moranQuadrants } from "../areal/autocorrelation/local-moran.ts";
 import { moranI } from "../areal/autocorrelation/moran.ts";
@@ -8,8 +7,7 @@ import { permutationTest } from "../areal/autocorrelation/permutation-test.ts";
 import { empiricalBayes } from "../areal/rates/empirical-bayes.ts";
 import { contiguity } from "../areal/weights/contiguity.ts";
 import { weightsFrom } from "../areal/weights/weights.ts";
-import { LEAST_AREAS, LEAST_UNITS } from "./least.ts";
-import { unitsByArea } from "./units-by-area.ts";
+import { peopledAreas } from "./peopled-areas.ts";
 
 /** Discoveries of which at most so many are false: the level that classes are drawn at. */
 const FALSE_DISCOVERIES = 0.05;
@@ -20,31 +18,14 @@ const FALSE_DISCOVERIES = 0.05;
  * residents are not known, or that nobody lives in, are left out of the neighbourhoods and stay unknown.
  */
 export function localMoran(
-  { ground, places, progress }: AnalysisSubject,
+  subject: AnalysisSubject,
   { count, permutations, seed }: Extract<AnalysisQuestion, { kind: "local-moran" }>,
 ): LocalMoran | TooFew {
-  const tooFew = (have: number, need: number, what: TooFew["what"]): TooFew => ({
-    kind: "too-few",
-    of: "local-moran",
-    have,
-    need,
-    what,
-  });
-  const { areas } = ground;
-  const [level] = areaLevels(ground);
-  const residents = level?.residents ?? new Float64Array();
-  const used = areas.flatMap((_, area) => ((residents[area] as number) > 0 ? [area] : []));
-  if (used.length < LEAST_AREAS) return tooFew(used.length, LEAST_AREAS, "areas");
-  const units = unitsByArea(places, count, areas.length);
-  const counts = Float64Array.from(used, (area) => units[area] as number);
-  const all = counts.reduce((sum, one) => sum + one, 0);
-  if (all < LEAST_UNITS)
-    return tooFew(all, LEAST_UNITS, count === "programme" ? "programmeUnits" : "stockUnits");
-
-  const { smoothed } = empiricalBayes(
-    counts,
-    used.map((area) => residents[area] as number),
-  );
+  const { areas } = subject.ground;
+  const peopled = peopledAreas(subject, "local-moran", count);
+  if ("kind" in peopled) return peopled;
+  const { used, residents, units } = peopled;
+  const { smoothed } = empiricalBayes(units, residents);
   const outlines = used.map((area) => (areas[area]?.outline.coordinates ?? []).flat());
   const weights = weightsFrom(contiguity(outlines, "queen"), "W");
   const local = localStatistics(smoothed, weights);
@@ -53,7 +34,7 @@ export function localMoran(
     permutations,
     seed,
     sides: "two-sided",
-    progress,
+    progress: subject.progress,
   });
   // Where chance alone explains what differs between areas, smoothing leaves them all the same: nothing is high beside anything.
   const flat = smoothed.every((rate) => rate === smoothed[0]);

@@ -4,6 +4,7 @@ import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { useAnalysis } from "../../../map/use-analysis.ts";
 import { ChartFrame, CurveChart, Section } from "../../../ui/index.ts";
+import { chartTexts } from "../../chart-texts.ts";
 import { nearestSentence, SPOKEN_OF } from "./nearest-sentence.ts";
 
 /** Where the curve is told; those that sentences speak of (Östh's neighbourhoods) among them. */
@@ -62,11 +63,7 @@ function Curve({ answer, m }: { readonly answer: NearestShares; readonly m: Mess
         }}
         fileName={m.text("nearest.fileName")}
         onDownload={(file) => commands.downloadFile.run(file)}
-        texts={{
-          showTable: m.text("reading.chart.showTable"),
-          showChart: m.text("reading.chart.showChart"),
-          download: m.text("reading.chart.download"),
-        }}
+        texts={chartTexts(m)}
       >
         <CurveChart
           label={title}

@@ -4,6 +4,7 @@ import { commands } from "../../../commands/index.ts";
 import { smallOutlines } from "../../../state/selectors/small-outlines.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { ChartFrame, CurveChart, Dumbbells, SmallMap } from "../../../ui/index.ts";
+import { chartTexts } from "../../chart-texts.ts";
 import { areaChanges, quarterParts, sampledQuarters, shapesAt } from "./history-figures.ts";
 import "./over-time.css";
 
@@ -65,11 +66,7 @@ export function OverTime({ history, count, reading }: OverTimeProps) {
         }}
         fileName={m.text("overTime.fileName")}
         onDownload={(file) => commands.downloadFile.run(file)}
-        texts={{
-          showTable: m.text("overTime.showTable"),
-          showChart: m.text("overTime.showChart"),
-          download: m.text("overTime.download"),
-        }}
+        texts={chartTexts(m)}
       >
         <CurveChart
           label={title}

@@ -1,14 +1,6 @@
-import {
-  type Count,
-  type Dataset,
-  type History,
-  isKnown,
-  type NeighbourhoodId,
-  type Quarter,
-} from "../../../../engine/index.ts";
-import { smallOutlines } from "../../../state/selectors/small-outlines.ts";
+import type { Count, Dataset, History, NeighbourhoodId, Quarter } from "../../../../engine/index.ts";
 import type { SmallMapShape } from "../../../ui/index.ts";
-import { depthOf } from "../depth-of.ts";
+import { ratedShapes } from "../rated-shapes.ts";
 
 /** An area then and now. */
 export interface AreaChange {
@@ -54,19 +46,10 @@ export function shapesAt(
   history: History,
   count: Count,
   quarter: number,
-  { neighbourhoods }: Dataset,
+  dataset: Dataset,
 ): readonly SmallMapShape[] {
-  const { paths } = smallOutlines(neighbourhoods);
-  const residents = new Map(
-    neighbourhoods.map((area) => [area.id, isKnown(area.residents) ? area.residents : null]),
-  );
-  const people = history.areas.reduce((sum, id) => sum + (residents.get(id) ?? 0), 0);
-  const mean = (1000 * (history[count].units.at(-1) ?? 0)) / people;
-  return history.areas.map((id, area) => ({
-    id,
-    d: paths.get(id) ?? "",
-    depth: depthOf(unitsAt(history, count, quarter, area), residents.get(id) ?? null, mean),
-  }));
+  const all = history[count].units.at(-1) ?? 0;
+  return ratedShapes(history.areas, (area) => unitsAt(history, count, quarter, area), all, dataset);
 }
 
 /** "3. kvartal 2024" wants its two numbers. */

@@ -1,5 +1,5 @@
-import type { Messages } from "../../../messages/index.ts";
-import type { ChartTexts } from "../../ui/index.ts";
+import type { Messages } from "../../messages/index.ts";
+import type { ChartTexts } from "../ui/index.ts";
 
 export const chartTexts = (m: Messages): ChartTexts => ({
   showTable: m.text("reading.chart.showTable"),
