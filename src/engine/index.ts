@@ -16,3 +16,4 @@ export { validateRuleSet } from "./rule-sets/validate-rule-set.ts";
 export { RULES } from "./rules/index.ts";
 export * from "./rules/rule.ts";
 export { type ScoreShare, scoreShares } from "./scores/score-shares.ts";
+export * from "./siting/demands/demand.ts";

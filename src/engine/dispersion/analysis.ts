@@ -1,4 +1,5 @@
 import type { Count, Finding, NeighbourhoodId, Point, Quarter, Verdict } from "../model/index.ts";
+import type { DemandOutcome, DemandTerms } from "../siting/demands/index.ts";
 
 /**
  * The questions about dispersion that take time, and their answers. Asked of the situation in force, like an assessment;
@@ -45,6 +46,8 @@ export type AnalysisQuestion =
   | { readonly kind: "history" }
   /** Can anybody tell the real map from maps of chance? Buja et al. 2009: the line-up. */
   | { readonly kind: "line-up"; readonly panels: number; readonly seed: number }
+  /** What would it cost to do as somebody demands? */
+  | { readonly kind: "demand"; readonly demands: readonly DemandTerms[]; readonly next: number }
   /** What do the area rules say of the districts? The same homes at another level (MAUP). */
   | { readonly kind: "levels" };
 
@@ -259,4 +262,5 @@ export type Analysis =
   | NearestShares
   | History
   | LineUp
+  | DemandOutcome
   | Levels;

@@ -2,6 +2,7 @@ import { applyChanges } from "../changes/apply-changes.ts";
 import { buildGround } from "../ground/ground.ts";
 import type { Change, Dataset, RuleSet } from "../model/index.ts";
 import { openBook } from "../rule-sets/book.ts";
+import { demandOutcome } from "../siting/demands/index.ts";
 import { Situation } from "../situation/situation.ts";
 import type { Analysis, AnalysisQuestion } from "./analysis.ts";
 import type { AnalysisSubject } from "./analysis-subject.ts";
@@ -58,6 +59,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
       return history(subject.ground);
     case "levels":
       return levels(subject);
+    case "demand":
+      return demandOutcome(subject, question);
     case "line-up":
       return lineUp(subject, question);
   }

@@ -1,0 +1,9 @@
+export type {
+  DemandArea,
+  DemandCount,
+  DemandKind,
+  DemandOutcome,
+  DemandStanding,
+  DemandTerms,
+} from "./demand.ts";
+export { demandOutcome } from "./demand-outcome.ts";
