@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisQuestion, Dataset, Project } from "../../engine/index.ts";
 import type { Situated } from "../../platform/index.ts";
-import { type AnalysisResult, questionKey, readProject, UNASKED } from "../state/index.ts";
+import { type AnalysisResult, type AnalysisSide, questionKey, readProject, UNASKED } from "../state/index.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce } from "../state/selectors/scenarios.ts";
 import { analysesStore, projectStore } from "../state/stores.ts";
@@ -14,13 +14,16 @@ interface Task {
   readonly question: AnalysisQuestion;
 }
 
-/** Seven questions, times a few alternatives and the last steps of each. */
-const KEPT = 48;
+/** Some ten questions, times a few alternatives, today, and the last steps of each. */
+const KEPT = 64;
 
 let answers = new Map<string, Analysis>();
 let endings = new Map<string, "failed" | "stopped">();
-/** Questions asked in this project, by key: each has a line in the store from then on. */
-let asked = new Map<string, AnalysisQuestion>();
+type Asked = Readonly<Record<AnalysisSide, Map<string, AnalysisQuestion>>>;
+const nothingAsked = (): Asked => ({ active: new Map(), today: new Map() });
+
+/** Questions asked in this project of each side, by key: each has a line in the store from then on. */
+let asked = nothingAsked();
 let queue: Task[] = [];
 let running: { readonly task: Task; readonly progress: AnalysisResult["progress"] } | null = null;
 let shown: Project | null = null;
@@ -42,35 +45,43 @@ export function startAnalysing(): () => void {
  * is let finish, since the step may be undone, unless the dataset itself has gone.
  */
 function projectChanged(project: Project | null): void {
-  if (project?.id !== shown?.id) asked = new Map();
+  if (project?.id !== shown?.id) asked = nothingAsked();
   if (project?.dataset !== shown?.dataset) {
     answers = new Map();
     endings = new Map();
     // Answers about other ground are not this ground's answers waiting to be renewed.
-    analysesStore.setState({ active: {} });
+    analysesStore.setState(NOTHING);
     if (running) machinery().analysis.stop();
   }
   shown = project;
-  const situation = project && situationOf(project).key;
-  queue = queue.filter((task) => situation !== null && task.key === keyOf(situation, task.question));
+  const situations = project ? SIDES.map((side) => situationOf(project, side).key) : [];
+  queue = queue.filter(({ key, question }) =>
+    situations.some((situation) => key === keyOf(situation, question)),
+  );
   show();
 }
 
-function situationOf(project: Project): { readonly key: string; readonly situated: Situated } {
+const SIDES = ["active", "today"] as const satisfies readonly AnalysisSide[];
+const NOTHING = { active: {}, today: {} };
+
+function situationOf(
+  project: Project,
+  side: AnalysisSide,
+): { readonly key: string; readonly situated: Situated } {
   const ruleSet = ruleSetInForce(project);
-  const changes = changesInForce(project, project.active);
+  const changes = changesInForce(project, side === "today" ? null : project.active);
   return { key: JSON.stringify([changes, ruleSet]), situated: { changes, ruleSet } };
 }
 
 const keyOf = (situation: string, question: AnalysisQuestion) => `${situation}|${questionKey(question)}`;
 
-/** Asks of the active situation what is not known of it and not on its way. */
-export function want(question: AnalysisQuestion): void {
+/** Asks of the active situation, or of today's, what is not known of it and not on its way. */
+export function want(question: AnalysisQuestion, side: AnalysisSide = "active"): void {
   const { project } = readProject();
   if (!project) return;
-  const { key: situation, situated } = situationOf(project);
+  const { key: situation, situated } = situationOf(project, side);
   const key = keyOf(situation, question);
-  asked.set(questionKey(question), question);
+  asked[side].set(questionKey(question), question);
   endings.delete(key);
   const underWay = running?.task.key === key || queue.some((task) => task.key === key);
   if (!answers.has(key) && !underWay) queue.push({ key, dataset: project.dataset, situated, question });
@@ -131,19 +142,20 @@ function keep(key: string, given: Analysis): void {
 
 /** Puts in the store what is known of every question; the answer of the situation before stands, stale, until there is a new one. */
 function show(): void {
-  if (!shown) {
-    analysesStore.setState({ active: {} });
-    return;
-  }
-  const situation = situationOf(shown).key;
-  const before = analysesStore.getState().active;
-  const active = Object.fromEntries(
-    [...asked].map(([name, question]) => {
-      const next = resultOf(keyOf(situation, question), before[name] ?? UNASKED);
-      return [name, next];
-    }),
+  analysesStore.setState(
+    shown ? { active: sideOf(shown, "active"), today: sideOf(shown, "today") } : NOTHING,
   );
-  analysesStore.setState({ active });
+}
+
+function sideOf(project: Project, side: AnalysisSide): Readonly<Record<string, AnalysisResult>> {
+  const situation = situationOf(project, side).key;
+  const before = analysesStore.getState()[side];
+  return Object.fromEntries(
+    [...asked[side]].map(([name, question]) => [
+      name,
+      resultOf(keyOf(situation, question), before[name] ?? UNASKED),
+    ]),
+  );
 }
 
 function resultOf(key: string, before: AnalysisResult): AnalysisResult {

@@ -1,4 +1,5 @@
 import { askAnalysis } from "./analyses/ask-analysis.ts";
+import { askToday } from "./analyses/ask-today.ts";
 import { stopAnalysis } from "./analyses/stop-analysis.ts";
 import { acquireDwelling } from "./changes/acquire-dwelling.ts";
 import { addHouses } from "./changes/add-houses.ts";
@@ -58,10 +59,13 @@ import { openMethod } from "./view/open-method.ts";
 import { openPalette } from "./view/open-palette.ts";
 import { openShortcuts } from "./view/open-shortcuts.ts";
 import { openWorkspace } from "./view/open-workspace.ts";
+import { pickShape } from "./view/pick-shape.ts";
 import { previousTourStep } from "./view/previous-tour-step.ts";
 import { select } from "./view/select.ts";
 import { setAreaTheme } from "./view/set-area-theme.ts";
+import { setGrouping } from "./view/set-grouping.ts";
 import { setLanguage } from "./view/set-language.ts";
+import { setNearestHomes } from "./view/set-nearest-homes.ts";
 import { setPin } from "./view/set-pin.ts";
 import { setReadingCount } from "./view/set-reading-count.ts";
 import { setSketch } from "./view/set-sketch.ts";
@@ -69,6 +73,8 @@ import { setStockFilter } from "./view/set-stock-filter.ts";
 import { setTheme } from "./view/set-theme.ts";
 import { setTool } from "./view/set-tool.ts";
 import { setWishes } from "./view/set-wishes.ts";
+import { showQuarters } from "./view/show-quarters.ts";
+import { showReading } from "./view/show-reading.ts";
 import { showToast } from "./view/show-toast.ts";
 import { startTour } from "./view/start-tour.ts";
 import { toggleLayer } from "./view/toggle-layer.ts";
@@ -92,7 +98,12 @@ export const commands = {
   openWorkspace,
   previousTourStep,
   select,
+  pickShape,
   setAreaTheme,
+  setGrouping,
+  setNearestHomes,
+  showQuarters,
+  showReading,
   setLanguage,
   setPin,
   setReadingCount,
@@ -152,5 +163,6 @@ export const commands = {
   setWeight,
   downloadFile,
   askAnalysis,
+  askToday,
   stopAnalysis,
 } as const;

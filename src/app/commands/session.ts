@@ -171,6 +171,8 @@ export async function enterProject(
     draft: null,
     sketch: [],
     pin: null,
+    picked: null,
+    quarters: null,
     tool: "select",
     dialog: null,
     camera: { seq: camera.seq + 1, target: "all" },

@@ -13,10 +13,11 @@ export interface AnalysisResult {
   readonly stale: boolean;
 }
 
-/** What is known of each question that has been asked in this project, about the active situation. */
-export interface AnalysesState {
-  readonly active: Readonly<Record<string, AnalysisResult>>;
-}
+/** Which situation is asked about: the one in force, or the register as it is, which is what an alternative is held against. */
+export type AnalysisSide = "active" | "today";
+
+/** What is known of each question that has been asked in this project, about each side. */
+export type AnalysesState = Readonly<Record<AnalysisSide, Readonly<Record<string, AnalysisResult>>>>;
 
 /** The same question has the same key, whoever asks it. */
 export const questionKey = (question: AnalysisQuestion): string => JSON.stringify(question);
@@ -24,15 +25,16 @@ export const questionKey = (question: AnalysisQuestion): string => JSON.stringif
 export const UNASKED: AnalysisResult = { standing: "unasked", progress: null, answer: null, stale: false };
 
 /**
- * The answer of the kind that was asked for, to the situation in force; null where there is none yet, or too little to say
+ * The answer of the kind that was asked for, to one side; null where there is none yet, or too little to say
  * anything. A stale one is none: a panel can dim it and say so, a map cannot.
  */
 export function answerTo<Kind extends Analysis["kind"]>(
   state: AnalysesState,
   question: AnalysisQuestion,
   kind: Kind,
+  side: AnalysisSide = "active",
 ): Extract<Analysis, { kind: Kind }> | null {
-  const result = state.active[questionKey(question)];
+  const result = state[side][questionKey(question)];
   const answer = result?.stale ? null : result?.answer;
   return answer?.kind === kind ? (answer as Extract<Analysis, { kind: Kind }>) : null;
 }

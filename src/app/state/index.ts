@@ -16,6 +16,7 @@ export const readView = (): ViewState => viewStore.getState();
 export const readResults = (): ResultsState => resultsStore.getState();
 
 export * from "./analyses.ts";
+export * from "./grouping.ts";
 export * from "./project.ts";
 export * from "./reading-questions.ts";
 export * from "./results.ts";

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { AnalysesState } from "./analyses.ts";
+import { GROUPING } from "./grouping.ts";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState, SituationResult } from "./results.ts";
 import type { ViewState } from "./view.ts";
@@ -24,7 +25,7 @@ export const resultsStore = createStore<ResultsState>(() => ({
   right: NOTHING,
 }));
 
-export const analysesStore = createStore<AnalysesState>(() => ({ active: {} }));
+export const analysesStore = createStore<AnalysesState>(() => ({ active: {}, today: {} }));
 
 export const viewStore = createStore<ViewState>(() => ({
   language: "nb",
@@ -35,6 +36,10 @@ export const viewStore = createStore<ViewState>(() => ({
   tool: "select",
   areaTheme: "headroom",
   readingCount: "programme",
+  nearestHomes: 400,
+  grouping: GROUPING,
+  picked: null,
+  quarters: null,
   // Off until asked for: what would bury the stock, and sites of the programme, which are for internal eyes, and
   // circles, which are opened from the sentence that explains them. The zones
   // named here cover nearly everything, and stay off when the hazards are switched on.
@@ -44,6 +49,8 @@ export const viewStore = createStore<ViewState>(() => ({
     "sites",
     "scan",
     "risk",
+    "nearest",
+    "groups",
     "zones:landUse",
     "zones:cultivatedLand",
     "zones:road",

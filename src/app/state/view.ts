@@ -5,6 +5,7 @@ import type {
   Language,
   Point,
   Position,
+  Quarter,
   Rule,
   Subject,
 } from "../../engine/index.ts";
@@ -19,6 +20,22 @@ export type Tool = "select" | "measure" | "draw-plot";
 /** What the area colouring shows. */
 export const AREA_THEMES = ["headroom", "clustering", "load", "rate", "localMoran", "none"] as const;
 export type AreaTheme = (typeof AREA_THEMES)[number];
+
+/** Neighbourhoods of as many homes that a map can be drawn of: the stairwell and the yard, the street, the district (Östh et al. 2015). */
+export const NEAREST_HOMES = [100, 400, 1600] as const;
+export type NearestHomes = (typeof NEAREST_HOMES)[number];
+
+/** When homes are said to form a group: as many units, each within so many metres of the next. */
+export interface Grouping {
+  readonly metres: number;
+  readonly least: number;
+}
+
+/** Quarters the map of Oversikt shows in place of today: one, or the change from one to another. */
+export interface ShownQuarters {
+  readonly at: Quarter;
+  readonly against: Quarter | null;
+}
 
 /** A drag in progress: it lives here and becomes one change on drop. */
 export interface Draft {
@@ -63,6 +80,12 @@ export interface ViewState {
   readonly areaTheme: AreaTheme;
   /** Whether the reading of dispersion is of programme units or of the whole stock. */
   readonly readingCount: Count;
+  readonly nearestHomes: NearestHomes;
+  readonly grouping: Grouping;
+  /** The circle or group of homes that stands out on the map: its place in the answer. */
+  readonly picked: { readonly layer: "scan" | "groups"; readonly index: number } | null;
+  /** Null while the map shows the situation in force. */
+  readonly quarters: ShownQuarters | null;
   /** Layer ids that are switched off. */
   readonly hiddenLayers: readonly string[];
   readonly draft: Draft | null;

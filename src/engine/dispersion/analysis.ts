@@ -1,5 +1,13 @@
-import type { Count, Finding, NeighbourhoodId, Point, Quarter, Verdict } from "../model/index.ts";
-import type { DemandOutcome, DemandTerms } from "../siting/demands/index.ts";
+import type {
+  Count,
+  DemandTerms,
+  Finding,
+  NeighbourhoodId,
+  Point,
+  Quarter,
+  Verdict,
+} from "../model/index.ts";
+import type { DemandOutcome } from "../siting/demands/index.ts";
 
 /**
  * The questions about dispersion that take time, and their answers. Asked of the situation in force, like an assessment;
@@ -41,6 +49,14 @@ export type AnalysisQuestion =
       readonly count: Count;
       readonly k: readonly number[];
       readonly at: readonly Point[];
+    }
+  /** The same everywhere somebody lives, as a surface of cells. */
+  | {
+      readonly kind: "nearest-surface";
+      readonly count: Count;
+      readonly k: number;
+      /** Cells along the longer side, at the most. */
+      readonly cells: number;
     }
   /** How did it come to be so? Today's register, read back quarter by quarter; changes of a scenario have no date. */
   | { readonly kind: "history" }
@@ -171,6 +187,13 @@ export interface RelativeRisk {
   readonly chosen: "given" | "crossValidated";
 }
 
+export interface GroupedPlace {
+  /** The engine's name of the place: "dwelling:…", "plot:…". */
+  readonly key: string;
+  readonly at: Point;
+  readonly units: number;
+}
+
 export interface Groups {
   readonly kind: "groups";
   readonly count: Count;
@@ -179,7 +202,7 @@ export interface Groups {
   /** The largest first: the units of each group and where its middle is. */
   readonly groups: readonly {
     readonly units: number;
-    readonly places: readonly string[];
+    readonly places: readonly GroupedPlace[];
     readonly at: Point;
     /** From the middle to the farthest place, metres. */
     readonly reach: number;
@@ -195,6 +218,24 @@ export interface NearestShares {
   /** For each point and each k, point by point: programme units among the k nearest dwellings, as a share. NaN where there are not k dwellings. */
   readonly shares: Float64Array;
   /** The same for the municipality as a whole. */
+  readonly overall: number;
+}
+
+/** Shares among the k nearest dwellings of the middle of each cell that homes are in or beside. */
+export interface NearestSurface {
+  readonly kind: "nearest-surface";
+  readonly count: Count;
+  readonly k: number;
+  /** Lower left corner and side of a cell, metres. */
+  readonly origin: Point;
+  readonly cell: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Row by row from the south; NaN where there is no home in the cell nor in those around it. */
+  readonly shares: Float32Array;
+  /** Dwellings of the population in each cell. */
+  readonly homes: Float32Array;
+  /** The share of the municipality as a whole. */
   readonly overall: number;
 }
 
@@ -260,6 +301,7 @@ export type Analysis =
   | RelativeRisk
   | Groups
   | NearestShares
+  | NearestSurface
   | History
   | LineUp
   | DemandOutcome

@@ -14,6 +14,7 @@ import { levels } from "./answers/levels.ts";
 import { lineUp } from "./answers/line-up.ts";
 import { localMoran } from "./answers/local-moran.ts";
 import { nearestShares } from "./answers/nearest-shares.ts";
+import { nearestSurface } from "./answers/nearest-surface.ts";
 import { relativeRisk } from "./answers/relative-risk.ts";
 import { scan } from "./answers/scan.ts";
 import { GO_ON, type Progress } from "./progress.ts";
@@ -55,6 +56,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
       return groups(subject, question);
     case "nearest-shares":
       return nearestShares(subject, question);
+    case "nearest-surface":
+      return nearestSurface(subject, question);
     case "history":
       return history(subject.ground);
     case "levels":

@@ -146,6 +146,24 @@ describe("an answer", () => {
     expect(desk.asked[0]?.situated.changes).toMatchObject([{ kind: "open-plot", plot: "t1" }]);
   });
 
+  test("to today's situation stands while an alternative changes, and is the same answer where nothing is changed", async () => {
+    const desk = await opened();
+    const today = () => analysesStore.getState().today[questionKey(evenness)];
+    commands.askAnalysis.run(evenness);
+    desk.now().answer(few(3));
+    await settle();
+    commands.newScenario.run({});
+    commands.askToday.run(evenness);
+    expect(today()?.answer).toBe(result(evenness)?.answer);
+    commands.addHouses.run({ plot: id<PlotId>("t1"), houses: 2 });
+    expect(today()).toMatchObject({ standing: "answered", stale: false });
+    commands.askAnalysis.run(evenness);
+    desk.now().answer(few(5));
+    await settle();
+    expect([today()?.answer, result(evenness)?.answer]).toEqual([few(3), few(5)]);
+    expect(desk.asked.length).toBe(2);
+  });
+
   test("of a dataset that has gone is not shown for the one that came", async () => {
     const desk = await opened();
     commands.askAnalysis.run(evenness);

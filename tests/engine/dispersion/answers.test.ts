@@ -4,6 +4,7 @@ import {
   createAnalyst,
   type Groups,
   type NearestShares,
+  type NearestSurface,
   type RelativeRisk,
   STANDARD_RULE_SET,
 } from "../../../src/engine/index.ts";
@@ -56,7 +57,7 @@ describe("density groups", () => {
     expect(found.groups.map(({ units }) => units)).toEqual([12]);
     expect(found.groups[0]?.at.x).toBeCloseTo(110, 9);
     expect(found.groups[0]?.reach).toBeCloseTo(110, 9);
-    expect(found.groups[0]?.places).toContain("dwelling:d0");
+    expect(found.groups[0]?.places).toContainEqual({ key: "dwelling:d0", at: at(0, 0), units: 1 });
     expect(found.scattered).toBe(1);
   });
 });
@@ -82,6 +83,39 @@ describe("nearest shares", () => {
       kind: "too-few",
       what: "dwellings",
       need: 100,
+    });
+  });
+});
+
+describe("the surface of nearest shares", () => {
+  const question = { kind: "nearest-surface", count: "programme", k: 20, cells: 40 } as const;
+
+  test("has in each cell what the middle of it has among its nearest homes", () => {
+    const found = ask(street(), question) as NearestSurface;
+    const { origin, cell, columns, shares } = found;
+    const wanted = [0, 10, 25].map((column) => at(origin.x + (column + 0.5) * cell, origin.y + 0.5 * cell));
+    const told = ask(street(), { kind: "nearest-shares", count: "programme", k: [20], at: wanted });
+    expect(columns).toBeGreaterThan(25);
+    expect([0, 10, 25].map((column) => shares[column])).toEqual([
+      ...Float32Array.from((told as NearestShares).shares),
+    ]);
+    expect(found.overall).toBeCloseTo(12 / 240, 12);
+  });
+
+  test("counts every dwelling once, and leaves out cells that nobody lives in or beside", () => {
+    const town = street().residence(at(1180, 4000), { dwellings: 7, residents: 9 });
+    const { homes, shares, columns, rows } = ask(town, question) as NearestSurface;
+    expect(homes.reduce((sum, many) => sum + many, 0)).toBe(247);
+    expect(Number.isNaN(shares[Math.floor(rows / 2) * columns] as number)).toBe(true);
+    expect(shares.filter((share) => !Number.isNaN(share)).length).toBeGreaterThan(10);
+  });
+
+  test("is not drawn where the population has not as many homes", () => {
+    expect(ask(street(), { ...question, k: 400 })).toMatchObject({
+      kind: "too-few",
+      what: "dwellings",
+      have: 240,
+      need: 400,
     });
   });
 });

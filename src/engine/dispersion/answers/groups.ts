@@ -30,7 +30,11 @@ export function groups(
       const [mx, my] = [middle(x), middle(y)];
       return {
         units: all,
-        places: inside.map((place) => places.keys[place] as string),
+        places: inside.map((place) => ({
+          key: places.keys[place] as string,
+          at: at(x[place] as number, y[place] as number),
+          units: weights[place] as number,
+        })),
         at: at(mx, my),
         reach: inside.reduce(
           (far, place) => Math.max(far, Math.hypot((x[place] as number) - mx, (y[place] as number) - my)),
