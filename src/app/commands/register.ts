@@ -46,6 +46,11 @@ import { previousScenario } from "./scenarios/previous-scenario.ts";
 import { renameScenario } from "./scenarios/rename-scenario.ts";
 import { setCompare } from "./scenarios/set-compare.ts";
 import { switchScenario } from "./scenarios/switch-scenario.ts";
+import { addDemand } from "./siting/add-demand.ts";
+import { removeDemand } from "./siting/remove-demand.ts";
+import { setDemand } from "./siting/set-demand.ts";
+import { setDialogue } from "./siting/set-dialogue.ts";
+import { writeChildren } from "./siting/write-children.ts";
 import { cancel } from "./view/cancel.ts";
 import { closeDialog } from "./view/close-dialog.ts";
 import { dismissToast } from "./view/dismiss-toast.ts";
@@ -153,6 +158,11 @@ export const commands = {
   startDraft,
   applyImport,
   rememberMapping,
+  addDemand,
+  setDemand,
+  removeDemand,
+  writeChildren,
+  setDialogue,
   chooseRuleSet,
   copyRuleSet,
   deleteRuleSet,

@@ -275,11 +275,12 @@ export interface LineUp {
   readonly seed: number;
 }
 
-/** One area of a level above the working areas, and what the area rules say of it. */
+/** One area of another level than the one in force, and what the area rules say of it. */
 export interface AreaAtLevel {
+  readonly id: NeighbourhoodId;
   readonly name: string;
-  /** Working areas in it. */
-  readonly areas: number;
+  /** The areas in force that are the same place: those within it, or the one it is within. */
+  readonly same: readonly NeighbourhoodId[];
   /** Null where those of any of them are not known. */
   readonly residents: number | null;
   readonly units: Readonly<Record<Count, number>>;
@@ -289,7 +290,12 @@ export interface AreaAtLevel {
 
 export interface Levels {
   readonly kind: "levels";
-  readonly levels: readonly { readonly level: string; readonly areas: readonly AreaAtLevel[] }[];
+  readonly levels: readonly {
+    readonly level: AreaLevel;
+    /** Finer than the one in force; else coarser. */
+    readonly finer: boolean;
+    readonly areas: readonly AreaAtLevel[];
+  }[];
 }
 
 export type Analysis =

@@ -12,6 +12,7 @@ export type FacilityId = Brand<"FacilityId">;
 export type ZoneId = Brand<"ZoneId">;
 export type ChangeId = Brand<"ChangeId">;
 export type ScenarioId = Brand<"ScenarioId">;
+export type DemandId = Brand<"DemandId">;
 export type RuleId = Brand<"RuleId">;
 export type RuleSetId = Brand<"RuleSetId">;
 

@@ -23,5 +23,6 @@ export * from "./row-ref.ts";
 export * from "./rule-set.ts";
 export * from "./scenario.ts";
 export * from "./score.ts";
+export * from "./siting-case.ts";
 export * from "./subject.ts";
 export * from "./zone.ts";

@@ -2,6 +2,7 @@ import type { Dataset } from "./dataset.ts";
 import type { RuleSetId, ScenarioId } from "./ids.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Scenario } from "./scenario.ts";
+import type { SitingCase } from "./siting-case.ts";
 
 /** A remembered pairing of a file's column headings with our fields, by the headings' fingerprint. */
 export interface ColumnMapping {
@@ -30,4 +31,6 @@ export interface Project {
   readonly mappings: readonly ColumnMapping[];
   /** Folder of the offline base map, relative to the app ("demo/fjordvik"), or null for none. */
   readonly basemap: string | null;
+  /** Absent until something has been written down. */
+  readonly siting?: SitingCase;
 }

@@ -13,6 +13,7 @@ import { FORMAT, STUDY_AREA_FILE, VERSION } from "./layout.ts";
 import type { RecordReader } from "./record-reader.ts";
 import { readRuleSet } from "./rule-set-json.ts";
 import { readScenarioJson, scenarioJson } from "./scenario-json.ts";
+import { readSitingCase } from "./siting-case-json.ts";
 
 /** project.json: everything of the project that is not a collection. Indented, because people will read it. */
 export function writeHead(project: Project): string {
@@ -39,6 +40,7 @@ export function writeHead(project: Project): string {
     scenarios: project.scenarios.map(scenarioJson),
     ruleSets: project.ruleSets,
     mappings: project.mappings,
+    ...(project.siting ? { siting: project.siting } : {}),
   };
   return `${JSON.stringify(head, null, 1)}\n`;
 }
@@ -72,6 +74,7 @@ export function readHead(r: RecordReader): Head {
     scenarios: r.list("scenarios", readScenarioJson),
     ruleSets: r.list("ruleSets", readRuleSet),
     mappings: r.list("mappings", readMapping),
+    ...(r.has("siting") ? { siting: readSitingCase(r.child("siting")) } : {}),
   };
 }
 

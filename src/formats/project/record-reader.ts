@@ -71,6 +71,15 @@ export class RecordReader {
     return this.read(name, isNumber, 0);
   }
 
+  /** A number that is no less than nought. */
+  count(name: string): number {
+    return this.read(name, (value): value is number => isNumber(value) && value >= 0, 0);
+  }
+
+  texts(name: string): readonly string[] {
+    return this.read(name, (value): value is readonly string[] => isListOf(value, isText), []);
+  }
+
   knownNumber(name: string): Known<number> {
     return this.readKnown(name, isNumber);
   }

@@ -283,6 +283,38 @@ export const aProject: Project = {
     { fingerprint: "def", kind: "zones", columns: {}, constants: { kind: "flood" } },
   ],
   basemap: "demo/fjordvik",
+  siting: {
+    demands: [
+      {
+        id: id("d1"),
+        words: "Ikke nær skolen",
+        terms: { kind: "away-from", of: "school", metres: 300 },
+        on: true,
+      },
+      { id: id("d2"), words: "", terms: { kind: "near", of: "busStop", metres: 500 }, on: false },
+      { id: id("d3"), words: "", terms: { kind: "apart", metres: 400 }, on: false },
+      { id: id("d4"), words: "Ikke to i én gate", terms: { kind: "street", most: 1 }, on: true },
+      { id: id("d5"), words: "", terms: { kind: "none-in", areas: [id("a1")] }, on: true },
+      { id: id("d6"), words: "", terms: { kind: "area-most", most: 0 }, on: false },
+    ],
+    plots: [
+      {
+        plot: id("p1"),
+        children: "Gangveien til skolen går forbi.",
+        dialogue: {
+          contact: "Boligkontoret",
+          caretaker: "",
+          complaints: "",
+          evaluation: "2027-10-01",
+          notifyMetres: 200,
+          steps: [
+            { step: "strategy", date: "2026-11-01", done: true },
+            { step: "evaluation", date: UNKNOWN, done: false },
+          ],
+        },
+      },
+    ],
+  },
 };
 
 const nothing: Dataset = {

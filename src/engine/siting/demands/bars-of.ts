@@ -1,8 +1,8 @@
 import type { Ground } from "../../ground/ground.ts";
+import type { DemandTerms } from "../../model/index.ts";
 import type { Situation } from "../../situation/situation.ts";
 import type { Bar, DemandPlace } from "./bar.ts";
 import { areaBar, noneInBar, streetBar } from "./count-bars.ts";
-import type { DemandTerms } from "./demand.ts";
 import { apart, awayFrom, nearTo, type Sources } from "./distance-bar.ts";
 
 /** Programme units of a situation, as demands count them. */

@@ -1,11 +1,11 @@
 import type { AnalysisSubject } from "../../dispersion/analysis-subject.ts";
 import { dissimilarity } from "../../dispersion/areal/evenness/evenness.ts";
 import { vacantUnits } from "../../ground/unit-count.ts";
-import { isKnown } from "../../model/index.ts";
+import { type DemandTerms, isKnown } from "../../model/index.ts";
 import { proposalKey } from "../../situation/added-places.ts";
 import { allOf, type Bar, type DemandPlace } from "./bar.ts";
 import { barOf, type ProgrammePlaces } from "./bars-of.ts";
-import type { DemandArea, DemandCount, DemandOutcome, DemandStanding, DemandTerms } from "./demand.ts";
+import type { DemandArea, DemandCount, DemandOutcome, DemandStanding } from "./demand.ts";
 import { type HomePlaces, homePlaces } from "./home-places.ts";
 import { streetName } from "./street-name.ts";
 

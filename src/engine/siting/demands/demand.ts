@@ -1,24 +1,4 @@
-import type { FacilityKind, NeighbourhoodId, PlotId } from "../../model/index.ts";
-
-/**
- * What somebody asks for about where homes may be: an objection made exact. It is applied to the whole municipality at once
- * to show its price, is kept with the case, and is never a rule: no rule set can hold one (domain.md §2, E1).
- */
-export type DemandTerms =
-  /** At least so many metres, in a straight line, from every service of a kind. */
-  | { readonly kind: "away-from"; readonly of: FacilityKind; readonly metres: number }
-  /** At most so many metres from the nearest service of a kind. */
-  | { readonly kind: "near"; readonly of: FacilityKind; readonly metres: number }
-  /** At least so many metres from every programme unit there is. */
-  | { readonly kind: "apart"; readonly metres: number }
-  /** No further home in a street that has so many programme addresses. */
-  | { readonly kind: "street"; readonly most: number }
-  /** No further home in some areas. */
-  | { readonly kind: "none-in"; readonly areas: readonly NeighbourhoodId[] }
-  /** No further home where an area has so many programme units. */
-  | { readonly kind: "area-most"; readonly most: number };
-
-export type DemandKind = DemandTerms["kind"];
+import type { DemandTerms, NeighbourhoodId, PlotId } from "../../model/index.ts";
 
 /** "unknown": the data do not tell, and unknown never counts as met. */
 export type DemandStanding = "left" | "lost" | "unknown";
