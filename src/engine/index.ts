@@ -17,3 +17,4 @@ export { RULES } from "./rules/index.ts";
 export * from "./rules/rule.ts";
 export { type ScoreShare, scoreShares } from "./scores/score-shares.ts";
 export * from "./siting/demands/demand.ts";
+export { type Neighbours, neighboursWithin } from "./siting/neighbours-within.ts";
