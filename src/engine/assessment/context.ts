@@ -2,7 +2,8 @@ import type { DispersionModule } from "../rules/gather.ts";
 import { DISPERSION_RULES, RULES } from "../rules/index.ts";
 import { ScoreWeights } from "../scores/score-weights.ts";
 import { FamilyHomes } from "../situation/family-homes.ts";
-import { ProgrammeSpots } from "../situation/nearest.ts";
+import { UnitSpots } from "../situation/nearest.ts";
+import type { PerCount } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
 import { Lookout, type Radii, radiiOf } from "../situation/surroundings.ts";
 
@@ -12,7 +13,7 @@ export interface Context {
   readonly weights: ScoreWeights;
   readonly radii: Radii;
   readonly lookout: Lookout;
-  readonly programmeSpots: ProgrammeSpots;
+  readonly unitSpots: PerCount<UnitSpots>;
   readonly families: FamilyHomes;
 }
 
@@ -37,7 +38,10 @@ export function contextOf(situation: Situation): Context {
     weights: new ScoreWeights(situation.book, CRITERIA),
     radii,
     lookout: new Lookout(situation.store, situation.linkage.programme, radii),
-    programmeSpots: new ProgrammeSpots(situation.store),
+    unitSpots: {
+      programme: new UnitSpots(situation.store, "programme"),
+      stock: new UnitSpots(situation.store, "stock"),
+    },
     families: new FamilyHomes(situation),
   };
 }

@@ -1,5 +1,6 @@
 import type { PlaceFigures } from "../model/index.ts";
-import type { Nearest } from "../situation/nearest.ts";
+import type { NearestUnits } from "../situation/nearest.ts";
+import { COUNTS } from "../situation/situation.ts";
 import type { Context } from "./context.ts";
 import { EntryTable } from "./entry-table.ts";
 import { type PlaceEntry, placeEntry, type Tried } from "./place-entry.ts";
@@ -15,7 +16,7 @@ export class PlaceAnswers {
   readonly #untouched: readonly Tried[];
   readonly #index: ReadonlyMap<string, number>;
   readonly #watch = new Watch();
-  readonly #nearest: (Nearest | undefined)[] = [];
+  readonly #nearest: (NearestUnits | undefined)[] = [];
   /** Places the changes touch, with the answer where one is tried. */
   readonly #touched = new Map<string, PlaceEntry | null>();
 
@@ -76,7 +77,7 @@ export class PlaceAnswers {
     else this.table.delete(id);
   }
 
-  #makeUntouched(context: Context, tried: Tried, index: number, nearest?: Nearest): PlaceEntry {
+  #makeUntouched(context: Context, tried: Tried, index: number, nearest?: NearestUnits): PlaceEntry {
     const entry = placeEntry(context, tried, nearest);
     this.#nearest[index] = entry.nearest;
     this.#watch.set(index, tried.trial.x, tried.trial.y, entry.nearest);
@@ -90,10 +91,16 @@ export class PlaceAnswers {
       unrest.buildings.has(building) ||
       unrest.around(x, y, radii.widest) ||
       unrest.joining(x, y, situation.book.param("d3-site-size", "linkMetres")) ||
-      unrest.nearest(situation, x, y, nearest?.spot ?? -1, nearest?.squared ?? Number.POSITIVE_INFINITY)
+      COUNTS.some((count) => {
+        const { spot, squared } = nearest[count] ?? NOWHERE;
+        return unrest.nearest(situation, count, x, y, spot, squared);
+      })
     );
   }
 }
+
+/** No other unit anywhere: whatever comes is nearer. */
+const NOWHERE = { spot: -1, squared: Number.POSITIVE_INFINITY } as const;
 
 function sameTried(a: Tried, b: Tried): boolean {
   return (

@@ -13,7 +13,7 @@ import type { Graded } from "../scores/graded.ts";
 import { SUITABILITY_RULES } from "../scores/score-weights.ts";
 import { suitabilityScore } from "../scores/suitability-score.ts";
 import type { PlotAssessment } from "../siting/index.ts";
-import type { Nearest } from "../situation/nearest.ts";
+import type { NearestUnits } from "../situation/nearest.ts";
 import type { AccessReading } from "../situation/reading.ts";
 import type { Trial } from "../situation/trial.ts";
 import { rateOf } from "./area-entry.ts";
@@ -50,11 +50,11 @@ export interface Tried {
 
 export interface PlaceEntry extends Entry<PlaceFigures> {
   readonly tried: Tried;
-  readonly nearest: Nearest | undefined;
+  readonly nearest: NearestUnits;
 }
 
 /** A place tried out. Its nearest is asked for where it is not given. */
-export function placeEntry(context: Context, tried: Tried, nearest?: Nearest): PlaceEntry {
+export function placeEntry(context: Context, tried: Tried, nearest?: NearestUnits): PlaceEntry {
   const { situation } = context;
   const { subject } = tried.naming;
   const readings = trialReadings(context, tried.trial, nearest);

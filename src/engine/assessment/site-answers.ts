@@ -31,6 +31,7 @@ export class SiteAnswers {
     const { situation, radii } = context;
     const { components } = situation.linkage.programme;
     const areas = new Set<number>();
+    const link = situation.book.param("d3-site-size", "linkMetres");
     const touch = ({ frame }: SiteEntry) => {
       for (const area of frame.areas) areas.add(area);
     };
@@ -43,7 +44,7 @@ export class SiteAnswers {
       this.#watch.clear(number);
       this.table.delete(gone.id);
     }
-    for (const number of this.#watch.stale(situation, unrest, radii.widest, 0)) {
+    for (const number of this.#watch.stale(situation, unrest, radii.widest, link)) {
       const before = this.#entries[number] as SiteEntry;
       const moved = this.#watch.nearestMoved(number, situation, unrest);
       const entry = moved

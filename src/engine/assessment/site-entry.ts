@@ -1,6 +1,6 @@
-import { at, type Finding, type SiteFigures } from "../model/index.ts";
+import { at, type Count, type Finding, type SiteFigures } from "../model/index.ts";
 import type { Component } from "../situation/linkage.ts";
-import type { Nearest } from "../situation/nearest.ts";
+import type { Nearest, NearestUnits } from "../situation/nearest.ts";
 import { groupCount, type PlaceStore } from "../situation/place-store.ts";
 import type { SiteReading } from "../situation/reading.ts";
 import { Lookout } from "../situation/surroundings.ts";
@@ -28,7 +28,7 @@ export interface SiteFrame {
 
 export interface SiteEntry extends Entry<SiteFigures> {
   readonly frame: SiteFrame;
-  readonly nearest: Nearest | undefined;
+  readonly nearest: NearestUnits;
 }
 
 export function siteFrame(context: Context, component: Component): SiteFrame {
@@ -70,24 +70,26 @@ function reachOf({ spots }: PlaceStore, component: Component, x: number, y: numb
 export function siteEntry(
   context: Context,
   frame: SiteFrame,
-  nearest = nearestOf(context, frame.component.spots),
+  nearest: NearestUnits = nearestOf(context, frame.component),
 ): SiteEntry {
   const { situation, radii } = context;
   const { component, naming, x, y } = frame;
   const { id } = naming.subject;
   const around = context.lookout.around(x, y);
   const rings = ringReadings(context, x, y, around);
-  const metres = metresTo(nearest);
+  const metres = metresTo(nearest.programme);
   const reading: SiteReading = {
     units: component.units,
     members: frame.memberIds.length,
-    nearest: knownOrNull(metres),
+    stockUnits: stockAround(context, component.spots),
+    nearest: { programme: knownOrNull(metres), stock: knownOrNull(metresTo(nearest.stock)) },
     groups: frame.groups,
     unnamed: frame.unnamed,
     staffed: frame.staffed,
     rings,
     sitesBefore: sitesBefore(context, x, y, rings[0]?.sites ?? 0),
     near: around.near,
+    fewResidents: situation.municipality.few.residents,
   };
   const judged = judgeAll(SITE_RULES, naming, { site: reading }, situation.book);
   const findings = findingsOf(judged);
@@ -113,15 +115,53 @@ export function siteEntry(
 
 const verdictOf = ({ verdict }: Finding) => verdict;
 
-/** The shortest way from any spot of the site to any spot of another. */
-function nearestOf({ situation, programmeSpots }: Context, spots: readonly number[]): Nearest | undefined {
+/** The shortest way from any spot of the site to programme units of another, and to municipal units that are no part of it. */
+function nearestOf(context: Context, { spots, members }: Component): NearestUnits {
+  return {
+    programme: shortest(context, "programme", spots),
+    stock: sharedSpot(context, members) ?? shortest(context, "stock", spots),
+  };
+}
+
+function shortest(
+  { situation, unitSpots }: Context,
+  count: Count,
+  spots: readonly number[],
+): Nearest | undefined {
   const { x, y } = situation.store.spots;
   let best: Nearest | undefined;
   for (const spot of spots) {
-    const found = programmeSpots.nearest(x[spot] as number, y[spot] as number, spots);
+    const found = unitSpots[count].nearest(x[spot] as number, y[spot] as number, spots);
     if (found && (!best || found.squared < best.squared)) best = found;
   }
   return best;
+}
+
+/** A spot of the site where other municipal units are too, as in a block of flats: they are at no distance. */
+function sharedSpot({ situation }: Context, members: readonly number[]): Nearest | undefined {
+  const { spot, spots, stock } = situation.store;
+  const own = new Map<number, number>();
+  for (const member of members) {
+    const at = spot[member] as number;
+    own.set(at, (own.get(at) ?? 0) + (stock[member] as number));
+  }
+  for (const [at, units] of own)
+    if ((spots.units.stock[at] as number) > units) return { spot: at, squared: 0 };
+  return undefined;
+}
+
+/** Municipal units that form one site with these spots. A private lease is none itself, but may lie in the middle of some. */
+function stockAround({ situation: { linkage, store } }: Context, spots: readonly number[]): number {
+  const { x, y } = store.spots;
+  const sites = new Set<number>();
+  for (const spot of spots) {
+    const own = linkage.stock.of[spot] ?? -1;
+    if (own !== -1) sites.add(own);
+    else for (const near of linkage.stock.near(x[spot] as number, y[spot] as number)) sites.add(near);
+  }
+  let units = 0;
+  for (const site of sites) units += linkage.stock.components[site]?.units ?? 0;
+  return units;
 }
 
 /** Sites in the inner ring before any change; asked only where D7 could need it. */

@@ -1,7 +1,7 @@
 import type { Known, RingCount } from "../model/index.ts";
 import { UNKNOWN } from "../model/index.ts";
 import type { Nearest } from "../situation/nearest.ts";
-import type { RingReading, SiteReading } from "../situation/reading.ts";
+import type { RingReading } from "../situation/reading.ts";
 import { type Surroundings, sitesWithin } from "../situation/surroundings.ts";
 import type { Context } from "./context.ts";
 
@@ -41,6 +41,6 @@ export function metresTo(nearest: Nearest | undefined): Known<number> {
   return nearest === undefined ? UNKNOWN : Math.sqrt(nearest.squared);
 }
 
-export function knownOrNull(value: Known<number>): SiteReading["nearest"] {
+export function knownOrNull(value: Known<number>): number | null {
   return value === UNKNOWN ? null : value;
 }

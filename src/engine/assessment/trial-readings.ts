@@ -1,8 +1,8 @@
 import { GROUP_NOT_KNOWN } from "../ground/base-places.ts";
-import type { Known } from "../model/index.ts";
+import type { Count, Known } from "../model/index.ts";
 import { areaReading } from "../situation/area-reading.ts";
 import { buildingReading } from "../situation/building-reading.ts";
-import type { Nearest } from "../situation/nearest.ts";
+import type { Nearest, NearestUnits } from "../situation/nearest.ts";
 import { groupBit, groupCount } from "../situation/place-store.ts";
 import type {
   AreaReading,
@@ -27,7 +27,7 @@ export interface TriedState {
 export interface TrialReadings {
   readonly before: TriedState;
   readonly after: TriedState;
-  readonly nearest: Nearest | undefined;
+  readonly nearest: NearestUnits;
   readonly nearestMetres: Known<number>;
 }
 
@@ -35,7 +35,10 @@ export interface TrialReadings {
 export function trialReadings(
   context: Context,
   trial: Trial,
-  nearest = nearestOther(context, trial),
+  nearest: NearestUnits = {
+    programme: nearestOther(context, trial, "programme"),
+    stock: nearestOther(context, trial, "stock"),
+  },
 ): TrialReadings {
   const { situation, lookout, radii } = context;
   const seen: Seen = {
@@ -43,11 +46,11 @@ export function trialReadings(
     residents: situation.ground.residences.within(trial.x, trial.y, radii.rings),
     staffed: staffedAt(context, trial.x, trial.y),
     area: areaReading(situation, trial.area),
-    nearest: metresTo(nearest),
+    nearest: { programme: metresTo(nearest.programme), stock: metresTo(nearest.stock) },
   };
   const before = triedState(context, trial, trial.without, seen, undefined);
   const after = triedState(context, trial, trial.with, seen, before.site.rings[0]?.sites ?? 0);
-  return { before, after, nearest, nearestMetres: seen.nearest };
+  return { before, after, nearest, nearestMetres: seen.nearest.programme };
 }
 
 /** What is the same in both states of a tried place. */
@@ -56,7 +59,7 @@ interface Seen {
   readonly residents: readonly (number | null)[];
   readonly staffed: boolean | null;
   readonly area: AreaReading;
-  readonly nearest: Known<number>;
+  readonly nearest: PerCount<Known<number>>;
 }
 
 function triedState(
@@ -84,10 +87,15 @@ function triedState(
       members: own.members,
       groups: own.groups,
       unnamed: own.unnamed,
-      nearest: knownOrNull(seen.nearest),
+      stockUnits: stockSite(situation, trial, recombined.stock),
+      nearest: {
+        programme: knownOrNull(seen.nearest.programme),
+        stock: knownOrNull(seen.nearest.stock),
+      },
       staffed: seen.staffed,
       rings,
       sitesBefore: sitesBefore ?? rings[0]?.sites ?? 0,
+      fewResidents: situation.municipality.few.residents,
       near: seen.around.near.map((near) => sumOf(near, more)),
     },
   };
@@ -114,14 +122,24 @@ function ownSite(
   return { units: own.units, members, groups: groupCount(bits), unnamed: members > 1 && unnamed };
 }
 
-/** The nearest programme units that are not the tried place's own; those of another flat in the building are at no distance. */
-function nearestOther({ situation, programmeSpots }: Context, { own, x, y }: Trial): Nearest | undefined {
-  if (own === -1) return programmeSpots.nearest(x, y, []);
+/** Municipal units on the site the tried place would be part of; where it has none itself, on those within linking distance. */
+function stockSite({ linkage: { stock } }: Situation, trial: Trial, { own }: Recombined): number {
+  if (own) return own.units;
+  return stock.near(trial.x, trial.y).reduce((sum, site) => sum + (stock.components[site]?.units ?? 0), 0);
+}
+
+/** The nearest units of a count that are not the tried place's own; those of another flat in the building are at no distance. */
+function nearestOther(
+  { situation, unitSpots }: Context,
+  { own, x, y }: Trial,
+  count: Count,
+): Nearest | undefined {
+  if (own === -1) return unitSpots[count].nearest(x, y, []);
   const { store } = situation;
   const spot = store.spot[own] as number;
-  if ((store.spots.units.programme[spot] as number) > (store.programme[own] as number))
+  if ((store.spots.units[count][spot] as number) > (store.weights(count)[own] as number))
     return { spot, squared: 0 };
-  return programmeSpots.nearest(x, y, [spot]);
+  return unitSpots[count].nearest(x, y, [spot]);
 }
 
 /** Rings around the tried place in another state of it: its own units are at the centre, and sites may join or part. */

@@ -1,3 +1,4 @@
+import type { Count } from "../model/index.ts";
 import type { Component } from "../situation/linkage.ts";
 import type { Disturbance, Situation } from "../situation/situation.ts";
 
@@ -64,12 +65,20 @@ export class Unrest {
     return anyWithin(this.#members, x, y, link);
   }
 
-  /** A programme unit nearer than the nearest was may have come, or the nearest may have gone. A place's own units count too: one too many is made anew, never one too few. */
-  nearest({ store: { spots } }: Situation, x: number, y: number, nearest: number, squared: number): boolean {
+  /** A unit of this count nearer than the nearest was may have come, or the nearest may have gone. A place's own units count too: one too many is made anew, never one too few. */
+  nearest(
+    { store: { spots } }: Situation,
+    count: Count,
+    x: number,
+    y: number,
+    nearest: number,
+    squared: number,
+  ): boolean {
+    const units = spots.units[count];
     for (let k = 0; k < this.#changed.length; k++) {
       const spot = this.#changed[k] as number;
       if (spot === nearest) return true;
-      if ((spots.units.programme[spot] as number) === 0) continue;
+      if ((units[spot] as number) === 0) continue;
       const dx = (spots.x[spot] as number) - x;
       const dy = (spots.y[spot] as number) - y;
       if (dx * dx + dy * dy < squared) return true;

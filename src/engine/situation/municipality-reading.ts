@@ -1,4 +1,5 @@
 import type { Ground } from "../ground/ground.ts";
+import type { Book } from "../rule-sets/book.ts";
 import type { MunicipalityReading } from "./reading.ts";
 import type { Tallies } from "./tallies.ts";
 
@@ -10,12 +11,16 @@ export function municipalityReading(
   ground: Ground,
   tallies: Tallies,
   placeless: number,
-  year: number,
+  { year, param }: Book,
 ): MunicipalityReading {
+  const few = {
+    residents: param("d6-location-quotient", "unstableResidents"),
+    expected: param("d6-location-quotient", "unstableExpected"),
+  };
   const total = ground.dataset.municipality.residents;
   if (total !== "unknown") {
     const units = { programme: tallies.programme.units + placeless, stock: tallies.stock.units };
-    return { residents: total, units, year };
+    return { residents: total, units, few, year };
   }
   let residents: number | null = null;
   const units = { programme: 0, stock: 0 };
@@ -26,5 +31,5 @@ export function municipalityReading(
     units.programme += tallies.programme.perArea[area] as number;
     units.stock += tallies.stock.perArea[area] as number;
   }
-  return { residents, units, year };
+  return { residents, units, few, year };
 }

@@ -1,4 +1,6 @@
+import type { Count } from "../model/index.ts";
 import type { PlaceStore } from "./place-store.ts";
+import type { PerCount } from "./reading.ts";
 
 export interface Nearest {
   readonly spot: number;
@@ -6,25 +8,38 @@ export interface Nearest {
   readonly squared: number;
 }
 
+/** The nearest other unit of each count; undefined when there is no other. */
+export type NearestUnits = PerCount<Nearest | undefined>;
+
+/** Most of a city's stock has another municipal unit this near, metres: then nobody need look through all of it. */
+const CLOSE = 200;
+
 /**
- * Spots with programme units side by side, to be searched through from end to end. There are some hundred, at most a few
- * thousand: a pass over them costs less than keeping a tree true while they come and go.
+ * Spots with units of one count side by side, to be searched through from end to end. Of the programme's there are some
+ * hundred, at most a few thousand: a pass over them costs less than keeping a tree true while they come and go. Of the
+ * stock's there are ten times as many, but seldom far between: the grid is asked first, and all of them only in vain.
  */
-export class ProgrammeSpots {
+export class UnitSpots {
+  readonly #store: PlaceStore;
+  readonly #count: Count;
   readonly #spot: Int32Array;
   readonly #x: Float64Array;
   readonly #y: Float64Array;
+  readonly #found: number[] = [];
 
-  constructor({ spots, spotCount }: PlaceStore) {
-    const { programme } = spots.units;
+  constructor(store: PlaceStore, count: Count) {
+    const { spots, spotCount } = store;
+    const units = spots.units[count];
+    this.#store = store;
+    this.#count = count;
     let n = 0;
-    for (let spot = 0; spot < spotCount; spot++) if ((programme[spot] as number) > 0) n += 1;
+    for (let spot = 0; spot < spotCount; spot++) if ((units[spot] as number) > 0) n += 1;
     this.#spot = new Int32Array(n);
     this.#x = new Float64Array(n);
     this.#y = new Float64Array(n);
     let k = 0;
     for (let spot = 0; spot < spotCount; spot++) {
-      if ((programme[spot] as number) === 0) continue;
+      if ((units[spot] as number) === 0) continue;
       this.#spot[k] = spot;
       this.#x[k] = spots.x[spot] as number;
       this.#y[k] = spots.y[spot] as number;
@@ -34,6 +49,32 @@ export class ProgrammeSpots {
 
   /** The nearest spot that is not one of the `excluded`; undefined when there is no other. */
   nearest(x: number, y: number, excluded: readonly number[]): Nearest | undefined {
+    return (
+      (this.#count === "stock" ? this.#amongClose(x, y, excluded) : undefined) ??
+      this.#amongAll(x, y, excluded)
+    );
+  }
+
+  #amongClose(x: number, y: number, excluded: readonly number[]): Nearest | undefined {
+    const { spots } = this.#store;
+    const units = spots.units[this.#count];
+    const n = this.#store.near(x, y, CLOSE, this.#found);
+    let best = -1;
+    let squared = Number.POSITIVE_INFINITY;
+    for (let k = 0; k < n; k++) {
+      const spot = this.#found[k] as number;
+      if ((units[spot] as number) === 0) continue;
+      const dx = (spots.x[spot] as number) - x;
+      const dy = (spots.y[spot] as number) - y;
+      const d = dx * dx + dy * dy;
+      if (!(d < squared || (d === squared && spot < best)) || excluded.includes(spot)) continue;
+      best = spot;
+      squared = d;
+    }
+    return best === -1 ? undefined : { spot: best, squared };
+  }
+
+  #amongAll(x: number, y: number, excluded: readonly number[]): Nearest | undefined {
     let best = -1;
     let squared = Number.POSITIVE_INFINITY;
     for (let k = 0; k < this.#spot.length; k++) {

@@ -53,6 +53,8 @@ export interface FamilyReading {
 export interface MunicipalityReading {
   readonly residents: number | null;
   readonly units: PerCount<number>;
+  /** A rate of fewer residents, or of fewer expected units, is mostly chance (D6). */
+  readonly few: { readonly residents: number; readonly expected: number };
   /** Year the rule set is in force from: what an old denominator is measured against. */
   readonly year: number;
 }
@@ -62,8 +64,10 @@ export interface SiteReading {
   readonly units: number;
   /** Records that make up the site. */
   readonly members: number;
-  /** Metres to the nearest programme units outside; null when there are none. */
-  readonly nearest: number | null;
+  /** Municipal units of all kinds on the site they form with each other and with the places of this one. */
+  readonly stockUnits: number;
+  /** Metres to the nearest units that are no part of it, of each count; null when there are none. */
+  readonly nearest: PerCount<number | null>;
   /** Different designations among the members, `general` not counted. */
   readonly groups: number;
   /** True when some of several members have no known designation. */
@@ -72,6 +76,8 @@ export interface SiteReading {
   readonly staffed: boolean | null;
   /** Counts within the three radii of D7, innermost first. */
   readonly rings: readonly RingReading[];
+  /** A rate of fewer residents than this is mostly chance (D6). */
+  readonly fewResidents: number;
   /** Programme sites within the innermost ring before the change. */
   readonly sitesBefore: number;
   /** Counts within the two radii of D8, nearest first. */

@@ -67,7 +67,7 @@ export class Situation {
   }
 
   get municipality(): MunicipalityReading {
-    this.#municipality ??= municipalityReading(this.ground, this.tallies, this.placeless, this.book.year);
+    this.#municipality ??= municipalityReading(this.ground, this.tallies, this.placeless, this.book);
     return this.#municipality;
   }
 

@@ -1,7 +1,7 @@
 import type { Example } from "../rule.ts";
 import type { FairShareFacts } from "./rule.ts";
 
-const recent = { year: 2026, age: 0, count: "programme", trial: false } as const;
+const recent = { year: 2026, age: 0, unstable: false, count: "programme", trial: false } as const;
 
 export const examples: readonly Example<FairShareFacts>[] = [
   {
@@ -18,6 +18,11 @@ export const examples: readonly Example<FairShareFacts>[] = [
     name: "above the municipal mean",
     facts: { units: 3, residents: 1000, mean: 2, ...recent, trial: true },
     expect: { verdict: "consider", measured: 3 },
+  },
+  {
+    name: "one unit in a hamlet of 150: above the mean, told as a count",
+    facts: { units: 1, residents: 150, mean: 2, ...recent, unstable: true },
+    expect: { verdict: "consider" },
   },
   {
     name: "two years old is still recent",

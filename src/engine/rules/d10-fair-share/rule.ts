@@ -6,6 +6,8 @@ import type { Judgement, Rule } from "../rule.ts";
 export type FairShareFacts = {
   readonly units: number;
   readonly residents: number | null;
+  /** Few residents or few expected units: the count is told, not the rate, which is mostly chance. */
+  readonly unstable: boolean;
   /** Units per 1 000 residents of the municipality. */
   readonly mean: number | null;
   /** Year the residents were counted, and how many years that is before the rule set came into force. */
@@ -23,7 +25,8 @@ const newYork = basis(
 
 /**
  * D10: 1000 · u_g / pop_g against the municipal mean. Above it, the next unit demands extra consideration; below it
- * nothing is vouched for on a denominator that is too old, which is the lesson New York paid for.
+ * nothing is vouched for on a denominator that is too old, which is the lesson New York paid for. Shrinking a small area's
+ * rate toward the mean would never carry it across the mean, so the verdict is the same either way; only the words differ.
  */
 export const rule: Rule<FairShareFacts> = {
   id: id<RuleId>("d10-fair-share"),

@@ -4,5 +4,10 @@ import type { UnusedOpportunityFacts } from "./rule.ts";
 export const gather: Gather<UnusedOpportunityFacts> = {
   of: "area",
   places: "before",
-  facts: ({ units, residents }, { trial }) => ({ units: units.programme, residents, trial }),
+  facts: ({ units, residents }, { trial }) => ({
+    units: units.programme,
+    stockUnits: units.stock,
+    residents,
+    trial,
+  }),
 };

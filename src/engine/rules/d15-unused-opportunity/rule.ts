@@ -5,6 +5,8 @@ import type { Judgement, Rule } from "../rule.ts";
 
 export type UnusedOpportunityFacts = {
   readonly units: number;
+  /** All municipal units of the area: an area without the programme may have much of the rest. */
+  readonly stockUnits: number;
   readonly residents: number | null;
   readonly trial: boolean;
 };

@@ -8,6 +8,9 @@ export type SiteSizeFacts = {
   readonly units: number;
   /** A staffed base at the site: shown as a mitigation, never subtracted. */
   readonly staffed: boolean | null;
+  /** All municipal units on the site that they form together, and whether they are more than Husbanken's limit. */
+  readonly stockUnits: number;
+  readonly stockOver: boolean;
   readonly trial: boolean;
 };
 
@@ -17,7 +20,10 @@ const dialogueTool = basis(
   "V",
 );
 
-/** D3: programme units at one site, that is within linking distance of each other in a chain. */
+/**
+ * D3: programme units at one site, that is within linking distance of each other in a chain. The stock is told, not judged:
+ * Husbanken asks it of whoever applies for a grant for new units, and of the blocks there are every one would ask.
+ */
 export const rule: Rule<SiteSizeFacts> = {
   id: id<RuleId>("d3-site-size"),
   code: "D3",

@@ -5,22 +5,22 @@ import type { SiteSpacingFacts } from "./rule.ts";
 export const examples: readonly Example<SiteSpacingFacts>[] = [
   {
     name: "the nearest is 650 metres away",
-    facts: { nearest: 650, trial: false },
+    facts: { nearest: 650, stockNearest: 90, trial: false },
     expect: { verdict: "within", measured: 650 },
   },
   {
     name: "exactly 400 metres is within",
-    facts: { nearest: 400, trial: false },
+    facts: { nearest: 400, stockNearest: 0, trial: false },
     expect: { verdict: "within", measured: 400 },
   },
   {
     name: "240 metres",
-    facts: { nearest: 240, trial: true },
+    facts: { nearest: 240, stockNearest: 240, trial: true },
     expect: { verdict: "consider", measured: 240 },
   },
   {
     name: "no other programme unit in the municipality",
-    facts: { nearest: null, trial: true },
+    facts: { nearest: null, stockNearest: null, trial: true },
     expect: { verdict: "within" },
   },
 ];

@@ -3,5 +3,9 @@ import type { SiteSpacingFacts } from "./rule.ts";
 
 export const gather: Gather<SiteSpacingFacts> = {
   of: "site",
-  facts: ({ nearest }, { trial }) => ({ nearest, trial }),
+  facts: ({ nearest }, { trial }) => ({
+    nearest: nearest.programme,
+    stockNearest: nearest.stock,
+    trial,
+  }),
 };

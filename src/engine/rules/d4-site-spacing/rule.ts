@@ -7,6 +7,8 @@ import type { Judgement, Rule } from "../rule.ts";
 export type SiteSpacingFacts = {
   /** Metres in a straight line; null when there is no other programme unit. */
   readonly nearest: number | null;
+  /** Metres to the nearest municipal unit of any kind that is no part of the place; null when there is no other. */
+  readonly stockNearest: number | null;
   readonly trial: boolean;
 };
 

@@ -6,6 +6,11 @@ import type { Judgement, Rule } from "../rule.ts";
 export type AreaShareFacts = {
   readonly units: number;
   readonly residents: number | null;
+  /** Few residents or few expected units: the count is told, not the rate, which is mostly chance. */
+  readonly unstable: boolean;
+  /** All municipal units, and how many that is per 1 000 residents; null where that is not known, or mostly chance. */
+  readonly stockUnits: number;
+  readonly stockRate: number | null;
   readonly trial: boolean;
 };
 

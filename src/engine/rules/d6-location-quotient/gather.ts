@@ -1,11 +1,11 @@
 import type { Gather } from "../gather.ts";
-import { param } from "../param.ts";
+import { rateIsUnstable } from "../unstable-rate.ts";
 import type { LocationQuotientFacts } from "./rule.ts";
 
 export const gather: Gather<LocationQuotientFacts> = {
   of: "area",
   places: "after",
-  facts: (area, { count, trial, params }) => {
+  facts: (area, { count, trial }) => {
     const { residents, municipality } = area;
     const units = area.units[count];
     const total = municipality.residents;
@@ -16,10 +16,7 @@ export const gather: Gather<LocationQuotientFacts> = {
       units,
       expected,
       quotient: expected === null || expected === 0 ? null : units / expected,
-      unstable:
-        residents !== null &&
-        expected !== null &&
-        (residents < param(params, "unstableResidents") || expected < param(params, "unstableExpected")),
+      unstable: expected !== null && rateIsUnstable(area, count),
       count,
       trial,
     };

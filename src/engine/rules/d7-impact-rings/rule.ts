@@ -8,8 +8,14 @@ export type ImpactRingsFacts = {
   readonly unitsInner: number;
   readonly unitsMiddle: number;
   readonly unitsOuter: number;
-  /** Programme units per 1 000 residents of the outer ring; null when its residents are not known, or there are none. */
+  /** Programme units per 1 000 residents of the outer ring; null when they are not known, or too few to say. */
   readonly rateOuter: number | null;
+  /** So few residents that the rate is mostly chance, and is left out. */
+  readonly fewOuter: boolean;
+  /** All municipal units within each ring. */
+  readonly stockInner: number;
+  readonly stockMiddle: number;
+  readonly stockOuter: number;
   /** Programme sites within the inner ring, and how many there were before the change. */
   readonly sites: number;
   readonly sitesBefore: number;
