@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { addressFingerprint } from "./address-fingerprint.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { byId } from "./ground/by-id.ts";
-import type { Change, Dataset, Point, Position, RuleSet, Shape } from "./model/index.ts";
+import type { AreaLevel, Change, Dataset, Point, Position, RuleSet, Shape } from "./model/index.ts";
+import { roadFingerprint } from "./road-fingerprint.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
 /** Takes texts and numbers one after the other, each told apart from its neighbours by its length. */
@@ -68,15 +69,29 @@ export function hashDataset(dataset: Dataset): string {
   });
   digest.text(coverages.sort().join(" "));
   digest.ints(addressFingerprint(residences));
+  // A dataset without roads keeps the hash it had before there were any.
+  if (dataset.roads) {
+    digest.text("roads");
+    digest.ints(roadFingerprint(dataset.roads));
+  }
   return digest.hex();
 }
 
-/** SHA-256 (hex) of all that an assessment follows from. */
-export function hashAssessment(datasetHash: string, changes: readonly Change[], ruleSet: RuleSet): string {
+/**
+ * SHA-256 (hex) of all that an assessment follows from. The level of areas is left out where it is the finest, which is
+ * what every assessment was made at before there was a choice.
+ */
+export function hashAssessment(
+  datasetHash: string,
+  changes: readonly Change[],
+  ruleSet: RuleSet,
+  level?: AreaLevel,
+): string {
   const digest = new Digest();
   const rules = written.get(ruleSet) ?? canonicalJson(ruleSet);
   written.set(ruleSet, rules);
   for (const part of [datasetHash, canonicalJson(changes), rules, ENGINE_VERSION]) digest.text(part);
+  if (level !== undefined) digest.text(level);
   return digest.hex();
 }
 /** Rule sets as text: the same one is in force from one change to the next. */

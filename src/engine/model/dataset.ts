@@ -7,6 +7,7 @@ import type { Placement } from "./placement.ts";
 import type { Area } from "./plane.ts";
 import type { Plot } from "./plot.ts";
 import type { Residences } from "./residences.ts";
+import type { RoadNetwork } from "./road-network.ts";
 import type { Coverage, Zone } from "./zone.ts";
 
 /** Projected systems a municipality may work in. Chosen once per project, at import. */
@@ -48,5 +49,7 @@ export interface Dataset {
   readonly zones: readonly Zone[];
   readonly coverages: readonly Coverage[];
   readonly residences: Residences;
+  /** Absent when no network has been loaded: distances are then straight lines. */
+  readonly roads?: RoadNetwork;
   readonly sources: readonly Source[];
 }

@@ -19,6 +19,7 @@ export * from "./project.ts";
 export * from "./quarter.ts";
 export * from "./residences.ts";
 export * from "./result.ts";
+export * from "./road-network.ts";
 export * from "./row-ref.ts";
 export * from "./rule-set.ts";
 export * from "./scenario.ts";
