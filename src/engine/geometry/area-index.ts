@@ -4,6 +4,12 @@ import type { Area } from "../model/index.ts";
 /** The edges of one area, four numbers each: x1, y1, x2, y2. */
 type Edges = Float64Array;
 
+/** Says which of some areas a point lies in. */
+export interface AreaLocator {
+  /** Index of the area, −1 when there is none. */
+  locate(x: number, y: number): number;
+}
+
 /** Cells at most: a byte and a quarter-word each. */
 const MOST_CELLS = 1 << 20;
 /** Share of a cell that edges are fattened by, so that rounding never leaves a touched cell unmarked. */
@@ -20,7 +26,7 @@ const BLOCK = 3;
  * A grid of cells marks where edges run. All points of a cell without edges have the same answer, which is worked out
  * for the first that asks; points in other cells are tested against the outlines themselves.
  */
-export class AreaIndex {
+export class AreaIndex implements AreaLocator {
   readonly #edges: readonly Edges[];
   readonly #boxes: Flatbush | undefined;
   readonly #minX: number = 0;
