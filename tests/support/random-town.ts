@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  type AreaLevel,
   type BuildingId,
   type Change,
   type ChangeId,
@@ -54,6 +55,7 @@ const dwelling = fc.record({
 const town = fc.record({
   residents: known(fc.integer({ min: 1000, max: 30000 })),
   areas: fc.array(known(fc.integer({ min: 0, max: 4000 })), { minLength: 4, maxLength: 9 }),
+  boroughs: fc.boolean(),
   buildings: fc.array(fc.record({ at: place, dwellings: known(fc.integer({ min: 1, max: 40 })) }), {
     minLength: 4,
     maxLength: 4,
@@ -109,8 +111,16 @@ export const aRandomTown: fc.Arbitrary<Dataset> = town.map((facts) => {
     sketch.area(`g${i}`, square(centre, side), {
       residents,
       residentsYear: i % 3 === 0 ? "unknown" : 2016 + i,
+      district: i % 2 === 0 ? "Nord" : "Sør",
     });
   });
+  // A level with outlines of its own, whose borders cut through areas and leave some of the land out.
+  if (facts.boroughs)
+    for (const [i, name] of ["vest", "øst"].entries())
+      sketch.area(name, square(at(-300 + 700 * i, 0), 700), {
+        level: "bydel",
+        residents: i === 0 ? 5000 : "unknown",
+      });
   sketch.cooperative("c0", { dwellings: 30 }).cooperative("c1", { form: "unknown" });
   facts.buildings.forEach((building, i) => {
     const cooperative = i < 2 ? id<CooperativeId>(`c${i}`) : "unknown";
@@ -142,6 +152,14 @@ export const aRandomTown: fc.Arbitrary<Dataset> = town.map((facts) => {
   });
   return sketch.dataset();
 });
+
+/** Any level of areas, or none in particular; a town may lack the last. */
+export const someLevel: fc.Arbitrary<AreaLevel | undefined> = fc.constantFrom(
+  undefined,
+  "grunnkrets",
+  "district",
+  "bydel",
+);
 
 const change = fc.oneof(
   fc.record({

@@ -51,10 +51,10 @@ export class Answers {
     this.#unrest.add(this.#situation, disturbance);
   }
 
-  /** What is said otherwise than when this was last asked. */
-  update(): readonly AnswerUpdate[] {
+  /** What is said otherwise than when this was last asked; everything, to whoever has heard of another ground since. */
+  update(everything: boolean): readonly AnswerUpdate[] {
     this.#refresh(contextOf(this.#situation));
-    return [
+    const tables = [
       this.#municipality,
       this.#areas,
       this.#sites.table,
@@ -62,7 +62,9 @@ export class Answers {
       this.#cooperatives,
       this.#plots.table,
       this.#dwellings.table,
-    ].map((table) => table.takeUpdate());
+    ];
+    if (everything) for (const table of tables) table.tellAll();
+    return tables.map((table) => table.takeUpdate());
   }
 
   #refresh(context: Context): void {

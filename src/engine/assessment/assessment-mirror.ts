@@ -27,7 +27,7 @@ export class AssessmentMirror {
     dwelling: new AnswerTable<PlaceFigures>("dwelling"),
   };
 
-  apply({ key, engineVersion, problems, answers }: AssessmentUpdate): Assessment {
+  apply({ key, engineVersion, level, problems, answers }: AssessmentUpdate): Assessment {
     const tables = this.#tables;
     for (const update of answers) tables[update.kind].apply(update);
     const blocks = Object.values(tables)
@@ -39,6 +39,7 @@ export class AssessmentMirror {
     return {
       key,
       engineVersion,
+      level,
       municipality: tables.municipality.figures[0] as MunicipalityFigures,
       areas: tables.neighbourhood.figures,
       sites: tables.site.figures,

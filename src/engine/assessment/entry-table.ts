@@ -58,6 +58,11 @@ export class EntryTable<F> {
     this.#changed.add(id);
   }
 
+  /** Makes the next update tell everything. */
+  tellAll(): void {
+    this.#refilled = true;
+  }
+
   /** What has changed since this was last asked. */
   takeUpdate(): AnswerUpdate {
     const refilled = this.#refilled;

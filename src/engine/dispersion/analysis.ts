@@ -1,4 +1,5 @@
 import type {
+  AreaLevel,
   Count,
   DemandTerms,
   Finding,
@@ -64,7 +65,7 @@ export type AnalysisQuestion =
   | { readonly kind: "line-up"; readonly panels: number; readonly seed: number }
   /** What would it cost to do as somebody demands? */
   | { readonly kind: "demand"; readonly demands: readonly DemandTerms[]; readonly next: number }
-  /** What do the area rules say of the districts? The same homes at another level (MAUP). */
+  /** What do the area rules say at every level but the one in force? The same homes at another level (MAUP). */
   | { readonly kind: "levels" };
 
 export type AnalysisKind = AnalysisQuestion["kind"];
@@ -107,9 +108,9 @@ export interface ClusteringCurve {
   readonly tighter: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** One level of areas: "grunnkrets", "district". MAUP: another level is another answer, so all of them are given. */
+/** One level of areas. MAUP: another level is another answer, so all of them are given. */
 export interface EvennessAtLevel {
-  readonly level: string;
+  readonly level: AreaLevel;
   readonly areas: number;
   readonly dissimilarity: number;
   readonly gini: number;

@@ -1,6 +1,6 @@
 import { applyChanges } from "../changes/apply-changes.ts";
 import { buildGround } from "../ground/ground.ts";
-import type { Change, Dataset, RuleSet } from "../model/index.ts";
+import type { AreaLevel, Change, Dataset, RuleSet } from "../model/index.ts";
 import { openBook } from "../rule-sets/book.ts";
 import { demandOutcome } from "../siting/demands/index.ts";
 import { Situation } from "../situation/situation.ts";
@@ -23,7 +23,11 @@ import { unitPlaces } from "./unit-places.ts";
 /** A dataset that can be asked the questions that take time. */
 export interface Analyst {
   analyse(
-    inForce: { readonly changes: readonly Change[]; readonly ruleSet: RuleSet },
+    inForce: {
+      readonly changes: readonly Change[];
+      readonly ruleSet: RuleSet;
+      readonly level?: AreaLevel | undefined;
+    },
     question: AnalysisQuestion,
     progress?: Progress,
   ): Analysis;
@@ -31,11 +35,17 @@ export interface Analyst {
 
 /** Indexes a dataset once; a question then builds the situation it is about, which costs little beside the answer. */
 export function createAnalyst(dataset: Dataset): Analyst {
-  const ground = buildGround(dataset);
+  const finest = buildGround(dataset);
   return {
-    analyse: ({ changes, ruleSet }, question, progress = GO_ON) => {
-      const situation = new Situation(ground, openBook(ruleSet), applyChanges(ground, changes));
-      return answer({ ground, situation, places: unitPlaces(situation), progress }, question);
+    analyse: ({ changes, ruleSet, level: wished }, question, progress = GO_ON) => {
+      const book = openBook(ruleSet);
+      const situationAt = (level: AreaLevel | undefined): Situation => {
+        const ground = finest.at(level);
+        return new Situation(ground, book, applyChanges(ground, changes));
+      };
+      const situation = situationAt(wished);
+      const { ground } = situation;
+      return answer({ ground, situation, situationAt, places: unitPlaces(situation), progress }, question);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AreaIndex } from "../geometry/area-index.ts";
+import type { AreaLocator } from "../geometry/area-index.ts";
 import type { Facility } from "../model/index.ts";
 
 /** Facilities that bring the programme's own work to an area whether or not a unit stands there: told beside its load. */
@@ -13,7 +13,7 @@ export class AreaServices {
   readonly #perArea: Readonly<Record<ServiceKind, Int32Array>>;
   readonly #all: Readonly<Record<ServiceKind, number>>;
 
-  constructor(facilities: readonly Facility[], areas: number, index: AreaIndex) {
+  constructor(facilities: readonly Facility[], areas: number, index: AreaLocator) {
     const all = { staffedBase: 0, lowThreshold: 0, shelter: 0 };
     this.#perArea = {
       staffedBase: new Int32Array(areas),

@@ -1,4 +1,4 @@
-import type { AreaIndex } from "../geometry/area-index.ts";
+import type { AreaLocator } from "../geometry/area-index.ts";
 import type { Acquisition, Building, Dwelling, Known, Placement, Point } from "../model/index.ts";
 import { programmeUnits, stockUnits } from "./unit-count.ts";
 
@@ -64,7 +64,7 @@ export interface Place {
 }
 
 interface Surroundings {
-  readonly areas: AreaIndex;
+  readonly areas: AreaLocator;
   readonly buildings: readonly Building[];
   readonly buildingIndex: ReadonlyMap<string, number>;
   readonly cooperativeIndex: ReadonlyMap<string, number>;

@@ -1,16 +1,20 @@
-import { AreaIndex } from "../geometry/area-index.ts";
+import { AreaIndex, type AreaLocator } from "../geometry/area-index.ts";
 import { PointGrid } from "../geometry/point-grid.ts";
-import type {
-  Building,
-  Cooperative,
-  Dataset,
-  Dwelling,
-  Neighbourhood,
-  Placement,
-  Plot,
-  Point,
+import {
+  type AreaLevel,
+  type Building,
+  type Cooperative,
+  type Dataset,
+  type Dwelling,
+  isKnown,
+  type Known,
+  type Neighbourhood,
+  type Placement,
+  type Plot,
+  type Point,
 } from "../model/index.ts";
 import { buildSitingGround, type SitingGround } from "../siting/index.ts";
+import { areasAt, districtId, levelInForce } from "./area-levels.ts";
 import { AreaServices } from "./area-services.ts";
 import { dwellingPlace, type Place, placementPlace } from "./base-places.ts";
 import { byId, indexById } from "./by-id.ts";
@@ -18,13 +22,15 @@ import { FamilyPlacements } from "./family-placements.ts";
 import { ResidenceIndex } from "./residence-index.ts";
 import { type Spots, spotsOf } from "./spots.ts";
 import { vacantUnits } from "./unit-count.ts";
-import { workingAreas } from "./working-areas.ts";
 
 /** Everything about a dataset that no change of a scenario touches, in canonical order and indexed once. */
 export interface Ground {
   readonly dataset: Dataset;
+  /** The level that areas are counted at; unknown where there are none. */
+  readonly level: Known<AreaLevel>;
+  /** The areas of that level, by id. */
   readonly areas: readonly Neighbourhood[];
-  readonly areaIndex: AreaIndex;
+  readonly areaIndex: AreaLocator;
   readonly buildings: readonly Building[];
   readonly buildingIndex: ReadonlyMap<string, number>;
   readonly cooperatives: readonly Cooperative[];
@@ -55,10 +61,17 @@ export interface Ground {
   readonly services: AreaServices;
   readonly families: FamilyPlacements;
   readonly siting: () => SitingGround;
+  /** The same ground with its areas at another level; this very one where that is its level. */
+  readonly at: (level: AreaLevel | undefined) => Ground;
 }
 
-export function buildGround(dataset: Dataset): Ground {
-  const areas = workingAreas(dataset.neighbourhoods);
+/** Indexes a dataset; areas are those of the wished level, or of the finest where it has no such level. */
+export function buildGround(dataset: Dataset, level?: AreaLevel): Ground {
+  return finestGround(dataset).at(level);
+}
+
+function finestGround(dataset: Dataset): Ground {
+  const areas = areasAt(dataset);
   const areaIndex = new AreaIndex(areas.map((area) => area.outline));
   const buildings = byId(dataset.buildings);
   const cooperatives = byId(dataset.cooperatives);
@@ -92,8 +105,9 @@ export function buildGround(dataset: Dataset): Ground {
   const spots = spotsOf(places);
   const vacancies = Int32Array.from(dwellings, (dwelling, i) => vacantUnits(dwelling, housed[i] as number));
   let siting: SitingGround | undefined;
-  return {
+  const ground: Ground = {
     dataset,
+    level: levelInForce(dataset, undefined),
     areas,
     areaIndex,
     buildings,
@@ -121,6 +135,45 @@ export function buildGround(dataset: Dataset): Ground {
     siting: () => {
       siting ??= buildSitingGround(dataset);
       return siting;
+    },
+    at: (level) => groundAt(ground, level),
+  };
+  return ground;
+}
+
+/**
+ * A ground whose areas are of another level than the finest. All that is not about areas is the very same: how many live
+ * around an address is known best from the finest areas, and does not change with the level that is looked at.
+ */
+function groundAt(finest: Ground, wished: AreaLevel | undefined): Ground {
+  const { dataset } = finest;
+  const level = levelInForce(dataset, wished);
+  if (level === finest.level) return finest;
+  const areas = areasAt(dataset, wished);
+  const areaIndex =
+    level === "district" ? districtIndex(finest, areas) : new AreaIndex(areas.map((area) => area.outline));
+  const ground: Ground = {
+    ...finest,
+    level,
+    areas,
+    areaIndex,
+    places: finest.places.map((place) => ({ ...place, area: areaIndex.locate(place.x, place.y) })),
+    services: new AreaServices(dataset.facilities, areas.length, areaIndex),
+    at: (other) => (other === level ? ground : finest.at(other)),
+  };
+  return ground;
+}
+
+/** What lies in an area lies in its district, on borders too: so units of a district are those of its areas, to the last. */
+function districtIndex({ areas, areaIndex }: Ground, districts: readonly Neighbourhood[]): AreaLocator {
+  const place = indexById(districts);
+  const of = Int32Array.from(areas, ({ district }) =>
+    isKnown(district) ? (place.get(districtId(district)) ?? -1) : -1,
+  );
+  return {
+    locate: (x, y) => {
+      const area = areaIndex.locate(x, y);
+      return area === -1 ? -1 : (of[area] as number);
     },
   };
 }

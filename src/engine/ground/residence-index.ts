@@ -1,4 +1,4 @@
-import type { AreaIndex } from "../geometry/area-index.ts";
+import type { AreaLocator } from "../geometry/area-index.ts";
 import { PointGrid } from "../geometry/point-grid.ts";
 import type { Neighbourhood, Residences } from "../model/index.ts";
 
@@ -34,7 +34,7 @@ export class ResidenceIndex {
   #radii: readonly number[] = [];
   #kept = 0;
 
-  constructor(residences: Residences, areas: readonly Neighbourhood[], index: AreaIndex) {
+  constructor(residences: Residences, areas: readonly Neighbourhood[], index: AreaLocator) {
     this.#grid = new PointGrid(residences.x, residences.y, PER_CELL);
     const { order } = this.#grid;
     const n = order.length;
@@ -139,7 +139,7 @@ function shares(
   dwellings: Int32Array,
   residents: Int32Array,
   areas: readonly Neighbourhood[],
-  index: AreaIndex,
+  index: AreaLocator,
 ): Float64Array {
   const n = x.length;
   const areaOf = new Int32Array(n).fill(-1);

@@ -22,6 +22,6 @@ export interface AnswerUpdate {
 }
 
 /** What an assessment says otherwise than the one before it; the first says everything. */
-export interface AssessmentUpdate extends Pick<Assessment, "key" | "engineVersion" | "problems"> {
+export interface AssessmentUpdate extends Pick<Assessment, "key" | "engineVersion" | "level" | "problems"> {
   readonly answers: readonly AnswerUpdate[];
 }

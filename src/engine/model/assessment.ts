@@ -1,7 +1,8 @@
 import type { ChangeProblem } from "./change.ts";
-import type { Finding, Verdict } from "./finding.ts";
+import type { Count, Finding, Verdict } from "./finding.ts";
 import type { BuildingId, CooperativeId, DwellingId, NeighbourhoodId, PlotId, RuleId } from "./ids.ts";
 import type { Known } from "./known.ts";
+import type { AreaLevel } from "./neighbourhood.ts";
 import type { Point } from "./plane.ts";
 import type { Score } from "./score.ts";
 
@@ -15,6 +16,19 @@ export interface AreaCount {
   readonly shrunkQuotient: Known<number>;
   /** load_g of domain.md §2: units weighted by site size, per 1 000 residents. */
   readonly load: Known<number>;
+  /** Few residents or few expected units (D6): rate and quotient are mostly chance, and are shown as uncertain or not at all. */
+  readonly unstable: boolean;
+}
+
+/**
+ * Room under one area rule, of one count where it is asked of both: how many more programme units, which are stock too,
+ * before it asks to consider and before it asks for a reason. Negative: how many too many; null: not within 99, or never.
+ */
+export interface RuleHeadroom {
+  readonly rule: RuleId;
+  readonly count?: Count;
+  readonly consider: number | null;
+  readonly justify: number | null;
 }
 
 export interface AreaFigures {
@@ -25,6 +39,8 @@ export interface AreaFigures {
   readonly headroom: Known<number>;
   /** The rule that binds first; absent when headroom is unknown. */
   readonly headroomRule?: RuleId;
+  /** The same rule by rule, in the order the rules are read; none while the residents are unknown. */
+  readonly headrooms: readonly RuleHeadroom[];
   /** No programme unit here though at least D15's residents: ubrukt mulighet. */
   readonly unused: boolean;
   readonly verdict: Verdict;
@@ -78,6 +94,15 @@ export interface PlaceFigures {
   readonly used: boolean;
   readonly rateBefore: Known<number>;
   readonly rateAfter: Known<number>;
+  /** Programme units of the area without and with it, and whether its rates are mostly chance (D6): then these are shown. */
+  readonly areaUnitsBefore: number;
+  readonly areaUnitsAfter: number;
+  readonly rateUnstable: boolean;
+  /** Room left in the area without and with it (`AreaFigures.headroom`). */
+  readonly headroomBefore: Known<number>;
+  readonly headroomAfter: Known<number>;
+  /** Dispersion rules that ask for more with it than without it, in the order the rules are read. */
+  readonly newlyAsking: readonly RuleId[];
   readonly nearest: Known<number>;
   readonly ringsBefore: readonly RingCount[];
   readonly ringsAfter: readonly RingCount[];
@@ -104,9 +129,11 @@ export interface MunicipalityFigures {
 
 /** Everything the engine says of one situation. Sorted by id throughout, so that same input gives same bytes (E7). */
 export interface Assessment {
-  /** SHA-256 of dataset hash, changes in force, rule set and engine version, hex. */
+  /** SHA-256 of dataset hash, changes in force, rule set, engine version and level (unless it is the finest), hex. */
   readonly key: string;
   readonly engineVersion: string;
+  /** The level that areas are counted at; unknown where there are no areas. */
+  readonly level: Known<AreaLevel>;
   readonly municipality: MunicipalityFigures;
   readonly areas: readonly AreaFigures[];
   readonly sites: readonly SiteFigures[];

@@ -3,9 +3,10 @@ import type { Known } from "./known.ts";
 import type { Area } from "./plane.ts";
 import type { RowRef } from "./row-ref.ts";
 
-export type AreaLevel = "grunnkrets" | "delområde" | "bydel" | "other";
+/** "district": areas put together by the district that each of them names; no file holds outlines of those. */
+export type AreaLevel = "grunnkrets" | "delområde" | "bydel" | "other" | "district";
 
-/** An area that dispersion is counted in. One level is the working level of a dataset; others are districts above it. */
+/** An area that dispersion is counted in. A dataset may hold several levels at once; one of them is in force at a time. */
 export interface Neighbourhood {
   readonly id: NeighbourhoodId;
   readonly name: string;

@@ -58,6 +58,7 @@ export const aPlace = (name: string, over: Partial<PlaceFigures> = {}): PlaceFig
 export const anAnswer = (over: Partial<Assessment> = {}): Assessment => ({
   key: "made-for-tests",
   engineVersion: "0",
+  level: "grunnkrets",
   municipality: {
     stockUnits: 0,
     programmeUnits: 0,

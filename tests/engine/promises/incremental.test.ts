@@ -1,19 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess, canonicalJson, createAssessor, STANDARD_RULE_SET } from "../../../src/engine/index.ts";
-import { aRandomTown, someChanges } from "../../support/random-town.ts";
+import { aRandomTown, someChanges, someLevel } from "../../support/random-town.ts";
 
 const ruleSet = STANDARD_RULE_SET;
 
-test("E2: moving from one list of changes to the next gives the bytes of starting afresh", () => {
+test("E2: moving from one list of changes to the next, and from one level to another, gives the bytes of starting afresh", () => {
   fc.assert(
-    fc.property(aRandomTown, fc.array(someChanges, { minLength: 1, maxLength: 4 }), (dataset, lists) => {
-      const assessor = createAssessor(dataset);
-      for (const changes of lists) {
-        const incremental = assessor.assess({ changes, ruleSet });
-        expect(canonicalJson(incremental)).toBe(canonicalJson(assess(dataset, { changes, ruleSet })));
-      }
-    }),
+    fc.property(
+      aRandomTown,
+      fc.array(fc.tuple(someChanges, someLevel), { minLength: 1, maxLength: 5 }),
+      (dataset, asked) => {
+        const assessor = createAssessor(dataset);
+        for (const [changes, level] of asked) {
+          const incremental = assessor.assess({ changes, ruleSet, level });
+          expect(canonicalJson(incremental)).toBe(
+            canonicalJson(assess(dataset, { changes, ruleSet, level })),
+          );
+        }
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -33,13 +39,13 @@ test("E2: a change taken back leaves no trace", () => {
 
 test("E2: a draft says of its place and areas what the assessment says once the change is made", () => {
   fc.assert(
-    fc.property(aRandomTown, someChanges, (dataset, changes) => {
+    fc.property(aRandomTown, someChanges, someLevel, (dataset, changes, level) => {
       const assessor = createAssessor(dataset);
       for (let made = 0; made < changes.length; made++) {
         const trial = changes[made];
         if (!trial) continue;
-        const draft = assessor.draft({ changes: changes.slice(0, made), ruleSet }, trial);
-        const whole = assess(dataset, { changes: changes.slice(0, made + 1), ruleSet });
+        const draft = assessor.draft({ changes: changes.slice(0, made), ruleSet, level }, trial);
+        const whole = assess(dataset, { changes: changes.slice(0, made + 1), ruleSet, level });
         const findings = new Map(whole.findings.map((finding) => [finding.id, finding]));
         for (const area of draft.areas) expect(area).toEqual(whole.areas.find(({ id }) => id === area.id));
         if (trial.kind === "end-placement" || draft.problems.length > 0) continue;

@@ -9,7 +9,7 @@ import {
   type Position,
   STANDARD_RULE_SET,
 } from "../../../src/engine/index.ts";
-import { aRandomTown, someChanges } from "../../support/random-town.ts";
+import { aRandomTown, someChanges, someLevel } from "../../support/random-town.ts";
 
 const ruleSet = STANDARD_RULE_SET;
 
@@ -44,9 +44,9 @@ function inAnotherOrder(dataset: Dataset, seed: number): Dataset {
 
 test("E3: the order of rows changes no byte of the assessment, nor its key", () => {
   fc.assert(
-    fc.property(aRandomTown, someChanges, fc.nat(1000), (dataset, changes, seed) => {
-      const here = canonicalJson(assess(dataset, { changes, ruleSet }));
-      expect(canonicalJson(assess(inAnotherOrder(dataset, seed), { changes, ruleSet }))).toBe(here);
+    fc.property(aRandomTown, someChanges, someLevel, fc.nat(1000), (dataset, changes, level, seed) => {
+      const here = canonicalJson(assess(dataset, { changes, ruleSet, level }));
+      expect(canonicalJson(assess(inAnotherOrder(dataset, seed), { changes, ruleSet, level }))).toBe(here);
     }),
     { numRuns: 80 },
   );
@@ -105,17 +105,18 @@ test("E4: moving the whole map, or turning it a quarter, a half or three quarter
     fc.property(
       aRandomTown,
       someChanges,
+      someLevel,
       fc.integer({ min: 0, max: 3 }),
       fc.integer({ min: -4000, max: 4000 }),
       fc.integer({ min: -4000, max: 4000 }),
-      (dataset, changes, turn, dx, dy) => {
+      (dataset, changes, level, turn, dx, dy) => {
         const turned = TURNS[turn] ?? ((position: Position) => position);
         const move: Move = (position) => {
           const [x, y] = turned(position);
           return [x + dx * 128, y + dy * 128];
         };
-        const here = assess(dataset, { changes, ruleSet });
-        const there = assess(movedDataset(dataset, move), { changes: moved(changes, move), ruleSet });
+        const here = assess(dataset, { changes, ruleSet, level });
+        const there = assess(movedDataset(dataset, move), { changes: moved(changes, move), ruleSet, level });
         expect(sayings(there)).toBe(sayings(here));
       },
     ),

@@ -1,6 +1,6 @@
 import type { AnalysisQuestion, ClusteringCurve, TooFew } from "../analysis.ts";
 import type { AnalysisSubject } from "../analysis-subject.ts";
-import { areaLevels } from "../area-levels.ts";
+import { landColumn } from "../area-columns.ts";
 import { clusteringDifference } from "../clusters/clustering-difference.ts";
 import { tooFew, tooFewToLabel } from "./too-few.ts";
 
@@ -17,10 +17,10 @@ export function clusteringCurve(
   const { units } = places;
   const few = tooFewToLabel("clustering-curve", places);
   if (few) return few;
-  const [level] = areaLevels(ground);
-  // D(r) is in square metres of a land whose size must be known.
-  if (!level) return tooFew("clustering-curve", 0, 1, "areas");
-  const area = level.squareMetres.reduce((sum, land) => sum + land, 0);
+  // D(r) is in square metres of a land whose size must be known: that of the finest areas, whichever level is in force.
+  const finest = ground.at(undefined);
+  if (finest.areas.length === 0) return tooFew("clustering-curve", 0, 1, "areas");
+  const area = landColumn(finest).reduce((sum, land) => sum + land, 0);
   const r = Float64Array.from({ length: DISTANCES + 1 }, (_, k) => (k * reach) / DISTANCES);
   const found = clusteringDifference(
     places,

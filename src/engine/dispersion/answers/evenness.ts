@@ -1,6 +1,8 @@
+import { levelsOf } from "../../ground/area-levels.ts";
+import type { Ground } from "../../ground/ground.ts";
 import type { AnalysisQuestion, Evenness, EvennessAtLevel, TooFew } from "../analysis.ts";
 import type { AnalysisSubject } from "../analysis-subject.ts";
-import { type AreaLevelColumns, areaLevels, summed } from "../area-levels.ts";
+import { landColumn, residentsColumn } from "../area-columns.ts";
 import { delta } from "../areal/evenness/concentration.ts";
 import { dissimilarity, entropyIndex, gini } from "../areal/evenness/evenness.ts";
 import { interaction, isolation } from "../areal/evenness/exposure.ts";
@@ -22,19 +24,20 @@ export function evenness(
   { ground, places, progress }: AnalysisSubject,
   { count }: Extract<AnalysisQuestion, { kind: "evenness" }>,
 ): Evenness | TooFew {
-  const byArea = unitsByArea(places, count, ground.areas.length);
   const units = places.units[count];
   const few = tooFewUnits("evenness", count, units);
   if (few) return few;
-  const levels = areaLevels(ground);
-  const told = levels.flatMap((level): readonly EvennessAtLevel[] => {
-    const counted = countedAt(level, byArea);
+  const levels = levelsOf(ground.dataset).map((level) => {
+    const at = ground.at(level);
+    return { level, counted: countedAt(at, unitsByArea(places, count, at)) };
+  });
+  const told = levels.flatMap(({ level, counted }): readonly EvennessAtLevel[] => {
     if (counted.residents.length < LEAST_AREAS || counted.units < LEAST_UNITS) return [];
     const groups = { group: counted.group, others: counted.residents };
     const curve = lorenzCurve(groups);
     return [
       {
-        level: level.level,
+        level,
         areas: counted.residents.length,
         dissimilarity: dissimilarity(groups),
         gini: gini(groups),
@@ -52,22 +55,22 @@ export function evenness(
     ];
   });
   if (told.length === 0) {
-    const most = levels.map((level) => countedAt(level, byArea).residents.length);
+    const most = levels.map(({ counted }) => counted.residents.length);
     return tooFew("evenness", Math.max(0, ...most), LEAST_AREAS, "areas");
   }
   return { kind: "evenness", count, units, levels: told, simulations: SIMULATIONS, seed: SEED };
 }
 
 /** The areas of a level that somebody is known to live in. */
-function countedAt({ of, residents, squareMetres }: AreaLevelColumns, byArea: Int32Array) {
-  const all = summed(byArea, of, residents.length);
+function countedAt(ground: Ground, units: Int32Array) {
+  const residents = residentsColumn(ground);
   const used = Array.from(residents.keys()).filter((area) => (residents[area] as number) > 0);
-  const column = (values: Float64Array) => Float64Array.from(used, (area) => values[area] as number);
-  const group = column(all);
+  const column = (values: ArrayLike<number>) => Float64Array.from(used, (area) => values[area] as number);
+  const group = column(units);
   return {
     group,
     residents: column(residents),
-    land: column(squareMetres),
-    units: group.reduce((sum, units) => sum + units, 0),
+    land: column(landColumn(ground)),
+    units: group.reduce((sum, one) => sum + one, 0),
   };
 }

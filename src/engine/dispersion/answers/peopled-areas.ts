@@ -1,14 +1,14 @@
 import type { Count } from "../../model/index.ts";
 import type { AnalysisKind, TooFew } from "../analysis.ts";
 import type { AnalysisSubject } from "../analysis-subject.ts";
-import { areaLevels } from "../area-levels.ts";
+import { residentsColumn } from "../area-columns.ts";
 import { LEAST_AREAS } from "./least.ts";
 import { tooFew, tooFewUnits } from "./too-few.ts";
 import { unitsByArea } from "./units-by-area.ts";
 
-/** Working areas that somebody is known to live in, as columns. */
+/** Areas of the level in force that somebody is known to live in, as columns. */
 export interface PeopledAreas {
-  /** Index of each among the working areas. */
+  /** Index of each among the areas in force. */
   readonly used: readonly number[];
   readonly residents: Float64Array;
   readonly units: Int32Array;
@@ -20,10 +20,10 @@ export function peopledAreas(
   of: AnalysisKind,
   count: Count,
 ): PeopledAreas | TooFew {
-  const residents = areaLevels(ground)[0]?.residents ?? new Float64Array();
+  const residents = residentsColumn(ground);
   const used = ground.areas.flatMap((_, area) => ((residents[area] as number) > 0 ? [area] : []));
   if (used.length < LEAST_AREAS) return tooFew(of, used.length, LEAST_AREAS, "areas");
-  const all = unitsByArea(places, count, ground.areas.length);
+  const all = unitsByArea(places, count, ground);
   const units = Int32Array.from(used, (area) => all[area] as number);
   return (
     tooFewUnits(

@@ -90,6 +90,7 @@ class AnAssessment {
     return {
       key: "made-for-tests",
       engineVersion: "0",
+      level: "grunnkrets",
       municipality: this.#municipality,
       areas: this.#areas,
       sites: [],
