@@ -34,6 +34,8 @@ export interface MapColours {
   readonly headroom: readonly string[];
   /** From little to much, for scores and rates. */
   readonly amount: readonly string[];
+  /** From none to much, for shares among the nearest homes: a hue that neither headroom nor amounts have. */
+  readonly nearby: readonly string[];
   readonly areaOpacity: number;
 }
 
@@ -70,6 +72,7 @@ const LIGHT: MapColours = {
   muted: "#6b7a81",
   headroom: ["#5b2a86", "#8f6cad", "#c3afd3", "#ece9e6", "#b5d5cf", "#66aba3", "#146e68"],
   amount: ["#ece9e6", "#d8cce2", "#b79fcb", "#8f6cad", "#5b2a86"],
+  nearby: ["#f3f6f9", "#cfe0f0", "#8fbbe0", "#3f86c4", "#0f4a85"],
   areaOpacity: 0.74,
 };
 
@@ -106,6 +109,7 @@ const DARK: MapColours = {
   muted: "#8a9aa1",
   headroom: ["#9068c4", "#6d5091", "#4f4066", "#3a4448", "#2d5450", "#2d726b", "#38948a"],
   amount: ["#394347", "#4c3f5d", "#654784", "#8459b0", "#a877df"],
+  nearby: ["#27343c", "#2b4b66", "#31719f", "#5499d2", "#a2cff5"],
   areaOpacity: 0.76,
 };
 

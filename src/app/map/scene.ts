@@ -3,7 +3,9 @@ import type {
   Change,
   Dataset,
   DwellingId,
+  Groups,
   LocalMoran,
+  NearestSurface,
   Point,
   Position,
   RelativeRisk,
@@ -12,10 +14,11 @@ import type {
   Subject,
 } from "../../engine/index.ts";
 import type { Messages } from "../../messages/index.ts";
-import type { AreaTheme, Draft, Tool } from "../state/index.ts";
+import type { AreaTheme, Draft, Tool, ViewState } from "../state/index.ts";
 import type { BasemapFile } from "./basemap-file.ts";
 import type { Degrees } from "./degrees.ts";
 import type { MapColours } from "./map-colours.ts";
+import type { PastMap } from "./past-map.ts";
 
 /** All that a map draws from. Layers read it and nothing else. */
 export interface Scene {
@@ -33,6 +36,14 @@ export interface Scene {
   readonly scan: Scan | null;
   /** How much likelier than elsewhere a home is to be of the programme. */
   readonly risk: RelativeRisk | null;
+  /** The share of units among the nearest homes, where people live. */
+  readonly nearest: NearestSurface | null;
+  /** Homes that lie close together. */
+  readonly groups: Groups | null;
+  /** The circle or group that stands out. */
+  readonly picked: ViewState["picked"];
+  /** The quarters that the areas are coloured by in place of the theme; null for the situation in force. */
+  readonly past: PastMap | null;
   readonly degrees: Degrees;
   readonly basemap: BasemapFile | null;
   /** Address of the building footprints; null when there are none or the map is too far out to show them. */
@@ -59,3 +70,7 @@ export function isShown(scene: Pick<Scene, "hidden">, id: string): boolean {
   const [layer = id] = id.split(":");
   return !scene.hidden.has(layer) && !scene.hidden.has(id);
 }
+
+/** A surface is drawn over the areas. Two colourings of the same ground say nothing: the one beneath is made faint. */
+export const surfaceShown = (scene: Pick<Scene, "hidden" | "risk" | "nearest">): boolean =>
+  (scene.risk !== null && isShown(scene, "risk")) || (scene.nearest !== null && isShown(scene, "nearest"));

@@ -1,12 +1,23 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { Position, ScenarioId } from "../../engine/index.ts";
-import { answerTo, READING_QUESTIONS, useAnalyses, useProject, useResults, useView } from "../state/index.ts";
+import {
+  answerTo,
+  groupsQuestion,
+  HISTORY,
+  nearestQuestion,
+  READING_QUESTIONS,
+  useAnalyses,
+  useProject,
+  useResults,
+  useView,
+} from "../state/index.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce, scenarioOf } from "../state/selectors/scenarios.ts";
 import { stockShown } from "../state/selectors/stock-shown.ts";
 import { useMessages } from "../state/use-messages.ts";
 import { degreesFor } from "./degrees.ts";
 import { MAP_COLOURS } from "./map-colours.ts";
+import { pastMap } from "./past-map.ts";
 import type { Scene } from "./scene.ts";
 import { useAnalysis } from "./use-analysis.ts";
 import { useBasemap } from "./use-basemap.ts";
@@ -45,6 +56,20 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
   const localMoran = useAnalyses((all) => (analysed ? answerTo(all, ask.localMoran, "local-moran") : null));
   const risk = useAnalyses((all) => (analysed ? answerTo(all, ask.risk, "relative-risk") : null));
   const scan = useAnalyses((all) => (analysed ? answerTo(all, ask.scan, "scan") : null));
+  const askNearest = nearestQuestion(view.readingCount, view.nearestHomes);
+  useAnalysis(askNearest, open && !hidden.has("nearest"));
+  const nearest = useAnalyses((all) => (analysed ? answerTo(all, askNearest, "nearest-surface") : null));
+  const askGroups = groupsQuestion(view.readingCount, view.grouping);
+  useAnalysis(askGroups, open && !hidden.has("groups"));
+  const groups = useAnalyses((all) => (analysed ? answerTo(all, askGroups, "groups") : null));
+  // The slider is in Oversikt, and nobody would look for the way back elsewhere.
+  const quarters = analysed && view.workspace === "overview" ? view.quarters : null;
+  useAnalysis(HISTORY, open && quarters !== null);
+  const history = useAnalyses((all) => answerTo(all, HISTORY, "history"));
+  const past = useMemo(
+    () => pastMap(history, quarters, view.readingCount),
+    [history, quarters, view.readingCount],
+  );
   const m = useMessages();
   return useMemo(() => {
     if (!project) return null;
@@ -60,6 +85,10 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       localMoran,
       scan,
       risk,
+      nearest,
+      groups,
+      picked: view.picked,
+      past,
       degrees: degreesFor(project.dataset.crs),
       basemap,
       footprints:
@@ -92,6 +121,10 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     localMoran,
     scan,
     risk,
+    nearest,
+    groups,
+    past,
+    view.picked,
     basemap,
     near,
     theme,

@@ -1,4 +1,6 @@
 import type { AnalysisQuestion, Count } from "../../engine/index.ts";
+import { remember } from "./selectors/remember.ts";
+import { type Grouping, NEAREST_HOMES, type NearestHomes } from "./view.ts";
 
 /**
  * What Oversikt and its map ask, one object for each so that both read the same answer. 199 dealings give a global p down
@@ -31,3 +33,25 @@ export const READING_QUESTIONS: Readonly<Record<Count, ReadingQuestions>> = {
   programme: questions("programme"),
   stock: questions("stock"),
 };
+
+export const HISTORY = { kind: "history" } as const satisfies AnalysisQuestion;
+
+/** Across a city of ten kilometres cells of fifty metres: a block. */
+const CELLS = 200;
+
+const surfaces = (count: Count) =>
+  Object.fromEntries(
+    NEAREST_HOMES.map((k) => [k, { kind: "nearest-surface", count, k, cells: CELLS }]),
+  ) as unknown as Readonly<Record<NearestHomes, AnalysisQuestion>>;
+const SURFACES: Readonly<Record<Count, Readonly<Record<NearestHomes, AnalysisQuestion>>>> = {
+  programme: surfaces("programme"),
+  stock: surfaces("stock"),
+};
+
+/** The surface of neighbourhoods of as many homes. */
+export const nearestQuestion = (count: Count, k: NearestHomes): AnalysisQuestion => SURFACES[count][k];
+
+/** Which homes lie close together. The same object while nobody chooses otherwise. */
+export const groupsQuestion = remember(
+  (count: Count, { metres, least }: Grouping): AnalysisQuestion => ({ kind: "groups", count, metres, least }),
+);

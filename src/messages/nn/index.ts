@@ -5,6 +5,7 @@ import { dwellings } from "./dwellings.ts";
 import { importTexts } from "./import.ts";
 import { inspector } from "./inspector.ts";
 import { map } from "./map.ts";
+import { mapPictures } from "./map-pictures.ts";
 import { method } from "./method.ts";
 import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
@@ -32,4 +33,5 @@ export const nn = {
   ...units,
   ...shell,
   ...map,
+  ...mapPictures,
 } as const;

@@ -3,6 +3,8 @@ import { layer as areas } from "./areas/index.ts";
 import { layer as basemap } from "./basemap/index.ts";
 import { layer as buildings } from "./buildings/index.ts";
 import { layer as facilities } from "./facilities/index.ts";
+import { layer as groups } from "./groups/index.ts";
+import { layer as nearest } from "./nearest/index.ts";
 import { layer as pin } from "./pin/index.ts";
 import { layer as plots } from "./plots/index.ts";
 import { layer as proposals } from "./proposals/index.ts";
@@ -20,7 +22,9 @@ export const LAYERS: readonly MapLayer[] = [
   areas,
   zones,
   risk,
+  nearest,
   rings,
+  groups,
   scan,
   buildings,
   facilities,

@@ -16,26 +16,34 @@ export function AreaCard({ scene }: { readonly scene: Scene }) {
   return (
     <div className="map-card map-area-card">
       <div className="map-area-head">
-        <label className="ui-hidden" htmlFor={id}>
-          {m.text("map.theme")}
-        </label>
-        <span className="map-select">
-          <select
-            id={id}
-            value={areaTheme}
-            onChange={(event) => {
-              const theme = AREA_THEMES.find((one) => one === event.target.value);
-              if (theme) commands.setAreaTheme.run(theme);
-            }}
-          >
-            {AREA_THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {m.text(`map.theme.${theme}`)}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron-down" size={14} />
-        </span>
+        {scene.past ? (
+          <strong className="map-past-title">
+            {m.text(scene.past.against === null ? "map.past.title" : "map.past.titleChange")}
+          </strong>
+        ) : (
+          <>
+            <label className="ui-hidden" htmlFor={id}>
+              {m.text("map.theme")}
+            </label>
+            <span className="map-select">
+              <select
+                id={id}
+                value={areaTheme}
+                onChange={(event) => {
+                  const theme = AREA_THEMES.find((one) => one === event.target.value);
+                  if (theme) commands.setAreaTheme.run(theme);
+                }}
+              >
+                {AREA_THEMES.map((theme) => (
+                  <option key={theme} value={theme}>
+                    {m.text(`map.theme.${theme}`)}
+                  </option>
+                ))}
+              </select>
+              <Icon name="chevron-down" size={14} />
+            </span>
+          </>
+        )}
         <span className="map-quiet">{m.text(`map.legend.per.${level}`)}</span>
         <button
           type="button"

@@ -14,7 +14,19 @@ interface LegendProps {
 }
 
 /** What is most asked for stands first; long groups last. */
-const ORDER = ["stock", "plots", "proposals", "buildings", "sites", "scan", "risk", "facilities", "zones"];
+const ORDER = [
+  "stock",
+  "plots",
+  "proposals",
+  "buildings",
+  "sites",
+  "groups",
+  "scan",
+  "risk",
+  "nearest",
+  "facilities",
+  "zones",
+];
 const ROOM = { width: 480, height: 260 };
 
 /** Legend and layer control in one: what is drawn is what is listed, and each line is the switch for itself. */

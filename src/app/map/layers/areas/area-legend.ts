@@ -1,9 +1,11 @@
 import { isKnown } from "../../../../engine/index.ts";
 import type { Swatch } from "../../layer.ts";
+import type { PastMap } from "../../past-map.ts";
 import { isShown, type Scene } from "../../scene.ts";
 import { areaStep, breaksOf } from "./area-scale.ts";
-import { rampOf } from "./area-styles.ts";
+import { areaOpacity, rampOf } from "./area-styles.ts";
 import { classPatterns, LOCAL_CLASSES, localStep } from "./local-class.ts";
+import { CHANGE_BREAKS, PAST_BREAKS } from "./past-step.ts";
 import { unknownPattern, unusedPattern } from "./patterns.ts";
 
 export interface AreaLegend {
@@ -21,6 +23,7 @@ export interface AreaLegend {
 export function areaLegend(scene: Scene): AreaLegend | null {
   const { assessment, areaTheme, colours, m } = scene;
   const breaks = assessment && breaksOf(areaTheme, assessment);
+  if (assessment && scene.past) return pastLegend(scene, scene.past);
   if (!assessment || areaTheme === "none") return null;
   if (areaTheme === "localMoran") return localLegend(scene);
   const ramp = rampOf(scene);
@@ -86,10 +89,46 @@ function localLegend(scene: Scene): AreaLegend | null {
   };
 }
 
+/** Of a quarter: multiples of today's mean. Of a change: units more or fewer. */
+function pastLegend(scene: Scene, past: PastMap): AreaLegend {
+  const { m } = scene;
+  const change = past.against !== null;
+  const stepText = (step: number): string => {
+    if (!change) return pastStepText(step, m);
+    const from = CHANGE_BREAKS[step - 1];
+    const to = CHANGE_BREAKS[step];
+    if (from === undefined) return m.text("map.past.fewerFrom", { units: 1 - (to ?? 0) });
+    if (to === undefined) return m.text("map.past.moreFrom", { units: from });
+    if (from === 0) return m.text("map.past.same");
+    const [least, most] = from < 0 ? [1 - to, -from] : [from, to - 1];
+    const range = least === most ? m.number(least) : `${m.number(least)}–${m.number(most)}`;
+    return m.text(from < 0 ? "map.past.fewer" : "map.past.more", { range });
+  };
+  return {
+    shown: isShown(scene, "areas"),
+    stops: rampOf(scene).map((colour, step) => ({ color: seenOn(colour, scene), label: stepText(step) })),
+    labels: change
+      ? [m.text("map.past.fewerEnd"), "0", m.text("map.past.moreEnd")]
+      : ["0", m.text("map.past.mean"), m.text("map.past.twice")],
+    sentence: m.text(change ? "map.past.sentenceChange" : "map.past.sentence"),
+    marks: [],
+  };
+}
+
+const pastStepText = (step: number, m: Scene["m"]): string => {
+  if (step === 0) return m.text("map.past.none");
+  const from = PAST_BREAKS[step - 2];
+  const to = PAST_BREAKS[step - 1];
+  if (from === undefined) return m.text("map.past.underMean", { to: m.number(to ?? 0, 1) });
+  return to === undefined
+    ? m.text("map.past.overMean", { from: m.number(from, 0) })
+    : m.text("map.past.betweenMean", { from: m.number(from, 1), to: m.number(to, 1) });
+};
+
 /** The colour as it comes out on the land under it, so that the scale shows what the map shows. */
-function seenOn(colour: string, { colours }: Scene): string {
-  const share = Math.round(colours.areaOpacity * 100);
-  return `color-mix(in srgb, ${colour} ${share}%, ${colours.land})`;
+function seenOn(colour: string, scene: Scene): string {
+  const share = Math.round(areaOpacity(scene) * 100);
+  return `color-mix(in srgb, ${colour} ${share}%, ${scene.colours.land})`;
 }
 
 function stepLabel({ areaTheme, m }: Scene, breaks: readonly number[], step: number, digits: number): string {

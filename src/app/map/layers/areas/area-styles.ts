@@ -1,9 +1,10 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { FONT_MEDIUM } from "../../fonts.ts";
 import type { StyleDrawing } from "../../layer.ts";
-import { isShown, type Scene } from "../../scene.ts";
+import { isShown, type Scene, surfaceShown } from "../../scene.ts";
 import { areaStep } from "./area-scale.ts";
 import { classPatterns, localRamp, localStep } from "./local-class.ts";
+import { pastRamp, pastStep } from "./past-step.ts";
 import { unknownPattern, unusedPattern } from "./patterns.ts";
 
 const state = (name: string): ExpressionSpecification => ["feature-state", name];
@@ -15,23 +16,40 @@ const whenState = (name: string, yes: number, no: number): ExpressionSpecificati
 ];
 
 /** Colours of the theme's steps, in order. */
-export const rampOf = ({ areaTheme, colours }: Pick<Scene, "areaTheme" | "colours">): readonly string[] =>
-  areaTheme === "headroom"
-    ? colours.headroom
-    : areaTheme === "localMoran"
-      ? localRamp(colours)
-      : colours.amount;
+export const rampOf = ({
+  areaTheme,
+  colours,
+  past,
+}: Pick<Scene, "areaTheme" | "colours" | "past">): readonly string[] =>
+  past
+    ? pastRamp(past, colours)
+    : areaTheme === "headroom"
+      ? colours.headroom
+      : areaTheme === "localMoran"
+        ? localRamp(colours)
+        : colours.amount;
+
+/** Under a surface the colours of areas are a hint of what is beneath, no more. */
+const FAINT = 0.14;
+export const areaOpacity = (scene: Scene): number =>
+  surfaceShown(scene) ? FAINT : scene.colours.areaOpacity;
 
 export function areaStyles(scene: Scene): readonly StyleDrawing[] {
   const { colours, areaTheme } = scene;
   const on = isShown(scene, "areas");
   const { assessment, localMoran } = scene;
-  const local = areaTheme === "localMoran";
-  const coloured = on && areaTheme !== "none" && assessment !== null && (!local || localMoran !== null);
+  const { past } = scene;
+  const local = areaTheme === "localMoran" && !past;
+  const coloured =
+    on && assessment !== null && (past !== null || (areaTheme !== "none" && (!local || localMoran !== null)));
+  const faint = surfaceShown(scene);
+  const opacity = areaOpacity(scene);
   const steps = (assessment?.areas ?? []).map((area) =>
-    local
-      ? localStep(area.id, scene)
-      : areaStep(areaTheme, area, assessment as NonNullable<typeof assessment>),
+    past
+      ? pastStep(area.id, past, scene.dataset.neighbourhoods)
+      : local
+        ? localStep(area.id, scene)
+        : areaStep(areaTheme, area, assessment as NonNullable<typeof assessment>),
   );
   const fill: ExpressionSpecification = [
     "match",
@@ -55,14 +73,14 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
         source: "areas",
         paint: {
           "fill-color": fill,
-          "fill-opacity": ["case", ["boolean", state("hover"), false], 0.95, colours.areaOpacity],
+          "fill-opacity": ["case", ["boolean", state("hover"), false], faint ? 0.4 : 0.95, opacity],
           "fill-antialias": false,
         },
       },
     },
     {
       band: "areas",
-      shown: coloured && steps.includes(-1),
+      shown: coloured && !faint && steps.includes(-1),
       spec: {
         id: "areas-unknown",
         type: "fill",
@@ -77,6 +95,8 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
       band: "areas",
       shown:
         coloured &&
+        !faint &&
+        !past &&
         areaTheme === "headroom" &&
         (scene.assessment?.areas.some(({ unused }) => unused) ?? false),
       spec: {
@@ -89,7 +109,7 @@ export function areaStyles(scene: Scene): readonly StyleDrawing[] {
     ...classPatterns(scene).map(
       ({ class: name, step, image }): StyleDrawing => ({
         band: "areas",
-        shown: coloured && local && steps.includes(step),
+        shown: coloured && !faint && local && steps.includes(step),
         spec: {
           id: `areas-${name}`,
           type: "fill",

@@ -1,6 +1,7 @@
 import { isKnown, type NeighbourhoodId } from "../../../../engine/index.ts";
 import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
 import type { Tip } from "../../layer.ts";
+import { type PastMap, quarterName } from "../../past-map.ts";
 import type { Scene } from "../../scene.ts";
 import { LOCAL_CLASSES, localStep } from "./local-class.ts";
 
@@ -19,8 +20,16 @@ export function areaTip(id: string, scene: Scene): Tip | null {
     m.text("map.area.units", { count: stock.units }),
   ];
   if (isKnown(stock.rate)) lines.push(m.text("map.area.rate", { rate: m.number(stock.rate, 1) }));
+  const units = scene.past?.units.get(id);
+  if (scene.past && units !== undefined) return { title: area.name, lines: [pastLine(scene.past, units, m)] };
   const local = LOCAL_CLASSES[localStep(id, scene)];
   if (scene.areaTheme === "localMoran" && local) lines.push(m.text(`map.local.${local}`));
   if (unused) lines.push(m.text("map.area.unused"));
   return { title: area.name, lines };
 }
+
+/** What the colour says of another time; figures of today beside it would be read as of then. */
+const pastLine = ({ at, against }: PastMap, units: number, m: Scene["m"]): string =>
+  against === null
+    ? m.text("map.past.then", { quarter: quarterName(at, m), units })
+    : m.text("map.past.since", { from: quarterName(against, m), to: quarterName(at, m), units });

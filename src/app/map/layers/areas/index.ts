@@ -10,6 +10,7 @@ import { areaStyles } from "./area-styles.ts";
 import { areaTip } from "./area-tip.ts";
 import { labelPoint } from "./label-point.ts";
 import { classPatterns, localStep } from "./local-class.ts";
+import { pastStep } from "./past-step.ts";
 import { unknownPattern, unusedPattern } from "./patterns.ts";
 
 /** The areas dispersion is counted in: those the engine answers for, not the districts above them. */
@@ -40,6 +41,7 @@ const names = remember((areas: Dataset["neighbourhoods"], basemap: BasemapFile |
 
 function stepIn(area: AreaFigures, scene: Scene): number {
   const { areaTheme, assessment } = scene;
+  if (scene.past) return pastStep(area.id, scene.past, scene.dataset.neighbourhoods);
   if (areaTheme === "localMoran") return localStep(area.id, scene);
   return assessment ? areaStep(areaTheme, area, assessment) : -2;
 }

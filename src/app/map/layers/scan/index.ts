@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { Position, Scan, ScanCircle } from "../../../../engine/index.ts";
 import { remember } from "../../../state/selectors/remember.ts";
 import type { Degrees } from "../../degrees.ts";
@@ -8,15 +9,25 @@ import { isShown, type Scene } from "../../scene.ts";
 
 /** A circle of a few kilometres is drawn with pieces that stay under a pixel where all of it is in sight. */
 const CORNERS = 128;
-/** Circles that chance makes in one map of twenty are drawn as such; the likeliest of them is enough. */
+/** Circles that chance makes in one map of twenty are drawn as such; the likeliest of them is enough, and the one that is asked for. */
 const BEYOND_CHANCE = 0.05;
 
 /** Those beyond chance, and the most likely one whether or not it is: "nothing stands out" can be seen too. */
-export const drawnCircles = (scan: Scan | null): readonly ScanCircle[] =>
-  (scan?.circles ?? []).filter(({ p, radius }, i) => radius > 0 && (i === 0 || p <= BEYOND_CHANCE));
+export const drawnCircles = (scan: Scan | null, picked = -1): readonly NumberedCircle[] =>
+  (scan?.circles ?? [])
+    .map((circle, i) => ({ ...circle, i }))
+    .filter(({ p, radius, i }) => radius > 0 && (i === 0 || i === picked || p <= BEYOND_CHANCE));
 
-const shapes = remember((scan: Scan, degrees: Degrees) => {
-  const circles = drawnCircles(scan);
+/** With its place in the answer, which is the number it has on the map and in the table. */
+interface NumberedCircle extends ScanCircle {
+  readonly i: number;
+}
+
+const pickedOf = ({ picked }: Pick<Scene, "picked">): number =>
+  picked?.layer === "scan" ? picked.index : -1;
+
+const shapes = remember((scan: Scan, picked: number, degrees: Degrees) => {
+  const circles = drawnCircles(scan, picked);
   const ring = ({ at: { x, y }, radius }: ScanCircle) =>
     degrees.ring(
       Array.from({ length: CORNERS }, (_, i): Position => {
@@ -26,10 +37,10 @@ const shapes = remember((scan: Scan, degrees: Degrees) => {
     );
   return {
     circles: collection(
-      circles.map((circle, i) => feature(ring(circle), { i, beyond: circle.p <= BEYOND_CHANCE })),
+      circles.map((circle) => feature(ring(circle), { i: circle.i, beyond: circle.p <= BEYOND_CHANCE })),
     ),
     numbers: collection(
-      circles.map(({ at: { x, y }, radius }, i) =>
+      circles.map(({ at: { x, y }, radius, i }) =>
         feature({ type: "Point", coordinates: degrees.position([x, y + radius]) }, { label: `${i + 1}` }),
       ),
     ),
@@ -41,7 +52,8 @@ export const layer: MapLayer = {
   id: "scan",
   draw: (scene) => {
     const { scan, colours, degrees } = scene;
-    const { circles, numbers } = scan ? shapes(scan, degrees) : { circles: EMPTY, numbers: EMPTY };
+    const picked = pickedOf(scene);
+    const { circles, numbers } = scan ? shapes(scan, picked, degrees) : { circles: EMPTY, numbers: EMPTY };
     const shown = scan !== null && isShown(scene, "scan");
     const line = (id: string, beyond: boolean) => ({
       band: "rings" as const,
@@ -53,7 +65,12 @@ export const layer: MapLayer = {
         filter: ["==", ["get", "beyond"], beyond] as ["==", ["get", string], boolean],
         paint: {
           "line-color": colours.purple,
-          "line-width": beyond ? 2.4 : 1.6,
+          "line-width": [
+            "case",
+            ["==", ["get", "i"], picked],
+            4,
+            beyond ? 2.4 : 1.6,
+          ] as ExpressionSpecification,
           ...(beyond ? {} : { "line-dasharray": [2, 2] }),
         },
       },
@@ -68,7 +85,11 @@ export const layer: MapLayer = {
             id: "scan-fill",
             type: "fill",
             source: "scan",
-            paint: { "fill-color": colours.purple, "fill-opacity": 0.06, "fill-antialias": false },
+            paint: {
+              "fill-color": colours.purple,
+              "fill-opacity": ["case", ["==", ["get", "i"], picked], 0.16, 0.06],
+              "fill-antialias": false,
+            },
           },
         },
         line("scan-beyond", true),
@@ -108,7 +129,7 @@ export const layer: MapLayer = {
     styles: ["scan-beyond", "scan-maybe"],
     subject: () => null,
     tip: ({ i }, { scan, m }) => {
-      const circle = drawnCircles(scan)[Number(i)];
+      const circle = scan?.circles[Number(i)];
       if (!circle) return null;
       return {
         title: m.text(circle.p <= BEYOND_CHANCE ? "map.scan.beyondChance" : "map.scan.maybeChance"),
