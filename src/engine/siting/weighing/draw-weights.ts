@@ -1,0 +1,212 @@
+import { type Chance, createChance } from "../../dispersion/chance.ts";
+import { leastOver } from "./least-advantage.ts";
+import { closure, sum, type WeightSpace } from "./weight-space.ts";
+
+/**
+ * How weights were drawn. `exact`: every draw kept. `rejection`: draws outside the bounds thrown away. `hit-and-run`: a
+ * walk through the space, where too few draws would be kept; its draws are uniform in the long run.
+ */
+export type Sampler = "exact" | "rejection" | "hit-and-run";
+
+export interface DrawnWeights {
+  /** draws × criteria, draw by draw. */
+  readonly weights: Float64Array;
+  readonly draws: number;
+  readonly sampler: Sampler;
+  /** Share of draws kept; 1 for `exact`, and for a walk. */
+  readonly kept: number;
+}
+
+/** So many are tried before it is decided whether throwing away is cheap enough. */
+const TRIALS = 2_000;
+const LEAST_KEPT = 0.05;
+/**
+ * Steps of a walk between two draws that are kept, for each criterion: each step moves weight between two of them, and
+ * after 12 steps a criterion what one draw was can no longer be seen in the next (lag-one correlation under 0.05, by test).
+ */
+const STEPS = 12;
+/** Draws of a walk that are thrown away before the first is kept. */
+const BURN_IN = 50;
+
+/** Weights drawn uniformly over a space. The same seed draws the same. Undefined where orders and bounds leave nothing. */
+export function drawWeights(space: WeightSpace, draws: number, seed: number): DrawnWeights | undefined {
+  const least = leastOver(space);
+  if (!least) return undefined;
+  const n = space.low.length;
+  const weights = new Float64Array(draws * n);
+  const chance = createChance(seed);
+  const draw = drawer(space, chance);
+  const one = new Float64Array(n);
+  let [made, tried] = [0, 0];
+  while (made < draws) {
+    if (tried >= TRIALS && made < tried * LEAST_KEPT) {
+      walk(space, centreOf(space, least), createChance(seed), weights);
+      return { weights, draws, sampler: "hit-and-run", kept: 1 };
+    }
+    draw(one);
+    tried += 1;
+    if (!isWithin(one, space)) continue;
+    weights.set(one, made * n);
+    made += 1;
+  }
+  const kept = tried === 0 ? 1 : made / tried;
+  return { weights, draws, sampler: kept === 1 ? "exact" : "rejection", kept };
+}
+
+function isWithin(weights: Float64Array, { low, high, orders }: WeightSpace): boolean {
+  for (let k = 0; k < weights.length; k++) {
+    const weight = weights[k] as number;
+    // A hair: what is drawn from the lower bounds up is a sum, and sums round.
+    if (weight < (low[k] as number) - 1e-15 || weight > (high[k] as number) + 1e-15) return false;
+  }
+  for (const [more, less] of orders) if ((weights[more] as number) < (weights[less] as number)) return false;
+  return true;
+}
+
+/**
+ * Uniform over a space that holds ours, as close around it as can be drawn from directly: exponentials divided by their
+ * sum are uniform over all weights (Dirichlet 1, …, 1); above the lower bounds the same, shrunk. Where the orders rank all
+ * criteria (ties allowed), sorted draws handed out by rank are uniform over the weights that keep to the ranking.
+ */
+function drawer({ low, orders }: WeightSpace, chance: Chance): (into: Float64Array) => void {
+  const n = low.length;
+  const simplex = (into: Float64Array) => {
+    let total = 0;
+    for (let k = 0; k < n; k++) {
+      const value = -Math.log(1 - chance.next());
+      into[k] = value;
+      total += value;
+    }
+    for (let k = 0; k < n; k++) into[k] = (into[k] as number) / total;
+  };
+  const ranks = orders.length === 0 ? undefined : levelsOf(n, orders);
+  if (ranks) {
+    const sorted = new Float64Array(n);
+    return (into) => {
+      simplex(sorted);
+      sorted.sort();
+      let from = n;
+      for (const level of ranks) {
+        from -= level.length;
+        const own = sorted.subarray(from, from + level.length);
+        shuffled(own, chance);
+        for (const [at, criterion] of level.entries()) into[criterion] = own[at] as number;
+      }
+    };
+  }
+  const left = Math.max(0, 1 - sum(low));
+  return (into) => {
+    simplex(into);
+    for (let k = 0; k < n; k++) into[k] = (low[k] as number) + left * (into[k] as number);
+  };
+}
+
+function shuffled(values: Float64Array, chance: Chance): void {
+  for (let i = values.length - 1; i > 0; i--) {
+    const j = chance.below(i + 1);
+    const kept = values[i] as number;
+    values[i] = values[j] as number;
+    values[j] = kept;
+  }
+}
+
+/** The criteria level by level, the weightiest first, where any two of different levels are ordered; else undefined. */
+function levelsOf(n: number, orders: WeightSpace["orders"]): readonly (readonly number[])[] | undefined {
+  const above = closure(n, orders);
+  const over = Array.from({ length: n }, (_, k) => {
+    let count = 0;
+    for (let other = 0; other < n; other++) count += above[other * n + k] as number;
+    return count;
+  });
+  const levels = new Map<number, number[]>();
+  for (let k = 0; k < n; k++) {
+    const level = levels.get(over[k] as number) ?? [];
+    levels.set(over[k] as number, level);
+    level.push(k);
+  }
+  const sorted = [...levels].sort(([a], [b]) => a - b);
+  let before = 0;
+  for (const [count, level] of sorted) {
+    // All of the levels before, and nothing else, stand above each of this one.
+    if (count !== before) return undefined;
+    before += level.length;
+  }
+  return sorted.map(([, level]) => level);
+}
+
+/** A point inside: the mean of corners that stretch each weight, and each order, as far as it goes. */
+function centreOf(
+  { low, orders }: WeightSpace,
+  least: (c: Float64Array, at: Float64Array) => number,
+): Float64Array {
+  const n = low.length;
+  const centre = new Float64Array(n);
+  const corner = new Float64Array(n);
+  let corners = 0;
+  const reach = (entries: readonly (readonly [number, number])[]) => {
+    const c = new Float64Array(n);
+    for (const [k, value] of entries) c[k] = value;
+    least(c, corner);
+    for (let k = 0; k < n; k++) centre[k] = (centre[k] as number) + (corner[k] as number);
+    corners += 1;
+  };
+  for (let k = 0; k < n; k++) {
+    reach([[k, 1]]);
+    reach([[k, -1]]);
+  }
+  for (const [more, less] of orders)
+    reach([
+      [more, -1],
+      [less, 1],
+    ]);
+  return centre.map((value) => value / corners);
+}
+
+/**
+ * Hit and run along the edges' directions: two criteria are chosen, and weight is moved from one to the other by an
+ * amount drawn uniformly from all that the space allows. Leaves the uniform distribution as it is (Smith 1984), whatever
+ * the widths of the bounds.
+ */
+function walk(
+  { low, high, orders }: WeightSpace,
+  start: Float64Array,
+  chance: Chance,
+  weights: Float64Array,
+): void {
+  const n = low.length;
+  const now = Float64Array.from(start);
+  const free = [...now.keys()].filter((k) => (high[k] as number) > (low[k] as number));
+  const over = Array.from({ length: n }, (_, k) =>
+    orders.filter(([, less]) => less === k).map(([more]) => more),
+  );
+  const under = Array.from({ length: n }, (_, k) =>
+    orders.filter(([more]) => more === k).map(([, less]) => less),
+  );
+  const step = (i: number, j: number) => {
+    // i gets t more and j t less.
+    const [atI, atJ] = [now[i] as number, now[j] as number];
+    let least = Math.max((low[i] as number) - atI, atJ - (high[j] as number));
+    let most = Math.min((high[i] as number) - atI, atJ - (low[j] as number));
+    // Those above i stop its rise, those below j stop its fall; the other two only where t is negative.
+    for (const k of over[i] as number[]) most = Math.min(most, gap(k, atI, k === j));
+    for (const k of under[j] as number[]) most = Math.min(most, -gap(k, atJ, k === i));
+    for (const k of under[i] as number[]) least = Math.max(least, gap(k, atI, k === j));
+    for (const k of over[j] as number[]) least = Math.max(least, -gap(k, atJ, k === i));
+    if (!(most > least)) return;
+    const t = least + (most - least) * chance.next();
+    now[i] = atI + t;
+    now[j] = atJ - t;
+  };
+  /** From here up to k; half of it where the two move toward each other. */
+  const gap = (k: number, from: number, meets: boolean) => ((now[k] as number) - from) / (meets ? 2 : 1);
+  const draws = n === 0 ? 0 : weights.length / n;
+  for (let draw = -BURN_IN; draw < draws; draw++) {
+    if (free.length > 1)
+      for (let s = STEPS * free.length; s > 0; s--) {
+        const i = chance.below(free.length);
+        const j = chance.below(free.length - 1);
+        step(free[i] as number, free[j < i ? j : j + 1] as number);
+      }
+    if (draw >= 0) weights.set(now, draw * n);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Weighing plots by criteria. Start with `performanceTable(assessment, ruleSet)` and `sharesOf(sliders)`; then
+ * `ranking` for the list, `rankAcceptability`, `dominance`, `orderFlips` and `sensitivity` for what does not hang on weights.
+ */
+export { type CrossCheck, crossChecks } from "./cross-checks.ts";
+export type { Sampler } from "./draw-weights.ts";
+export { kendall } from "./kendall.ts";
+export { type Least, leastOver } from "./least-advantage.ts";
+export { firstPlaceHolds, type Hold, type OrderFlip, orderFlips, sliderFor } from "./order-flip.ts";
+export {
+  type Advantage,
+  type Dominance,
+  dominance,
+  type PairVerdict,
+  type PairWord,
+  pairVerdict,
+} from "./pair-verdict.ts";
+export {
+  type ComparedWeights,
+  type Comparison,
+  type ComparisonProblem,
+  compareCriteria,
+  type Strain,
+} from "./pairwise-comparison.ts";
+export { type FrontPlot, type FrontState, paretoFront } from "./pareto-front.ts";
+export {
+  onlyCriteria,
+  type PerformanceTable,
+  performanceTable,
+  WEIGHED_CRITERIA,
+} from "./performance-table.ts";
+export {
+  type AcceptabilityQuestion,
+  type RankAcceptability,
+  rankAcceptability,
+  shareError,
+} from "./rank-acceptability.ts";
+export { ordersOf, rankOrderCentroid } from "./rank-order-centroid.ts";
+export { type Ranking, ranking } from "./ranking.ts";
+export {
+  type Requirement,
+  type RequirementOutcome,
+  type RequirementProblem,
+  type RequirementState,
+  requirementOutcomes,
+} from "./requirement.ts";
+export { type SetWeights, setWeights, type WeightProblem } from "./rule-set-weights.ts";
+export { type Sensitivity, sensitivity, type WeightMove } from "./sensitivity.ts";
+export {
+  type BreakPoint,
+  draggedTo,
+  type ValueCurve,
+  valueCurve,
+  withParam,
+  worthOn,
+} from "./value-curve.ts";
+export {
+  anyWeights,
+  type WeightBounds,
+  type WeightOrder,
+  type WeightSpace,
+  type WeightSpaceProblem,
+  weightSpace,
+  weightsAround,
+} from "./weight-space.ts";
+export { ruleSetWeights, sharesOf, withShare } from "./weights.ts";
