@@ -1,5 +1,5 @@
 import type { Site } from "../siting/site.ts";
-import type { Vantage } from "../siting/walk.ts";
+import type { Vantage } from "../siting/vantage.ts";
 import type { Facts, Params, RuleModule } from "./rule.ts";
 
 /** A rule of the siting side: the module every rule has, and how its facts are gathered from a plot with houses on it. */

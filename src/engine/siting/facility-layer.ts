@@ -14,13 +14,13 @@ const RADII = [500, 2000];
 
 /** Facilities of one kind under a point index. */
 export class FacilityLayer {
-  private readonly facilities: readonly Facility[];
+  readonly all: readonly Facility[];
   private readonly index: KDBush | undefined;
   private readonly x: Float64Array;
   private readonly y: Float64Array;
 
   constructor(facilities: readonly Facility[]) {
-    this.facilities = facilities;
+    this.all = facilities;
     this.x = Float64Array.from(facilities, ({ at }) => at.x);
     this.y = Float64Array.from(facilities, ({ at }) => at.y);
     if (facilities.length <= FEW) return;
@@ -30,7 +30,7 @@ export class FacilityLayer {
   }
 
   get size(): number {
-    return this.facilities.length;
+    return this.all.length;
   }
 
   /** The nearest facility that `counts`; of two as near, the one whose id sorts first (promise E3). */
@@ -49,7 +49,7 @@ export class FacilityLayer {
     y: number,
     counts: ((facility: Facility) => boolean) | undefined,
   ): NearFacility | undefined {
-    const { facilities } = this;
+    const facilities = this.all;
     const many = among ? among.length : facilities.length;
     let best: Facility | undefined;
     let least = Number.POSITIVE_INFINITY;

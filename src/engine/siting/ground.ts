@@ -13,12 +13,14 @@ import {
   type ZoneKind,
 } from "../model/index.ts";
 import { FacilityLayer } from "./facility-layer.ts";
+import { RoadWays } from "./roads/index.ts";
 import { ZoneLayer } from "./zone-layer.ts";
 
 /** A building's outline, whichever file it came from. */
 interface Outlined {
   readonly id: string;
   readonly name: Known<string>;
+  readonly accuracyMetres?: Known<number>;
 }
 
 /**
@@ -30,6 +32,8 @@ export interface SitingGround {
   /** Where a kind has been mapped at all. */
   readonly coverages: (kind: ZoneKind) => ZoneLayer<Coverage>;
   readonly facilities: (kind: FacilityKind) => FacilityLayer;
+  /** Ways along the road network, indexed when first asked for; undefined when none is loaded. */
+  readonly roads: () => RoadWays | undefined;
   /** Outlines of buildings from the register and from the map of buildings alike. */
   readonly outlines: ZoneLayer<Outlined>;
   /** How many buildings of unknown outline have their point within `radius` metres. */
@@ -46,10 +50,15 @@ export function buildSitingGround(dataset: Dataset): SitingGround {
   const facilities = byKind(FACILITY_KINDS, dataset.facilities, (items) => new FacilityLayer(items));
   const outlines = new ZoneLayer<Outlined>(outlinesOf(dataset));
   const unplaced = pointsOf(dataset.buildings.filter((building) => !isKnown(building.outline)));
+  let roads: RoadWays | undefined;
   return {
     zones,
     coverages,
     facilities,
+    roads: () => {
+      if (dataset.roads) roads ??= new RoadWays(dataset.roads);
+      return roads;
+    },
     outlines,
     unplacedBuildings: (x, y, radius) => unplaced?.within(x, y, radius).length ?? 0,
   };

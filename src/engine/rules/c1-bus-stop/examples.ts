@@ -1,7 +1,14 @@
 import type { Example } from "../rule.ts";
 import type { BusStopFacts } from "./rule.ts";
 
-const near: BusStopFacts = { distance: 260, name: null, uncounted: null, stops: 40 };
+const near: BusStopFacts = {
+  distance: 260,
+  name: null,
+  by: "straight",
+  gap: null,
+  uncounted: null,
+  stops: 40,
+};
 
 export const examples: readonly Example<BusStopFacts>[] = [
   { name: "a stop around the corner", facts: near, expect: { verdict: "good", measured: 260 } },

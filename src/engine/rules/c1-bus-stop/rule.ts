@@ -1,14 +1,14 @@
 import { id, type RuleId } from "../../model/index.ts";
 import { DETOUR } from "../../siting/detour.ts";
 import { judgeReach } from "../../siting/judge-reach.ts";
+import { TO_ROAD } from "../../siting/to-road.ts";
+import type { Walk } from "../../siting/walk.ts";
 import { designDefault } from "../basis.ts";
 import { param } from "../param.ts";
 import type { Rule } from "../rule.ts";
 
-export type BusStopFacts = {
-  /** Metres on foot to the nearest stop known to be served often enough. */
-  readonly distance: number | null;
-  readonly name: string | null;
+/** `distance` is to the nearest stop known to be served often enough. */
+export type BusStopFacts = Walk & {
   /** Metres on foot to the nearest stop whose departures nobody has counted. */
   readonly uncounted: number | null;
   /** Stops in the data. */
@@ -48,6 +48,7 @@ export const rule: Rule<BusStopFacts> = {
       basis: designDefault("Minst én avgang i timen kl. 07–21"),
     },
     DETOUR,
+    TO_ROAD,
   ],
   weight: { min: 0, max: 10 },
   basis: designDefault("Kollektivtilbud i gangavstand motvirker isolasjon (S0)"),

@@ -23,7 +23,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ...nb,
     title: "Holdeplass",
     asks: "Hvor langt er det å gå til bussen?",
-    why: "Den som ikke kjører bil, trenger bussen for å komme til butikk, behandling og andre mennesker. Bare holdeplasser med minst {departures, number} {departures, plural, one {avgang} other {avganger}} i timen kl. 07–21 teller. Avstanden er luftlinje ganger {detour, number}.",
+    why: "Den som ikke kjører bil, trenger bussen for å komme til butikk, behandling og andre mennesker. Bare holdeplasser med minst {departures, number} {departures, plural, one {avgang} other {avganger}} i timen kl. 07–21 teller. Avstanden måles langs veinettet når det er lastet inn, ellers i luftlinje ganger {detour, number}.",
     verdicts: {
       ...nb.verdicts,
       poor: `{distance, select, null {Ingen holdeplass i dataene har mange nok avganger.} other {${nb.verdicts.poor}}}`,
@@ -35,7 +35,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ...nn,
     title: "Haldeplass",
     asks: "Kor langt er det å gå til bussen?",
-    why: "Den som ikkje køyrer bil, treng bussen for å kome til butikk, behandling og andre menneske. Berre haldeplassar med minst {departures, number} {departures, plural, one {avgang} other {avgangar}} i timen kl. 07–21 tel. Avstanden er luftlinje gonger {detour, number}.",
+    why: "Den som ikkje køyrer bil, treng bussen for å kome til butikk, behandling og andre menneske. Berre haldeplassar med minst {departures, number} {departures, plural, one {avgang} other {avgangar}} i timen kl. 07–21 tel. Avstanden blir målt langs vegnettet når det er lasta inn, elles i luftlinje gonger {detour, number}.",
     verdicts: {
       ...nn.verdicts,
       poor: `{distance, select, null {Ingen haldeplass i dataa har mange nok avgangar.} other {${nn.verdicts.poor}}}`,
@@ -47,7 +47,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ...en,
     title: "Bus stop",
     asks: "How far is it to walk to the bus?",
-    why: "Those who do not drive need the bus to reach shops, treatment and other people. Only stops with at least {departures, number} {departures, plural, one {departure} other {departures}} per hour between 07 and 21 count. The distance is the straight line times {detour, number}.",
+    why: "Those who do not drive need the bus to reach shops, treatment and other people. Only stops with at least {departures, number} {departures, plural, one {departure} other {departures}} per hour between 07 and 21 count. The distance follows the road network when one is loaded, and is otherwise the straight line times {detour, number}.",
     verdicts: {
       ...en.verdicts,
       poor: `{distance, select, null {No stop in the data has enough departures.} other {${en.verdicts.poor}}}`,

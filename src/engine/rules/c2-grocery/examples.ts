@@ -1,7 +1,7 @@
 import type { Walk } from "../../siting/walk.ts";
 import type { Example } from "../rule.ts";
 
-const near: Walk = { distance: 420, name: null };
+const near: Walk = { distance: 420, name: null, by: "straight", gap: null };
 
 export const examples: readonly Example<Walk>[] = [
   { name: "a shop nearby", facts: near, expect: { verdict: "good", measured: 420 } },

@@ -1,6 +1,7 @@
 import { id, type RuleId } from "../../model/index.ts";
 import { DETOUR } from "../../siting/detour.ts";
 import { judgeReach } from "../../siting/judge-reach.ts";
+import { TO_ROAD } from "../../siting/to-road.ts";
 import type { Walk } from "../../siting/walk.ts";
 import { designDefault } from "../basis.ts";
 import type { Rule } from "../rule.ts";
@@ -29,6 +30,7 @@ export const rule: Rule<Walk> = {
       basis: designDefault("Gangavstand til dagligvarer"),
     },
     DETOUR,
+    TO_ROAD,
   ],
   weight: { min: 0, max: 10 },
   basis: designDefault("Dagligvarer til fots er et vanlig mål for nærhet"),

@@ -1,7 +1,14 @@
 import type { Example } from "../rule.ts";
 import type { HealthFacts } from "./rule.ts";
 
-const near: HealthFacts = { distance: 1800, name: null, healthCentre: 1800, pharmacy: 900 };
+const near: HealthFacts = {
+  distance: 1800,
+  name: null,
+  by: "straight",
+  gap: null,
+  healthCentre: 1800,
+  pharmacy: 900,
+};
 
 export const examples: readonly Example<HealthFacts>[] = [
   { name: "both within 2 km", facts: near, expect: { verdict: "good", measured: 1800 } },

@@ -1,12 +1,11 @@
-import { farther, type Vantage, walkTo } from "../../siting/walk.ts";
-import { param } from "../param.ts";
+import type { Vantage } from "../../siting/vantage.ts";
+import { farther, walkTo } from "../../siting/walk.ts";
 import type { Params } from "../rule.ts";
 import type { HealthFacts } from "./rule.ts";
 
 export function gather(from: Vantage, params: Params): HealthFacts {
-  const detour = param(params, "detour");
-  const healthCentre = walkTo(from, "healthCentre", detour);
-  const pharmacy = walkTo(from, "pharmacy", detour);
+  const healthCentre = walkTo(from, "healthCentre", params);
+  const pharmacy = walkTo(from, "pharmacy", params);
   return {
     ...farther(healthCentre, pharmacy),
     healthCentre: healthCentre.distance,

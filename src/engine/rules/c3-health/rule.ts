@@ -1,6 +1,7 @@
 import { id, type RuleId } from "../../model/index.ts";
 import { DETOUR } from "../../siting/detour.ts";
 import { judgeReach } from "../../siting/judge-reach.ts";
+import { TO_ROAD } from "../../siting/to-road.ts";
 import type { Walk } from "../../siting/walk.ts";
 import { designDefault } from "../basis.ts";
 import type { Rule } from "../rule.ts";
@@ -35,6 +36,7 @@ export const rule: Rule<HealthFacts> = {
       basis: designDefault("Dobbelt så langt som godt"),
     },
     DETOUR,
+    TO_ROAD,
   ],
   weight: { min: 0, max: 10 },
   basis: designDefault("Helsetjenester innen rekkevidde"),

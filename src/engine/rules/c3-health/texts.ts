@@ -11,7 +11,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ),
     title: "Lege og apotek",
     asks: "Hvor langt er det til lege og apotek?",
-    why: "Begge deler trengs, så avstanden til det som ligger lengst unna, teller. Reisetid med buss regnes ikke ut. Avstanden er luftlinje ganger {detour, number}.",
+    why: "Begge deler trengs, så avstanden til det som ligger lengst unna, teller. Reisetid med buss regnes ikke ut. Avstanden måles langs veinettet når det er lastet inn, ellers i luftlinje ganger {detour, number}.",
   },
   nn: {
     ...walkTexts(
@@ -21,7 +21,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ),
     title: "Lege og apotek",
     asks: "Kor langt er det til lege og apotek?",
-    why: "Begge delar trengst, så avstanden til det som ligg lengst unna, tel. Reisetid med buss blir ikkje rekna ut. Avstanden er luftlinje gonger {detour, number}.",
+    why: "Begge delar trengst, så avstanden til det som ligg lengst unna, tel. Reisetid med buss blir ikkje rekna ut. Avstanden blir målt langs vegnettet når det er lasta inn, elles i luftlinje gonger {detour, number}.",
   },
   en: {
     ...walkTexts(
@@ -31,6 +31,6 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ),
     title: "Doctor and pharmacy",
     asks: "How far is it to a doctor and a pharmacy?",
-    why: "Both are needed, so the distance to the farther of them counts. Travel time by bus is not worked out. The distance is the straight line times {detour, number}.",
+    why: "Both are needed, so the distance to the farther of them counts. Travel time by bus is not worked out. The distance follows the road network when one is loaded, and is otherwise the straight line times {detour, number}.",
   },
 };

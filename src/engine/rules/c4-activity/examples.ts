@@ -1,7 +1,7 @@
 import type { Example } from "../rule.ts";
 import type { ActivityFacts } from "./rule.ts";
 
-const near: ActivityFacts = { distance: 1400, name: null, nav: 1400, place: 600 };
+const near: ActivityFacts = { distance: 1400, name: null, by: "straight", gap: null, nav: 1400, place: 600 };
 
 export const examples: readonly Example<ActivityFacts>[] = [
   { name: "both within 1.4 km", facts: near, expect: { verdict: "good", measured: 1400 } },

@@ -1,11 +1,10 @@
-import { farther, nearer, type Vantage, walkTo } from "../../siting/walk.ts";
-import { param } from "../param.ts";
+import type { Vantage } from "../../siting/vantage.ts";
+import { farther, nearer, walkTo } from "../../siting/walk.ts";
 import type { Params } from "../rule.ts";
 import type { ActivityFacts } from "./rule.ts";
 
 export function gather(from: Vantage, params: Params): ActivityFacts {
-  const detour = param(params, "detour");
-  const nav = walkTo(from, "nav", detour);
-  const place = nearer(walkTo(from, "lowThreshold", detour), walkTo(from, "activity", detour));
+  const nav = walkTo(from, "nav", params);
+  const place = nearer(walkTo(from, "lowThreshold", params), walkTo(from, "activity", params));
   return { ...farther(nav, place), nav: nav.distance, place: place.distance };
 }

@@ -11,7 +11,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ),
     title: "NAV og møteplass",
     asks: "Er NAV og et sted å være innen rekkevidde?",
-    why: "Ensomhet er den største ulempen ved spredt bosetting. Derfor må et aktivitetssted eller lavterskeltilbud kunne nås. Nærmest er ikke best: alt inntil god avstand teller likt. Avstanden er luftlinje ganger {detour, number}.",
+    why: "Ensomhet er den største ulempen ved spredt bosetting. Derfor må et aktivitetssted eller lavterskeltilbud kunne nås. Nærmest er ikke best: alt inntil god avstand teller likt. Avstanden måles langs veinettet når det er lastet inn, ellers i luftlinje ganger {detour, number}.",
   },
   nn: {
     ...walkTexts(
@@ -21,7 +21,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ),
     title: "NAV og møteplass",
     asks: "Er NAV og ein stad å vere innan rekkjevidd?",
-    why: "Einsemd er den største ulempa ved spreidd busetjing. Difor må ein aktivitetsstad eller eit lågterskeltilbod kunne nåast. Nærast er ikkje best: alt inntil god avstand tel likt. Avstanden er luftlinje gonger {detour, number}.",
+    why: "Einsemd er den største ulempa ved spreidd busetjing. Difor må ein aktivitetsstad eller eit lågterskeltilbod kunne nåast. Nærast er ikkje best: alt inntil god avstand tel likt. Avstanden blir målt langs vegnettet når det er lasta inn, elles i luftlinje gonger {detour, number}.",
   },
   en: {
     ...walkTexts(
@@ -31,6 +31,6 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     ),
     title: "NAV and a place to be",
     asks: "Are NAV and a place to be within reach?",
-    why: "Loneliness is the main downside of scattered housing. An activity place or a low-threshold service must therefore be within reach. Closest is not best: everything up to a good distance counts the same. The distance is the straight line times {detour, number}.",
+    why: "Loneliness is the main downside of scattered housing. An activity place or a low-threshold service must therefore be within reach. Closest is not best: everything up to a good distance counts the same. The distance follows the road network when one is loaded, and is otherwise the straight line times {detour, number}.",
   },
 };

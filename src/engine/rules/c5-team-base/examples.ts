@@ -1,7 +1,7 @@
 import type { Example } from "../rule.ts";
 import type { TeamBaseFacts } from "./rule.ts";
 
-const near: TeamBaseFacts = { minutes: 6.4, name: null };
+const near: TeamBaseFacts = { minutes: 6.4, name: null, by: "road", gap: 20 };
 
 export const examples: readonly Example<TeamBaseFacts>[] = [
   { name: "six minutes away", facts: near, expect: { verdict: "good", measured: 6.4 } },

@@ -1,14 +1,13 @@
 import { id, type RuleId } from "../../model/index.ts";
 import { DETOUR } from "../../siting/detour.ts";
 import { judgeReach } from "../../siting/judge-reach.ts";
+import { TO_ROAD } from "../../siting/to-road.ts";
+import type { Drive } from "../../siting/walk.ts";
 import { designDefault } from "../basis.ts";
 import type { Rule } from "../rule.ts";
 
-export type TeamBaseFacts = {
-  /** Minutes to drive to the nearest team base, in tenths. */
-  readonly minutes: number | null;
-  readonly name: string | null;
-};
+/** Minutes are from the nearest team base. */
+export type TeamBaseFacts = Drive;
 
 export const rule: Rule<TeamBaseFacts> = {
   id: id<RuleId>("c5-team-base"),
@@ -39,9 +38,10 @@ export const rule: Rule<TeamBaseFacts> = {
       min: 20,
       max: 90,
       step: 5,
-      basis: designDefault("Snittfart i blandet by- og bygdetrafikk"),
+      basis: designDefault("Snittfart i blandet by- og bygdetrafikk, der fartsgrensen ikke er kjent"),
     },
     DETOUR,
+    TO_ROAD,
   ],
   weight: { min: 0, max: 10 },
   basis: designDefault("Minst ett besøk i uka, og vaktmester som kommer (S3)"),

@@ -1,7 +1,7 @@
 import type { Walk } from "../../siting/walk.ts";
 import type { Example } from "../rule.ts";
 
-const near: Walk = { distance: 120, name: null };
+const near: Walk = { distance: 120, name: null, by: "straight", gap: null };
 
 export const examples: readonly Example<Walk>[] = [
   { name: "a park nearby", facts: near, expect: { verdict: "good", measured: 120 } },

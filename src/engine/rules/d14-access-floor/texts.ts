@@ -30,7 +30,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
   nb: {
     title: "Det daglige innen rekkevidde",
     asks: "Kan den som bor her, nå buss, butikk, helsetjenester og et sted å være?",
-    why: "Ensomhet og isolasjon er den viktigste ulempen ved å bo spredt. Derfor har spredning et gulv: er {needsOut} eller flere av fire daglige behov utenfor rekkevidde, bør et annet sted vurderes. Avstandene er de samme som i kriteriene for tomter, og regnes som gange i luftlinje med omveg; tid med buss regnes ikke ut.",
+    why: "Ensomhet og isolasjon er den viktigste ulempen ved å bo spredt. Derfor har spredning et gulv: er {needsOut} eller flere av fire daglige behov utenfor rekkevidde, bør et annet sted vurderes. Avstandene er de samme som i kriteriene for tomter, og følger veinettet der det er lastet inn, ellers luftlinje med omveg; tid med buss regnes ikke ut.",
     measured: "{measured} av 4 daglige behov utenfor rekkevidde",
     verdicts: {
       within: `{out, plural, =0 {Ingen av de daglige behovene vi kjenner, er utenfor rekkevidde.} one {Ett daglig behov er utenfor rekkevidde. Det er innenfor grensen.} other {# daglige behov er utenfor rekkevidde. Det er innenfor grensen.}} ${nb}.`,
@@ -43,7 +43,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
   nn: {
     title: "Det daglege innan rekkjevidde",
     asks: "Kan den som bur her, nå buss, butikk, helsetenester og ein stad å vere?",
-    why: "Einsemd og isolasjon er den viktigaste ulempa ved å bu spreidd. Difor har spreiing eit golv: er {needsOut} eller fleire av fire daglege behov utanfor rekkjevidde, bør ein annan stad vurderast. Avstandane er dei same som i kriteria for tomter, og blir rekna som gange i luftlinje med omveg; tid med buss blir ikkje rekna ut.",
+    why: "Einsemd og isolasjon er den viktigaste ulempa ved å bu spreidd. Difor har spreiing eit golv: er {needsOut} eller fleire av fire daglege behov utanfor rekkjevidde, bør ein annan stad vurderast. Avstandane er dei same som i kriteria for tomter, og følgjer vegnettet der det er lasta inn, elles luftlinje med omveg; tid med buss blir ikkje rekna ut.",
     measured: "{measured} av 4 daglege behov utanfor rekkjevidde",
     verdicts: {
       within: `{out, plural, =0 {Ingen av dei daglege behova vi kjenner, er utanfor rekkjevidde.} one {Eitt dagleg behov er utanfor rekkjevidde. Det er innanfor grensa.} other {# daglege behov er utanfor rekkjevidde. Det er innanfor grensa.}} ${nn}.`,
@@ -56,7 +56,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
   en: {
     title: "Daily needs within reach",
     asks: "Can whoever lives here reach a bus, a shop, health services and a place to be?",
-    why: "Loneliness and isolation are the main drawback of living scattered. So dispersion has a floor: when {needsOut} or more of four daily needs are out of reach, another place should be considered. The distances are those of the criteria for plots, on foot by the straight line with a detour; time by bus is not worked out.",
+    why: "Loneliness and isolation are the main drawback of living scattered. So dispersion has a floor: when {needsOut} or more of four daily needs are out of reach, another place should be considered. The distances are those of the criteria for plots, on foot along the road network where one is loaded, otherwise by the straight line with a detour; time by bus is not worked out.",
     measured: "{measured} of 4 daily needs out of reach",
     verdicts: {
       within: `{out, plural, =0 {None of the daily needs we know of are out of reach.} one {One daily need is out of reach. That is within the limit.} other {# daily needs are out of reach. That is within the limit.}} ${en}.`,

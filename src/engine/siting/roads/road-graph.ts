@@ -41,7 +41,8 @@ export function segmentMillimetres({ x, y }: RoadNetwork, k: number): number {
 }
 
 /** Whether an edge may be used at all, and in which of its directions. */
-export const usable = (use: number, mode: RoadMode): boolean => opensForward(use, mode) || opensBackward(use, mode);
+export const usable = (use: number, mode: RoadMode): boolean =>
+  opensForward(use, mode) || opensBackward(use, mode);
 export const opensForward = (use: number, mode: RoadMode): boolean =>
   (use & (mode === "walk" ? ROAD_USE.walk : ROAD_USE.driveForward)) !== 0;
 export const opensBackward = (use: number, mode: RoadMode): boolean =>

@@ -39,12 +39,7 @@ const isLoop = ({ from, to }: RoadGraph, edge: number): boolean => from[edge] ==
 const metres = ({ x, y }: { readonly x: number; readonly y: number }): Position => [x / 10, y / 10];
 
 /** The join of the service from which the search began at this junction. */
-const seedOf = (
-  costs: RoadCosts,
-  snaps: readonly Snap[],
-  node: number,
-  cost: number,
-): Snap | undefined =>
+const seedOf = (costs: RoadCosts, snaps: readonly Snap[], node: number, cost: number): Snap | undefined =>
   snaps.find((snap) =>
     costs.toEnds(snap).some((end) => end.node === node && end.cost + costs.ofGap(snap.gap) === cost),
   );
