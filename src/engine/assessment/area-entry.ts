@@ -1,12 +1,13 @@
 import type { AreaCount, AreaFigures, Count, Finding } from "../model/index.ts";
 import { UNKNOWN } from "../model/index.ts";
+import { rateIsUnstable } from "../rules/unstable-rate.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
 import { areaReading } from "../situation/area-reading.ts";
 import type { AreaReading, FamilyReading } from "../situation/reading.ts";
 import { AREA_RULES, type Context, FAMILY_RULES } from "./context.ts";
 import type { Entry } from "./entry-table.ts";
-import { headroomOf } from "./headroom.ts";
+import { headroomsOf } from "./headroom.ts";
 import { findingsOf, type Judged, judgeInto, Naming } from "./judged.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
@@ -36,7 +37,7 @@ export function areaEntry(
   const findings = findingsOf(judged);
   return {
     id: record.id,
-    figures: areaFigures(record.id, reading, findings, headroomOf(reading, situation.book)),
+    figures: areaFigures(record.id, reading, findings, headroomsOf(reading, situation.book)),
     findings,
     scores: [
       burdenScore(subject, "clustering", clustering, weights.of, weights.clusteringScale("neighbourhood")),
@@ -66,7 +67,7 @@ function areaFigures(
   id: AreaFigures["id"],
   reading: AreaReading,
   findings: readonly Finding[],
-  { headroom, rule }: ReturnType<typeof headroomOf>,
+  { headroom, rule, headrooms }: ReturnType<typeof headroomsOf>,
 ): AreaFigures {
   return {
     id,
@@ -74,6 +75,7 @@ function areaFigures(
     programme: areaCount("programme", reading, findings),
     headroom,
     ...(rule === undefined ? {} : { headroomRule: rule }),
+    headrooms,
     unused: findings.some(
       (finding) => finding.rule === "d15-unused-opportunity" && finding.verdict === "info",
     ),
@@ -91,6 +93,7 @@ function areaCount(count: Count, reading: AreaReading, findings: readonly Findin
     quotient: typeof raw === "number" ? raw : UNKNOWN,
     shrunkQuotient: quotient?.measured ?? UNKNOWN,
     load: of("load")?.measured ?? UNKNOWN,
+    unstable: rateIsUnstable(reading, count),
   };
 }
 

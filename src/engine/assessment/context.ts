@@ -6,6 +6,7 @@ import { UnitSpots } from "../situation/nearest.ts";
 import type { PerCount } from "../situation/reading.ts";
 import type { Situation } from "../situation/situation.ts";
 import { Lookout, type Radii, radiiOf } from "../situation/surroundings.ts";
+import { Headrooms } from "./headroom.ts";
 
 /** What every answer about a situation is made with. */
 export interface Context {
@@ -15,6 +16,7 @@ export interface Context {
   readonly lookout: Lookout;
   readonly unitSpots: PerCount<UnitSpots>;
   readonly families: FamilyHomes;
+  readonly headrooms: Headrooms;
 }
 
 const of = (reading: DispersionModule["gather"]["of"]) =>
@@ -43,5 +45,6 @@ export function contextOf(situation: Situation): Context {
       stock: new UnitSpots(situation.store, "stock"),
     },
     families: new FamilyHomes(situation),
+    headrooms: new Headrooms(situation.book),
   };
 }

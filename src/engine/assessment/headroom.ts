@@ -1,17 +1,41 @@
-import { type Known, type RuleId, UNKNOWN } from "../model/index.ts";
+import {
+  type Count,
+  type Known,
+  type RuleHeadroom,
+  type RuleId,
+  UNKNOWN,
+  type Verdict,
+} from "../model/index.ts";
 import type { Book } from "../rule-sets/book.ts";
+import type { Asked, DispersionModule } from "../rules/gather.ts";
+import { DISPERSION_RULES } from "../rules/index.ts";
 import type { AreaReading } from "../situation/reading.ts";
 import { COUNTS } from "../situation/situation.ts";
-import { AREA_RULES } from "./context.ts";
 
 /** More room than this is not told apart: no plan adds a hundred units to one neighbourhood. */
 const MOST = 99;
 
-/** Only these can ask for a reason, so only these can bind. */
-const BINDING = AREA_RULES.filter(({ texts }) => texts.nb.verdicts.justify !== undefined);
+const says = ({ texts }: DispersionModule, verdict: Verdict) => texts.nb.verdicts[verdict] !== undefined;
+
+/** Area rules that can ask for anything, one line for each count they are asked of. */
+const ASKING = DISPERSION_RULES.filter(
+  (module) =>
+    module.gather.of === "area" &&
+    module.rule.group === "dispersion" &&
+    (says(module, "consider") || says(module, "justify")),
+).flatMap((module) =>
+  (module.rule.counts ?? COUNTS.slice(0, 1)).map((count) => ({
+    module,
+    count,
+    named: module.rule.counts !== undefined,
+    considers: says(module, "consider"),
+    justifies: says(module, "justify"),
+  })),
+);
 
 export interface Headroom {
   readonly headroom: Known<number>;
+  /** The first rule to ask for a reason; absent where none does within the most that is told apart. */
   readonly rule?: RuleId;
 }
 
@@ -20,44 +44,105 @@ export interface Headroom {
  * how many must go. Both counts and the municipal mean move with k. Unknown where the residents are.
  */
 export function headroomOf(area: AreaReading, book: Book): Headroom {
-  const { residents, municipality } = area;
-  if (
-    residents === null ||
-    residents === 0 ||
-    municipality.residents === null ||
-    municipality.residents === 0
-  )
-    return { headroom: UNKNOWN };
-  // What holds at k holds at every smaller k: more units are never less dense. So the limit can be stepped up to, in
-  // steps that double, and then halved down on; most limits are a few units away.
+  return !isCounted(area)
+    ? { headroom: UNKNOWN }
+    : leastOf(
+        ASKING.filter(({ justifies }) => justifies).map(({ module, count }) => ({
+          rule: module.rule.id,
+          justify: lastBelow(area, module, count, book, isJustify),
+        })),
+      );
+}
+
+/** The same for each area rule by itself, and for when it first asks to consider; none where the residents are unknown. */
+export function headroomsOf(
+  area: AreaReading,
+  book: Book,
+): Headroom & { readonly headrooms: readonly RuleHeadroom[] } {
+  if (!isCounted(area)) return { headroom: UNKNOWN, headrooms: [] };
+  const headrooms = ASKING.map(({ module, count, named, considers, justifies }): RuleHeadroom => {
+    const justify = justifies ? lastBelow(area, module, count, book, isJustify) : null;
+    const consider = considers ? lastBelow(area, module, count, book, asksAnything) : null;
+    const room = { rule: module.rule.id, consider, justify };
+    return named ? { ...room, count } : room;
+  });
+  return { ...leastOf(headrooms), headrooms };
+}
+
+/**
+ * Room asked for again and again: all vacant homes of a neighbourhood would leave it with the same units, so that its room
+ * with one of them used is solved once. Good for one situation only.
+ */
+export class Headrooms {
+  readonly #book: Book;
+  readonly #known = new Map<string, Known<number>>();
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  of(area: number, reading: AreaReading): Known<number> {
+    const { units, municipality } = reading;
+    const key = `${area}|${units.programme}|${units.stock}|${municipality.units.programme}|${municipality.units.stock}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const { headroom } = headroomOf(reading, this.#book);
+    this.#known.set(key, headroom);
+    return headroom;
+  }
+}
+
+const isCounted = ({ residents, municipality }: AreaReading): boolean =>
+  residents !== null && residents !== 0 && municipality.residents !== null && municipality.residents !== 0;
+
+const isJustify = (verdict: Verdict): boolean => verdict === "justify";
+const asksAnything = (verdict: Verdict): boolean => verdict === "consider" || verdict === "justify";
+
+/** The rule with the least room binds; of two as tight, the one read first. */
+function leastOf(rooms: readonly Pick<RuleHeadroom, "rule" | "justify">[]): Headroom {
+  let first: { readonly rule: RuleId; readonly justify: number } | undefined;
+  for (const { rule, justify } of rooms)
+    if (justify !== null && (first === undefined || justify < first.justify)) first = { rule, justify };
+  return first ? { headroom: first.justify, rule: first.rule } : { headroom: MOST };
+}
+
+/**
+ * The most units more that leave one rule and count below what is asked about; null where no number up to the most does.
+ * What holds at k holds at every smaller k, since more units are never less dense. So the limit can be stepped up to, in
+ * steps that double, and then halved down on; most limits are a few units away.
+ */
+function lastBelow(
+  area: AreaReading,
+  module: DispersionModule,
+  count: Count,
+  book: Book,
+  beyondIt: (verdict: Verdict) => boolean,
+): number | null {
+  const asked = book.asked(module.rule.id, count, false);
   let [least, beyond] = [0 - Math.max(area.units.programme, area.units.stock), MOST + 1];
   for (let step = 1, k = least === 0 ? 1 : 0; k > least && k < beyond; step *= 2) {
-    const over = bindingRule(area, k, book) !== undefined;
+    const over = beyondIt(verdictWith(area, k, module, asked));
     if (over) beyond = k;
     else least = k;
     k += over ? -step : step;
   }
   while (beyond - least > 1) {
     const middle = Math.floor((least + beyond) / 2);
-    if (bindingRule(area, middle, book)) beyond = middle;
+    if (beyondIt(verdictWith(area, middle, module, asked))) beyond = middle;
     else least = middle;
   }
-  const rule = least === MOST ? undefined : bindingRule(area, least + 1, book);
-  return rule === undefined ? { headroom: least } : { headroom: least, rule };
+  return least === MOST ? null : least;
 }
 
-/** The first rule that asks for a reason with k more units. */
-function bindingRule(area: AreaReading, k: number, book: Book): RuleId | undefined {
-  const moved = withUnits(area, k);
-  for (const { rule, gather } of BINDING) {
-    if (gather.of !== "area") continue;
-    const params = book.params(rule.id);
-    for (const count of rule.counts ?? COUNTS.slice(0, 1)) {
-      const facts = gather.facts(moved, { count, trial: false, params });
-      if (rule.judge(facts, params).verdict === "justify") return rule.id;
-    }
-  }
-  return undefined;
+/** What the rule says with k more units. */
+function verdictWith(
+  area: AreaReading,
+  k: number,
+  { rule, gather }: DispersionModule,
+  asked: Asked,
+): Verdict {
+  if (gather.of !== "area") throw new Error(`${rule.id} is not about areas`);
+  return rule.judge(gather.facts(withUnits(area, k), asked), asked.params).verdict;
 }
 
 function withUnits(area: AreaReading, k: number): AreaReading {

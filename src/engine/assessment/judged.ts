@@ -135,19 +135,30 @@ export function judgeAll(
   return judged;
 }
 
-/** The grade alone, for the state a place is compared with. */
+/** The judgement alone, for the state a place is compared with. */
+export function judgementOf(
+  module: DispersionModule,
+  readings: Readings,
+  count: Count | undefined,
+  book: Book,
+): Judgement | undefined {
+  const { rule } = module;
+  const asked = book.asked(rule.id, count ?? "programme", false);
+  const facts = factsOf(module, readings, asked);
+  return facts && rule.judge(facts, asked.params);
+}
+
+/** The grade of that judgement. */
 export function grade(
   module: DispersionModule,
   readings: Readings,
   count: Count | undefined,
   book: Book,
 ): Graded | undefined {
-  const { rule } = module;
-  const asked = book.asked(rule.id, count ?? "programme", false);
-  const facts = factsOf(module, readings, asked);
-  if (!facts) return undefined;
-  const { worth, measured } = rule.judge(facts, asked.params);
-  return { rule: rule.id, count, worth: worth ?? null, measured };
+  const judgement = judgementOf(module, readings, count, book);
+  if (!judgement) return undefined;
+  const { worth, measured } = judgement;
+  return { rule: module.rule.id, count, worth: worth ?? null, measured };
 }
 
 export const findingsOf = (judged: readonly Judged[]): readonly Finding[] =>

@@ -8,6 +8,7 @@ import {
   type Subject,
   UNKNOWN,
 } from "../model/index.ts";
+import { rateIsUnstable } from "../rules/unstable-rate.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
 import { SUITABILITY_RULES } from "../scores/score-weights.ts";
@@ -20,6 +21,7 @@ import { rateOf } from "./area-entry.ts";
 import { ACCESS_RULES, AREA_RULES, BUILDING_RULES, type Context, SITE_RULES } from "./context.ts";
 import { type Entry, NO_UNITS } from "./entry-table.ts";
 import { findingsOf, grade, type Judged, judgeInto, type Naming, type Readings } from "./judged.ts";
+import { newlyAsking } from "./newly-asking.ts";
 import { ringCounts } from "./site-reading.ts";
 import { type TrialReadings, trialReadings } from "./trial-readings.ts";
 import { worstVerdict } from "./worst-verdict.ts";
@@ -81,8 +83,8 @@ export function placeEntry(context: Context, tried: Tried, nearest?: NearestUnit
 }
 
 function placeFigures(
-  { situation, radii }: Context,
-  { id, units, used, trial, siting }: Tried,
+  { situation, radii, headrooms }: Context,
+  { id, units, used, trial, siting, access }: Tried,
   { before, after, nearestMetres }: TrialReadings,
   judged: readonly Judged[],
 ): PlaceFigures {
@@ -94,6 +96,16 @@ function placeFigures(
     used,
     rateBefore: rateOf(before.area, "programme"),
     rateAfter: rateOf(after.area, "programme"),
+    areaUnitsBefore: before.area.units.programme,
+    areaUnitsAfter: after.area.units.programme,
+    rateUnstable: rateIsUnstable(before.area, "programme") || rateIsUnstable(after.area, "programme"),
+    headroomBefore: headrooms.of(trial.area, before.area),
+    headroomAfter: headrooms.of(trial.area, after.area),
+    newlyAsking: newlyAsking(
+      judged.map(({ finding }) => finding),
+      access ? { ...before, access } : before,
+      situation.book,
+    ),
     nearest: nearestMetres,
     ringsBefore: ringCounts(radii.rings, before.site.rings),
     ringsAfter: ringCounts(radii.rings, after.site.rings),

@@ -24,6 +24,7 @@ const NO_COUNT: AreaCount = {
   quotient: UNKNOWN,
   shrunkQuotient: UNKNOWN,
   load: 0,
+  unstable: false,
 };
 
 export const count = (over: Partial<AreaCount>): AreaCount => ({ ...NO_COUNT, ...over });
@@ -34,6 +35,7 @@ export const anArea = (name: string, over: Partial<AreaFigures> = {}): AreaFigur
   stock: NO_COUNT,
   programme: NO_COUNT,
   headroom: 3,
+  headrooms: [],
   unused: false,
   verdict: "within",
   ...over,
@@ -47,6 +49,12 @@ export const aPlace = (name: string, over: Partial<PlaceFigures> = {}): PlaceFig
   used: false,
   rateBefore: UNKNOWN,
   rateAfter: UNKNOWN,
+  areaUnitsBefore: 0,
+  areaUnitsAfter: 2,
+  rateUnstable: false,
+  headroomBefore: UNKNOWN,
+  headroomAfter: UNKNOWN,
+  newlyAsking: [],
   nearest: UNKNOWN,
   ringsBefore: [],
   ringsAfter: [],

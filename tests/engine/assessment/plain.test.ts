@@ -179,3 +179,102 @@ test("headroom is the last step, one unit at a time, before a quotient asks for 
   });
   expect(bound).toBeGreaterThan(100);
 });
+
+/** Neither more nor fewer than these facts, whichever rule tells them. */
+const factsOf = ({ findings }: Assessment, rule: string, kind: string, id: string) =>
+  findings.find(({ rule: of, subject }) => of === rule && subject.kind === kind && subject.id === id)?.facts;
+
+test("what a site's rules tell of all municipal units is what asking every pair gives", () => {
+  let [joined, far, shared] = [0, 0, 0];
+  eachTown((said, places) => {
+    const stockSites = plainSites(places, "stock", 50);
+    const sites = plainSites(places, "programme", 50);
+    for (const { id, at } of said.sites) {
+      const own = sites.find((site) => site.some(({ name }) => name === id)) ?? [];
+      const touching = stockSites.filter((site) =>
+        site.some((a) => own.some((b) => apart(a.at, b.at) <= 50)),
+      );
+      const together = units(touching.flat(), "stock");
+      const size = factsOf(said, "d3-site-size", "site", id);
+      expect(size?.stockUnits).toBe(together);
+      expect(size?.stockOver).toBe(together > 8);
+      if (together > units(own, "stock")) joined += 1;
+      const others = places.filter((place) => place.stock > 0 && !own.includes(place));
+      const nearest = Math.min(...others.flatMap((a) => own.map((b) => apart(a.at, b.at))));
+      const spacing = factsOf(said, "d4-site-spacing", "site", id)?.stockNearest;
+      if (others.length === 0) expect(spacing).toBeNull();
+      else expect(spacing).toBeCloseTo(nearest, 9);
+      if (nearest > 600 && others.length > 0) far += 1;
+      if (nearest === 0) shared += 1;
+      const rings = factsOf(said, "d7-impact-rings", "site", id);
+      const within = (radius: number) =>
+        units(
+          places.filter((place) => apart(place.at, at) <= radius),
+          "stock",
+        );
+      expect([rings?.stockInner, rings?.stockMiddle, rings?.stockOuter]).toEqual([150, 300, 600].map(within));
+    }
+  }, 150);
+  // Sites with more of the municipality's homes in them, some with the next beyond every ring, and some with it next door.
+  expect(joined).toBeGreaterThan(50);
+  expect(far).toBeGreaterThan(0);
+  expect(shared).toBeGreaterThan(0);
+});
+
+test("what a plot's rules tell of all municipal units counts its own houses, and looks past them", () => {
+  let tried = 0;
+  eachTown((said, places, dataset) => {
+    for (const plot of said.plots) {
+      const own = places.find(({ name }) => name === `plot:${plot.id}`);
+      const at = own?.at ?? dataset.plots.find(({ id }) => id === plot.id)?.at;
+      if (!at) continue;
+      const others = places.filter((place) => place !== own);
+      const built = {
+        name: "built",
+        at,
+        area: undefined,
+        building: undefined,
+        programme: plot.units,
+        stock: plot.units,
+      };
+      const site = plainSites([...others, built], "stock", 50).find((one) => one.includes(built)) ?? [];
+      expect(factsOf(said, "d3-site-size", "plot", plot.id)?.stockUnits).toBe(units(site, "stock"));
+      const away = others.filter(({ stock }) => stock > 0).map((place) => apart(place.at, at));
+      const spacing = factsOf(said, "d4-site-spacing", "plot", plot.id)?.stockNearest;
+      if (away.length === 0) expect(spacing).toBeNull();
+      else expect(spacing).toBeCloseTo(Math.min(...away), 9);
+      tried += 1;
+    }
+  }, 80);
+  expect(tried).toBeGreaterThan(50);
+});
+
+test("what an area's rules tell of all municipal units is a plain count, and no rate where it would be chance", () => {
+  let [rates, hushed, none] = [0, 0, 0];
+  eachTown((said, places, dataset) => {
+    for (const area of said.areas) {
+      const here = units(
+        places.filter((place) => place.area === area.id),
+        "stock",
+      );
+      expect(factsOf(said, "d15-unused-opportunity", "neighbourhood", area.id)?.stockUnits).toBe(here);
+      const share = factsOf(said, "d5-area-share", "neighbourhood", area.id);
+      expect(share?.stockUnits).toBe(here);
+      const { residents } = dataset.neighbourhoods.find(({ id }) => id === area.id) ?? {};
+      if (residents === undefined || !isKnown(residents) || residents === 0) {
+        expect(share?.stockRate).toBeNull();
+        continue;
+      }
+      const total = dataset.municipality.residents;
+      if (!isKnown(total)) continue;
+      const few = residents < 200 || (residents * said.municipality.stockUnits) / total < 1;
+      expect(area.stock.unstable).toBe(few);
+      if (few) expect(share?.stockRate).toBeNull();
+      else expect(share?.stockRate).toBeCloseTo((1000 * here) / residents, 9);
+      if (few) hushed += 1;
+      else rates += 1;
+      if (here === 0) none += 1;
+    }
+  }, 80);
+  expect(Math.min(rates, hushed, none)).toBeGreaterThan(20);
+});

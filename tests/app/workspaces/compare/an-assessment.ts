@@ -21,6 +21,7 @@ const count = (rate: Known<number>): AreaCount => ({
   quotient: UNKNOWN,
   shrunkQuotient: UNKNOWN,
   load: UNKNOWN,
+  unstable: false,
 });
 
 /** An answer of the engine, told by what a comparison reads; the rest is empty. */
@@ -63,6 +64,7 @@ class AnAssessment {
       stock: count(stock),
       programme: count(programme),
       headroom,
+      headrooms: [],
       unused,
       verdict,
     });
