@@ -7,6 +7,7 @@ export { type Analyst, createAnalyst } from "./dispersion/analyst.ts";
 export * from "./dispersion/statistic.ts";
 export { STATISTICS } from "./dispersion/statistics.ts";
 export { AreaIndex } from "./geometry/area-index.ts";
+export { innerPoint } from "./geometry/inner-point.ts";
 export { areasAt, datasetAt, levelInForce, levelsOf } from "./ground/area-levels.ts";
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";

@@ -53,6 +53,8 @@ function projectChanged(project: Project | null): void {
     analysesStore.setState(NOTHING);
     if (running) machinery().analysis.stop();
   }
+  // Nor are answers about other areas.
+  if (project?.level !== shown?.level) analysesStore.setState(NOTHING);
   shown = project;
   const situations = project ? SIDES.map((side) => situationOf(project, side).key) : [];
   queue = queue.filter(({ key, question }) =>
@@ -70,7 +72,8 @@ function situationOf(
 ): { readonly key: string; readonly situated: Situated } {
   const ruleSet = ruleSetInForce(project);
   const changes = changesInForce(project, side === "today" ? null : project.active);
-  return { key: JSON.stringify([changes, ruleSet]), situated: { changes, ruleSet } };
+  const { level } = project;
+  return { key: JSON.stringify([changes, ruleSet, level]), situated: { changes, ruleSet, level } };
 }
 
 const keyOf = (situation: string, question: AnalysisQuestion) => `${situation}|${questionKey(question)}`;

@@ -46,8 +46,8 @@ function projectChanged(project: Project | null): void {
     answers = new Map();
     failures = new Set();
   }
-  // Another project's figures are not this project's figures waiting to be renewed.
-  if (project?.id !== shown?.id)
+  // Another project's figures are not this project's figures waiting to be renewed, nor are those of other areas.
+  if (project?.id !== shown?.id || project?.level !== shown?.level)
     resultsStore.setState({ today: NOTHING, active: NOTHING, left: NOTHING, right: NOTHING });
   shown = project;
   failures.clear();
@@ -56,9 +56,10 @@ function projectChanged(project: Project | null): void {
 
 function questions(project: Project): Readonly<Record<Side, Question | null>> {
   const ruleSet = ruleSetInForce(project);
+  const { level } = project;
   const question = (scenario: Project["active"]): Question => {
     const changes = changesInForce(project, scenario);
-    return { key: JSON.stringify([changes, ruleSet]), situated: { changes, ruleSet } };
+    return { key: JSON.stringify([changes, ruleSet, level]), situated: { changes, ruleSet, level } };
   };
   // The sides of Sammenlign are asked about while somebody looks at them.
   const comparing = readView().workspace === "compare";

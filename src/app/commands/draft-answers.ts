@@ -38,7 +38,7 @@ async function answerDraft(): Promise<void> {
   const { project } = readProject();
   if (!draft || !project) return;
   const changes = standingUnder(draft.change, changesInForce(project, project.active));
-  const situated = { changes, ruleSet: ruleSetInForce(project) };
+  const situated = { changes, ruleSet: ruleSetInForce(project), level: project.level };
   try {
     await loadInEngine(project.dataset);
     const answer = await machinery().engine.draft(situated, draft.change);

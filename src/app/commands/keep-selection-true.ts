@@ -1,3 +1,4 @@
+import type { NeighbourhoodId } from "../../engine/index.ts";
 import { subjectExists } from "../state/selectors/places.ts";
 import { projectStore, resultsStore, viewStore } from "../state/stores.ts";
 
@@ -10,4 +11,11 @@ export function keepSelectionTrue(): void {
     subject !== null && (project === null || !subjectExists(project, active, subject));
   if (gone(selection)) viewStore.setState({ selection: null });
   if (gone(hover)) viewStore.setState({ hover: null });
+  // Areas that homes are looked for in may be of another level now.
+  const { stockFilter, wishes } = viewStore.getState();
+  const lost = (area: NeighbourhoodId | null) =>
+    area !== null &&
+    (project === null || !subjectExists(project, active, { kind: "neighbourhood", id: area }));
+  if (lost(stockFilter.area)) viewStore.setState({ stockFilter: { ...stockFilter, area: null } });
+  if (lost(wishes.near)) viewStore.setState({ wishes: { ...wishes, near: null } });
 }

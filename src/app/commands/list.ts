@@ -1,5 +1,7 @@
+import { levelsOf } from "../../engine/index.ts";
 import type { MessageKey } from "../../messages/index.ts";
-import { AREA_THEMES, readProject, WORKSPACES } from "../state/index.ts";
+import { AREA_THEMES, readProject, SITING_PAGES, WORKSPACES } from "../state/index.ts";
+import { levelOf } from "../state/selectors/areas-in-force.ts";
 import { activeScenario } from "../state/selectors/scenarios.ts";
 import type { AppState, Command } from "./command.ts";
 import { canEdit, hasProject, inScenario } from "./conditions.ts";
@@ -32,6 +34,12 @@ const places: readonly Command[] = WORKSPACES.map((workspace, i) =>
     `commands.palette.workspace.${workspace}`,
     () => commands.openWorkspace.run(workspace),
     { shortcut: `${i + 1}` },
+  ),
+);
+
+const sitingPages: readonly Command[] = SITING_PAGES.map((page) =>
+  preset(`setSitingPage.${page}`, `commands.palette.sitingPage.${page}`, () =>
+    commands.setSitingPage.run(page),
   ),
 );
 
@@ -83,6 +91,21 @@ const map: readonly Command[] = [
   ),
 ];
 
+/** A level is offered where the data have it and it is not the one in force. */
+const levels: readonly Command[] = (["grunnkrets", "delområde", "bydel", "other", "district"] as const).map(
+  (level) =>
+    preset(`setLevel.${level}`, `commands.palette.level.${level}`, () => commands.setLevel.run(level), {
+      available: (state) => {
+        const open = hasProject(state);
+        const { project } = state.project;
+        if (open !== true || !project) return open;
+        return levelsOf(project.dataset).includes(level) && levelOf(project) !== level
+          ? true
+          : "commands.why.noLevel";
+      },
+    }),
+);
+
 const settings: readonly Command[] = [
   ...(["nb", "nn", "en"] as const).map((language) =>
     preset(`setLanguage.${language}`, `commands.palette.language.${language}`, () =>
@@ -102,11 +125,13 @@ export const allCommands: readonly Command[] = [
   commands.exportProject,
   commands.exportAssessment,
   ...places,
+  ...sitingPages,
   ...scenarios,
   commands.previousScenario,
   commands.nextScenario,
   ...projects,
   ...map,
+  ...levels,
   commands.stopAnalysis,
   commands.takeOverProject,
   commands.toggleTable,

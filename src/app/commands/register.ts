@@ -1,6 +1,7 @@
 import { askAnalysis } from "./analyses/ask-analysis.ts";
 import { askToday } from "./analyses/ask-today.ts";
 import { stopAnalysis } from "./analyses/stop-analysis.ts";
+import { setLevel } from "./areas/set-level.ts";
 import { acquireDwelling } from "./changes/acquire-dwelling.ts";
 import { addHouses } from "./changes/add-houses.ts";
 import { cancelDraft } from "./changes/cancel-draft.ts";
@@ -73,6 +74,7 @@ import { setLanguage } from "./view/set-language.ts";
 import { setNearestHomes } from "./view/set-nearest-homes.ts";
 import { setPin } from "./view/set-pin.ts";
 import { setReadingCount } from "./view/set-reading-count.ts";
+import { setSitingPage } from "./view/set-siting-page.ts";
 import { setSketch } from "./view/set-sketch.ts";
 import { setStockFilter } from "./view/set-stock-filter.ts";
 import { setTheme } from "./view/set-theme.ts";
@@ -112,6 +114,7 @@ export const commands = {
   setLanguage,
   setPin,
   setReadingCount,
+  setSitingPage,
   setSketch,
   setStockFilter,
   setTheme,
@@ -173,6 +176,7 @@ export const commands = {
   setWeight,
   downloadFile,
   askAnalysis,
+  setLevel,
   askToday,
   stopAnalysis,
 } as const;

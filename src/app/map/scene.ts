@@ -1,4 +1,5 @@
 import type {
+  AreaLevel,
   Assessment,
   Change,
   Dataset,
@@ -22,7 +23,10 @@ import type { PastMap } from "./past-map.ts";
 
 /** All that a map draws from. Layers read it and nothing else. */
 export interface Scene {
+  /** With the areas of the level in force. */
   readonly dataset: Dataset;
+  /** The levels that areas can be counted at, the finest first. */
+  readonly levels: readonly AreaLevel[];
   readonly changes: readonly Change[];
   readonly ruleSet: RuleSet | null;
   /** Title of the scenario on this map; null is today's situation. */

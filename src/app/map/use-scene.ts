@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import type { Position, ScenarioId } from "../../engine/index.ts";
+import { levelsOf, type Position, type ScenarioId } from "../../engine/index.ts";
 import {
   answerTo,
   groupsQuestion,
@@ -11,6 +11,7 @@ import {
   useResults,
   useView,
 } from "../state/index.ts";
+import { datasetInForce } from "../state/selectors/areas-in-force.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce, scenarioOf } from "../state/selectors/scenarios.ts";
 import { stockShown } from "../state/selectors/stock-shown.ts";
@@ -76,7 +77,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     const shown: ScenarioId | null =
       side === "today" ? null : side === "active" ? project.active : project.compare[side === "left" ? 0 : 1];
     return {
-      dataset: project.dataset,
+      dataset: datasetInForce(project),
+      levels: levelsOf(project.dataset),
       changes: changesInForce(project, shown),
       ruleSet: ruleSetInForce(project),
       scenario: scenarioOf(project, shown)?.title ?? null,
@@ -102,7 +104,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       // The filter is set in Boliger, and nobody would look for it elsewhere.
       stockShown:
         view.workspace === "dwellings"
-          ? stockShown(project.dataset, changesInForce(project, shown), view.stockFilter)
+          ? stockShown(datasetInForce(project), changesInForce(project, shown), view.stockFilter)
           : null,
       selection: view.selection,
       hover: view.hover,

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Assessment, Change, Dataset, Project, RuleSet, Scenario } from "../../engine/index.ts";
 import type { Messages } from "../../messages/index.ts";
 import { useProject, useResults } from "./index.ts";
+import { datasetInForce } from "./selectors/areas-in-force.ts";
 import { type Places, placesInForce } from "./selectors/places.ts";
 import { ruleSetInForce } from "./selectors/rule-sets.ts";
 import { changesInForce, scenarioOf } from "./selectors/scenarios.ts";
@@ -10,6 +11,7 @@ import { useMessages } from "./use-messages.ts";
 /** All that a panel reads: what is registered, what the scenario changes, and the engine's answers before and after. */
 export interface Reading {
   readonly project: Project;
+  /** With the areas of the level in force. */
   readonly dataset: Dataset;
   readonly scenario: Scenario | null;
   readonly changes: readonly Change[];
@@ -37,12 +39,13 @@ export function useReading(): Reading | null {
   return useMemo(() => {
     if (!project) return null;
     const changes = changesInForce(project, project.active);
+    const dataset = datasetInForce(project);
     return {
       project,
-      dataset: project.dataset,
+      dataset,
       scenario: scenarioOf(project, project.active),
       changes,
-      places: placesInForce(project.dataset, changes),
+      places: placesInForce(dataset, changes),
       ruleSet: ruleSetInForce(project),
       today: today.assessment,
       active: active.assessment,

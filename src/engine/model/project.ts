@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { RuleSetId, ScenarioId } from "./ids.ts";
+import type { AreaLevel } from "./neighbourhood.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Scenario } from "./scenario.ts";
 import type { SitingCase } from "./siting-case.ts";
@@ -31,6 +32,8 @@ export interface Project {
   readonly mappings: readonly ColumnMapping[];
   /** Folder of the offline base map, relative to the app ("demo/fjordvik"), or null for none. */
   readonly basemap: string | null;
+  /** The level that areas are counted at; absent: the finest there is, as is a level that the dataset has not. */
+  readonly level?: AreaLevel;
   /** Absent until something has been written down. */
   readonly siting?: SitingCase;
 }

@@ -1,4 +1,5 @@
 import {
+  type AreaLevel,
   type ColumnMapping,
   type Known,
   type Municipality,
@@ -40,6 +41,7 @@ export function writeHead(project: Project): string {
     scenarios: project.scenarios.map(scenarioJson),
     ruleSets: project.ruleSets,
     mappings: project.mappings,
+    ...(project.level === undefined ? {} : { level: project.level }),
     ...(project.siting ? { siting: project.siting } : {}),
   };
   return `${JSON.stringify(head, null, 1)}\n`;
@@ -50,6 +52,8 @@ export interface Head extends Omit<Project, "dataset"> {
   readonly municipality: Municipality;
   readonly hasStudyArea: boolean;
 }
+
+const LEVELS = ["grunnkrets", "delområde", "bydel", "other", "district"] as const;
 
 export function readHead(r: RecordReader): Head {
   const municipality = r.child("municipality");
@@ -74,6 +78,7 @@ export function readHead(r: RecordReader): Head {
     scenarios: r.list("scenarios", readScenarioJson),
     ruleSets: r.list("ruleSets", readRuleSet),
     mappings: r.list("mappings", readMapping),
+    ...(r.has("level") ? { level: r.word<AreaLevel>("level", LEVELS) } : {}),
     ...(r.has("siting") ? { siting: readSitingCase(r.child("siting")) } : {}),
   };
 }

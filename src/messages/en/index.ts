@@ -1,9 +1,11 @@
 import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { data } from "./data.ts";
+import { demands } from "./demands.ts";
 import { dwellings } from "./dwellings.ts";
 import { importTexts } from "./import.ts";
 import { inspector } from "./inspector.ts";
+import { levels } from "./levels.ts";
 import { map } from "./map.ts";
 import { mapPictures } from "./map-pictures.ts";
 import { method } from "./method.ts";
@@ -19,6 +21,7 @@ import { units } from "./units.ts";
 export const en = {
   ...data,
   ...commands,
+  ...demands,
   ...dwellings,
   ...importTexts,
   ...inspector,
@@ -32,6 +35,7 @@ export const en = {
   ...reading,
   ...units,
   ...shell,
+  ...levels,
   ...map,
   ...mapPictures,
 } as const;

@@ -31,6 +31,7 @@ export const map = {
   "map.legend.per.delområde": "per delområde",
   "map.legend.per.bydel": "per bydel",
   "map.legend.per.other": "per område",
+  "map.legend.per.district": "per bydel",
   "map.legend.unused": "Ubrukt mulighet",
   "map.legend.unknown": "Ukjent: tall mangler",
   "map.legend.zones": "Fare og vern",

@@ -1,4 +1,5 @@
 import type {
+  AreaLevel,
   Assessment,
   AssessmentUpdate,
   Change,
@@ -13,6 +14,8 @@ import type { Piece, TakePieces } from "./in-pieces.ts";
 export interface Situated {
   readonly changes: readonly Change[];
   readonly ruleSet: RuleSet;
+  /** The level that areas are counted at; absent: the finest. */
+  readonly level?: AreaLevel | undefined;
 }
 
 interface Trials {

@@ -24,7 +24,8 @@ export function recogniser() {
     one.kind === "draw-plot" ? { ...one, plot: plots(one.plot.id, one.plot) } : one;
   return {
     change,
-    situated: ({ changes, ruleSet }: Situated): Situated => ({
+    situated: ({ changes, ruleSet, level }: Situated): Situated => ({
+      level,
       changes: changes.map(change),
       ruleSet: rules("in force", ruleSet),
     }),

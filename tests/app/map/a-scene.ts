@@ -8,6 +8,7 @@ import {
   createAssessor,
   type Dataset,
   id,
+  levelsOf,
   type PlotId,
   STANDARD_RULE_SET,
 } from "../../../src/engine/index.ts";
@@ -61,6 +62,7 @@ export function aScene(told: Told = {}): Scene {
     dataset,
     changes,
     ruleSet: STANDARD_RULE_SET,
+    levels: levelsOf(dataset),
     scenario: changes.length > 0 ? "Alternativ A" : null,
     assessment: assess(changes),
     today: assess(NO_CHANGES),

@@ -3,6 +3,7 @@ import { at } from "../../../engine/index.ts";
 import { allCommands } from "../../commands/index.ts";
 import { usePlaceNames } from "../../map/index.ts";
 import { readProject, readResults, readView, useProject } from "../../state/index.ts";
+import { datasetInForce } from "../../state/selectors/areas-in-force.ts";
 import { changesInForce } from "../../state/selectors/scenarios.ts";
 import { useMessages } from "../../state/use-messages.ts";
 import { bestHits } from "./best-hits.ts";
@@ -23,7 +24,7 @@ export function useHits(query: string): readonly Hit[] {
 
   const fixed = useMemo(() => {
     const named = project
-      ? datasetHits(project.dataset, changesInForce(project, project.active), m)
+      ? datasetHits(datasetInForce(project), changesInForce(project, project.active), m)
       : NO_HITS;
     const now = { project: readProject(), view: readView(), results: readResults() };
     const runnable = allCommands

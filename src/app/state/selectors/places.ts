@@ -12,6 +12,7 @@ import type {
   Subject,
 } from "../../../engine/index.ts";
 import type { SituationResult } from "../results.ts";
+import { datasetInForce } from "./areas-in-force.ts";
 import { remember } from "./remember.ts";
 import { changesInForce } from "./scenarios.ts";
 
@@ -137,11 +138,11 @@ export const plotsById = remember((places: Places) => byId(places.plots));
 
 /** The places of the scenario being worked in. */
 export const activePlaces = (project: Project): Places =>
-  placesInForce(project.dataset, changesInForce(project, project.active));
+  placesInForce(datasetInForce(project), changesInForce(project, project.active));
 
 /** Whether a subject is still there. A site is the engine's own find, so it is only gone once a fresh answer lacks it. */
 export function subjectExists(project: Project, result: SituationResult, subject: Subject): boolean {
-  const { dataset } = project;
+  const dataset = datasetInForce(project);
   const places = activePlaces(project);
   const has = (map: ReadonlyMap<string, unknown>) => map.has(subject.id);
   switch (subject.kind) {

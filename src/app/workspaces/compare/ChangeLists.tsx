@@ -1,5 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { commands } from "../../commands/index.ts";
+import { datasetInForce } from "../../state/selectors/areas-in-force.ts";
 import { EmptyState, Icon, VerdictMark } from "../../ui/index.ts";
 import { describeChange } from "./describe-change.ts";
 import { OpenScenarioFile } from "./OpenScenarioFile.tsx";
@@ -64,7 +65,7 @@ function ChangeList({ comparison, side }: { readonly comparison: Comparison; rea
       <p className="ws-compare-muted">{m.text("compare.changes.lead", { title: side.title })}</p>
       <ol className="ws-compare-steps">
         {scenario.changes.map((change, index) => {
-          const { text, subject } = describeChange(change, project.dataset, scenario.changes, m);
+          const { text, subject } = describeChange(change, datasetInForce(project), scenario.changes, m);
           const undone = index >= scenario.cursor;
           const problem = side.result.assessment?.problems.find((one) => one.change === change.id);
           return (

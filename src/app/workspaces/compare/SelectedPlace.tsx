@@ -2,6 +2,7 @@ import { Button } from "@digdir/designsystemet-react";
 import { isKnown, type Subject, subjectKey } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf } from "../../state/index.ts";
+import { datasetInForce } from "../../state/selectors/areas-in-force.ts";
 import { findingSentence, paramsOf, ruleTitle } from "../../state/selectors/rule-book.ts";
 import { ruleSetInForce } from "../../state/selectors/rule-sets.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
@@ -25,7 +26,7 @@ export function SelectedPlace({
   const changes = [...left.changes, ...right.changes];
   const name = subjectName(
     selection,
-    { dataset: project.dataset, changes, assessment: right.result.assessment },
+    { dataset: datasetInForce(project), changes, assessment: right.result.assessment },
     m,
   );
   return (

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { subjectKey, type Verdict } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf, useView } from "../../state/index.ts";
+import { datasetInForce } from "../../state/selectors/areas-in-force.ts";
 import { findingSentence, paramsOf, ruleTitle } from "../../state/selectors/rule-book.ts";
 import { ruleSetInForce } from "../../state/selectors/rule-sets.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
@@ -119,7 +120,7 @@ function named({ verdicts, project, left, right, m }: Comparison): readonly Name
     const side = verdict.to === null ? left : right;
     const place = subjectName(
       verdict.subject,
-      { dataset: project.dataset, changes: side.changes, assessment: side.result.assessment },
+      { dataset: datasetInForce(project), changes: side.changes, assessment: side.result.assessment },
       m,
     );
     const count = verdict.count === undefined ? "" : ` (${m.text(`count.${verdict.count}`)})`;

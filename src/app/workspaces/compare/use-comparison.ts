@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Change, Project, Scenario, ScenarioId } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { type SituationResult, useProject, useResults } from "../../state/index.ts";
+import { areasInForce, datasetInForce } from "../../state/selectors/areas-in-force.ts";
 import { changesInForce, scenarioOf } from "../../state/selectors/scenarios.ts";
 import { useMessages } from "../../state/use-messages.ts";
 import { type ChangedVerdict, changedVerdicts } from "./changed-verdicts.ts";
@@ -42,7 +43,7 @@ function sideOf(name: SideName, project: Project, result: SituationResult, m: Me
     scenario,
     changes,
     result,
-    headline: result.assessment ? headline(result.assessment, project.dataset, changes) : null,
+    headline: result.assessment ? headline(result.assessment, datasetInForce(project), changes) : null,
   };
 }
 
@@ -55,7 +56,7 @@ export function useComparison(): Comparison | null {
   const compared = useMemo(() => {
     if (!project || !left.assessment || !right.assessment) return { areas: [], verdicts: [] };
     return {
-      areas: comparedAreas(left.assessment, right.assessment, project.dataset.neighbourhoods),
+      areas: comparedAreas(left.assessment, right.assessment, areasInForce(project)),
       verdicts: changedVerdicts(left.assessment, right.assessment),
     };
   }, [project, left.assessment, right.assessment]);

@@ -43,11 +43,10 @@ export const dwellingKicker = (dwelling: Dwelling, standing: Dwelling["standing"
 
 export const areaKicker = (area: Neighbourhood, m: Messages): string =>
   line(
-    m.text(`inspector.level.${LEVEL[area.level]}`),
+    m.text(`levels.one.${area.level}`),
     isKnown(area.district) ? area.district : null,
     residentsText(area.residents, area.residentsYear, m),
   );
-const LEVEL = { grunnkrets: "tract", delområde: "district", bydel: "borough", other: "other" } as const;
 
 function residentsText(residents: Known<number>, year: Known<number>, m: Messages): string {
   if (!isKnown(residents)) return m.text("inspector.residents.unknown");
