@@ -65,6 +65,7 @@ export const viewStore = createStore<ViewState>(() => ({
   stockFilter: WHOLE_STOCK,
   dialog: null,
   methodPage: "about",
+  sitingPage: "plots",
   tour: null,
   toasts: [],
   singleKeys: true,

@@ -17,6 +17,10 @@ export type Workspace = (typeof WORKSPACES)[number];
 export type Theme = "light" | "dark" | "auto";
 export type Tool = "select" | "measure" | "draw-plot";
 
+/** What the panel of Tomter is about: the plots one by one, or what somebody demands of them all. */
+export const SITING_PAGES = ["plots", "demands"] as const;
+export type SitingPage = (typeof SITING_PAGES)[number];
+
 /** What the area colouring shows. */
 export const AREA_THEMES = ["headroom", "clustering", "load", "rate", "localMoran", "none"] as const;
 export type AreaTheme = (typeof AREA_THEMES)[number];
@@ -106,6 +110,7 @@ export interface ViewState {
   readonly stockFilter: StockFilter;
   readonly dialog: { readonly name: DialogName; readonly args?: Readonly<Record<string, string>> } | null;
   readonly methodPage: MethodPage;
+  readonly sitingPage: SitingPage;
   /** Step 0–4 of the first run; null when it is not running. */
   readonly tour: number | null;
   readonly toasts: readonly Toast[];

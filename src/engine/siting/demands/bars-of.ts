@@ -1,3 +1,4 @@
+import { AreaIndex } from "../../geometry/area-index.ts";
 import type { Ground } from "../../ground/ground.ts";
 import type { DemandTerms } from "../../model/index.ts";
 import type { Situation } from "../../situation/situation.ts";
@@ -20,8 +21,11 @@ export function barOf(terms: DemandTerms, { ground }: Situation, programme: Prog
     case "street":
       return streetBar(programme, terms.most);
     case "none-in": {
-      const barred = new Set(terms.areas.map((id) => ground.areas.findIndex((area) => area.id === id)));
-      return noneInBar(barred);
+      // By their outlines: the areas named may be of another level than the one that is counted in.
+      const named = ground.dataset.neighbourhoods.filter(({ id }) => terms.areas.includes(id));
+      if (named.length < terms.areas.length) return () => "unknown";
+      const barred = new AreaIndex(named.map(({ outline }) => outline));
+      return noneInBar((x, y) => barred.locate(x, y) !== -1);
     }
     case "area-most":
       return areaBar(programme, ground.areas.length, terms.most);

@@ -40,7 +40,7 @@ export function areaBar(programme: readonly Counted[], areas: number, most: numb
   };
 }
 
-/** No home in the areas named by their indexes. */
-export function noneInBar(barred: ReadonlySet<number>): Bar {
-  return ({ area }) => (area === -1 ? "unknown" : barred.has(area) ? "lost" : "left");
+/** No home where `isBarred`. Outside every area nobody can tell. */
+export function noneInBar(isBarred: (x: number, y: number) => boolean): Bar {
+  return ({ x, y, area }) => (isBarred(x, y) ? "lost" : area === -1 ? "unknown" : "left");
 }
