@@ -20,3 +20,4 @@ export * from "./rules/rule.ts";
 export { type ScoreShare, scoreShares } from "./scores/score-shares.ts";
 export * from "./siting/demands/demand.ts";
 export { type Neighbours, neighboursWithin } from "./siting/neighbours-within.ts";
+export { layRoads, type NetworkFigures, networkFigures, roadsIn } from "./siting/roads/index.ts";

@@ -30,6 +30,8 @@ export const ISSUE_CODES = [
   "table-dates-to-quarters",
   "table-points-inside",
   "table-rings-turned",
+  "roads-laid",
+  "roads-dead-one-way",
   "column-not-there",
   "column-personal",
   "personal-value",
@@ -55,6 +57,7 @@ export const ISSUE_CODES = [
   "row-link-not-found",
   "row-link-ambiguous",
   "row-no-place",
+  "road-closed",
   // Values
   "value-missing",
   "value-not-number",

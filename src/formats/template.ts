@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<KindId, Readonly<Record<Language, string>>>> = {
   zones: { nb: "Soner", nn: "Soner", en: "Zones" },
   coverages: { nb: "Kartlagte områder", nn: "Kartlagde område", en: "Mapped areas" },
   residences: { nb: "Adresser", nn: "Adresser", en: "Addresses" },
+  roads: { nb: "Veinett", nn: "Vegnett", en: "Road network" },
 };
 
 /** A file to fill in: one column per field, and one invented row to write over. It reads back as what it is a template of. */
@@ -65,5 +66,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   municipal: { nb: "kommunal", nn: "kommunal", en: "municipal" },
   housing: { nb: "bolig", nn: "bustad", en: "housing" },
   busStop: { nb: "bussholdeplass", nn: "busshaldeplass", en: "bus stop" },
+  street: { nb: "vei", nn: "veg", en: "road" },
   flood: { nb: "flom", nn: "flaum", en: "flood" },
 };

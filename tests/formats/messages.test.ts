@@ -26,6 +26,10 @@ const values = {
   version: 2,
   known: 1,
   outcome: "unknown",
+  edges: 4,
+  kilometres: 1.5,
+  parts: 2,
+  outside: 1,
 };
 
 describe("the texts of the formats", () => {

@@ -23,6 +23,7 @@ import type { Part } from "./parts/part.ts";
 import { placements } from "./parts/placements.ts";
 import { plots } from "./parts/plots.ts";
 import { residences } from "./parts/residences.ts";
+import { roads } from "./parts/roads.ts";
 import { sources } from "./parts/sources.ts";
 import { zones } from "./parts/zones.ts";
 import { RecordReader } from "./record-reader.ts";
@@ -64,6 +65,8 @@ function readDataset(head: Head, entries: ReadonlyMap<string, Uint8Array>, issue
     // A missing part is one issue, already told; reading it as empty only gives the stand-in its type.
     return text === undefined ? of.read("", crs, []) : of.read(text, crs, issues);
   };
+  // Older projects have no such part, and neither have those without a network: nothing is missing then.
+  const roadBytes = entries.get(roads.file);
   const readStudyArea = () => {
     const text = textOf(STUDY_AREA_FILE);
     return text === undefined ? [] : readFeatures(STUDY_AREA_FILE, text, crs, issues, (r) => r.shapeArea());
@@ -82,6 +85,7 @@ function readDataset(head: Head, entries: ReadonlyMap<string, Uint8Array>, issue
     zones: part(zones),
     coverages: part(coverages),
     residences: part(residences),
+    ...(roadBytes ? { roads: roads.read(decode(roadBytes), crs, issues) } : {}),
     sources: part(sources),
   };
 }

@@ -12,6 +12,7 @@ import { neighbourhoods } from "./parts/neighbourhoods.ts";
 import { placements } from "./parts/placements.ts";
 import { plots } from "./parts/plots.ts";
 import { residences } from "./parts/residences.ts";
+import { roads } from "./parts/roads.ts";
 import { sources } from "./parts/sources.ts";
 import { zones } from "./parts/zones.ts";
 
@@ -37,6 +38,7 @@ export function writeProject(project: Project): Uint8Array {
     [residences.file]: residences.write(dataset.residences, crs),
     [sources.file]: sources.write(dataset.sources, crs),
   };
+  if (dataset.roads) texts[roads.file] = roads.write(dataset.roads, crs);
   if (dataset.studyArea !== UNKNOWN) {
     texts[STUDY_AREA_FILE] = writeFeatures(crs, [{ properties: {}, geometry: dataset.studyArea }]);
   }

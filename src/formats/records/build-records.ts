@@ -1,4 +1,10 @@
-import type { ColumnMapping, Issue } from "../../engine/index.ts";
+import {
+  type ColumnMapping,
+  type Issue,
+  layRoads,
+  type NetworkFigures,
+  networkFigures,
+} from "../../engine/index.ts";
 import { HIDDEN, shown } from "../find-personal.ts";
 import { foldText } from "../fold-text.ts";
 import type { IssueCode } from "../issue-codes.ts";
@@ -12,6 +18,7 @@ import { buildNeighbourhood } from "./builders/build-neighbourhood.ts";
 import { buildPlacement } from "./builders/build-placement.ts";
 import { buildPlot } from "./builders/build-plot.ts";
 import { buildResidence, type Residence, residenceColumns } from "./builders/build-residence.ts";
+import { buildRoad } from "./builders/build-road.ts";
 import { buildCoverage, buildZone } from "./builders/build-zone.ts";
 import type { Builder, Workshop } from "./builders/builder.ts";
 import type { BuildContext, BuiltTable, RejectedRow } from "./built-table.ts";
@@ -23,7 +30,10 @@ import { RecordIds } from "./record-ids.ts";
 import { type Columns, RowReader } from "./row-reader.ts";
 import { padAreaCode } from "./values/area-code.ts";
 
-const BUILDERS: { readonly [K in Exclude<KindId, "residences">]: Builder<RecordOf<K>> } = {
+/** Kinds whose records are kept as columns, because there are so many of them. */
+type InColumns = "residences" | "roads";
+
+const BUILDERS: { readonly [K in Exclude<KindId, InColumns>]: Builder<RecordOf<K>> } = {
   dwellings: buildDwelling,
   placements: buildPlacement,
   buildings: buildBuilding,
@@ -34,7 +44,7 @@ const BUILDERS: { readonly [K in Exclude<KindId, "residences">]: Builder<RecordO
   zones: buildZone,
   coverages: buildCoverage,
 };
-type RecordOf<K extends Exclude<KindId, "residences">> = Extract<BuiltTable, { kind: K }>["records"][number];
+type RecordOf<K extends Exclude<KindId, InColumns>> = Extract<BuiltTable, { kind: K }>["records"][number];
 
 /** How often progress is told. */
 const STEP = 2_000;
@@ -105,8 +115,24 @@ export function buildRecords(
     const all: Residence[] = rows.build(buildResidence, columns);
     return { ...finish(), kind: "residences", records: residenceColumns(all) };
   }
+  if (kind.id === "roads") {
+    const network = layRoads(rows.build(buildRoad, columns));
+    noteNetwork(networkFigures(network), note);
+    return { ...finish(), kind: "roads", records: network };
+  }
   const records = rows.build(BUILDERS[kind.id] as Builder<unknown>, columns);
   return { ...finish(), kind: kind.id, records } as BuiltTable;
+}
+
+/** What the roads of a table come to when joined: whoever relies on them must know how whole they are. */
+function noteNetwork(
+  figures: NetworkFigures,
+  note: (code: IssueCode, params: NonNullable<Issue["params"]>) => void,
+): void {
+  const { edges, kilometres, parts, outside, deadOneWays } = figures;
+  if (edges === 0) return;
+  note("roads-laid", { edges, kilometres, parts, outside });
+  if (deadOneWays > 0) note("roads-dead-one-way", { edges: deadOneWays });
 }
 
 /** The mapping as columns of this table: headings that are gone or stopped are noted and left out. */

@@ -11,6 +11,7 @@ import type {
   Placement,
   Plot,
   Residences,
+  RoadNetwork,
   WorkingCrs,
   Zone,
 } from "../../engine/index.ts";
@@ -28,6 +29,7 @@ interface RecordsByKind {
   readonly zones: readonly Zone[];
   readonly coverages: readonly Coverage[];
   readonly residences: Residences;
+  readonly roads: RoadNetwork;
 }
 
 /** read = accepted + repaired + rejected, always (promise E12). */

@@ -11,6 +11,7 @@ export const KIND_IDS = [
   "zones",
   "coverages",
   "residences",
+  "roads",
 ] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
@@ -26,6 +27,7 @@ export const BUILD_ORDER: readonly KindId[] = [
   "facilities",
   "zones",
   "coverages",
+  "roads",
 ];
 
 export type FieldType =
@@ -77,6 +79,7 @@ type Place =
   | "point-or-area"
   | "area"
   | "area-or-lines"
+  | "lines"
   | "none";
 
 export interface Kind {

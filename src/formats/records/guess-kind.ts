@@ -85,6 +85,8 @@ function placeScore(
       return id === "neighbourhoods" && kind === undefined && columns.residents !== undefined
         ? 0
         : IMPOSSIBLE;
+    case "lines":
+      return kind === "lines" ? 2 : kind === "mixed" ? 1 : IMPOSSIBLE;
     case "area-or-lines":
       return kind === "area" || kind === "lines" || kind === "mixed" ? 1 : IMPOSSIBLE;
   }

@@ -3,6 +3,7 @@ import { UNKNOWN } from "../../engine/index.ts";
 import type { BuiltTable } from "./built-table.ts";
 import { BUILD_ORDER, type KindId } from "./field.ts";
 import { linksIn } from "./link-records.ts";
+import { mergeRoads } from "./merge-roads.ts";
 
 export interface MergeSummary {
   readonly kind: KindId;
@@ -58,6 +59,8 @@ function mergeTable(dataset: Dataset, table: BuiltTable, tally: Tally, issues: I
       return dataset;
     case "residences":
       return { ...dataset, residences: mergeResidences(dataset.residences, table.records, tally) };
+    case "roads":
+      return { ...dataset, roads: mergeRoads(dataset.roads, table.records, tally) };
     case "coverages":
       return { ...dataset, coverages: mergeById(dataset.coverages, table.records, coverageKey, tally) };
     case "buildings": {

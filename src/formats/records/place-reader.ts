@@ -126,6 +126,17 @@ export class PlaceReader {
     return this.area(reader);
   }
 
+  lines(reader: RowReader): Lines | undefined {
+    const geometry = this.table.geometry?.of(reader.row) ?? null;
+    if (!geometry) {
+      reader.issue("geometry-missing", "reject");
+      return undefined;
+    }
+    return kindOf(geometry) === "lines"
+      ? this.linesOf(reader, geometry)
+      : this.wrongKind(reader, geometry, "lines");
+  }
+
   /** The outline where the row has one. */
   outline(reader: RowReader): Area | typeof UNKNOWN | undefined {
     const geometry = this.table.geometry?.of(reader.row) ?? null;

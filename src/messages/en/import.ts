@@ -65,6 +65,17 @@ export const importTexts = {
   "issue.table-rings-turned":
     "{rows, plural, one {One outline} other {# outlines}} ran the other way and were turned.",
   "issue.table-rings-turned.fix": "Nothing to do. The area is the same.",
+  "issue.roads-laid":
+    "The roads have been joined into a network: {edges, plural, one {# stretch} other {# stretches}}, {kilometres, number} km. {parts, plural, one {All of it is connected.} other {It is in # parts that are not connected; {outside, plural, one {# stretch lies} other {# stretches lie}} outside the largest.}}",
+  "issue.roads-laid.fix":
+    "Roads are connected only where their lines share a point. If many parts are loose, roads are probably missing from the file, or the lines were drawn without shared points.",
+  "issue.roads-dead-one-way":
+    "{edges, plural, one {One one-way stretch} other {# one-way stretches}} can only be driven into or only out of. Drive times may be missing there.",
+  "issue.roads-dead-one-way.fix":
+    "This is usual at the edge of a file. Include more of the roads around the municipality, or correct the direction.",
+  "issue.road-closed": "The road is not in use or is closed to everybody, and is not part of the network.",
+  "issue.road-closed.fix":
+    "You do not need to do anything. Correct the type or the access if the road is open after all.",
   "issue.column-not-there": "There is no column “{column}” in this table.",
   "issue.column-not-there.fix": "Choose another column.",
   "issue.column-personal":
@@ -286,4 +297,16 @@ export const importTexts = {
   "field.residences.epsg": "EPSG code",
   "field.residences.dwellings": "Dwellings",
   "field.residences.residents": "Residents",
+  "field.roads.roadClass": "Type of road",
+  "field.roads.oneway": "One-way",
+  "field.roads.lanes": "Lane list",
+  "field.roads.junction": "Junction",
+  "field.roads.speed": "Speed limit km/h",
+  "field.roads.access": "Access",
+  "field.roads.foot": "On foot",
+  "field.roads.cars": "Cars",
+  "data.word.roadClass.carsOnly": "motorway",
+  "data.word.roadClass.street": "road",
+  "data.word.roadClass.footpath": "path or footway",
+  "data.word.roadClass.closed": "not in use",
 } as const;

@@ -67,6 +67,17 @@ export const importTexts = {
   "issue.table-rings-turned":
     "{rows, plural, one {Én omkrets} other {# omkretser}} gikk motsatt vei og er snudd.",
   "issue.table-rings-turned.fix": "Du trenger ikke gjøre noe. Flaten er den samme.",
+  "issue.roads-laid":
+    "Veiene er satt sammen til et nett: {edges, plural, one {# strekning} other {# strekninger}}, {kilometres, number} km. {parts, plural, one {Alt henger sammen.} other {Nettet er i # deler som ikke henger sammen; {outside, plural, one {# strekning} other {# strekninger}} ligger utenfor den største.}}",
+  "issue.roads-laid.fix":
+    "Veier henger sammen bare der linjene har et felles punkt. Er mange deler løse, mangler trolig veier i filen, eller linjene er tegnet uten felles punkter.",
+  "issue.roads-dead-one-way":
+    "{edges, plural, one {Én enveiskjørt strekning} other {# enveiskjørte strekninger}} kan bare kjøres inn i eller bare ut av. Der kan kjøretiden mangle.",
+  "issue.roads-dead-one-way.fix":
+    "Det er vanlig i kanten av filen. Ta med mer av vegnettet rundt kommunen, eller rett kjøreretningen.",
+  "issue.road-closed": "Veien er ikke i bruk eller er stengt for alle, og er ikke med i nettet.",
+  "issue.road-closed.fix":
+    "Du trenger ikke gjøre noe. Rett typen eller ferdselen hvis veien likevel er åpen.",
   "issue.column-not-there": "Kolonnen «{column}» finnes ikke i denne tabellen.",
   "issue.column-not-there.fix": "Velg en annen kolonne.",
   "issue.column-personal":
@@ -288,4 +299,16 @@ export const importTexts = {
   "field.residences.epsg": "EPSG-kode",
   "field.residences.dwellings": "Antall boliger",
   "field.residences.residents": "Antall bosatte",
+  "field.roads.roadClass": "Type vei",
+  "field.roads.oneway": "Enveiskjørt",
+  "field.roads.lanes": "Feltoversikt",
+  "field.roads.junction": "Kryss",
+  "field.roads.speed": "Fartsgrense km/t",
+  "field.roads.access": "Ferdsel",
+  "field.roads.foot": "Til fots",
+  "field.roads.cars": "Bil",
+  "data.word.roadClass.carsOnly": "motorvei",
+  "data.word.roadClass.street": "vei",
+  "data.word.roadClass.footpath": "sti eller gangvei",
+  "data.word.roadClass.closed": "ikke i bruk",
 } as const;

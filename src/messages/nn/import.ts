@@ -66,6 +66,17 @@ export const importTexts = {
   "issue.table-rings-turned":
     "{rows, plural, one {Éin omkrins} other {# omkrinsar}} gjekk motsett veg og er snudd.",
   "issue.table-rings-turned.fix": "Du treng ikkje gjere noko. Flata er den same.",
+  "issue.roads-laid":
+    "Vegane er sette saman til eit nett: {edges, plural, one {# strekning} other {# strekningar}}, {kilometres, number} km. {parts, plural, one {Alt heng saman.} other {Nettet er i # delar som ikkje heng saman; {outside, plural, one {# strekning} other {# strekningar}} ligg utanfor den største.}}",
+  "issue.roads-laid.fix":
+    "Vegar heng saman berre der linjene har eit felles punkt. Er mange delar lause, manglar truleg vegar i fila, eller linjene er teikna utan felles punkt.",
+  "issue.roads-dead-one-way":
+    "{edges, plural, one {Éi einvegskøyrd strekning} other {# einvegskøyrde strekningar}} kan ein berre køyre inn i eller berre ut av. Der kan køyretida mangle.",
+  "issue.roads-dead-one-way.fix":
+    "Det er vanleg i kanten av fila. Ta med meir av vegnettet rundt kommunen, eller rett køyreretninga.",
+  "issue.road-closed": "Vegen er ikkje i bruk eller er stengd for alle, og er ikkje med i nettet.",
+  "issue.road-closed.fix":
+    "Du treng ikkje gjere noko. Rett typen eller ferdsla dersom vegen likevel er open.",
   "issue.column-not-there": "Kolonna «{column}» finst ikkje i denne tabellen.",
   "issue.column-not-there.fix": "Vel ei anna kolonne.",
   "issue.column-personal":
@@ -287,4 +298,16 @@ export const importTexts = {
   "field.residences.epsg": "EPSG-kode",
   "field.residences.dwellings": "Tal bustader",
   "field.residences.residents": "Tal busette",
+  "field.roads.roadClass": "Type veg",
+  "field.roads.oneway": "Einvegskøyrd",
+  "field.roads.lanes": "Feltoversikt",
+  "field.roads.junction": "Kryss",
+  "field.roads.speed": "Fartsgrense km/t",
+  "field.roads.access": "Ferdsel",
+  "field.roads.foot": "Til fots",
+  "field.roads.cars": "Bil",
+  "data.word.roadClass.carsOnly": "motorveg",
+  "data.word.roadClass.street": "veg",
+  "data.word.roadClass.footpath": "sti eller gangveg",
+  "data.word.roadClass.closed": "ikkje i bruk",
 } as const;

@@ -1,25 +1,42 @@
-import type { Dataset, Project, Residences } from "../../engine/index.ts";
+import type { Dataset, Project, Residences, RoadNetwork } from "../../engine/index.ts";
 
 /** Raised when what is stored changes its shape; older shapes stay readable. */
 export const STORED_VERSION = 1;
 
 type Column = Exclude<keyof Residences, "labels">;
 const COLUMNS: readonly Column[] = ["x", "y", "dwellings", "residents"];
+const ROAD_COLUMNS = [
+  "x",
+  "y",
+  "start",
+  "use",
+  "speed",
+  "file",
+  "row",
+] as const satisfies readonly (keyof RoadNetwork)[];
 /** Typed arrays must begin at a multiple of their element size. */
 const ALIGN = 8;
 const HEADER = 8;
 const padded = (length: number) => Math.ceil(length / ALIGN) * ALIGN;
 
 /**
- * A dataset as bytes: version and length of the JSON (two 32-bit numbers), the JSON without the residence columns,
- * then the columns as they lie in memory. Columns as JSON text were rejected: 100 000 address points take many times as long.
+ * A dataset as bytes: version and length of the JSON (two 32-bit numbers), the JSON without the columns of residences and
+ * roads, then the columns as they lie in memory. Columns as JSON text were rejected: 100 000 address points take many times as long.
  */
 export function datasetBytes(dataset: Dataset): Uint8Array {
-  const { residences, ...rest } = dataset;
+  const { residences, roads, ...rest } = dataset;
   const json = new TextEncoder().encode(
-    JSON.stringify({ ...rest, labels: residences.labels, points: residences.x.length }),
+    JSON.stringify({
+      ...rest,
+      labels: residences.labels,
+      points: residences.x.length,
+      ...(roads ? { roads: { corners: roads.x.length, edges: roads.use.length, files: roads.files } } : {}),
+    }),
   );
-  const columns = COLUMNS.map((name) => residences[name]);
+  const columns = [
+    ...COLUMNS.map((name) => residences[name]),
+    ...(roads ? ROAD_COLUMNS.map((name) => roads[name]) : []),
+  ];
   const size = columns.reduce((sum, one) => sum + padded(one.byteLength), HEADER + padded(json.length));
   const bytes = new Uint8Array(size);
   new DataView(bytes.buffer).setUint32(0, STORED_VERSION);
@@ -37,28 +54,41 @@ export function datasetBytes(dataset: Dataset): Uint8Array {
 export function readDatasetBytes(stored: Uint8Array): Dataset {
   const bytes = stored.byteOffset % ALIGN === 0 ? stored : stored.slice();
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4);
-  const { labels, points, ...rest } = JSON.parse(
+  const { labels, points, roads, ...rest } = JSON.parse(
     new TextDecoder().decode(bytes.subarray(HEADER, HEADER + length)),
   );
   let from = bytes.byteOffset + HEADER + padded(length);
-  const column = <T extends Float64Array | Int32Array>(kind: {
-    readonly BYTES_PER_ELEMENT: number;
-    new (buffer: ArrayBufferLike, from: number, length: number): T;
-  }): T => {
-    const made = new kind(bytes.buffer, from, points);
+  const column = <T extends Float64Array | Int32Array | Int16Array | Uint8Array>(
+    kind: {
+      readonly BYTES_PER_ELEMENT: number;
+      new (buffer: ArrayBufferLike, from: number, length: number): T;
+    },
+    many: number = points,
+  ): T => {
+    const made = new kind(bytes.buffer, from, many);
     from += padded(made.byteLength);
     return made;
   };
-  return {
-    ...rest,
-    residences: {
-      x: column(Float64Array),
-      y: column(Float64Array),
-      dwellings: column(Int32Array),
-      residents: column(Int32Array),
-      labels,
-    },
+  const residences: Residences = {
+    x: column(Float64Array),
+    y: column(Float64Array),
+    dwellings: column(Int32Array),
+    residents: column(Int32Array),
+    labels,
   };
+  if (!roads) return { ...rest, residences };
+  const { corners, edges, files } = roads;
+  const network: RoadNetwork = {
+    x: column(Int32Array, corners),
+    y: column(Int32Array, corners),
+    start: column(Int32Array, edges + 1),
+    use: column(Uint8Array, edges),
+    speed: column(Int16Array, edges),
+    file: column(Int32Array, edges),
+    row: column(Int32Array, edges),
+    files,
+  };
+  return { ...rest, residences, roads: network };
 }
 
 /** All of a project but its dataset: small, and written at every change. */

@@ -1,4 +1,4 @@
-import { type Dataset, UNKNOWN } from "../../../engine/index.ts";
+import { type Dataset, ROAD_USE, UNKNOWN } from "../../../engine/index.ts";
 
 /** The collections of a dataset in the order a municipality fills them: places first, then what stands on them. */
 const COLLECTIONS = [
@@ -10,6 +10,7 @@ const COLLECTIONS = [
   "cooperatives",
   "facilities",
   "residences",
+  "roads",
   "zones",
   "coverages",
 ] as const;
@@ -69,6 +70,14 @@ export function datasetContents(dataset: Dataset): readonly CollectionContents[]
         ["residents", unknown(residents)],
       ]);
       return { kind, count: x.length, missing: sorted(missing) };
+    }
+    if (kind === "roads") {
+      const { use, speed } = dataset.roads ?? { use: [], speed: [] };
+      let withoutSpeed = 0;
+      // Walkers have no speed limit to miss.
+      for (let edge = 0; edge < use.length; edge++)
+        if ((use[edge] ?? 0) > ROAD_USE.walk && (speed[edge] ?? 0) < 0) withoutSpeed += 1;
+      return { kind, count: use.length, missing: sorted(new Map([["speed", withoutSpeed]])) };
     }
     const counts = new Map<string, number>();
     const records: readonly object[] = dataset[kind];

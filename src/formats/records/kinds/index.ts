@@ -8,6 +8,7 @@ import { neighbourhoods } from "./neighbourhoods.ts";
 import { placements } from "./placements.ts";
 import { plots } from "./plots.ts";
 import { residences } from "./residences.ts";
+import { roads } from "./roads.ts";
 import { zones } from "./zones.ts";
 
 /** Every kind of record a file can hold, in the order the dialog offers them. */
@@ -22,4 +23,5 @@ export const KINDS: Readonly<Record<KindId, Kind>> = {
   zones,
   coverages,
   residences,
+  roads,
 };
