@@ -45,16 +45,32 @@ export function checkScatterSlip(slip: unknown, given?: ScatterProblem): SlipVer
   return fault ? no("refutation", fault) : { valid: true, shows: "best", branches: held.branches };
 }
 
+/** Members of a part of a cover, and how many of them a set can have. */
+interface Part {
+  readonly members: readonly number[];
+  readonly holds: number;
+}
+
+interface GroupRoom {
+  readonly of: Int32Array;
+  readonly group: number;
+  readonly room: number;
+}
+
 class Held {
   branches = 0;
   readonly #problem: ScatterProblem;
   readonly #n: number;
   readonly #fixed: Float64Array;
+  readonly #groups: readonly { readonly of: Int32Array; readonly group: number; readonly most: number }[];
   #near = new Uint8Array();
 
   constructor(problem: ScatterProblem) {
     this.#problem = problem;
     this.#n = candidateCount(problem);
+    this.#groups = (problem.groups ?? []).flatMap(({ of, most }) =>
+      [...new Set(of)].filter((group) => group >= 0).map((group) => ({ of, group, most })),
+    );
     this.#fixed = Float64Array.from({ length: this.#n }, (_, i) => this.#toFixed(i));
   }
 
@@ -98,12 +114,18 @@ class Held {
     this.#near = new Uint8Array(n * n);
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++) if (i === j || this.#distance(i, j) <= value) this.#near[i * n + j] = 1;
+    // Two of a group of which there may be one are as good as near each other.
+    for (const { of, group, most } of this.#groups)
+      if (most === 1)
+        for (let i = 0; i < n; i++)
+          for (let j = 0; j < n; j++) if (of[i] === group && of[j] === group) this.#near[i * n + j] = 1;
     if (include.some((i) => (this.#fixed[i] as number) <= value)) return "";
     if (include.some((i) => include.some((j) => i !== j && this.#isNear(i, j)))) return "";
     let open = Array.from({ length: n }, (_, i) => i).filter(
       (i) => !exclude.includes(i) && !include.includes(i) && (this.#fixed[i] as number) > value,
     );
-    for (const i of include) open = this.#openAfter(open, i, include);
+    const shut = this.#full(include);
+    open = open.filter((i) => !shut(i) && include.every((j) => !this.#isNear(i, j)));
     const need = choose - include.length;
     return this.#branch(this.#withoutLonely(open, need - 1), [...include], refutation);
   }
@@ -129,9 +151,8 @@ class Held {
     const [cover, steps]: readonly unknown[] = branch;
     if (!Array.isArray(cover) || !cover.every(isList) || !Array.isArray(steps))
       return "a branch is no [cover, steps]";
-    let open = [...all];
-    const isOpen = new Set(open);
-    const parts: { readonly members: readonly number[]; readonly holds: number }[] = [];
+    const isOpen = new Set(all);
+    const parts: Part[] = [];
     const groups = this.#groupsOf(chosen);
     for (const list of cover) {
       const members = list.filter((i) => isOpen.has(i));
@@ -139,70 +160,71 @@ class Held {
       if (holds === null) return `[${members.join(", ")}] are neither all near each other nor of one group`;
       parts.push({ members, holds });
     }
+    const after = `after ${chosen.join(", ") || "none"}`;
     const covered = new Set(parts.flatMap(({ members }) => members));
-    const bare = open.find((i) => !covered.has(i));
-    if (bare !== undefined)
-      return `after ${chosen.join(", ") || "none"}: candidate ${bare} is in no part of the cover`;
+    const bare = all.find((i) => !covered.has(i));
+    if (bare !== undefined) return `${after}: candidate ${bare} is in no part of the cover`;
     for (const step of steps) {
       const [candidate, below]: readonly unknown[] = Array.isArray(step) ? step : [step];
-      if (typeof candidate !== "number" || !open.includes(candidate))
-        return `after ${chosen.join(", ") || "none"}: a step crosses off ${String(candidate)}, which is not open`;
+      if (typeof candidate !== "number" || !isOpen.has(candidate))
+        return `${after}: a step crosses off ${String(candidate)}, which is not open`;
       const taken = [...chosen, candidate];
-      const after = this.#openAfter(open, candidate, taken);
+      const shut = this.#full(taken);
+      const stays = (i: number) => isOpen.has(i) && !this.#isNear(i, candidate) && !shut(i);
       if (below !== undefined) {
-        const fault = this.#branch(after, taken, below);
+        const fault = this.#branch(all.filter(stays), taken, below);
         if (fault) return fault;
-      } else if (this.#suffice(parts, after, taken))
-        return `after ${taken.join(", ")}: the cover does not rule out another ${this.#problem.choose - taken.length}`;
-      open = open.filter((i) => i !== candidate);
+      } else if (this.#suffice(parts, stays, taken))
+        return `${after}: the cover does not rule out ${candidate}`;
+      isOpen.delete(candidate);
     }
-    return this.#suffice(parts, open, chosen)
-      ? `after ${chosen.join(", ") || "none"}: branches are missing, the rest may hold another ${this.#problem.choose - chosen.length}`
+    return this.#suffice(parts, (i) => isOpen.has(i), chosen)
+      ? `${after}: branches are missing, the rest may hold another ${this.#problem.choose - chosen.length}`
       : "";
   }
 
   /** How many of `members` a set can have at most; null where nothing says. */
-  #holds(
-    members: readonly number[],
-    groups: readonly { readonly of: Int32Array; readonly group: number; readonly room: number }[],
-  ): number | null {
+  #holds(members: readonly number[], groups: readonly GroupRoom[]): number | null {
     if (members.every((i) => members.every((j) => this.#isNear(i, j)))) return 1;
     const within = groups.filter(({ of, group }) => members.every((i) => of[i] === group));
     return within.length === 0 ? null : Math.min(...within.map(({ room }) => room));
   }
 
-  /** Whether the cover may still supply as many as are to be chosen, within the budget. */
-  #suffice(
-    parts: readonly { readonly members: readonly number[]; readonly holds: number }[],
-    open: readonly number[],
-    chosen: readonly number[],
-  ): boolean {
+  /** Whether those of the cover that are `left` may still be as many as are to be chosen, within the budget. */
+  #suffice(parts: readonly Part[], left: (i: number) => boolean, chosen: readonly number[]): boolean {
     const need = this.#problem.choose - chosen.length;
-    const isOpen = new Set(open);
+    if (!this.#problem.budget) {
+      let supply = 0;
+      for (const { members, holds } of parts) {
+        if (supply >= need) break;
+        supply += holds === 1 ? (members.some(left) ? 1 : 0) : Math.min(holds, members.filter(left).length);
+      }
+      return supply >= need;
+    }
     const costs = parts.flatMap(({ members, holds }) =>
       members
-        .filter((i) => isOpen.has(i))
+        .filter(left)
         .map((i) => this.#cost([i]))
         .sort((a, b) => a - b)
         .slice(0, holds),
     );
-    if (costs.length < need) return false;
     costs.sort((a, b) => a - b);
-    return costs.slice(0, need).reduce((sum, cost) => sum + cost, this.#cost(chosen)) <= this.#limit;
+    const cheapest = costs.slice(0, need).reduce((sum, cost) => sum + cost, this.#cost(chosen));
+    return costs.length >= need && cheapest <= this.#limit;
   }
 
-  #openAfter(open: readonly number[], candidate: number, chosen: readonly number[]): number[] {
+  #full(chosen: readonly number[]): (i: number) => boolean {
     const full = this.#groupsOf(chosen).filter(({ room }) => room <= 0);
-    return open.filter((i) => !this.#isNear(i, candidate) && !full.some(({ of, group }) => of[i] === group));
+    return full.length === 0 ? () => false : (i) => full.some(({ of, group }) => of[i] === group);
   }
 
-  /** The room left in each group; without candidates chosen in it as well. */
-  #groupsOf(chosen: readonly number[]) {
-    return (this.#problem.groups ?? []).flatMap(({ of, most }) =>
-      [...new Set(of)]
-        .filter((group) => group >= 0)
-        .map((group) => ({ of, group, room: most - chosen.filter((i) => of[i] === group).length })),
-    );
+  /** The room left in each group, of which nobody is chosen as well. */
+  #groupsOf(chosen: readonly number[]): readonly GroupRoom[] {
+    return this.#groups.map(({ of, group, most }) => ({
+      of,
+      group,
+      room: most - chosen.filter((i) => of[i] === group).length,
+    }));
   }
 
   get #limit(): number {

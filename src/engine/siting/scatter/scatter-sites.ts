@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../model/index.ts";
-import { type Candidates, readCandidates, scatterOf } from "./candidates.ts";
+import { type Candidates, keepsTo, readCandidates, scatterOf } from "./candidates.ts";
 import { farGraph } from "./far-graph.ts";
 import { firstSet } from "./first-set.ts";
 import { type ScatterProblem, type ScatterTrouble, validateScatter } from "./scatter-problem.ts";
@@ -40,6 +40,13 @@ export function scatterSites(
   if (!valid.ok) return valid;
   const candidates = readCandidates(problem);
   const watch = new StopWatch(limits);
+  const infeasible = err<ScatterTrouble>({
+    kind: "infeasible",
+    at: "choose",
+    message: "no set meets all the conditions",
+  });
+  if (candidates.include.length > problem.choose || !keepsTo(candidates, candidates.include))
+    return infeasible;
   let best = firstSet(candidates);
   if (!best) {
     // Whether there is any set at all is the same question at no distance.
