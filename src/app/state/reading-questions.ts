@@ -13,6 +13,7 @@ interface ReadingQuestions {
   /** Programme units beside the stock they are part of: the same whichever is counted. */
   readonly curve: AnalysisQuestion;
   readonly evenness: AnalysisQuestion;
+  readonly quotients: AnalysisQuestion;
   readonly scan: AnalysisQuestion;
   readonly localMoran: AnalysisQuestion;
   /** Of the programme among the stock, like the curve. */
@@ -23,6 +24,7 @@ const questions = (count: Count): ReadingQuestions => ({
   // Beyond 1500 m it is no longer the neighbourhood that is seen, but the shape of the municipality.
   curve: { kind: "clustering-curve", reach: 1500, simulations: 199, seed: SEED },
   evenness: { kind: "evenness", count },
+  quotients: { kind: "quotients", count },
   scan: { kind: "scan", count, simulations: 999, seed: SEED },
   localMoran: { kind: "local-moran", count, permutations: 999, seed: SEED },
   // Cells of some tens of metres in a town; finer would only look like knowledge.
@@ -33,6 +35,9 @@ export const READING_QUESTIONS: Readonly<Record<Count, ReadingQuestions>> = {
   programme: questions("programme"),
   stock: questions("stock"),
 };
+
+/** The same homes at the levels that are not in force. */
+export const LEVELS = { kind: "levels" } as const satisfies AnalysisQuestion;
 
 export const HISTORY = { kind: "history" } as const satisfies AnalysisQuestion;
 

@@ -3,6 +3,7 @@ import type {
   Count,
   DemandTerms,
   Finding,
+  Known,
   NeighbourhoodId,
   Point,
   Quarter,
@@ -32,6 +33,8 @@ export type AnalysisQuestion =
       readonly permutations: number;
       readonly seed: number;
     }
+  /** Which areas have more, or fewer, than their residents explain, and how surely? Location quotients with intervals. */
+  | { readonly kind: "quotients"; readonly count: Count }
   /** Which circles hold more than chance would? Kulldorff 1997. */
   | { readonly kind: "scan"; readonly count: Count; readonly simulations: number; readonly seed: number }
   /** How much likelier than elsewhere is a home here to be a programme unit? Kelsall & Diggle 1995. */
@@ -129,6 +132,8 @@ export interface Evenness {
   readonly kind: "evenness";
   readonly count: Count;
   readonly units: number;
+  /** The level in force. It is not among those told where it has too few areas to say anything of. */
+  readonly level: Known<AreaLevel>;
   readonly levels: readonly EvennessAtLevel[];
   readonly simulations: number;
   readonly seed: number;
@@ -152,6 +157,21 @@ export interface LocalMoran {
   }[];
   readonly permutations: number;
   readonly seed: number;
+}
+
+/** Areas by location quotient, (u_i / U) / (p_i / P), each with the exact 95 % Poisson interval of its count. */
+export interface Quotients {
+  readonly kind: "quotients";
+  readonly count: Count;
+  readonly areas: readonly {
+    readonly id: NeighbourhoodId;
+    readonly units: number;
+    readonly residents: number;
+    readonly expected: number;
+    readonly quotient: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
 }
 
 export interface ScanCircle {
@@ -304,6 +324,7 @@ export type Analysis =
   | ClusteringCurve
   | Evenness
   | LocalMoran
+  | Quotients
   | Scan
   | RelativeRisk
   | Groups

@@ -1,7 +1,6 @@
 /** The level that areas are counted at: the choice of it, and the same place at the others. */
 export const levels = {
   "levels.label": "Area level",
-  "levels.note": "Everything on this page, in the table and on the map is counted per {level}.",
   "levels.many.grunnkrets": "Basic units",
   "levels.many.delområde": "Sub-areas",
   "levels.many.bydel": "Boroughs",
@@ -13,10 +12,12 @@ export const levels = {
   "levels.one.bydel": "Borough",
   "levels.one.other": "Neighbourhood",
   "levels.one.district": "District",
+  "levels.table": "The same rules, counted in {level}",
+  "levels.goTo": "Switch to {level}",
+  "levels.tooFewAt":
+    "There are too few areas here to say the same of {level}, so the figures are for {told}.",
   "levels.place.other": "The same place at another level",
-  "levels.place.within": "Lies in",
-  "levels.place.holds": "Made up of",
-  "levels.place.rate": "{rate} per 1000",
+  "levels.place.rate": "{rate} per 1,000 {count, select, programme {in the programme} other {municipal}}",
   "levels.place.unknown": "unknown number per 1000",
   "levels.place.caveat":
     "Same homes, other borders: the answer may differ. The rules and limits are the same.",

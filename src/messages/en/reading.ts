@@ -73,7 +73,6 @@ export const reading = {
   "reading.even.diagonal": "Perfectly even",
   "reading.even.reading": "{x} of residents, where there are fewest, have {y} of the units.",
   "reading.even.file": "distribution",
-  "reading.districts.title": "The same rules, district by district",
   "reading.districts.units": "Units",
   "reading.districts.rate": "per 1,000",
   "reading.districts.verdict": "Verdict",
@@ -93,11 +92,6 @@ export const reading = {
   "reading.levels.column.theil": "Theil",
   "reading.levels.column.isolation": "Isolation",
   "reading.levels.file": "levels",
-  "reading.level.grunnkrets": "Basic units",
-  "reading.level.delområde": "Sub-areas",
-  "reading.level.bydel": "City districts",
-  "reading.level.district": "Districts",
-  "reading.level.other": "Areas",
   "reading.even.caveat.small":
     "With few units the figure is high in any case: {units, number} units cannot be spread evenly over {areas, number} areas. Read it against the bar for chance, not against zero.",
   "reading.even.caveat.maup":

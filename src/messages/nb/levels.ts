@@ -1,7 +1,6 @@
 /** The level that areas are counted at: the choice of it, and the same place at the others. */
 export const levels = {
   "levels.label": "Områdenivå",
-  "levels.note": "Alt på denne siden, i tabellen og på kartet er regnet per {level}.",
   "levels.many.grunnkrets": "Grunnkretser",
   "levels.many.delområde": "Delområder",
   "levels.many.bydel": "Bydeler",
@@ -13,10 +12,11 @@ export const levels = {
   "levels.one.bydel": "Bydel",
   "levels.one.other": "Område",
   "levels.one.district": "Bydel",
+  "levels.table": "De samme reglene, regnet i {level}",
+  "levels.goTo": "Bytt til {level}",
+  "levels.tooFewAt": "Her er det for få områder til å si det samme om {level}, så tallene gjelder {told}.",
   "levels.place.other": "Samme sted på et annet nivå",
-  "levels.place.within": "Ligger i",
-  "levels.place.holds": "Består av",
-  "levels.place.rate": "{rate} per 1000",
+  "levels.place.rate": "{rate} per 1000 {count, select, programme {i programmet} other {kommunale}}",
   "levels.place.unknown": "ukjent antall per 1000",
   "levels.place.caveat":
     "Samme boliger, andre grenser: svaret kan bli et annet. Reglene og grensene er de samme.",

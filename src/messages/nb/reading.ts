@@ -75,7 +75,6 @@ export const reading = {
   "reading.even.diagonal": "Helt jevnt",
   "reading.even.reading": "{x} av innbyggerne, der det er færrest, har {y} av boenhetene.",
   "reading.even.file": "fordeling",
-  "reading.districts.title": "De samme reglene, bydel for bydel",
   "reading.districts.units": "Boenheter",
   "reading.districts.rate": "per 1000",
   "reading.districts.verdict": "Vurdering",
@@ -95,11 +94,6 @@ export const reading = {
   "reading.levels.column.theil": "Theil",
   "reading.levels.column.isolation": "Isolasjon",
   "reading.levels.file": "nivaer",
-  "reading.level.grunnkrets": "Grunnkretser",
-  "reading.level.delområde": "Delområder",
-  "reading.level.bydel": "Bydeler",
-  "reading.level.district": "Bydeler",
-  "reading.level.other": "Områder",
   "reading.even.caveat.small":
     "Med få boenheter blir tallet høyt uansett: {units, number} boenheter kan ikke fordeles jevnt på {areas, number} områder. Les det mot båndet for tilfeldig, ikke mot null.",
   "reading.even.caveat.maup":

@@ -1,7 +1,6 @@
 /** The level that areas are counted at: the choice of it, and the same place at the others. */
 export const levels = {
   "levels.label": "Områdenivå",
-  "levels.note": "Alt på denne sida, i tabellen og på kartet er rekna per {level}.",
   "levels.many.grunnkrets": "Grunnkrinsar",
   "levels.many.delområde": "Delområde",
   "levels.many.bydel": "Bydelar",
@@ -13,10 +12,11 @@ export const levels = {
   "levels.one.bydel": "Bydel",
   "levels.one.other": "Område",
   "levels.one.district": "Bydel",
+  "levels.table": "Dei same reglane, rekna i {level}",
+  "levels.goTo": "Byt til {level}",
+  "levels.tooFewAt": "Her er det for få område til å seie det same om {level}, så tala gjeld {told}.",
   "levels.place.other": "Same staden på eit anna nivå",
-  "levels.place.within": "Ligg i",
-  "levels.place.holds": "Er sett saman av",
-  "levels.place.rate": "{rate} per 1000",
+  "levels.place.rate": "{rate} per 1000 {count, select, programme {i programmet} other {kommunale}}",
   "levels.place.unknown": "ukjent tal per 1000",
   "levels.place.caveat":
     "Same bustader, andre grenser: svaret kan bli eit anna. Reglane og grensene er dei same.",

@@ -74,7 +74,6 @@ export const reading = {
   "reading.even.diagonal": "Heilt jamt",
   "reading.even.reading": "{x} av innbyggjarane, der det er færrast, har {y} av bueiningane.",
   "reading.even.file": "fordeling",
-  "reading.districts.title": "Dei same reglane, bydel for bydel",
   "reading.districts.units": "Bueiningar",
   "reading.districts.rate": "per 1000",
   "reading.districts.verdict": "Vurdering",
@@ -94,11 +93,6 @@ export const reading = {
   "reading.levels.column.theil": "Theil",
   "reading.levels.column.isolation": "Isolasjon",
   "reading.levels.file": "niva",
-  "reading.level.grunnkrets": "Grunnkrinsar",
-  "reading.level.delområde": "Delområde",
-  "reading.level.bydel": "Bydelar",
-  "reading.level.district": "Bydelar",
-  "reading.level.other": "Område",
   "reading.even.caveat.small":
     "Med få bueiningar blir talet høgt uansett: {units, number} bueiningar kan ikkje fordelast jamt på {areas, number} område. Les det mot bandet for tilfeldig, ikkje mot null.",
   "reading.even.caveat.maup":

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { AreaLevel } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { AREA_THEMES } from "../../state/index.ts";
 import { Icon, ScaleLegend } from "../../ui/index.ts";
@@ -8,7 +9,7 @@ import { SwatchView } from "./SwatchView.tsx";
 
 /** What the areas are coloured by, the scale itself, and one sentence that says what the picture shows. */
 export function AreaCard({ scene }: { readonly scene: Scene }) {
-  const { m, areaTheme, dataset } = scene;
+  const { m, areaTheme, dataset, levels } = scene;
   const id = useId();
   const legend = areaLegend(scene);
   const on = isShown(scene, "areas");
@@ -44,7 +45,7 @@ export function AreaCard({ scene }: { readonly scene: Scene }) {
             </span>
           </>
         )}
-        <span className="map-quiet">{m.text(`map.legend.per.${level}`)}</span>
+        <AreaLevelSelect level={level} levels={levels} m={m} />
         <button
           type="button"
           role="switch"
@@ -69,5 +70,35 @@ export function AreaCard({ scene }: { readonly scene: Scene }) {
         </>
       )}
     </div>
+  );
+}
+
+interface AreaLevelSelectProps {
+  readonly level: AreaLevel;
+  readonly levels: readonly AreaLevel[];
+  readonly m: Scene["m"];
+}
+
+/** "per grunnkrets": what one colour stands for, and the way to another level where there is one. */
+function AreaLevelSelect({ level, levels, m }: AreaLevelSelectProps) {
+  if (levels.length < 2) return <span className="map-quiet">{m.text(`map.legend.per.${level}`)}</span>;
+  return (
+    <span className="map-select map-level-select map-quiet">
+      <select
+        aria-label={m.text("levels.label")}
+        value={level}
+        onChange={(event) => {
+          const chosen = levels.find((one) => one === event.target.value);
+          if (chosen) void commands.setLevel.run(chosen);
+        }}
+      >
+        {levels.map((one) => (
+          <option key={one} value={one}>
+            {m.text(`map.legend.per.${one}`)}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron-down" size={12} />
+    </span>
   );
 }

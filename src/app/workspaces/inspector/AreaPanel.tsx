@@ -13,6 +13,7 @@ import { compareToday } from "./compare-today.ts";
 import { DispersionSection } from "./FindingSections.tsx";
 import { Frame } from "./Frame.tsx";
 import { areaKicker } from "./kicker.ts";
+import { OtherLevels } from "./OtherLevels.tsx";
 import { type PlaceLine, PlaceList } from "./PlaceList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { dwellingsInArea, plotsInArea } from "./places-in-area.ts";
@@ -115,6 +116,7 @@ export function AreaPanel({ subject, reading, onOpen }: PanelProps) {
             onOpen={onOpen}
           />
           <ChangingAnswers answers={changingAnswers({ findings, ruleSet, m })} m={m} />
+          <OtherLevels area={record.id} m={m} />
         </>
       ) : (
         <Waiting reading={reading} />

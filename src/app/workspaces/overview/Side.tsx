@@ -7,6 +7,7 @@ import { Panel, Section, Segmented, Sentences } from "../../ui/index.ts";
 import { useTop } from "../use-top.ts";
 import { areaRows } from "./area-rows.ts";
 import { DispersionReading } from "./DispersionReading.tsx";
+import { LevelChoice } from "./LevelChoice.tsx";
 import { LineUp } from "./line-up/LineUp.tsx";
 import { NoAreas } from "./NoAreas.tsx";
 import { openingOf } from "./opening.ts";
@@ -43,6 +44,7 @@ export function Side() {
       >
         {active && opening ? (
           <>
+            <LevelChoice reading={reading} />
             <div className="ws-opening">
               <Sentences text={opening.stock} />
               {opening.areas !== null && <Sentences text={[opening.areas, ...opening.notes].join(" ")} />}

@@ -1,14 +1,17 @@
-import type {
-  ClusteringCurve,
-  Count,
-  Evenness,
-  History,
-  LocalMoran,
-  Scan,
-  TooFew,
+import {
+  type AreaLevel,
+  type ClusteringCurve,
+  type Count,
+  type Evenness,
+  type History,
+  isKnown,
+  type LocalMoran,
+  type Scan,
+  type TooFew,
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { nameList } from "../../state/selectors/name-list.ts";
+import { spokenLevel } from "./spoken-level.ts";
 import type { StandsOut } from "./standing-out.ts";
 
 /** What chance gives in fewer than one case of twenty is said to be more than chance: the usual line, no law of nature. */
@@ -52,12 +55,13 @@ export function curveSentence({ tighter, p, simulations }: ClusteringCurve, m: M
 /** Metres: what lies nearer than a house front is the same place. */
 const NEAR = 25;
 
-/** Dissimilarity at the finest level, against what as many units dealt at random would give. */
-export function evenSentence({ levels, count }: Evenness, m: Messages): string {
-  const [finest] = levels;
-  if (!finest) return "";
-  const { dissimilarity, byChance } = finest;
-  return m.text("reading.even.share", {
+/** Dissimilarity at the level in force, or the finest that has areas enough, against what as many units dealt at random would give. */
+export function evenSentence(evenness: Evenness, m: Messages): string {
+  const { count, level } = evenness;
+  const spoken = spokenLevel(evenness);
+  if (!spoken) return "";
+  const { dissimilarity, byChance } = spoken;
+  const share = m.text("reading.even.share", {
     share: m.percent(dissimilarity),
     count,
     // "36–53 %": the sign stands once.
@@ -65,6 +69,9 @@ export function evenSentence({ levels, count }: Evenness, m: Messages): string {
     high: m.percent(byChance.high),
     verdict: dissimilarity > byChance.high ? "more" : dissimilarity < byChance.low ? "less" : "same",
   });
+  if (!isKnown(level) || spoken.level === level) return share;
+  const lower = (one: AreaLevel) => m.text(`levels.many.${one}`).toLocaleLowerCase(m.language);
+  return `${share} ${m.text("levels.tooFewAt", { level: lower(level), told: lower(spoken.level) })}`;
 }
 
 /** A quarter of a year is not much to go by; four are a year. */

@@ -58,7 +58,15 @@ export function evenness(
     const most = levels.map(({ counted }) => counted.residents.length);
     return tooFew("evenness", Math.max(0, ...most), LEAST_AREAS, "areas");
   }
-  return { kind: "evenness", count, units, levels: told, simulations: SIMULATIONS, seed: SEED };
+  return {
+    kind: "evenness",
+    count,
+    units,
+    level: ground.level,
+    levels: told,
+    simulations: SIMULATIONS,
+    seed: SEED,
+  };
 }
 
 /** The areas of a level that somebody is known to live in. */

@@ -44,6 +44,7 @@ export const aLevel = (over: Partial<EvennessAtLevel> = {}): EvennessAtLevel => 
 
 export const anEvenness = (level: Partial<EvennessAtLevel> = {}): Evenness => ({
   kind: "evenness",
+  level: "grunnkrets",
   count: "programme",
   units: 37,
   levels: [aLevel(level)],
