@@ -67,7 +67,7 @@ export const demands = {
   "demands.price.programme":
     "{lost, plural, =0 {All programme units could lie where they lie.} one {One of {all} programme units could not lie where it lies today.} other {# of {all} programme units could not lie where they lie today.}}",
   "demands.price.carry":
-    "With the demand, {area} gets {with} of the next {next} units, against {without} without.",
+    "{more, plural, one {One area carries} other {# areas carry}} more, and {less, plural, one {one carries} other {# carry}} less. It grows most in {area}: from {without} to {with} of the next {next} units.",
   "demands.price.nothingLeft": "No homes are left. The demand cannot be met anywhere in the municipality.",
   "demands.price.even.more":
     "Units end up less scattered: {before} would have to move to lie evenly by residents, {after} with the demand.",

@@ -65,7 +65,8 @@ export const demands = {
     "Dataene har ingen adressepunkter, så vi vet ikke hvor mange vanlige boliger kravet stenger ute, eller hvem som må bære mer.",
   "demands.price.programme":
     "{lost, plural, =0 {Alle boenhetene i programmet kunne ligget der de ligger.} one {Én av {all} boenheter i programmet kunne ikke ligget der den ligger i dag.} other {# av {all} boenheter i programmet kunne ikke ligget der de ligger i dag.}}",
-  "demands.price.carry": "Med kravet får {area} {with} av de neste {next} boenhetene, mot {without} uten.",
+  "demands.price.carry":
+    "{more, plural, one {Ett område får} other {# områder får}} mer å bære, og {less, plural, one {ett får} other {# får}} mindre. Mest øker det i {area}: fra {without} til {with} av de neste {next} boenhetene.",
   "demands.price.nothingLeft": "Ingen boliger er igjen. Kravet kan ikke oppfylles noe sted i kommunen.",
   "demands.price.even.more":
     "Boenhetene blir liggende mindre spredt: {before} måtte flyttes for å ligge jevnt etter folketallet, {after} med kravet.",

@@ -65,7 +65,8 @@ export const demands = {
     "Dataa har ingen adressepunkt, så vi veit ikkje kor mange vanlege bustader kravet stengjer ute, eller kven som må bere meir.",
   "demands.price.programme":
     "{lost, plural, =0 {Alle bueiningane i programmet kunne lege der dei ligg.} one {Éi av {all} bueiningar i programmet kunne ikkje lege der ho ligg i dag.} other {# av {all} bueiningar i programmet kunne ikkje lege der dei ligg i dag.}}",
-  "demands.price.carry": "Med kravet får {area} {with} av dei neste {next} bueiningane, mot {without} utan.",
+  "demands.price.carry":
+    "{more, plural, one {Eitt område får} other {# område får}} meir å bere, og {less, plural, one {eitt får} other {# får}} mindre. Mest aukar det i {area}: frå {without} til {with} av dei neste {next} bueiningane.",
   "demands.price.nothingLeft": "Ingen bustader er att. Kravet kan ikkje oppfyllast nokon stad i kommunen.",
   "demands.price.even.more":
     "Bueiningane blir liggjande mindre spreidde: {before} måtte flyttast for å liggje jamt etter folketalet, {after} med kravet.",

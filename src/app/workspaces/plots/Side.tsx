@@ -24,12 +24,14 @@ export function Side() {
         eyebrow={m.text("plots.eyebrow")}
         title={m.text(page === "plots" ? "plots.title" : "demands.title")}
       >
-        <Segmented
-          label={m.text("demands.pages")}
-          options={SITING_PAGES.map((value) => ({ value, label: m.text(`demands.page.${value}`) }))}
-          value={page}
-          onChange={(value) => commands.setSitingPage.run(value)}
-        />
+        <div className="ws-siting-pages">
+          <Segmented
+            label={m.text("demands.pages")}
+            options={SITING_PAGES.map((value) => ({ value, label: m.text(`demands.page.${value}`) }))}
+            value={page}
+            onChange={(value) => commands.setSitingPage.run(value)}
+          />
+        </div>
         <Page reading={reading} />
       </Panel>
     </div>

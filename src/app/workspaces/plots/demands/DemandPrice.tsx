@@ -5,15 +5,7 @@ import { useAnalysis } from "../../../map/use-analysis.ts";
 import { toneOf } from "../../../state/index.ts";
 import { areasInForce } from "../../../state/selectors/areas-in-force.ts";
 import type { Reading } from "../../../state/use-reading.ts";
-import {
-  ChartFrame,
-  Dumbbells,
-  Figure,
-  Figures,
-  Section,
-  Sentences,
-  VerdictMark,
-} from "../../../ui/index.ts";
+import { ChartFrame, Dumbbells, Figure, Figures, Section, VerdictMark } from "../../../ui/index.ts";
 import { chartTexts } from "../../chart-texts.ts";
 import { type PlotRow, plotRows } from "../plot-rows.ts";
 import { allOf, byChange, priceSentences } from "./price-sentences.ts";
@@ -43,7 +35,7 @@ export function DemandPrice({ demands, next, reading }: DemandPriceProps) {
     );
   if (answer?.kind !== "demand") return <p className="ws-muted">{m.text("demands.waiting")}</p>;
   return (
-    <div aria-busy={stale} aria-live="polite">
+    <div className="ws-demand-price" aria-busy={stale} aria-live="polite">
       <Price outcome={answer} reading={reading} />
     </div>
   );
@@ -59,7 +51,9 @@ function Price({ outcome, reading }: { readonly outcome: DemandOutcome; readonly
     m.text("demands.ofAll", { left: m.number(left), all: m.number(all) });
   return (
     <>
-      <Sentences text={priceSentences(outcome, nameOf, m).join(" ")} />
+      {priceSentences(outcome, nameOf, m).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <Figures>
         <Figure label={m.text("demands.figure.plots")} value={ofAll(plotsLeft, outcome.plots.length)} />
         {outcome.homes && (

@@ -64,13 +64,17 @@ function carrySentences(
   nameOf: (id: DemandArea["id"]) => string,
   m: Messages,
 ): readonly string[] {
-  const [most] = byChange(areas).filter((area) => area.with - area.without > SAME_HOMES);
+  const moves = (sign: 1 | -1) => areas.filter((area) => sign * (area.with - area.without) > SAME_HOMES);
+  const more = moves(1);
+  const [most] = byChange(more);
   const { without, with: after } = evenness;
   const moved = without === null || after === null ? null : after - without;
   return [
     ...(most
       ? [
           m.text("demands.price.carry", {
+            more: more.length,
+            less: moves(-1).length,
             area: nameOf(most.id),
             with: m.number(most.with, 1),
             without: m.number(most.without, 1),
