@@ -47,14 +47,17 @@ export function addConditions(
       ]);
     }
     for (const j of fixed) builder.row(0, 0, [[house[j] as number, 1]]);
-    if (asked("houses")) builder.row(houses.count, houses.count, house.map((column) => [column, 1]));
+    if (asked("houses"))
+      builder.row(
+        houses.count,
+        houses.count,
+        house.map((column) => [column, 1]),
+      );
   }
   if (districts) {
     const count = Math.max(-1, ...districts.of) + 1;
     const rows = Array.from({ length: count }, (_, d) =>
-      free
-        .filter((j) => districts.of[j] === d)
-        .map((j) => [(house ?? site)[j] as number, 1] as const),
+      free.filter((j) => districts.of[j] === d).map((j) => [(house ?? site)[j] as number, 1] as const),
     );
     rows.forEach((terms, d) => {
       const most = districts.most?.[d];
@@ -75,7 +78,8 @@ export function addConditions(
   if (problem.conflicts.length > 0 && asked("conflicts")) {
     const pairs = new Set(problem.conflicts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
     const all = Array.from({ length: sites }, (_, j) => j);
-    for (const clique of cliqueCover(all, (a, b) => pairs.has(`${a} ${b}`))) builder.row(NONE, 1, clique.map(one));
+    for (const clique of cliqueCover(all, (a, b) => pairs.has(`${a} ${b}`)))
+      builder.row(NONE, 1, clique.map(one));
   }
   if (problem.coverAll && asked("cover-all"))
     for (const sitesOf of problem.cover ?? []) builder.row(1, ANY, sitesOf.map(one));

@@ -1,13 +1,5 @@
 /** What can be asked for. Each has a file of its own under goals/ that states the mathematics. */
-export type GoalName =
-  | "distance"
-  | "farthest"
-  | "covered"
-  | "cost"
-  | "sites"
-  | "travel"
-  | "load"
-  | "scatter";
+export type GoalName = "distance" | "farthest" | "covered" | "cost" | "sites" | "travel" | "load" | "scatter";
 
 /** Goals added up with weights (linear ones and load), or one alone; several stand in order of importance. */
 export interface Goal {

@@ -103,7 +103,9 @@ export class SiteProgram {
   /** From the columns of a solution to the choice; whole columns are rounded. */
   read(x: ArrayLike<number>, { site, house, share }: SiteColumns): SiteChoice {
     const there = new Set(this.problem.fixed);
-    const chosen = site.flatMap((column, j) => (Math.round(x[column] ?? 0) === 1 && !there.has(j) ? [j] : []));
+    const chosen = site.flatMap((column, j) =>
+      Math.round(x[column] ?? 0) === 1 && !there.has(j) ? [j] : [],
+    );
     return {
       chosen,
       houses: house ? chosen.map((j) => Math.round(x[house[j] as number] ?? 0)) : null,

@@ -35,7 +35,8 @@ export function addDistance(
     base += weight * (row[order[0] as number] as number);
     for (let k = 0; k < order.length; ) {
       const here = row[order[k] as number] as number;
-      while (k < order.length && row[order[k] as number] === here) near.push([site[order[k++] as number] as number, 1]);
+      while (k < order.length && row[order[k] as number] === here)
+        near.push([site[order[k++] as number] as number, 1]);
       if (k >= order.length) builder.row(1, Number.POSITIVE_INFINITY, near);
       else {
         if (near.length > spared) break;
@@ -50,7 +51,10 @@ export function addDistance(
   return terms;
 }
 
-export function distanceValue({ distances, weights, fixed }: SiteProblem, { chosen, shares }: SiteChoice): number {
+export function distanceValue(
+  { distances, weights, fixed }: SiteProblem,
+  { chosen, shares }: SiteChoice,
+): number {
   let sum = 0;
   if (shares) {
     for (const [i, j, share] of shares) sum += share * (weights[i] ?? 1) * (distances?.[i]?.[j] ?? 0);

@@ -45,7 +45,8 @@ export function farthestValue(problem: SiteProblem, { chosen }: SiteChoice): num
   let greatest = 0;
   problem.distances?.forEach((row, i) => {
     let least = Number.POSITIVE_INFINITY;
-    for (const j of [...chosen, ...problem.fixed]) least = Math.min(least, rate(problem, i) * (row[j] as number));
+    for (const j of [...chosen, ...problem.fixed])
+      least = Math.min(least, rate(problem, i) * (row[j] as number));
     greatest = Math.max(greatest, least);
   });
   return greatest;

@@ -22,7 +22,8 @@ export function addScatter(
   const near = (a: number, b: number) => Math.min(between[a]?.[b] ?? 0, between[b]?.[a] ?? 0) < level;
   const free = Array.from({ length: sites }, (_, j) => j).filter((j) => !there.has(j) && !barred.has(j));
   for (const j of free)
-    if (fixed.some((other) => near(j, other))) builder.row(Number.NEGATIVE_INFINITY, 0, [[site[j] as number, 1]]);
+    if (fixed.some((other) => near(j, other)))
+      builder.row(Number.NEGATIVE_INFINITY, 0, [[site[j] as number, 1]]);
   for (const clique of cliqueCover(free, near))
     builder.row(
       Number.NEGATIVE_INFINITY,

@@ -1,0 +1,62 @@
+import type { LinearSolver } from "./linear-solver.ts";
+import { searchMedian } from "./median-search.ts";
+import { medianForm } from "./median-task.ts";
+import type { MedianRefutation } from "./median-check.ts";
+import { Search, type SearchControl, UNLIMITED } from "./search.ts";
+import type { SiteChoice, SiteProblem } from "./site-problem.ts";
+import { SiteProgram } from "./site-program.ts";
+import { type GoalReached, solveProgram } from "./solve-program.ts";
+
+export interface SiteOptimum {
+  /** `found`: there is a choice; `infeasible`: proved that none meets the conditions; `none`: none found in time. */
+  readonly status: "found" | "infeasible" | "none";
+  readonly choice: SiteChoice | null;
+  /** One for each goal, in order. */
+  readonly reached: readonly GoalReached[];
+  /** Every goal proved. Never true of what was stopped. */
+  readonly proved: boolean;
+  /** What the search itself leaves as a proof: only where the p-median was proved by multipliers. */
+  readonly median: MedianRefutation | null;
+}
+
+/** The share of the time the Lagrangian search gets where sites exclude each other, before the solver is asked. */
+const MEDIAN_SECONDS_WITH_EXCLUSIONS = 1;
+
+/** Chooses sites, exactly. Multipliers prove a plain p-median in a fraction of what a solver takes; all else is linear. */
+export function optimiseSites(
+  problem: SiteProblem,
+  solver: LinearSolver,
+  control: SearchControl = UNLIMITED,
+): SiteOptimum {
+  const search = new Search(control);
+  const form = medianForm(problem);
+  if (form) {
+    const { left } = search;
+    const own = form.exclusions
+      ? new Search({ ...control, limit: Math.min(left, MEDIAN_SECONDS_WITH_EXCLUSIONS) })
+      : search;
+    const found = searchMedian(form, own);
+    // The solver takes over where sites exclude each other, which the bound sees only in part.
+    if (found.proved || !form.exclusions || search.over) {
+      const median = found.tree && { multipliers: found.multipliers, tree: found.tree };
+      if (!found.chosen)
+        return { status: found.proved ? "infeasible" : "none", choice: null, reached: [], proved: false, median };
+      const { value, bound, proved, step } = found;
+      return {
+        status: "found",
+        choice: { chosen: found.chosen, houses: null, shares: null },
+        reached: [{ value, bound, proved, step }],
+        proved,
+        median,
+      };
+    }
+  }
+  const { status, choice, reached } = solveProgram(new SiteProgram(problem), solver, search);
+  return {
+    status,
+    choice,
+    reached,
+    proved: status === "found" && reached.every((goal) => goal.proved),
+    median: null,
+  };
+}
