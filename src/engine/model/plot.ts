@@ -26,6 +26,8 @@ export interface Plot {
   readonly ownership: Known<Ownership>;
   /** Cadastral number as text, "41/207". */
   readonly cadastre: Known<string>;
+  /** How far the boundary can be from where it is drawn, ± metres: the cadastre's own class of accuracy. Absent is unknown. */
+  readonly accuracyMetres?: Known<number>;
   readonly facts: PlotFacts;
   readonly from: RowRef;
 }

@@ -40,6 +40,8 @@ export interface Zone {
    * road: "national" | "county" | "municipal" | "private" | "path".
    */
   readonly grade: Known<string>;
+  /** How far the drawn outline can be from the real one, ± metres; absent is unknown. */
+  readonly accuracyMetres?: Known<number>;
   readonly from: RowRef;
 }
 
@@ -47,5 +49,7 @@ export interface Zone {
 export interface Coverage {
   readonly kind: ZoneKind;
   readonly outline: Area;
+  /** How far what was mapped can be from where it is drawn, ± metres, where its zones do not say; absent is unknown. */
+  readonly accuracyMetres?: Known<number>;
   readonly from: RowRef;
 }

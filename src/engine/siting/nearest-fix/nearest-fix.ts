@@ -1,0 +1,76 @@
+import type { RuleId } from "../../model/index.ts";
+import type { HouseType } from "../house-types/house-type.ts";
+import { HOUSE_TYPES } from "../house-types/house-types.ts";
+import { fitHouses, type HouseFit } from "../layout/fit-houses.ts";
+import type { HousePlace } from "../layout/house-place.ts";
+import { type LayoutQuestion, type LayoutSite, layoutSite } from "../layout/layout-site.ts";
+import { type Move, shortestMove } from "./shortest-move.ts";
+
+/** A rule that takes some of the plot, and what it would mean if it alone did not bind (a dispensation, a new plan, a report). */
+export interface BindingRule {
+  readonly rule: RuleId;
+  /** m² that would be buildable besides. 0 where other rules take the same ground. */
+  readonly gainedM2: number;
+  /** Houses a layout was then found for. */
+  readonly houses: number;
+}
+
+/** The nearest ways to what was asked for. Each is tried, not only measured to. */
+export interface NearestFix {
+  /** By how much they hold back, the one that holds back most first. */
+  readonly binding: readonly BindingRule[];
+  /** The layout as it stands, moved the shortest way into the region; null where no such move exists, or none is needed. */
+  readonly move: Move | null;
+  /** As many houses of another type: the one nearest in size that they fit with. */
+  readonly otherType: { readonly type: string; readonly most: number } | null;
+  /** Fewer houses of the same type, null where none fits or no fewer are needed. */
+  readonly fewer: number | null;
+  /** A fresh layout with as many as asked; null where none was found. */
+  readonly layout: readonly HousePlace[] | null;
+}
+
+export function nearestFix(
+  question: LayoutQuestion,
+  site: LayoutSite,
+  fit: HouseFit,
+  places: readonly HousePlace[],
+): NearestFix {
+  const { houses } = question;
+  const enough = fit.most >= houses;
+  const move = shortestMove(site, places);
+  return {
+    binding: bindingRules(question, site, fit),
+    move: move && move.metres > 0 ? move : null,
+    otherType: enough ? null : nearestType(question),
+    fewer: enough || fit.most === 0 ? null : fit.most,
+    layout: enough ? fit.placed : null,
+  };
+}
+
+function bindingRules(question: LayoutQuestion, site: LayoutSite, fit: HouseFit): readonly BindingRule[] {
+  const rules = [...new Set(site.limits.filter(({ stops }) => stops).map(({ rule }) => rule))];
+  const found = rules.map((rule) => {
+    const lifted = layoutSite(question, rule);
+    const gainedM2 = Math.max(0, lifted.region.areaM2 - site.region.areaM2);
+    const houses = gainedM2 > 0 ? Math.max(fit.most, fitHouses(lifted, question.houses).most) : fit.most;
+    return { rule, gainedM2: Math.round(gainedM2), houses };
+  });
+  return found.toSorted(
+    (a, b) => b.houses - a.houses || b.gainedM2 - a.gainedM2 || (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** Of those with room for as many, the one whose floor area differs least; the larger of two that differ as much. */
+function nearestType(question: LayoutQuestion): NearestFix["otherType"] {
+  const own = question.type.floorArea.value;
+  const others = HOUSE_TYPES.filter(({ id }) => id !== question.type.id).toSorted(
+    (a, b) => off(a, own) - off(b, own) || b.floorArea.value - a.floorArea.value,
+  );
+  for (const type of others) {
+    const { most } = fitHouses(layoutSite({ ...question, type }), question.houses);
+    if (most >= question.houses) return { type: type.id, most };
+  }
+  return null;
+}
+
+const off = ({ floorArea }: HouseType, own: number): number => Math.abs(floorArea.value - own);
