@@ -131,6 +131,20 @@ describe("assess", () => {
     expect(out.trim().split(/\r?\n/)).toHaveLength(json.areas.length + 1);
   });
 
+  test("counts at the level that is named, says which it was, and names the levels there are", async () => {
+    const { code, out } = await type(["assess", FJORDVIK, "--level", "district"]);
+    expect(code).toBe(0);
+    const said = JSON.parse(out);
+    expect(said.level).toBe("district");
+    expect(said.areas.every(({ id }: { readonly id: string }) => id.startsWith("district:"))).toBe(true);
+    const csv = (await type(["assess", FJORDVIK, "--level", "district", "--csv"])).out.trim().split(/\r?\n/);
+    expect(csv).toHaveLength(said.areas.length + 1);
+    expect(csv.slice(1).every((line) => /[,;]district[,;]/.test(line))).toBe(true);
+    const none = await type(["assess", FJORDVIK, "--level", "fylke"]);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain("grunnkrets, district");
+  });
+
   test("names the scenarios there are when asked for one there is not", async () => {
     const { code, err } = await type(["assess", FJORDVIK, "--scenario", "none-such"]);
     expect(code).toBe(2);

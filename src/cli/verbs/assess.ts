@@ -1,9 +1,12 @@
 import {
+  type AreaLevel,
   type Assessment,
+  areasAt,
   canonicalJson,
   createAssessor,
   isKnown,
   type Known,
+  levelsOf,
   type Project,
   type RuleSet,
   STANDARD_RULE_SET,
@@ -20,6 +23,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   };
   const options = parseOptions(args, {
     scenario: { type: "string" },
+    level: { type: "string" },
     json: { type: "boolean", default: false },
     csv: { type: "boolean", default: false },
   });
@@ -39,8 +43,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     const ids = project.scenarios.map(({ id, title }) => `${id} (${title})`).join(", ") || "none";
     return refuse(`no scenario "${String(scenario)}" in the project; it has: ${ids}`);
   }
+  const levels = levelsOf(project.dataset);
+  const level = values.level === undefined ? project.level : levels.find((one) => one === values.level);
+  if (values.level !== undefined && level === undefined)
+    return refuse(
+      `no level "${String(values.level)}" in the project; it has: ${levels.join(", ") || "none"}`,
+    );
   const changes = chosen ? chosen.changes.slice(0, chosen.cursor) : [];
-  const assessment = createAssessor(project.dataset).assess({ changes, ruleSet });
+  const assessment = createAssessor(project.dataset).assess({ changes, ruleSet, level });
   terminal.out(values.csv ? areasCsv(project, assessment) : `${canonicalJson(assessment)}\n`);
   terminal.err(`key ${assessment.key}`);
   return 0;
@@ -50,13 +60,14 @@ function ruleSetOf(project: Project): RuleSet | undefined {
   return [STANDARD_RULE_SET, ...project.ruleSets].find(({ id }) => id === project.ruleSet);
 }
 
-/** One line per neighbourhood: the table of Oversikt, for a spreadsheet. Unknown is an empty cell, never 0. */
+/** One line per area of the level in force: the table of Oversikt, for a spreadsheet. Unknown is an empty cell, never 0. */
 function areasCsv(project: Project, assessment: Assessment): string {
-  const names = new Map(project.dataset.neighbourhoods.map((area) => [area.id, area]));
+  const names = new Map(areasAt(project.dataset, levelAsked(assessment)).map((area) => [area.id, area]));
   const cell = (value: Known<number>): number | null => (isKnown(value) ? value : null);
   const headings = [
     "id",
     "name",
+    "level",
     "residents",
     "stock_units",
     "stock_per_1000",
@@ -73,6 +84,7 @@ function areasCsv(project: Project, assessment: Assessment): string {
     return [
       area.id,
       neighbourhood?.name ?? "",
+      assessment.level,
       cell(neighbourhood?.residents ?? "unknown"),
       area.stock.units,
       cell(area.stock.rate),
@@ -88,9 +100,11 @@ function areasCsv(project: Project, assessment: Assessment): string {
   return writeTableCsv(headings, rows, { language: "en" });
 }
 
+const levelAsked = ({ level }: Assessment): AreaLevel | undefined => (isKnown(level) ? level : undefined);
+
 export const assessVerb: Verb = {
   name: "assess",
-  usage: "assess PROJECT [--scenario ID] [--json|--csv]",
-  does: "Assesses a project file: today's situation, or the scenario named. JSON is the whole assessment, CSV one line per neighbourhood.",
+  usage: "assess PROJECT [--scenario ID] [--level LEVEL] [--json|--csv]",
+  does: "Assesses a project file: today's situation, or the scenario named, at the project's level of areas, or the level named (grunnkrets, delområde, bydel, other, district). JSON is the whole assessment, CSV one line per area.",
   run,
 };

@@ -52,6 +52,16 @@ describe("the project file", () => {
     expect(codes(demand({ kind: "apart", metres: 0 }))).toEqual([]);
   });
 
+  it("keeps the level that areas are counted at, and refuses one that nobody knows", () => {
+    const levelled = (level: unknown) =>
+      alteredHead((head) => {
+        head.level = level;
+      });
+    expect(read(writeProject({ ...aProject, level: "district" })).level).toBe("district");
+    expect("level" in read(writeProject(aProject))).toBe(false);
+    expect(codes(levelled("fylke"))).toEqual(["project-bad-value"]);
+  });
+
   it("gives the same bytes for the same project, also after a round trip", () => {
     const bytes = writeProject(aProject);
     expect(writeProject(read(bytes))).toEqual(bytes);

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { isKnown } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
+import { levelOf } from "../../state/selectors/areas-in-force.ts";
 import { useReading } from "../../state/use-reading.ts";
 import { DataTable } from "../../ui/index.ts";
 import { areaColumns } from "./area-columns.tsx";
@@ -16,9 +18,10 @@ export function Table() {
     () => (reading ? areaRows(reading.dataset, reading.active, reading.today) : []),
     [reading],
   );
-  const columns = useMemo(() => (reading ? areaColumns(reading.m) : []), [reading]);
+  const columns = useMemo(() => (reading ? areaColumns(levelOf(reading.project), reading.m) : []), [reading]);
   if (!reading) return null;
-  const { m, stale, scenario } = reading;
+  const { m, stale, scenario, project } = reading;
+  const level = levelOf(project);
   const filter = (id: "asks" | "unused" | "moved", test: (row: AreaRow) => boolean) => ({
     id,
     label: m.text(`overview.filter.${id}`),
@@ -48,7 +51,9 @@ export function Table() {
         empty={<NoAreas reading={reading} />}
         exportCsv={{
           label: m.text("overview.export"),
-          fileName: m.text("overview.fileName"),
+          fileName: isKnown(level)
+            ? `${m.text(`levels.many.${level}`).toLocaleLowerCase(m.language)}.csv`
+            : m.text("overview.fileName"),
           onExport: (name, bytes) => commands.downloadFile.run({ name, type: "text/csv", bytes }),
         }}
         texts={{

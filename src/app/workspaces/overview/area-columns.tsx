@@ -1,4 +1,4 @@
-import { isKnown, type Known } from "../../../engine/index.ts";
+import { type AreaLevel, isKnown, type Known } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { toneOf } from "../../state/index.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
@@ -22,7 +22,7 @@ const WIDTHS = {
 } as const;
 
 /** The columns of the neighbourhood table. A figure that is unknown says so and is never 0. */
-export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
+export function areaColumns(level: Known<AreaLevel>, m: Messages): readonly Column<AreaRow>[] {
   const unknown = m.text("verdict.unknown");
   const figure = (
     id: keyof typeof WIDTHS,
@@ -59,7 +59,8 @@ export function areaColumns(m: Messages): readonly Column<AreaRow>[] {
   return [
     {
       id: "name",
-      header: m.text("overview.column.name"),
+      // The level is named in the table and in the file it is exported to.
+      header: isKnown(level) ? m.text(`levels.one.${level}`) : m.text("overview.column.name"),
       cell: ({ name, district }) => (
         <span title={district === "" ? name : `${name}, ${district}`}>{name}</span>
       ),
