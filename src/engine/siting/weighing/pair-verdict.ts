@@ -69,7 +69,7 @@ function differences(
 export interface Dominance {
   /** rows × rows: 1 where the row's plot is never behind the column's and sometimes ahead, else 0. */
   readonly over: Uint8Array;
-  /** Best and worst place a plot can have: exact bounds from the pairs. 1 and n when nothing is decided. */
+  /** No weights give a plot a better place than the first of these, or a worse than the second: 1 and n while nothing is decided. */
   readonly bestPlace: Int32Array;
   readonly worstPlace: Int32Array;
   /** Pairs whose order no weights of the space turn, of all pairs. */

@@ -31,6 +31,9 @@ export function setWeights(
   const sum = (set: RuleSet) =>
     set.rules.reduce((total, { rule, weight }) => total + (criteria.includes(rule) ? (weight ?? 0) : 0), 0);
   const before = sum(ruleSet);
+  // Schools weigh 0 and nothing else: scaled to fit them, every weight would be 0.
+  const barred = bounds.findIndex(({ max }, k) => max === 0 && (shares[k] as number) > 0);
+  if (barred !== -1) return err({ code: "beyond-bounds", rule: criteria[barred] as RuleId });
   const most = Math.min(
     ...bounds.map(({ max }, k) =>
       (shares[k] as number) > 0 ? max / (shares[k] as number) : Number.POSITIVE_INFINITY,
