@@ -22,6 +22,10 @@ export function networkFigures(network: RoadNetwork): NetworkFigures {
   const walk = roadParts(graph, "walk");
   const edges = network.use.length;
   const walkable = walk.edges.reduce((sum, many) => sum + many, 0);
+  const inMain = walk.edges.reduce(
+    (most, many, part) => (walk.length[part] === walk.longest ? Math.max(most, many) : most),
+    0,
+  );
   let [drivable, withoutSpeed, millimetres] = [0, 0, 0];
   for (let edge = 0; edge < edges; edge++) {
     millimetres += graph.length[edge] as number;
@@ -34,7 +38,7 @@ export function networkFigures(network: RoadNetwork): NetworkFigures {
     junctions: graph.nodes,
     kilometres: Math.round(millimetres / 1e5) / 10,
     parts: walk.count,
-    outside: walk.main < 0 ? 0 : walkable - (walk.edges[walk.main] as number),
+    outside: walkable - inMain,
     deadOneWays: deadOneWays(graph),
     drivable,
     withoutSpeed,

@@ -5,8 +5,8 @@ export interface RoadParts {
   /** Piece of each junction; junctions that no usable edge touches are pieces of their own. */
   readonly of: Int32Array;
   readonly count: number;
-  /** The piece with most road in it; -1 when nothing is usable. */
-  readonly main: number;
+  /** Millimetres of road in the longest piece: the main network. Several pieces may be as long. */
+  readonly longest: number;
   /** Millimetres of road in each piece, and edges. */
   readonly length: Float64Array;
   readonly edges: Int32Array;
@@ -40,13 +40,13 @@ export function roadParts({ network, nodes, from, to, length }: RoadGraph, mode:
       sum[part] = (sum[part] as number) + (length[edge] as number);
       edges[part] = (edges[part] as number) + 1;
     }
-  let [main, count] = [-1, 0];
+  let [longest, count] = [0, 0];
   for (let part = 0; part < nodes; part++) {
     if ((edges[part] as number) === 0) continue;
     count += 1;
-    if (main < 0 || (sum[part] as number) > (sum[main] as number)) main = part;
+    longest = Math.max(longest, sum[part] as number);
   }
-  return { of, count, main, length: sum, edges };
+  return { of, count, longest, length: sum, edges };
 }
 
 /**

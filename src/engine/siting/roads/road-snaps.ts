@@ -69,7 +69,8 @@ export class RoadSnaps {
   }
 
   #isMain({ edge }: Snap): boolean {
-    return this.#parts.of[this.#graph.from[edge] as number] === this.#parts.main;
+    const { of, length, longest } = this.#parts;
+    return length[of[this.#graph.from[edge] as number] as number] === longest;
   }
 
   /** Every edge within the limit, at its nearest place. Coordinates in decimetres, the limit in metres. */
