@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * A refutation shows that no `choose` candidates have all distances larger than `value`. Candidates at most that far apart
  * are *near*. In each branch some are chosen, `need` more are to be, and `open` are those that still may: none near a chosen
- * one, none of a full group. To begin with those that must be are chosen, and whoever has fewer than need − 1 others to
+ * one, none of a full group. To begin with those that must be are chosen, and whoever costs too much with them or has fewer than need − 1 others to
  * stand with is left out, again and again. A branch gives a cover, lists that hold every open one: of a list whose members
  * are all near each other one at most can be chosen, of members of one limited group as many as there is room for. Its steps
  * cross candidates off, one after another: when one is chosen, too few remain in the cover, or the branch given with it
@@ -125,7 +125,10 @@ class Held {
       (i) => !exclude.includes(i) && !include.includes(i) && (this.#fixed[i] as number) > value,
     );
     const shut = this.#full(include);
-    open = open.filter((i) => !shut(i) && include.every((j) => !this.#isNear(i, j)));
+    open = open.filter(
+      (i) =>
+        !shut(i) && include.every((j) => !this.#isNear(i, j)) && this.#cost([...include, i]) <= this.#limit,
+    );
     const need = choose - include.length;
     return this.#branch(this.#withoutLonely(open, need - 1), [...include], refutation);
   }
