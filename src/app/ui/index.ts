@@ -2,6 +2,7 @@ import "./theme.css";
 
 export { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 export { CurveChart } from "./CurveChart.tsx";
+export { csvText } from "./csv-text.ts";
 export { DataTable } from "./DataTable.tsx";
 export { type DumbbellRow, Dumbbells } from "./Dumbbells.tsx";
 export { EmptyState } from "./EmptyState.tsx";

@@ -3,6 +3,7 @@ import { compare } from "./compare.ts";
 import { data } from "./data.ts";
 import { demands } from "./demands.ts";
 import { dwellings } from "./dwellings.ts";
+import { effect } from "./effect.ts";
 import { importTexts } from "./import.ts";
 import { inspector } from "./inspector.ts";
 import { levels } from "./levels.ts";
@@ -13,6 +14,8 @@ import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
 import { overTime } from "./over-time.ts";
 import { overview } from "./overview.ts";
+import { pictures } from "./pictures.ts";
+import { plotCase } from "./plot-case.ts";
 import { plots } from "./plots.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
@@ -23,6 +26,7 @@ export const nn = {
   ...commands,
   ...demands,
   ...dwellings,
+  ...effect,
   ...importTexts,
   ...inspector,
   ...method,
@@ -31,11 +35,13 @@ export const nn = {
   ...nouns,
   ...overTime,
   ...overview,
+  ...plotCase,
   ...plots,
   ...reading,
   ...units,
   ...shell,
   ...levels,
   ...map,
+  ...pictures,
   ...mapPictures,
 } as const;

@@ -1,4 +1,4 @@
-import { isKnown, type Subject } from "../../../engine/index.ts";
+import { isKnown, NO_DIALOGUE, type Subject } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
@@ -12,6 +12,8 @@ import { plotKicker } from "./kicker.ts";
 import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
 import { ProposalActions } from "./ProposalActions.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { ChildrenText } from "./plot-case/ChildrenText.tsx";
+import { Dialogue } from "./plot-case/Dialogue.tsx";
 import { plotSummary } from "./plot-summary.ts";
 import { RingTable } from "./RingTable.tsx";
 import { SchoolSection } from "./SchoolSection.tsx";
@@ -24,6 +26,7 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
   const { dataset, changes, active, today, ruleSet, m } = reading;
   const own = plotsInForce(dataset, changes).find(({ plot }) => plot.id === subject.id);
   if (!own) return <Gone m={m} />;
+  const kept = reading.project.siting?.plots.find(({ plot }) => plot === subject.id);
   const now = active && indexAssessment(active);
   const place = now?.place(subject.id);
   const findings = now?.findings(subject) ?? [];
@@ -68,6 +71,8 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
             m={m}
           />
           <SchoolSection findings={findings} reading={reading} />
+          <ChildrenText plot={own.plot.id} text={kept?.children ?? ""} m={m} />
+          <Dialogue plot={own.plot} plan={kept?.dialogue ?? NO_DIALOGUE} reading={reading} />
         </>
       ) : (
         <Waiting reading={reading} />

@@ -1,0 +1,46 @@
+/** Texts of what the case says of a plot: children, and the dialogue with the neighbours. */
+export const plotCase = {
+  "plotCase.children": "Konsekvensar for barn og unge",
+  "plotCase.children.missing": "Ikkje skrive enno. Saka må seie noko om dette.",
+  "plotCase.children.written": "Skrive. Teksten følgjer saka og gir ingen poeng.",
+  "plotCase.children.label": "Kva betyr forslaget for barn og unge?",
+  "plotCase.children.hint":
+    "Skulevegar, leikeplassar, trafikk, lys, kontaktperson og avbøtande tiltak. Skriv ikkje om personar.",
+  "plotCase.dialogue": "Nabodialogplan",
+  "plotCase.dialogue.lead":
+    "Det meste blir vunne før nokon flyttar inn: tidleg beskjed, ein å ringje til, og raskt svar. Planen følgjer saka. Han spår ikkje om nokon vil protestere.",
+  "plotCase.dialogue.contact": "Kontakt for naboane",
+  "plotCase.dialogue.contact.hint": "Kontor, telefon og opningstid, til dømes kl. 08–22.",
+  "plotCase.dialogue.caretaker": "Vaktmeister",
+  "plotCase.dialogue.caretaker.hint": "Kven som kjem, og kor raskt.",
+  "plotCase.dialogue.complaints": "Slik klagar du",
+  "plotCase.dialogue.complaints.hint": "Kvar klagen blir send, og når han er svart på.",
+  "plotCase.dialogue.evaluation": "Blir evaluert",
+  "plotCase.dialogue.evaluation.hint":
+    "Andre kommunar har evaluert innan to år etter at husa vart tekne i bruk.",
+  "plotCase.phase.before": "Før",
+  "plotCase.phase.moving": "Når husa blir tekne i bruk",
+  "plotCase.phase.after": "Etterpå",
+  "plotCase.step.strategy": "Strategien til kommunen for busetjing er kjend",
+  "plotCase.step.contact": "Kontaktpersonen er kunngjord",
+  "plotCase.step.information": "Naboane har fått sakleg informasjon",
+  "plotCase.step.privacy": "Avtalt kva som ikkje blir sagt om bebuarane",
+  "plotCase.step.council": "Naboråd med miljøvaktmeister",
+  "plotCase.step.boards": "Samarbeid med styra i burettslag og sameige",
+  "plotCase.step.complaints": "Klager får raskt svar",
+  "plotCase.step.police": "Rutinar avtalte med politiet",
+  "plotCase.step.caretaker": "Vaktmeisteren er i gang",
+  "plotCase.step.outdoor": "Naboane er med på å forme uteområdet",
+  "plotCase.step.evaluation": "Evaluering med naboane",
+  "plotCase.step.ending": "Vedtak om å forlengje eller avslutte",
+  "plotCase.step.date": "Dato: {step}",
+  "plotCase.told.metres": "Blir varsla innan, meter",
+  "plotCase.told.count":
+    "{addresses, plural, =0 {Ingen adresser} one {Éi adresse} other {# adresser}} med {homes, plural, =0 {ingen bustader} one {éin bustad} other {# bustader}} ligg innan {metres} frå tomtegrensa.",
+  "plotCase.told.uncounted":
+    "For {count, plural, one {éi adresse} other {# adresser}} veit vi ikkje kor mange bustader det er.",
+  "plotCase.told.noAddresses": "Dataa har ingen adressepunkt, så vi veit ikkje kor mange som skal varslast.",
+  "plotCase.told.download": "Last ned adresselista",
+  "plotCase.told.file": "naboar-som-blir-varsla.csv",
+  "plotCase.told.column": "Adresse",
+} as const;
