@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { table } from "./table.ts";
 
 /**
- * `npm run agreement`: runs the tests that hold our statistics against published data sets, and writes what they compared as
+ * `npm run agreement`: runs the tests that hold our statistics and weights against published answers, and writes what they compared as
  * `data/agreement.json`, the table that Metode shows. Needs `../shared/truth`; stops where it is not.
  */
 const root = join(import.meta.dirname, "../..");
@@ -12,16 +12,17 @@ if (!existsSync(join(root, "../shared/truth"))) {
   console.error("../shared/truth is not there: there is nothing to compare with.");
   process.exit(2);
 }
+const TESTS = ["tests/engine/dispersion", "tests/engine/siting/weighing"];
 const lines = join(root, ".cache/agreement.jsonl");
 mkdirSync(join(root, ".cache"), { recursive: true });
 rmSync(lines, { force: true });
 const run = spawnSync(
   process.execPath,
-  [join(root, "node_modules/vitest/vitest.mjs"), "run", "--project", "unit", "tests/engine/dispersion"],
+  [join(root, "node_modules/vitest/vitest.mjs"), "run", "--project", "unit", ...TESTS],
   { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, SPREDT_AGREEMENT: lines } },
 );
 if (run.status !== 0) {
-  console.error("A test failed: the table stays as it is. Run `npm test -- tests/engine/dispersion`.");
+  console.error(`A test failed: the table stays as it is. Run: npm test -- ${TESTS.join(" ")}`);
   process.exit(1);
 }
 const comparisons = readFileSync(lines, "utf8")

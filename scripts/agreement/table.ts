@@ -1,7 +1,7 @@
 import type { Comparison } from "../../tests/support/record-agreement.ts";
 
 interface AgreementRow {
-  readonly family: "points" | "areas" | "clusters";
+  readonly family: "points" | "areas" | "clusters" | "weighing";
   readonly data: string;
   readonly statistic: string;
   readonly software: string;
@@ -29,13 +29,25 @@ const FILES: Readonly<
     software: "SaTScan, R smerc",
     data: "New York leukaemia",
   },
+  "weighing/ahp.test.ts": { family: "weighing", software: "AHPy" },
+  "weighing/cross-checks.test.ts": { family: "weighing", software: "pymcdm", data: "pymcdm" },
 };
 
 /** Tests of the command's fronts compare the same values once more. */
 const AGAIN = ["areal/fronts.test.ts", "clusters/fronts.test.ts", "point-pattern/fronts.test.ts"];
 
 /** Names of data sets, as labels begin with them. */
-const DATA = ["columbus", "oldcol", "cells", "redwood", "japanesepines", "longleaf", "chorley"];
+const DATA = [
+  "columbus",
+  "oldcol",
+  "cells",
+  "redwood",
+  "japanesepines",
+  "longleaf",
+  "chorley",
+  "drinks",
+  "cars",
+];
 
 /** One row for each statistic of each data set; columns of values ("name[3]") are one row. Throws on a file it does not know. */
 export function table(comparisons: readonly Comparison[]): readonly AgreementRow[] {

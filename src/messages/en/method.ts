@@ -16,12 +16,13 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.page.agreement": "Agreement with others",
   "method.agreement.title": "Does Spredt compute correctly?",
   "method.agreement.lead":
-    "The very functions the app uses, run on published data sets and held against R (spatstat, spdep), PySAL and SaTScan, value by value.",
+    "The very functions the app uses, run on published data sets and held against R (spatstat, spdep), PySAL, SaTScan, AHPy and pymcdm, value by value.",
   "method.agreement.summary":
     "{values, plural, other {# values}} from {sets, plural, other {# data sets}} are compared. Largest difference: {worst} of the value. Computed {date}.",
   "method.agreement.points": "Point patterns",
   "method.agreement.areas": "Areas",
   "method.agreement.clusters": "Scan for circles",
+  "method.agreement.weighing": "Weighing of criteria",
   "method.agreement.data": "Data set",
   "method.agreement.statistic": "Statistic",
   "method.agreement.values": "Values",

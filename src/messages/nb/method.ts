@@ -15,12 +15,13 @@ export const method = {
   "method.page.agreement": "Samsvar med andre",
   "method.agreement.title": "Regner Spredt riktig?",
   "method.agreement.lead":
-    "De samme funksjonene som appen bruker, er kjørt på publiserte datasett og holdt mot R (spatstat, spdep), PySAL og SaTScan, verdi for verdi.",
+    "De samme funksjonene som appen bruker, er kjørt på publiserte datasett og holdt mot R (spatstat, spdep), PySAL, SaTScan, AHPy og pymcdm, verdi for verdi.",
   "method.agreement.summary":
     "{values, plural, other {# verdier}} fra {sets, plural, other {# datasett}} er sammenlignet. Største forskjell: {worst} av verdien. Regnet ut {date}.",
   "method.agreement.points": "Punktmønstre",
   "method.agreement.areas": "Områder",
   "method.agreement.clusters": "Sirkelsøk",
+  "method.agreement.weighing": "Vekting av kriterier",
   "method.agreement.data": "Datasett",
   "method.agreement.statistic": "Mål",
   "method.agreement.values": "Verdier",

@@ -17,12 +17,13 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
   "method.page.agreement": "Samsvar med andre",
   "method.agreement.title": "Reknar Spredt rett?",
   "method.agreement.lead":
-    "Dei same funksjonane som appen bruker, er køyrde på publiserte datasett og haldne mot R (spatstat, spdep), PySAL og SaTScan, verdi for verdi.",
+    "Dei same funksjonane som appen bruker, er køyrde på publiserte datasett og haldne mot R (spatstat, spdep), PySAL, SaTScan, AHPy og pymcdm, verdi for verdi.",
   "method.agreement.summary":
     "{values, plural, other {# verdiar}} frå {sets, plural, other {# datasett}} er samanlikna. Største skilnad: {worst} av verdien. Rekna ut {date}.",
   "method.agreement.points": "Punktmønster",
   "method.agreement.areas": "Område",
   "method.agreement.clusters": "Sirkelsøk",
+  "method.agreement.weighing": "Vekting av kriterium",
   "method.agreement.data": "Datasett",
   "method.agreement.statistic": "Mål",
   "method.agreement.values": "Verdiar",

@@ -1,7 +1,7 @@
 import agreement from "../../../../data/agreement.json";
 import type { Method } from "./use-method.ts";
 
-const FAMILIES = ["points", "areas", "clusters"] as const;
+const FAMILIES = ["points", "areas", "clusters", "weighing"] as const;
 
 /** One statistic on one published data set: what others get, what we get, and how far apart they are. */
 interface AgreementRow {
@@ -20,7 +20,7 @@ interface AgreementRow {
 
 const ROWS = agreement.rows as readonly AgreementRow[];
 
-/** The statistics held against R and PySAL on published data sets, made by one command. */
+/** Statistics and weights held against R, Python and SaTScan on published data sets, made by one command. */
 export function AgreementPage({ m }: Method) {
   const values = ROWS.reduce((sum, row) => sum + row.values, 0);
   const worst = Math.max(...ROWS.map((row) => row.worst));
