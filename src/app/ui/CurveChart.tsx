@@ -33,6 +33,12 @@ interface CurveChartProps {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly lineLabel: string;
+  /** A second, thinner line behind the first: the same before something was changed. */
+  readonly before?: {
+    readonly label: string;
+    readonly xs: readonly number[];
+    readonly ys: readonly number[];
+  };
   readonly bands: readonly CurveBand[];
   readonly x: CurveAxis;
   readonly y: CurveAxis;
@@ -50,11 +56,11 @@ const EDGE = { left: 46, right: 20, top: 12, bottom: 34 };
 
 /** A curve with its uncertainty drawn around it. Read with the pointer, or with the arrow keys as a slider is. */
 export function CurveChart(props: CurveChartProps) {
-  const { label, xs, ys, lineLabel, bands, x, y, reference, marked, reading, height = 210 } = props;
+  const { label, xs, ys, lineLabel, before, bands, x, y, reference, marked, reading, height = 210 } = props;
   const [at, setAt] = useState<number | null>(null);
   const stripes = useId().replaceAll(":", "");
   const across: Scale = { ...ends(x, [xs]), start: EDGE.left, end: WIDTH - EDGE.right };
-  const columns = [ys, ...bands.flatMap(({ low, high }) => [low, high])];
+  const columns = [ys, before?.ys ?? [], ...bands.flatMap(({ low, high }) => [low, high])];
   const flat = reference.at === "diagonal" ? [] : [reference.at];
   const up: Scale = { ...ends(y, [...columns, flat]), start: height - EDGE.bottom, end: EDGE.top };
   const last = xs.length - 1;
@@ -122,6 +128,7 @@ export function CurveChart(props: CurveChartProps) {
             />
           ))}
           <Reference reference={reference} across={across} up={up} />
+          {before && <path className="ui-curve-before" d={linePath(before.xs, before.ys, across, up)} />}
           <path className="ui-curve-line" d={linePath(xs, ys, across, up)} />
           {shown !== null && (
             <g data-pointing="">
@@ -150,6 +157,12 @@ export function CurveChart(props: CurveChartProps) {
           <Sample look="line" />
           {lineLabel}
         </li>
+        {before && (
+          <li>
+            <Sample look="before" />
+            {before.label}
+          </li>
+        )}
         {bands.map(({ label: name, look }) => (
           <li key={name}>
             <Sample look={look} />
@@ -222,12 +235,12 @@ function Reference({ reference: { at }, across, up }: ReferenceProps) {
 }
 
 interface SampleProps {
-  readonly look: CurveBand["look"] | "line" | "reference" | "marked";
+  readonly look: CurveBand["look"] | "line" | "before" | "reference" | "marked";
   readonly fill?: string;
 }
 
 function Sample({ look, fill }: SampleProps) {
-  const isLine = look === "line" || look === "reference";
+  const isLine = look === "line" || look === "before" || look === "reference";
   return (
     <svg width="18" height="10" aria-hidden="true">
       {isLine ? (

@@ -15,6 +15,7 @@ import { lineUp } from "./answers/line-up.ts";
 import { localMoran } from "./answers/local-moran.ts";
 import { nearestShares } from "./answers/nearest-shares.ts";
 import { nearestSurface } from "./answers/nearest-surface.ts";
+import { quotients } from "./answers/quotients.ts";
 import { relativeRisk } from "./answers/relative-risk.ts";
 import { scan } from "./answers/scan.ts";
 import { GO_ON, type Progress } from "./progress.ts";
@@ -58,6 +59,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
       return evenness(subject, question);
     case "local-moran":
       return localMoran(subject, question);
+    case "quotients":
+      return quotients(subject, question);
     case "scan":
       return scan(subject, question);
     case "relative-risk":

@@ -5,6 +5,7 @@ import {
   type Groups,
   type NearestShares,
   type NearestSurface,
+  type Quotients,
   type RelativeRisk,
   STANDARD_RULE_SET,
 } from "../../../src/engine/index.ts";
@@ -116,6 +117,39 @@ describe("the surface of nearest shares", () => {
       what: "dwellings",
       have: 240,
       need: 400,
+    });
+  });
+});
+
+describe("location quotients", () => {
+  /** Five areas side by side, with the units that are given, the first with half of the residents of each other. */
+  function five(units: readonly number[]): Town {
+    const made = aTown();
+    units.forEach((many, k) => {
+      made.area(`a${k}`, square(at(k * 1000, 0), 1000), { residents: k === 0 ? 500 : 1000 });
+      if (many > 0) made.dwelling(`d${k}`, at(k * 1000, 0), { units: many, kind: "smallHouse" });
+    });
+    return made;
+  }
+
+  test("hold units against residents, with the exact interval of the count", () => {
+    const found = ask(five([6, 12, 0, 9, 9]), { kind: "quotients", count: "programme" }) as Quotients;
+    expect(found.areas.map(({ units }) => units)).toEqual([6, 12, 0, 9, 9]);
+    // 36 units among 4500 residents: four among 500, eight among 1000.
+    expect(found.areas[0]?.quotient).toBeCloseTo(1.5, 12);
+    expect(found.areas[1]?.quotient).toBeCloseTo(1.5, 12);
+    // Garwood 1936: 95 % of 6 is 2.2019–13.0595, of 12 6.2006–20.9616, of none 0–3.6889.
+    expect(found.areas[0]?.low).toBeCloseTo(2.2019 / 4, 3);
+    expect(found.areas[0]?.high).toBeCloseTo(13.0595 / 4, 3);
+    expect(found.areas[1]?.high).toBeCloseTo(20.9616 / 8, 3);
+    expect(found.areas[2]).toMatchObject({ quotient: 0, low: 0 });
+    expect(found.areas[2]?.high).toBeCloseTo(3.6889 / 8, 3);
+  });
+
+  test("are not told of nine units", () => {
+    expect(ask(five([3, 3, 3, 0, 0]), { kind: "quotients", count: "programme" })).toMatchObject({
+      kind: "too-few",
+      have: 9,
     });
   });
 });

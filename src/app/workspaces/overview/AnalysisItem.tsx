@@ -15,6 +15,10 @@ interface AnalysisItemProps<Answer extends Analysis> {
   readonly sentence: (answer: Answer) => string;
   readonly open: string;
   readonly content: (answer: Answer) => ReactNode;
+  /** The answer to today's situation, while an alternative is open, and what the alternative makes of it. */
+  readonly before?: Answer | null;
+  readonly change?: (before: Answer, after: Answer) => string;
+  readonly onMap?: (answer: Answer) => void;
   readonly m: Messages;
 }
 
@@ -27,6 +31,9 @@ export function AnalysisItem<Answer extends Analysis>({
   sentence,
   open,
   content,
+  before = null,
+  change,
+  onMap,
   m,
 }: AnalysisItemProps<Answer>) {
   const { answer, standing, stale } = result;
@@ -58,6 +65,8 @@ export function AnalysisItem<Answer extends Analysis>({
       title={title}
       stale={stale}
       more={{ open, close: m.text("reading.close"), content: () => content(given) }}
+      change={before && change && !stale ? change(before, given) : null}
+      {...(onMap ? { map: { label: m.text("pictures.onMap"), show: () => onMap(given) } } : {})}
     >
       <Sentences text={sentence(given)} />
       {stale && <p className="ws-note">{m.text("reading.stale")}</p>}

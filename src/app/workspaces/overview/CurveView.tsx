@@ -10,7 +10,15 @@ const HECTARE = 10_000;
 const COLUMNS = ["r", "observed", "low", "high", "globalLow", "globalHigh"] as const;
 
 /** D(r) with both its envelopes, its table and what it does not say. */
-export function CurveView({ curve, m }: { readonly curve: ClusteringCurve; readonly m: Messages }) {
+export function CurveView({
+  curve,
+  before,
+  m,
+}: {
+  readonly curve: ClusteringCurve;
+  readonly before: ClusteringCurve | null;
+  readonly m: Messages;
+}) {
   const { r, units, simulations, tighter } = curve;
   const hectares = (values: readonly number[]) => values.map((value) => value / HECTARE);
   const observed = hectares(curve.observed);
@@ -18,6 +26,7 @@ export function CurveView({ curve, m }: { readonly curve: ClusteringCurve; reado
   const high = hectares(curve.high);
   const globalLow = hectares(curve.globalLow);
   const globalHigh = hectares(curve.globalHigh);
+  const today = before ? hectares(before.observed) : null;
   const title = m.text("reading.curve.chart");
   // Decimals of hundreds are noise.
   const digits = Math.max(...observed.map(Math.abs), ...high) < 100 ? 1 : 0;
@@ -32,10 +41,13 @@ export function CurveView({ curve, m }: { readonly curve: ClusteringCurve; reado
           ...units,
         })}
         table={{
-          headers: COLUMNS.map((column) => m.text(`reading.curve.column.${column}`)),
+          headers: [
+            ...COLUMNS.map((column) => m.text(`reading.curve.column.${column}`)),
+            ...(today ? [m.text("pictures.today")] : []),
+          ],
           rows: r.map((distance, i) => [
             distance,
-            ...[observed, low, high, globalLow, globalHigh].map((column) =>
+            ...[observed, low, high, globalLow, globalHigh, ...(today ? [today] : [])].map((column) =>
               Number((column[i] ?? 0).toFixed(3)),
             ),
           ]),
@@ -50,6 +62,7 @@ export function CurveView({ curve, m }: { readonly curve: ClusteringCurve; reado
           xs={r}
           ys={observed}
           lineLabel={m.text("reading.curve.line")}
+          {...(today ? { before: { label: m.text("pictures.today"), xs: r, ys: today } } : {})}
           bands={[
             { label: m.text("reading.curve.global"), low: globalLow, high: globalHigh, look: "outer" },
             { label: m.text("reading.curve.pointwise"), low, high, look: "inner" },
@@ -75,6 +88,7 @@ export function CurveView({ curve, m }: { readonly curve: ClusteringCurve; reado
           m.text("reading.curve.caveat.stock"),
           m.text("reading.curve.caveat.small", { units: units.programme }),
           m.text("reading.curve.caveat.edge"),
+          m.text("pictures.curve.maup"),
         ]}
       />
     </>

@@ -1,5 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
-import type { Scan, ScanCircle } from "../../../engine/index.ts";
+import type { Scan } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useAnalysis } from "../../map/use-analysis.ts";
 import { READING_QUESTIONS, useView } from "../../state/index.ts";
@@ -7,7 +7,9 @@ import type { Reading } from "../../state/use-reading.ts";
 import { Sentences } from "../../ui/index.ts";
 import type { AreaRow } from "./area-rows.ts";
 import { Caveats } from "./Caveats.tsx";
-import { BEYOND_CHANCE, localSentence, tooFewSentence } from "./reading-sentences.ts";
+import { ScanCircles } from "./dense/ScanCircles.tsx";
+import { GroupsView } from "./groups/GroupsView.tsx";
+import { localSentence, tooFewSentence } from "./reading-sentences.ts";
 import { StandingOut } from "./StandingOut.tsx";
 import { tightest } from "./standing-out.ts";
 
@@ -22,61 +24,24 @@ interface DenseViewProps {
 /** Circles, areas alike their neighbours, and the areas where a rule asks for something. */
 export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewProps) {
   const { m, dataset } = reading;
-  const hidden = useView((view) => view.hiddenLayers.includes("scan"));
   const theme = useView((view) => view.areaTheme);
   const riskHidden = useView((view) => view.hiddenLayers.includes("risk"));
   const risk = useAnalysis(READING_QUESTIONS[scan.count].risk, !riskHidden).answer;
   const { answer } = useAnalysis(READING_QUESTIONS[scan.count].localMoran);
-  const circles = scan.circles.filter(({ units, expected }) => units > expected).slice(0, 5);
-  const show = ({ at, radius }: ScanCircle) => {
-    if (hidden) commands.toggleLayer.run("scan");
-    commands.moveCamera.run({
-      bounds: [at.x - radius, at.y - radius, at.x + radius, at.y + radius],
-    });
-  };
-  const turnRisk = () => {
-    // Two colourings of the same ground on top of each other say nothing.
-    if (riskHidden) commands.setAreaTheme.run("none");
-    commands.toggleLayer.run("risk");
-  };
   return (
     <>
       {densest !== null && scan.count === "programme" && <Sentences text={densest} />}
-      {circles.length > 0 && (
-        <>
-          <h4 className="ws-reading-subtitle">{m.text("reading.dense.circles")}</h4>
-          <ol className="ws-side-list">
-            {circles.map((circle, i) => (
-              <li key={circle.areas.join(" ")}>
-                <button type="button" className="ws-side-row" onClick={() => show(circle)}>
-                  <span className="ws-muted">{i + 1}</span>
-                  <span>{nameOf(circle.areas[0] ?? "")}</span>
-                  <span className="ws-muted">
-                    {m.text("reading.dense.circle", {
-                      units: circle.units,
-                      expected: m.number(circle.expected, 1),
-                      chance: circle.p <= BEYOND_CHANCE ? "beyond" : "maybe",
-                    })}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <ScanCircles scan={scan} nameOf={nameOf} reading={reading} />
       {answer?.kind === "local-moran" && <Sentences text={localSentence(answer, m)} />}
       <div className="ws-reading-actions">
-        <Button variant="secondary" className="ui-compact" onClick={() => commands.toggleLayer.run("scan")}>
-          {m.text(hidden ? "reading.dense.show" : "reading.dense.hide")}
-        </Button>
-        <Button variant="secondary" className="ui-compact" onClick={turnRisk}>
+        <Button variant="secondary" className="ui-compact" onClick={() => commands.toggleLayer.run("risk")}>
           {m.text(riskHidden ? "reading.risk.show" : "reading.risk.hide")}
         </Button>
         {answer?.kind === "local-moran" && theme !== "localMoran" && (
           <Button
             variant="secondary"
             className="ui-compact"
-            onClick={() => commands.setAreaTheme.run("localMoran")}
+            onClick={() => commands.showReading.run({ theme: "localMoran" })}
           >
             {m.text("reading.dense.neighbours")}
           </Button>
@@ -88,6 +53,7 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
         </p>
       )}
       {!riskHidden && risk?.kind === "too-few" && <Sentences text={tooFewSentence(risk, m)} />}
+      <GroupsView reading={reading} />
       <StandingOut
         title={m.text("overview.tightest")}
         places={tightest(rows, m)}
@@ -101,8 +67,22 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
           m.text("reading.dense.caveat.many"),
           m.text("reading.dense.caveat.round"),
           m.text("reading.dense.caveat.areas"),
+          ...small(scan, m),
+          m.text("pictures.dense.edge"),
         ]}
       />
     </>
   );
 }
+
+/** What the densest circle rests on, in its own numbers. */
+const small = ({ circles: [first] }: Scan, m: Reading["m"]): readonly string[] =>
+  first && first.units > first.expected
+    ? [
+        m.text("pictures.dense.small", {
+          units: first.units,
+          residents: first.residents,
+          expected: m.number(first.expected, 1),
+        }),
+      ]
+    : [];

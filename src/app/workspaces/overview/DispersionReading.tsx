@@ -4,20 +4,32 @@ import type {
   Count,
   Evenness,
   History,
+  NearestSurface,
   NeighbourhoodId,
   Scan,
 } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
-import { useAnalysis } from "../../map/use-analysis.ts";
-import { type AnalysisResult, READING_QUESTIONS, useView } from "../../state/index.ts";
+import { useAnalysis, useBefore } from "../../map/use-analysis.ts";
+import {
+  type AnalysisResult,
+  HISTORY,
+  nearestQuestion,
+  READING_QUESTIONS,
+  useView,
+} from "../../state/index.ts";
+import { areaAt } from "../../state/selectors/outline.ts";
 import { neighbourhoodsById } from "../../state/selectors/places.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { ProgressBar, Segmented, Sentences } from "../../ui/index.ts";
 import { AnalysisItem } from "./AnalysisItem.tsx";
 import type { AreaRow } from "./area-rows.ts";
 import { CurveView } from "./CurveView.tsx";
+import { countChange, curveChange, denseChange, evenChange } from "./change-sentences.ts";
 import { DenseView } from "./DenseView.tsx";
+import { circleCamera } from "./dense/circle-camera.ts";
 import { EvenView } from "./EvenView.tsx";
+import { NearestView } from "./nearest/NearestView.tsx";
+import { nearestChange, nearestSentence } from "./nearest/nearest-sentences.ts";
 import type { Opening } from "./opening.ts";
 import { OverTime } from "./over-time/OverTime.tsx";
 import { ReadingItem } from "./ReadingItem.tsx";
@@ -28,8 +40,9 @@ import {
   reasonSentence,
   yearSentence,
 } from "./reading-sentences.ts";
-import { StandingOut } from "./StandingOut.tsx";
-import { crowdedBuildings, unusedAreas } from "./standing-out.ts";
+import { ReasonView } from "./reason/ReasonView.tsx";
+import { crowdedBuildings } from "./standing-out.ts";
+import { UnusedView } from "./unused/UnusedView.tsx";
 
 interface DispersionReadingProps {
   readonly reading: Reading;
@@ -38,7 +51,6 @@ interface DispersionReadingProps {
   readonly opening: Opening;
 }
 
-const HISTORY = { kind: "history" } as const;
 const COUNTS = ["programme", "stock"] as const satisfies readonly Count[];
 
 /** How dispersed, a sentence each: against chance, between areas, where densest, where none, who needs a reason. */
@@ -50,10 +62,26 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
   const even = useAnalysis(ask.evenness);
   const scan = useAnalysis(ask.scan);
   const history = useAnalysis(HISTORY);
+  const homes = useView((view) => view.nearestHomes);
+  const askNearest = nearestQuestion(count, homes);
+  const nearest = useAnalysis(askNearest);
+  const before = {
+    curve: useBefore(ask.curve, "clustering-curve"),
+    even: useBefore(ask.evenness, "evenness"),
+    scan: useBefore(ask.scan, "scan"),
+    nearest: useBefore(askNearest, "nearest-surface"),
+  };
   const crowded = crowdedBuildings(reading, assessment, m);
   const nameOf = (id: string) =>
     neighbourhoodsById(dataset).get(id as NeighbourhoodId)?.name ?? m.text("noun.area");
   const close = m.text("reading.close");
+  const onMap = m.text("pictures.onMap");
+  const title = reading.scenario?.title ?? "";
+  const compared = reading.scenario !== null && reading.today !== null && reading.today !== assessment;
+  const today = compared ? reading.today : null;
+  const crowdedToday = today
+    ? crowdedBuildings({ dataset, changes: [], assessment: today }, today, m).length
+    : 0;
   return (
     <>
       <div className="ws-reading-count">
@@ -65,7 +93,7 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
           size="small"
         />
       </div>
-      <UnderWay results={[curve, even, scan, history]} m={m} />
+      <UnderWay results={[curve, even, scan, history, nearest]} m={m} />
       <ol className="ws-reading">
         <AnalysisItem<ClusteringCurve>
           title={m.text("reading.curve.title")}
@@ -74,7 +102,10 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
           kind="clustering-curve"
           sentence={(answer) => curveSentence(answer, m)}
           open={m.text("reading.open.curve")}
-          content={(answer) => <CurveView curve={answer} m={m} />}
+          content={(answer) => <CurveView curve={answer} before={before.curve} m={m} />}
+          before={before.curve}
+          change={(was, is) => curveChange(title, was, is, m)}
+          onMap={() => commands.showReading.run({ layer: "risk" })}
           m={m}
         />
         <AnalysisItem<History>
@@ -85,6 +116,10 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
           sentence={(answer) => yearSentence(answer, count, m)}
           open={m.text("reading.open.year")}
           content={(answer) => <OverTime history={answer} count={count} reading={reading} />}
+          onMap={({ quarters }) => {
+            const [at, against] = [quarters.at(-1), quarters.at(-Math.min(quarters.length, 5))];
+            if (at && against) commands.showReading.run({ quarters: { at, against } });
+          }}
           m={m}
         />
         {rows.length > 0 && (
@@ -96,7 +131,10 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
               kind="evenness"
               sentence={(answer) => evenSentence(answer, m)}
               open={m.text("reading.open.even")}
-              content={(answer) => <EvenView evenness={answer} m={m} />}
+              content={(answer) => <EvenView evenness={answer} before={before.even} nameOf={nameOf} m={m} />}
+              before={before.even}
+              change={(was, is) => evenChange(title, was, is, m)}
+              onMap={() => commands.showReading.run({ theme: "rate" })}
               m={m}
             />
             <AnalysisItem<Scan>
@@ -115,6 +153,30 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
                   reading={reading}
                 />
               )}
+              before={before.scan}
+              change={(was, is) => denseChange(title, was, is, nameOf, m)}
+              onMap={({ circles: [first] }) =>
+                commands.showReading.run({
+                  layer: "scan",
+                  picked: { layer: "scan", index: 0 },
+                  camera: first ? circleCamera(first, dataset.neighbourhoods) : "all",
+                })
+              }
+              m={m}
+            />
+            <AnalysisItem<NearestSurface>
+              title={m.text("pictures.nearest.title")}
+              question={askNearest}
+              result={nearest}
+              kind="nearest-surface"
+              sentence={(answer) =>
+                nearestSentence(answer, (point) => areaAt(dataset.neighbourhoods, point)?.name, m)
+              }
+              open={m.text("pictures.nearest.open")}
+              content={(answer) => <NearestView surface={answer} before={before.nearest} reading={reading} />}
+              before={before.nearest}
+              change={(was, is) => nearestChange(title, was, is, m)}
+              onMap={() => commands.showReading.run({ layer: "nearest" })}
               m={m}
             />
             <ReadingItem
@@ -124,18 +186,21 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
                     more: {
                       open: m.text("reading.open.places"),
                       close,
-                      content: () => (
-                        <StandingOut
-                          title={m.text("overview.unusedTitle")}
-                          places={unusedAreas(rows, m)}
-                          none={m.text("overview.unusedNone")}
-                          dataset={dataset}
-                          m={m}
-                        />
-                      ),
+                      content: () => <UnusedView rows={rows} assessment={assessment} reading={reading} />,
                     },
+                    map: { label: onMap, show: () => commands.showReading.run({ theme: "headroom" }) },
                   }
                 : {})}
+              change={
+                today &&
+                countChange(
+                  "pictures.change.unused",
+                  title,
+                  today.municipality.areasUnused,
+                  assessment.municipality.areasUnused,
+                  m,
+                )
+              }
             >
               <Sentences text={opening.unused ?? m.text("overview.unusedNone")} />
             </ReadingItem>
@@ -148,18 +213,12 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
                 more: {
                   open: m.text("reading.open.places"),
                   close,
-                  content: () => (
-                    <StandingOut
-                      title={m.text("overview.crowded")}
-                      places={crowded}
-                      none={m.text("overview.crowdedNone")}
-                      dataset={dataset}
-                      m={m}
-                    />
-                  ),
+                  content: () => <ReasonView crowded={crowded} assessment={assessment} reading={reading} />,
                 },
+                map: { label: onMap, show: () => commands.showReading.run({ layer: "buildings" }) },
               }
             : {})}
+          change={today && countChange("pictures.change.reason", title, crowdedToday, crowded.length, m)}
         >
           <Sentences text={reasonSentence(opening.over, crowded, m)} />
         </ReadingItem>

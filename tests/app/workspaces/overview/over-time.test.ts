@@ -25,14 +25,20 @@ const history = createAnalyst(town).analyse(
   { changes: [], ruleSet: STANDARD_RULE_SET },
   { kind: "history" },
 ) as History;
+const last = history.quarters.length - 1;
 
 describe("dispersion over time", () => {
   test("tells the areas that are not as they were, the largest change first", () => {
-    expect(areaChanges(history, "stock", 0, town)).toEqual([
+    expect(areaChanges(history, "stock", { from: 0, to: last }, town)).toEqual([
       { id: "west", name: "Vestby", before: 0, after: 2 },
     ]);
-    expect(areaChanges(history, "stock", history.quarters.length - 1, town)).toEqual([]);
-    expect(areaChanges(history, "programme", 0, town).map(({ name }) => name)).toEqual(["Vestby"]);
+    expect(areaChanges(history, "stock", { from: last, to: last }, town)).toEqual([]);
+    expect(areaChanges(history, "stock", { from: last, to: 0 }, town)).toMatchObject([
+      { id: "west", before: 2, after: 0 },
+    ]);
+    expect(areaChanges(history, "programme", { from: 0, to: last }, town).map(({ name }) => name)).toEqual([
+      "Vestby",
+    ]);
   });
 
   test("maps of a quarter have a shape for every area, unknown where nobody knows who lives there", () => {

@@ -1,17 +1,17 @@
 import { useId, useState } from "react";
 import type { Count, History } from "../../../../engine/index.ts";
 import { commands } from "../../../commands/index.ts";
+import { useView } from "../../../state/index.ts";
 import { smallOutlines } from "../../../state/selectors/small-outlines.ts";
 import type { Reading } from "../../../state/use-reading.ts";
-import { ChartFrame, CurveChart, Dumbbells, SmallMap } from "../../../ui/index.ts";
+import { ChartFrame, CurveChart, Segmented, SmallMap } from "../../../ui/index.ts";
 import { chartTexts } from "../../chart-texts.ts";
+import { AreaChanges } from "./AreaChanges.tsx";
 import { areaChanges, quarterParts, sampledQuarters, shapesAt } from "./history-figures.ts";
 import "./over-time.css";
 
 /** Stamps in a row of the panel, twice. */
 const MAPS = 6;
-/** Areas told of; the rest is in the table of the drawer. */
-const TOLD = 8;
 
 interface OverTimeProps {
   readonly history: History;
@@ -19,21 +19,40 @@ interface OverTimeProps {
   readonly reading: Reading;
 }
 
-/** Oversikt over time: the register read back, quarter by quarter, and today beside any of them. */
+/** What the large map shows: the situation in force, the quarter of the slider, or the change from it to the other one. */
+const SHOWN = ["now", "then", "change"] as const;
+type Shown = (typeof SHOWN)[number];
+
+/** Oversikt over time: the register read back, quarter by quarter, and any of them beside any other. */
 export function OverTime({ history, count, reading }: OverTimeProps) {
   const { m, dataset } = reading;
   const last = history.quarters.length - 1;
+  const onMap = useView((view) => view.quarters);
   // A year back: what changed since the last time somebody sat here.
   const [chosen, setChosen] = useState(Math.max(0, last - 4));
+  const [other, setOther] = useState(last);
   const quarter = Math.min(chosen, last);
+  const against = Math.min(other, last);
   const slider = useId();
+  const second = useId();
   const name = (at: number) => {
     const found = history.quarters[at];
     return found ? m.text("overTime.quarter", quarterParts(found)) : "";
   };
+  const shown: Shown = onMap === null ? "now" : onMap.against === null ? "then" : "change";
+  /** The large map follows: what is dragged here is seen there. */
+  const show = (what: Shown, from: number, to: number) => {
+    const [then, now] = [history.quarters[from], history.quarters[to]];
+    if (what === "now" || !then || !now) return commands.showQuarters.run(null);
+    commands.showQuarters.run(what === "then" ? { at: then, against: null } : { at: now, against: then });
+  };
+  const choose = (at: number) => {
+    setChosen(at);
+    show(shown === "now" ? "then" : shown, at, against);
+  };
   const { units, undated } = history[count];
   const series = [...units];
-  const changes = areaChanges(history, count, quarter, dataset);
+  const changes = areaChanges(history, count, { from: quarter, to: against }, dataset);
   const { viewBox } = smallOutlines(dataset.neighbourhoods);
   const title = m.text(`overTime.chart.${count}`);
   return (
@@ -90,7 +109,7 @@ export function OverTime({ history, count, reading }: OverTimeProps) {
         />
       </ChartFrame>
       <label className="ws-over-time-slider" htmlFor={slider}>
-        {m.text("overTime.compare", { quarter: name(quarter) })}
+        {m.text("pictures.time.quarter", { quarter: name(quarter) })}
         <input
           id={slider}
           type="range"
@@ -98,34 +117,49 @@ export function OverTime({ history, count, reading }: OverTimeProps) {
           max={last}
           value={quarter}
           aria-valuetext={name(quarter)}
-          onChange={(event) => setChosen(Number(event.target.value))}
+          onChange={(event) => choose(Number(event.target.value))}
         />
       </label>
+      <label className="ws-over-time-other" htmlFor={second}>
+        {m.text("pictures.time.against")}
+        <select
+          id={second}
+          value={against}
+          onChange={(event) => {
+            const to = Number(event.target.value);
+            setOther(to);
+            show("change", quarter, to);
+          }}
+        >
+          {history.quarters
+            .map((id, at) => (
+              <option key={id} value={at}>
+                {at === last ? m.text("pictures.time.last", { quarter: name(at) }) : name(at)}
+              </option>
+            ))
+            .toReversed()}
+        </select>
+      </label>
+      <div>
+        <p className="ws-over-time-shown">{m.text("pictures.time.shown")}</p>
+        <Segmented<Shown>
+          label={m.text("pictures.time.shown")}
+          options={SHOWN.map((value) => ({ value, label: m.text(`pictures.time.shown.${value}`) }))}
+          value={shown}
+          onChange={(value) => show(value, quarter, against)}
+          size="small"
+        />
+      </div>
       <p>
-        {m.text(`overTime.sentence.${count}`, {
+        {m.text(against === last ? `overTime.sentence.${count}` : `pictures.time.sentence.${count}`, {
           quarter: name(quarter),
+          other: name(against),
           before: units[quarter] ?? 0,
-          after: units[last] ?? 0,
+          after: units[against] ?? 0,
           areas: changes.length,
         })}
       </p>
-      {changes.length > 0 && (
-        <Dumbbells
-          label={m.text("overTime.changes")}
-          rows={changes.slice(0, TOLD).map(({ id, name: label, before, after }) => ({
-            id,
-            label,
-            before,
-            after,
-            beforeText: m.number(before),
-            afterText: m.number(after),
-          }))}
-          beforeLabel={name(quarter)}
-          afterLabel={name(last)}
-          unitLabel={m.text("overTime.units")}
-          onSelect={(id) => commands.select.run({ kind: "neighbourhood", id })}
-        />
-      )}
+      {changes.length > 0 && <AreaChanges changes={changes} from={name(quarter)} to={name(against)} m={m} />}
       <h4>{m.text("overTime.maps")}</h4>
       <div className="ws-over-time-maps">
         {sampledQuarters(history.quarters.length, MAPS).map((at) => (
@@ -134,7 +168,7 @@ export function OverTime({ history, count, reading }: OverTimeProps) {
             type="button"
             aria-pressed={at === quarter}
             aria-label={m.text("overTime.map", { quarter: name(at), units: units[at] ?? 0 })}
-            onClick={() => setChosen(at)}
+            onClick={() => choose(at)}
           >
             <SmallMap
               label={name(at)}
@@ -146,7 +180,8 @@ export function OverTime({ history, count, reading }: OverTimeProps) {
         ))}
       </div>
       <p className="ws-note">
-        {m.text("overTime.caveat")} {undated > 0 && m.text("overTime.undated", { units: undated })}
+        {m.text("overTime.caveat")} {undated > 0 && m.text("overTime.undated", { units: undated })}{" "}
+        {m.text("pictures.time.small", { areas: history.areas.length, units: units[last] ?? 0 })}
       </p>
     </div>
   );

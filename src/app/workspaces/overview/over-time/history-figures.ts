@@ -14,17 +14,16 @@ export interface AreaChange {
 export function areaChanges(
   history: History,
   count: Count,
-  quarter: number,
+  { from, to }: { readonly from: number; readonly to: number },
   dataset: Dataset,
 ): readonly AreaChange[] {
   const names = new Map(dataset.neighbourhoods.map(({ id, name }) => [id, name]));
-  const last = history.quarters.length - 1;
   return history.areas
     .map((id, area) => ({
       id,
       name: names.get(id) ?? id,
-      before: unitsAt(history, count, quarter, area),
-      after: unitsAt(history, count, last, area),
+      before: unitsAt(history, count, from, area),
+      after: unitsAt(history, count, to, area),
     }))
     .filter(({ before, after }) => before !== after)
     .sort(
