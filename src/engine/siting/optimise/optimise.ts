@@ -1,7 +1,9 @@
+import { scatterSites } from "../scatter/index.ts";
 import type { LinearSolver } from "./linear-solver.ts";
+import type { MedianRefutation } from "./median-check.ts";
 import { searchMedian } from "./median-search.ts";
 import { medianForm } from "./median-task.ts";
-import type { MedianRefutation } from "./median-check.ts";
+import { scatterForm } from "./scatter-form.ts";
 import { Search, type SearchControl, UNLIMITED } from "./search.ts";
 import type { SiteChoice, SiteProblem } from "./site-problem.ts";
 import { SiteProgram } from "./site-program.ts";
@@ -40,7 +42,13 @@ export function optimiseSites(
     if (found.proved || !form.exclusions || search.over) {
       const median = found.tree && { multipliers: found.multipliers, tree: found.tree };
       if (!found.chosen)
-        return { status: found.proved ? "infeasible" : "none", choice: null, reached: [], proved: false, median };
+        return {
+          status: found.proved ? "infeasible" : "none",
+          choice: null,
+          reached: [],
+          proved: false,
+          median,
+        };
       const { value, bound, proved, step } = found;
       return {
         status: "found",
@@ -50,6 +58,32 @@ export function optimiseSites(
         median,
       };
     }
+  }
+  const apart = scatterForm(problem);
+  if (apart) {
+    const found = scatterSites(apart, {
+      ...(Number.isFinite(control.limit) && { milliseconds: search.left * 1000 }),
+      now: () => control.clock() * 1000,
+      progress: () => {
+        search.tell("scatter", null, null);
+        return search.over ? "stop" : "goOn";
+      },
+    });
+    if (found.ok) {
+      const { value, bound, proved, chosen } = found.value;
+      return {
+        status: "found",
+        choice: { chosen, houses: null, shares: null },
+        reached: [{ value, bound, proved, step: new SiteProgram(problem).step(0, value) }],
+        proved,
+        median: null,
+      };
+    }
+    // A single site stands apart from nothing; the general model answers that and whatever else it does not take.
+    if (found.error.kind === "stopped")
+      return { status: "none", choice: null, reached: [], proved: false, median: null };
+    if (found.error.kind === "infeasible")
+      return { status: "infeasible", choice: null, reached: [], proved: false, median: null };
   }
   const { status, choice, reached } = solveProgram(new SiteProgram(problem), solver, search);
   return {

@@ -1,7 +1,16 @@
 import { asList, asNumber, Fault, isFields, seen } from "./read-shapes.ts";
 import { type Goal, type GoalName, isThreshold } from "./site-problem.ts";
 
-const GOALS: readonly GoalName[] = ["distance", "farthest", "covered", "cost", "sites", "travel", "load", "scatter"];
+const GOALS: readonly GoalName[] = [
+  "distance",
+  "farthest",
+  "covered",
+  "cost",
+  "sites",
+  "travel",
+  "load",
+  "scatter",
+];
 const alone = (name: GoalName): Goal => ({ parts: [{ name, weight: 1 }] });
 
 /** What each model seeks where the file does not say. */
@@ -29,7 +38,10 @@ export function readGoals(value: unknown): readonly Goal[] {
     if (parts.length === 0) throw new Fault(at, "needs one goal or more; saw none");
     const hard = parts.find(({ name }) => name === "farthest" || name === "scatter");
     if (parts.length > 1 && hard)
-      throw new Fault(`${at}.${hard.name}`, "is searched level by level and cannot be added up; put it in the order instead");
+      throw new Fault(
+        `${at}.${hard.name}`,
+        "is searched level by level and cannot be added up; put it in the order instead",
+      );
     const goal: Goal = parts.length === 1 ? alone(parts[0]?.name ?? "cost") : { parts };
     if (isThreshold(goal) && parts.length > 1) throw new Fault(at, "cannot be added up");
     return goal;

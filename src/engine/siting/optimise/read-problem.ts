@@ -41,7 +41,9 @@ const MODELS: Readonly<Record<string, string>> = {
 
 const KEYS = [
   ..."model name sites points ids p demand demands weights distances matrix between graph radius".split(" "),
-  ..."cover sets base costs cost costPerHouse budget capacity split houses maxPerSite fixed include".split(" "),
+  ..."cover sets base costs cost costPerHouse budget capacity split houses maxPerSite fixed include".split(
+    " ",
+  ),
   ..."exclude districts districtMost districtLeast balance areas travel apart conflicts coverAll".split(" "),
   ..."weighted goals".split(" "),
 ];
@@ -62,18 +64,26 @@ function read(file: unknown): ReadProblem {
   if (strange !== undefined) throw new Fault(strange, `unknown; the file may hold ${KEYS.join(", ")}`);
   const model = MODELS[String(file.model).toLowerCase()];
   if (model === undefined)
-    throw new Fault("model", `needs one of ${[...new Set(Object.values(MODELS))].join(", ")}; saw ${seen(file.model)}`);
+    throw new Fault(
+      "model",
+      `needs one of ${[...new Set(Object.values(MODELS))].join(", ")}; saw ${seen(file.model)}`,
+    );
   const shape = readGround(file, model);
   const { sites } = shape;
   const ids = readIds(file.ids, sites);
   const indexes = (key: "fixed" | "include" | "exclude") =>
     file[key] === undefined
       ? []
-      : unique(asList(file[key], key, "a list of sites").map((one, k) => siteOf(one, `${key}[${k}]`, sites, ids)));
+      : unique(
+          asList(file[key], key, "a list of sites").map((one, k) => siteOf(one, `${key}[${k}]`, sites, ids)),
+        );
   const [fixed, include, exclude] = [indexes("fixed"), indexes("include"), indexes("exclude")];
   const both = fixed.find((j) => include.includes(j) || exclude.includes(j));
   if (both !== undefined)
-    throw new Fault("fixed", `site ${ids?.[both] ?? both} is there already and cannot be in include or exclude too`);
+    throw new Fault(
+      "fixed",
+      `site ${ids?.[both] ?? both} is there already and cannot be in include or exclude too`,
+    );
   const houses = readHouses(file, model, sites);
   const districts = readDistricts(file, sites);
   const capacity =
@@ -82,7 +92,7 @@ function read(file: unknown): ReadProblem {
     throw new Fault("capacity", "needs what each site can serve, or one number for all; saw nothing");
   const weighted = file.weighted === undefined ? false : asFlag(file.weighted, "weighted");
   const goals = file.goals === undefined ? DEFAULT_GOALS[model] : readGoals(file.goals);
-  if (!goals) throw new Fault("goals", "needs what to seek, e.g. [\"scatter\", \"travel\"]; saw nothing");
+  if (!goals) throw new Fault("goals", 'needs what to seek, e.g. ["scatter", "travel"]; saw nothing');
   const free = sites - fixed.length;
   const { least, most } = readCount(file.p, model, free, houses !== null);
   const conflicts =
@@ -90,7 +100,10 @@ function read(file: unknown): ReadProblem {
       ? []
       : asList(file.conflicts, "conflicts", "[[site, site], …]").map((pair, k) => {
           const [a, b] = asList(pair, `conflicts[${k}]`, "[site, site]");
-          return [siteOf(a, `conflicts[${k}][0]`, sites, ids), siteOf(b, `conflicts[${k}][1]`, sites, ids)] as const;
+          return [
+            siteOf(a, `conflicts[${k}][0]`, sites, ids),
+            siteOf(b, `conflicts[${k}][1]`, sites, ids),
+          ] as const;
         });
   const problem: SiteProblem = {
     model,
@@ -104,7 +117,8 @@ function read(file: unknown): ReadProblem {
     distances: shape.distances,
     weightedFarthest: weighted,
     cover: shape.cover,
-    coverAll: file.coverAll === undefined ? ["lscp", "set-cover"].includes(model) : asFlag(file.coverAll, "coverAll"),
+    coverAll:
+      file.coverAll === undefined ? ["lscp", "set-cover"].includes(model) : asFlag(file.coverAll, "coverAll"),
     between: shape.between,
     apart: file.apart === undefined ? null : asNumber(file.apart, "apart", 0),
     conflicts,
@@ -131,10 +145,13 @@ const columnOf = (file: Fields, key: string, sites: number) =>
 function readIds(value: unknown, sites: number): readonly (string | number)[] | null {
   if (value === undefined) return null;
   const list = asList(value, "ids", `${sites} names of sites`);
-  if (list.length !== sites) throw new Fault("ids", `needs ${sites} names, one for each site; saw ${list.length}`);
+  if (list.length !== sites)
+    throw new Fault("ids", `needs ${sites} names, one for each site; saw ${list.length}`);
   return list.map((one, k) => {
-    if (typeof one !== "string" && typeof one !== "number") throw new Fault(`ids[${k}]`, `needs a name; saw ${seen(one)}`);
-    if (list.indexOf(one) !== k) throw new Fault(`ids[${k}]`, `needs names that differ; saw ${seen(one)} twice`);
+    if (typeof one !== "string" && typeof one !== "number")
+      throw new Fault(`ids[${k}]`, `needs a name; saw ${seen(one)}`);
+    if (list.indexOf(one) !== k)
+      throw new Fault(`ids[${k}]`, `needs names that differ; saw ${seen(one)} twice`);
     return one;
   });
 }
@@ -203,20 +220,31 @@ function readGround(file: Fields, model: string): GroundShape {
     between = asMatrix(file.between, "between");
     if (sites === 0) sites = between.length;
     if (between.length !== sites || between[0]?.length !== sites)
-      throw new Fault("between", `needs ${sites} rows of ${sites} numbers; saw ${between.length} rows of ${between[0]?.length}`);
+      throw new Fault(
+        "between",
+        `needs ${sites} rows of ${sites} numbers; saw ${between.length} rows of ${between[0]?.length}`,
+      );
   }
   const listed = readCover(file, sites);
   if (listed) sites = listed.sites;
   if (sites === 0)
-    throw new Fault("sites", "needs sites as points, a number of sites, distances, a graph, cover or sets; saw none");
+    throw new Fault(
+      "sites",
+      "needs sites as points, a number of sites, distances, a graph, cover or sets; saw none",
+    );
   const demands = distances?.length ?? listed?.cover.length ?? told.weights?.length ?? 0;
   const own = file.weights ?? (told.weights as unknown);
-  const weights = own === undefined ? new Array<number>(demands).fill(1) : asColumn(own, file.weights === undefined ? demandAt : "weights", demands, 0);
+  const weights =
+    own === undefined
+      ? new Array<number>(demands).fill(1)
+      : asColumn(own, file.weights === undefined ? demandAt : "weights", demands, 0);
   let cover = listed?.cover ?? null;
   if (!cover && file.radius !== undefined) {
     if (!distances) throw new Fault("radius", "needs distances, a graph or points to measure; saw none");
     const radius = asNumber(file.radius, "radius", 0);
-    cover = distances.map((row) => Array.from({ length: sites }, (_, j) => j).filter((j) => (row[j] as number) <= radius));
+    cover = distances.map((row) =>
+      Array.from({ length: sites }, (_, j) => j).filter((j) => (row[j] as number) <= radius),
+    );
   }
   return { sites, weights, distances, between, cover };
 }
@@ -224,8 +252,14 @@ function readGround(file: Fields, model: string): GroundShape {
 function readDemand(value: unknown, at: string) {
   if (value === undefined) return { points: null, weights: undefined };
   if (isFields(value)) {
-    const points = value.points === undefined ? (value.x === undefined ? null : asPoints(value, at)) : asPoints(value.points, `${at}.points`);
-    const weights = value.weights === undefined ? undefined : asList(value.weights, `${at}.weights`, "a list of weights");
+    const points =
+      value.points === undefined
+        ? value.x === undefined
+          ? null
+          : asPoints(value, at)
+        : asPoints(value.points, `${at}.points`);
+    const weights =
+      value.weights === undefined ? undefined : asList(value.weights, `${at}.weights`, "a list of weights");
     return { points, weights };
   }
   const list = asList(value, at, '[[x, y], …], [weight, …] or { "points", "weights" }');
@@ -239,14 +273,17 @@ function readCover(file: Fields, known: number) {
   if (file.cover === undefined && file.sets === undefined) return null;
   const at = file.cover === undefined ? "sets" : "cover";
   const lists = asList(file[at], at, "a list of lists of indexes").map((row, i) =>
-    asList(row, `${at}[${i}]`, "a list of indexes").map((one, k) => asWhole(one, `${at}[${i}][${k}]`, base) - base),
+    asList(row, `${at}[${i}]`, "a list of indexes").map(
+      (one, k) => asWhole(one, `${at}[${i}][${k}]`, base) - base,
+    ),
   );
   let width = 0;
   for (const list of lists) for (const one of list) width = Math.max(width, one + 1);
   if (at === "cover") {
     const costs = file.cost ?? file.costs;
     const sites = known || Math.max(width, Array.isArray(costs) ? costs.length : 0);
-    if (width > sites) throw new Fault("cover", `needs sites up to ${sites - 1 + base}; saw ${width - 1 + base}`);
+    if (width > sites)
+      throw new Fault("cover", `needs sites up to ${sites - 1 + base}; saw ${width - 1 + base}`);
     return { sites, cover: lists };
   }
   const weights = file.weights ?? file.demand ?? file.demands;
@@ -260,7 +297,8 @@ function readCover(file: Fields, known: number) {
 
 function readHouses(file: Fields, model: string, sites: number): SiteProblem["houses"] {
   if (file.houses === undefined) {
-    if (file.maxPerSite !== undefined) throw new Fault("maxPerSite", "needs houses: how many there are to place; saw none");
+    if (file.maxPerSite !== undefined)
+      throw new Fault("maxPerSite", "needs houses: how many there are to place; saw none");
     return null;
   }
   const count = asWhole(file.houses, "houses", 1, 100_000);
@@ -268,7 +306,11 @@ function readHouses(file: Fields, model: string, sites: number): SiteProblem["ho
     model === "plots" && file.capacity !== undefined
       ? asColumn(file.capacity, "capacity", sites, 0).map((one, j) => asWhole(one, `capacity[${j}]`, 0))
       : new Array<number>(sites).fill(count);
-  return { count, most, perSite: file.maxPerSite === undefined ? null : asWhole(file.maxPerSite, "maxPerSite", 1) };
+  return {
+    count,
+    most,
+    perSite: file.maxPerSite === undefined ? null : asWhole(file.maxPerSite, "maxPerSite", 1),
+  };
 }
 
 function readDistricts(file: Fields, sites: number): SiteProblem["districts"] {
@@ -278,7 +320,8 @@ function readDistricts(file: Fields, sites: number): SiteProblem["districts"] {
     return null;
   }
   const list = asList(file.districts, "districts", `${sites} districts, one for each site (null for none)`);
-  if (list.length !== sites) throw new Fault("districts", `needs ${sites}, one for each site; saw ${list.length}`);
+  if (list.length !== sites)
+    throw new Fault("districts", `needs ${sites}, one for each site; saw ${list.length}`);
   const names = [...new Set(list.filter((one) => one !== null))].map(String).sort();
   const bounds = (key: "districtMost" | "districtLeast") => {
     const value = file[key];
@@ -287,7 +330,9 @@ function readDistricts(file: Fields, sites: number): SiteProblem["districts"] {
     const odd = Object.keys(value).find((name) => !names.includes(name));
     if (odd !== undefined) throw new Fault(`${key}.${odd}`, `needs one of the districts ${names.join(", ")}`);
     const open = key === "districtMost" ? 1e9 : 0;
-    return names.map((name) => (value[name] === undefined ? open : asNumber(value[name], `${key}.${name}`, 0)));
+    return names.map((name) =>
+      value[name] === undefined ? open : asNumber(value[name], `${key}.${name}`, 0),
+    );
   };
   return {
     of: list.map((one) => (one === null ? -1 : names.indexOf(String(one)))),
@@ -299,7 +344,8 @@ function readDistricts(file: Fields, sites: number): SiteProblem["districts"] {
 
 function readAreas(value: unknown, sites: number): SiteProblem["areas"] {
   if (value === undefined) return null;
-  if (!isFields(value)) throw new Fault("areas", `needs { "of", "existing", "residents" }; saw ${seen(value)}`);
+  if (!isFields(value))
+    throw new Fault("areas", `needs { "of", "existing", "residents" }; saw ${seen(value)}`);
   const residents = asList(value.residents, "areas.residents", "residents of each area").map((one, k) =>
     asNumber(one, `areas.residents[${k}]`, 0),
   );
@@ -327,7 +373,8 @@ function checkNeeds(problem: SiteProblem): void {
   ];
   for (const [name, has, at, what] of needs)
     if (names.has(name) && !has) throw new Fault(at, `the goal ${name} needs ${what}; saw nothing`);
-  if (problem.coverAll && !problem.cover) throw new Fault("radius", "needs a radius, cover or sets; saw nothing");
+  if (problem.coverAll && !problem.cover)
+    throw new Fault("radius", "needs a radius, cover or sets; saw nothing");
   if (problem.apart !== null && !problem.between)
     throw new Fault("apart", "needs sites as points, or distances between sites; saw none");
   if (problem.budget !== null && !problem.cost && !problem.costPerHouse)

@@ -22,7 +22,8 @@ export const isFields = (value: unknown): value is Fields =>
 export function seen(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isFields(value)) return `an object with ${Object.keys(value).slice(0, 5).join(", ") || "nothing in it"}`;
+  if (isFields(value))
+    return `an object with ${Object.keys(value).slice(0, 5).join(", ") || "nothing in it"}`;
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 37)}…` : text;
 }
@@ -52,7 +53,12 @@ export function asFlag(value: unknown, at: string): boolean {
 }
 
 /** One number for each, or one for all. */
-export function asColumn(value: unknown, at: string, count: number, least = Number.NEGATIVE_INFINITY): number[] {
+export function asColumn(
+  value: unknown,
+  at: string,
+  count: number,
+  least = Number.NEGATIVE_INFINITY,
+): number[] {
   if (typeof value === "number") return new Array<number>(count).fill(asNumber(value, at, least));
   const list = asList(value, at, `${count} numbers, or one for all`);
   if (list.length !== count) return refuse(at, `${count} numbers`, value);
@@ -76,15 +82,15 @@ export function asPoints(value: unknown, at: string): readonly (readonly [number
 /** Rows of equal length, no number negative. */
 export function asMatrix(value: unknown, at: string): readonly Float64Array[] {
   const rows = asList(value, at, "a matrix: a list of rows").map((row, i) =>
-    Float64Array.from(
-      asList(row, `${at}[${i}]`, "a row of numbers"),
-      (one, j) => asNumber(one, `${at}[${i}][${j}]`, 0),
+    Float64Array.from(asList(row, `${at}[${i}]`, "a row of numbers"), (one, j) =>
+      asNumber(one, `${at}[${i}][${j}]`, 0),
     ),
   );
   const width = rows[0]?.length ?? 0;
   if (rows.length === 0 || width === 0) return refuse(at, "one row of one number or more", value);
   const odd = rows.findIndex(({ length }) => length !== width);
-  if (odd >= 0) return refuse(`${at}[${odd}]`, `${width} numbers like the first row`, (value as unknown[])[odd]);
+  if (odd >= 0)
+    return refuse(`${at}[${odd}]`, `${width} numbers like the first row`, (value as unknown[])[odd]);
   return rows;
 }
 
@@ -112,17 +118,17 @@ export function graphDistances(value: unknown, at: string): readonly Float64Arra
     row[i] = 0;
     return row;
   });
-  asList(value.edges, `${at}.edges`, "a list of edges").forEach((edge, k) => {
+  for (const [k, edge] of asList(value.edges, `${at}.edges`, "a list of edges").entries()) {
     const where = `${at}.edges[${k}]`;
     const list = asList(edge, where, "[from, to, length]");
     if (list.length < 3) return refuse(where, "[from, to, length]", edge);
     const a = asWhole(list[0], `${where}[0]`, base, n - 1 + base) - base;
     const b = asWhole(list[1], `${where}[1]`, base, n - 1 + base) - base;
     const length = asNumber(list[2], `${where}[2]`, 0);
-    if (a === b) return;
+    if (a === b) continue;
     (rows[a] as Float64Array)[b] = length;
     if (!directed) (rows[b] as Float64Array)[a] = length;
-  });
+  }
   for (let via = 0; via < n; via++) {
     const from = rows[via] as Float64Array;
     for (const row of rows) {
@@ -137,7 +143,10 @@ export function graphDistances(value: unknown, at: string): readonly Float64Arra
   const cut = rows.findIndex((row) => row.includes(Number.POSITIVE_INFINITY));
   if (cut >= 0) {
     const to = (rows[cut] as Float64Array).indexOf(Number.POSITIVE_INFINITY);
-    throw new Fault(`${at}.edges`, `there is no way from node ${cut + base} to node ${to + base}; all must be joined`);
+    throw new Fault(
+      `${at}.edges`,
+      `there is no way from node ${cut + base} to node ${to + base}; all must be joined`,
+    );
   }
   return rows;
 }

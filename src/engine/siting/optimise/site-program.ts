@@ -4,7 +4,6 @@ import { addFarthest, farthestLevels, farthestValue } from "./goals/farthest.ts"
 import { addLoad, addWeightedLoad, loadLevels, loadValue } from "./goals/load.ts";
 import { addScatter, scatterLevels, scatterValue } from "./goals/scatter.ts";
 import { addShares } from "./goals/shares.ts";
-import type { LinearModel } from "./linear-solver.ts";
 import { ModelBuilder } from "./model-builder.ts";
 import { addConditions } from "./site-conditions.ts";
 import {
@@ -227,11 +226,12 @@ export class SiteProgram {
 
   #hold(builder: ModelBuilder, columns: SiteColumns, goal: Goal, value: number): void {
     const name = goal.parts[0]?.name ?? "cost";
-    if (isThreshold(goal)) return this.#threshold(builder, columns, name, value);
+    if (isThreshold(goal)) {
+      this.#threshold(builder, columns, name, value);
+      return;
+    }
     const most = goal.parts.length === 1 && isGreatest(name) ? -value : value;
     const terms = this.#sum(builder, columns, goal);
     builder.row(Number.NEGATIVE_INFINITY, most + 1e-9 * Math.max(1, Math.abs(most)), terms);
   }
 }
-
-export type BuiltModel = { readonly model: LinearModel; readonly columns: SiteColumns };
