@@ -25,13 +25,11 @@ export class Overlay {
   /** Of each layer: 1 where one must be inside, 0 where one must be outside. */
   private readonly wanted: number[] = [];
 
+  /** One ring alone takes the whole frame. */
+  private nothing = false;
+
   constructor(frame: Bounds) {
     this.frame = frame;
-  }
-
-  /** How many pieces of edges there are to cut: what the time goes with. */
-  get pieces(): number {
-    return this.y0.length;
   }
 
   /** What is kept lies inside this area, moved by (dx, dy). */
@@ -88,6 +86,9 @@ export class Overlay {
       if (y > high) high = y;
     }
     if (left >= maxX || right <= minX || low >= maxY || high <= minY) return;
+    if (left <= minX && right >= maxX && low <= minY && high >= maxY && holdsBox(ring, this.frame))
+      this.nothing = true;
+    if (this.nothing) return;
     for (let i = 0; i < ring.length; i += 2) {
       const next = i + 2 < ring.length ? i + 2 : 0;
       this.addEdge(
@@ -145,6 +146,7 @@ export class Overlay {
 
   /** The polygons: outer rings turn left, holes right, coordinates as the input's. */
   area(): Area {
+    if (this.nothing) return { type: "MultiPolygon", coordinates: [] };
     const order = this.byLowest();
     const levels = this.levels(order);
     const { low, high } = this.levelsOf(levels);
@@ -279,6 +281,21 @@ export class Overlay {
     for (const p of order) starting[low[p] as number]?.push(p);
     return starting;
   }
+}
+
+/** A convex ring that turns left holds a box when all four corners are left of every side. */
+function holdsBox(ring: ArrayLike<number>, { minX, minY, maxX, maxY }: Bounds): boolean {
+  for (let i = 0; i < ring.length; i += 2) {
+    const next = i + 2 < ring.length ? i + 2 : 0;
+    const [x, y] = [ring[i] as number, ring[i + 1] as number];
+    const dx = (ring[next] as number) - x;
+    const dy = (ring[next + 1] as number) - y;
+    // The corner farthest to the right of this side.
+    const cornerX = dy > 0 ? maxX : minX;
+    const cornerY = dx > 0 ? minY : maxY;
+    if (dx * (cornerY - y) - dy * (cornerX - x) < 0) return false;
+  }
+  return true;
 }
 
 const ascending = (a: number, b: number): number => a - b;

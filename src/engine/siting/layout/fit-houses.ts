@@ -23,18 +23,28 @@ export interface HouseFit {
 
 /** More than this on one plot is no småhus project (D3 asks for a reason from four on). */
 const MOST = 20;
+/** Directions in which exchanges are tried. */
+const GO_ON = 2;
+
+/** Exchanges let houses lie both ways in one layout. */
+const EITHER_WAY = WAYS.filter(({ turns }) => turns.length > 1);
+
+interface Tried {
+  readonly frame: Frame;
+  readonly laid: readonly Laid[];
+}
 
 /**
  * Lays houses of one type on the buildable region. A deterministic search: along the plot's longest edges and the region's, from each corner, lying both ways, then one
  * house taken up and two laid down instead while that helps. What it finds is a lower bound ("at least three fit").
  */
-export function fitHouses(site: LayoutSite, wanted: number): HouseFit {
+export function fitHouses(site: LayoutSite, wanted: number, upTo = MOST): HouseFit {
   const { type, region, usableM2 } = site;
   const byGround = Math.floor(usableM2 / groundPerHouse(type) + 1e-9);
   const byRegion = regionBound(site);
   const atMost = Math.min(byGround, byRegion);
-  const most = region.areaM2 > 0 ? pack(site, Math.min(MOST, atMost)) : [];
-  const boundBy = most.length >= Math.min(MOST, byGround) && byGround <= byRegion ? "ground" : "region";
+  const most = region.areaM2 > 0 ? pack(site, Math.min(upTo, atMost)) : [];
+  const boundBy = most.length >= Math.min(upTo, byGround) && byGround <= byRegion ? "ground" : "region";
   return {
     placed: most.slice(0, wanted),
     most: most.length,
@@ -50,8 +60,7 @@ function pack(site: LayoutSite, most: number): readonly HousePlace[] {
   const apart = type.apart.value;
   const [x0 = 0, y0 = 0] = outline.edges;
   const allowed = (x: number, y: number) => access.reaches(x, y);
-  let best: readonly HousePlace[] = [];
-  for (const heading of headingsOf(outline, regionEdges)) {
+  const tried = headingsOf(outline, regionEdges).map((heading): Tried => {
     const frame = new Frame(regionEdges, heading, x0, y0);
     let laid: readonly Laid[] = [];
     for (const way of WAYS) {
@@ -59,9 +68,15 @@ function pack(site: LayoutSite, most: number): readonly HousePlace[] {
       if (found.length > laid.length) laid = found;
       if (laid.length >= most) break;
     }
-    laid = exchanged(frame, site, laid, most, allowed);
-    if (laid.length <= best.length) continue;
-    const places = laid.map((one) => placeOf(frame, one));
+    return { frame, laid };
+  });
+  // Those that came farthest go on; the sort is stable, so that the longest edge's comes first.
+  tried.sort((a, b) => b.laid.length - a.laid.length);
+  let best: readonly HousePlace[] = [];
+  for (const { frame, laid } of tried.slice(0, GO_ON)) {
+    const better = exchanged(frame, site, laid, most, allowed);
+    if (better.length <= best.length) continue;
+    const places = better.map((one) => placeOf(frame, one));
     if (keepsAll(checkLayout(site, places))) best = places;
     if (best.length >= most) break;
   }
@@ -81,7 +96,7 @@ function exchanged(
     better = false;
     for (let i = 0; i < laid.length && !better; i++) {
       const rest = laid.toSpliced(i, 1);
-      for (const way of WAYS) {
+      for (const way of EITHER_WAY) {
         const tried = fill(frame, foot, type.apart.value, most, way, allowed, rest);
         if (tried.length <= laid.length) continue;
         laid = tried;

@@ -24,7 +24,9 @@ export class Frame {
   private readonly x0: number;
   private readonly y0: number;
   private readonly set: EdgeSet;
-  private readonly known = new Map<string, readonly Stretch[]>();
+  /** By half the house's length, by row: asked again from every corner and for every exchange. */
+  private readonly known = new Map<number, Map<number, readonly Stretch[]>>();
+  private readonly rowsKnown = new Map<number, readonly number[]>();
 
   constructor(region: EdgeSet, heading: number, x0: number, y0: number) {
     this.heading = heading;
@@ -53,7 +55,13 @@ export class Frame {
   }
 
   /** Rows worth trying for houses of that half depth: just inside every corner, and every half metre. */
-  rows(across: number): number[] {
+  rows(across: number): readonly number[] {
+    const known = this.rowsKnown.get(across) ?? this.rowsFor(across);
+    this.rowsKnown.set(across, known);
+    return known;
+  }
+
+  private rowsFor(across: number): number[] {
     const { minY, maxY } = this.set.bounds;
     const low = minY + across;
     const high = maxY - across;
@@ -72,11 +80,13 @@ export class Frame {
 
   /** Where the middle of a house of those half sides may be on the row, from left to right. */
   stretches(v: number, { along, across }: Footprint): readonly Stretch[] {
-    const key = `${v}|${along}`;
-    const known = this.known.get(key);
-    if (known) return known;
-    const found = this.free(v, along - HAIR, across - HAIR);
-    this.known.set(key, found);
+    let rows = this.known.get(along);
+    if (!rows) {
+      rows = new Map();
+      this.known.set(along, rows);
+    }
+    const found = rows.get(v) ?? this.free(v, along - HAIR, across - HAIR);
+    rows.set(v, found);
     return found;
   }
 

@@ -40,8 +40,7 @@ export function fill(
   const all = [...laid];
   for (const turned of way.turns) {
     const box = turned ? { along: foot.across, across: foot.along } : foot;
-    const rows = frame.rows(box.across);
-    if (!way.upward) rows.reverse();
+    const rows = way.upward ? [...frame.rows(box.across)] : frame.rows(box.across).toReversed();
     const lowest = Math.min(rows[0] ?? 0, rows[rows.length - 1] ?? 0);
     const highest = Math.max(rows[0] ?? 0, rows[rows.length - 1] ?? 0);
     for (let r = 0; r < rows.length && all.length < most; r++) {
@@ -74,9 +73,10 @@ function firstFree(
   allowed: (x: number, y: number) => boolean,
 ): number | undefined {
   const stretches = frame.stretches(v, box);
+  if (stretches.length === 0) return undefined;
   const ordered = rightward ? stretches : stretches.toReversed();
+  const taken = laid.flatMap((other) => takenBy(other, v, box, apart));
   for (const [from, to] of ordered) {
-    const taken = laid.flatMap((other) => takenBy(other, v, box, apart));
     let u = rightward ? from : to;
     for (let moved = true; moved; ) {
       moved = false;

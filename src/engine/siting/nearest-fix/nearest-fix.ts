@@ -11,7 +11,7 @@ export interface BindingRule {
   readonly rule: RuleId;
   /** m² that would be buildable besides. 0 where other rules take the same ground. */
   readonly gainedM2: number;
-  /** Houses a layout was then found for. */
+  /** Houses a layout was then found for, as many as asked at most. */
   readonly houses: number;
 }
 
@@ -29,6 +29,9 @@ export interface NearestFix {
   readonly layout: readonly HousePlace[] | null;
 }
 
+/** Metres: less is no move, only last digits. */
+const LEAST_MOVE = 1e-3;
+
 export function nearestFix(
   question: LayoutQuestion,
   site: LayoutSite,
@@ -40,7 +43,7 @@ export function nearestFix(
   const move = shortestMove(site, places);
   return {
     binding: bindingRules(question, site, fit),
-    move: move && move.metres > 0 ? move : null,
+    move: move && move.metres > LEAST_MOVE ? move : null,
     otherType: enough ? null : nearestType(question),
     fewer: enough || fit.most === 0 ? null : fit.most,
     layout: enough ? fit.placed : null,
@@ -52,7 +55,13 @@ function bindingRules(question: LayoutQuestion, site: LayoutSite, fit: HouseFit)
   const found = rules.map((rule) => {
     const lifted = layoutSite(question, rule);
     const gainedM2 = Math.max(0, lifted.region.areaM2 - site.region.areaM2);
-    const houses = gainedM2 > 0 ? Math.max(fit.most, fitHouses(lifted, question.houses).most) : fit.most;
+    const houses =
+      gainedM2 > 0
+        ? Math.max(
+            Math.min(fit.most, question.houses),
+            fitHouses(lifted, question.houses, question.houses).most,
+          )
+        : Math.min(fit.most, question.houses);
     return { rule, gainedM2: Math.round(gainedM2), houses };
   });
   return found.toSorted(
@@ -67,7 +76,7 @@ function nearestType(question: LayoutQuestion): NearestFix["otherType"] {
     (a, b) => off(a, own) - off(b, own) || b.floorArea.value - a.floorArea.value,
   );
   for (const type of others) {
-    const { most } = fitHouses(layoutSite({ ...question, type }), question.houses);
+    const { most } = fitHouses(layoutSite({ ...question, type }), question.houses, question.houses);
     if (most >= question.houses) return { type: type.id, most };
   }
   return null;
