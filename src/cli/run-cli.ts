@@ -1,11 +1,19 @@
 import type { ExitCode, Terminal, Verb } from "./terminal.ts";
 import { assessVerb } from "./verbs/assess.ts";
 import { checkVerb } from "./verbs/check.ts";
+import { checkProofVerb } from "./verbs/check-proof.ts";
 import { explainVerb } from "./verbs/explain.ts";
 import { importVerb } from "./verbs/import.ts";
 import { statisticsVerb } from "./verbs/statistics.ts";
 
-const VERBS: readonly Verb[] = [checkVerb, importVerb, assessVerb, explainVerb, statisticsVerb];
+const VERBS: readonly Verb[] = [
+  checkVerb,
+  importVerb,
+  assessVerb,
+  explainVerb,
+  statisticsVerb,
+  checkProofVerb,
+];
 
 function help(): string {
   const lines = VERBS.map(({ usage, does }) => `  spredt ${usage}\n      ${does}`);
