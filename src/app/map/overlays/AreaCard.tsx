@@ -45,7 +45,7 @@ export function AreaCard({ scene }: { readonly scene: Scene }) {
             </span>
           </>
         )}
-        <AreaLevelSelect level={level} levels={levels} m={m} />
+        {levels.length < 2 && <span className="map-quiet">{m.text(`map.legend.per.${level}`)}</span>}
         <button
           type="button"
           role="switch"
@@ -57,6 +57,7 @@ export function AreaCard({ scene }: { readonly scene: Scene }) {
           <Icon name={on ? "eye" : "eye-off"} size={15} />
         </button>
       </div>
+      {levels.length > 1 && <AreaLevelSelect level={level} levels={levels} m={m} />}
       {legend && on && (
         <>
           {legend.stops.length > 0 && <ScaleLegend stops={legend.stops} labels={legend.labels} />}
@@ -81,7 +82,6 @@ interface AreaLevelSelectProps {
 
 /** "per grunnkrets": what one colour stands for, and the way to another level where there is one. */
 function AreaLevelSelect({ level, levels, m }: AreaLevelSelectProps) {
-  if (levels.length < 2) return <span className="map-quiet">{m.text(`map.legend.per.${level}`)}</span>;
   return (
     <span className="map-select map-level-select map-quiet">
       <select

@@ -42,9 +42,10 @@ export function Side() {
         eyebrow={scenario?.title ?? m.text("overview.today")}
         title={m.text(scenario ? "overview.titleScenario" : "overview.title")}
       >
+        {/* Before the answer, so that the choice keeps the keyboard while another level is being counted. */}
+        <LevelChoice reading={reading} />
         {active && opening ? (
           <>
-            <LevelChoice reading={reading} />
             <div className="ws-opening">
               <Sentences text={opening.stock} />
               {opening.areas !== null && <Sentences text={[opening.areas, ...opening.notes].join(" ")} />}
