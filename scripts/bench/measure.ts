@@ -13,6 +13,7 @@ import {
   STANDARD_RULE_SET,
 } from "../../src/engine/index.ts";
 import { measureDispersion } from "./measure-dispersion.ts";
+import { measureWeighing } from "./measure-weighing.ts";
 import { type Row, timed, timingOf } from "./row.ts";
 
 const ruleSet = STANDARD_RULE_SET;
@@ -67,6 +68,7 @@ export function* measure(city: Dataset): Generator<Row> {
   yield rings(updater, city);
   yield areas(city);
   yield* measureDispersion(city);
+  yield* measureWeighing(city);
 }
 
 /** Milliseconds of each assessment as one proposal goes from place to place; the first fifty warm up. */
