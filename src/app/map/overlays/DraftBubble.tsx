@@ -65,10 +65,12 @@ export function DraftBubble({ map, scene, draft }: DraftBubbleProps) {
             )}
             {isKnown(place.rateBefore) && isKnown(place.rateAfter) && (
               <p>
-                {m.text("map.draft.area", {
-                  before: m.number(place.rateBefore, 1),
-                  after: m.number(place.rateAfter, 1),
-                })}
+                {place.rateUnstable
+                  ? m.text("effect.draft", { before: place.areaUnitsBefore, after: place.areaUnitsAfter })
+                  : m.text("map.draft.area", {
+                      before: m.number(place.rateBefore, 1),
+                      after: m.number(place.rateAfter, 1),
+                    })}
               </p>
             )}
           </>

@@ -3,6 +3,7 @@ import { isKnown } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf, useView, WHOLE_STOCK } from "../../state/index.ts";
+import { EFFECTS, rateEffect } from "../../state/selectors/place-effect.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { type Column, DataTable, EmptyState, VerdictMark } from "../../ui/index.ts";
 import { filteredStock, type StockRow, stockRows } from "./stock-rows.ts";
@@ -59,9 +60,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
 }
 
 const effectOf = ({ effect }: StockRow, m: Messages): string | null =>
-  effect && isKnown(effect.rateBefore) && isKnown(effect.rateAfter)
-    ? `${m.number(effect.rateBefore, 1)} → ${m.number(effect.rateAfter, 1)}`
-    : null;
+  effect && isKnown(effect.rateBefore) && isKnown(effect.rateAfter) ? rateEffect(effect, m) : null;
 
 function stockColumns(m: Messages): readonly Column<StockRow>[] {
   const unknown = m.text("verdict.unknown");
@@ -129,6 +128,17 @@ function stockColumns(m: Messages): readonly Column<StockRow>[] {
       csv: ({ areaName }) => areaName,
       width: "9rem",
     },
+    ...EFFECTS.map(
+      (id): Column<StockRow> => ({
+        id,
+        header: m.text(`effect.column.${id}`),
+        cell: ({ free, effects }) =>
+          free === 0 ? "" : <span title={effects[id].text}>{effects[id].text}</span>,
+        sortBy: ({ free, effects }) => (free === 0 ? null : effects[id].sort),
+        csv: ({ free, effects }) => (free === 0 ? "" : effects[id].text),
+        ...(id === "asks" ? { width: "14rem" } : { align: "end", width: "6.25rem" }),
+      }),
+    ),
     word("kind", "9rem"),
     {
       id: "building",

@@ -85,10 +85,18 @@ function order(a: Choice, b: Choice): number {
     counted(a, "unknown") - counted(b, "unknown") ||
     (a.away ?? 0) - (b.away ?? 0) ||
     verdictRank(a.dispersion) - verdictRank(b.dispersion) ||
+    asked(a) - asked(b) ||
+    roomAfter(b) - roomAfter(a) ||
     rateAfter(a) - rateAfter(b) ||
     (a.dwelling.id < b.dwelling.id ? -1 : 1)
   );
 }
+/** Below any room there is: what nobody knows comes last. */
+const LEAST_ROOM = -1e9;
+/** Rules that its use alone makes ask for more, and the room it leaves in its area. */
+const asked = ({ effect }: Choice) => effect?.newlyAsking.length ?? 0;
+const roomAfter = ({ effect }: Choice) =>
+  effect && isKnown(effect.headroomAfter) ? effect.headroomAfter : LEAST_ROOM;
 const rateAfter = ({ effect }: Choice) =>
   effect && isKnown(effect.rateAfter) ? effect.rateAfter : Number.POSITIVE_INFINITY;
 

@@ -12,6 +12,7 @@ import type { Messages } from "../../../messages/index.ts";
 import type { StockFilter } from "../../state/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
+import { type PlaceEffects, placeEffects } from "../../state/selectors/place-effect.ts";
 import type { Places } from "../../state/selectors/places.ts";
 import { remember } from "../../state/selectors/remember.ts";
 import { passesFilter } from "../../state/selectors/stock-shown.ts";
@@ -29,6 +30,7 @@ export interface StockRow {
   readonly free: number;
   readonly standing: Dwelling["standing"];
   readonly effect: PlaceFigures | undefined;
+  readonly effects: PlaceEffects;
 }
 
 /** The stock as the scenario leaves it, in the register's order. The table and the panel beside it share one list. */
@@ -41,6 +43,10 @@ export const stockRows = (
 
 const rowsOf = remember(makeRows);
 
+const NOTHING = { text: "", sort: null };
+/** A home nobody can move into changes nothing. */
+const NO_EFFECTS: PlaceEffects = { headroom: NOTHING, load: NOTHING, clustering: NOTHING, asks: NOTHING };
+
 function makeRows(
   dataset: Dataset,
   changes: readonly Change[],
@@ -52,6 +58,8 @@ function makeRows(
   const index = assessment && indexAssessment(assessment);
   return places.dwellings.map((dwelling) => {
     const area = areaAt(dataset.neighbourhoods, dwelling.at);
+    const subject = { kind: "dwelling", id: dwelling.id } as const;
+    const effect = index?.place(dwelling.id);
     return {
       id: dwelling.id,
       dwelling,
@@ -63,7 +71,8 @@ function makeRows(
         : "",
       free: freeUnits(places, dwelling),
       standing: standingNow(places, dwelling),
-      effect: index?.place(dwelling.id),
+      effect,
+      effects: effect ? placeEffects(effect, (kind) => index?.score(kind, subject), m) : NO_EFFECTS,
     };
   });
 }

@@ -17,6 +17,7 @@ import { OtherLevels } from "./OtherLevels.tsx";
 import { type PlaceLine, PlaceList } from "./PlaceList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { dwellingsInArea, plotsInArea } from "./places-in-area.ts";
+import { RoomTable } from "./RoomTable.tsx";
 import { arrow } from "./ring-rows.ts";
 import { shownScore } from "./shown-score.ts";
 import { signed, wholeScore } from "./term-rows.ts";
@@ -105,6 +106,7 @@ export function AreaPanel({ subject, reading, onOpen }: PanelProps) {
               </tbody>
             </table>
           </Section>
+          <RoomTable now={figures} before={before} m={m} />
           {clustering && (
             <WhyScore score={clustering} findings={findings} reading={reading} onOpen={onOpen} named />
           )}

@@ -1,5 +1,6 @@
 import { type AreaCount, type AreaFigures, isKnown, type Known } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
+import { areaRate } from "../../state/selectors/shown-rate.ts";
 import { arrow } from "./ring-rows.ts";
 
 export interface CountRow {
@@ -35,9 +36,19 @@ export function areaCounts(
     programme: cell(of, digits)("programme"),
     stock: cell(of, digits)("stock"),
   });
+  const rated = (side: "programme" | "stock") =>
+    before ? arrow(areaRate(before[side], m), areaRate(now[side], m)) : areaRate(now[side], m);
+  const uncertain = now.programme.unstable || now.stock.unstable;
+  const rate: CountRow = {
+    id: "rate",
+    label: m.text("inspector.area.counts.rate"),
+    ...(uncertain ? { help: m.text("effect.rate.why") } : {}),
+    programme: rated("programme"),
+    stock: rated("stock"),
+  };
   return [
     row("units", (count) => count.units, 0),
-    row("rate", (count) => count.rate, 1),
+    rate,
     row("quotient", (count) => count.shrunkQuotient, 1, m.text("inspector.area.counts.quotientHelp")),
     row("load", (count) => count.load, 1, m.text("inspector.area.counts.loadHelp")),
   ];

@@ -24,7 +24,7 @@ export function areaSummary(
     : m.text("inspector.area.stock", {
         area: record.name,
         units: area.stock.units,
-        known: String(isKnown(area.stock.rate)),
+        known: String(isKnown(area.stock.rate) && !area.stock.unstable),
         rate: isKnown(area.stock.rate) ? m.number(area.stock.rate, 1) : "",
         programme: area.programme.units,
       });

@@ -15,6 +15,14 @@ function rateSentence(kind: "plot" | "dwelling", { place, area, m }: PlotSummary
   if (area === undefined) return m.text(`inspector.${kind}.outside`);
   if (!isKnown(place.rateBefore) || !isKnown(place.rateAfter))
     return m.text("inspector.rateUnknown", { area });
+  if (place.rateUnstable)
+    return m.text(`effect.${kind}`, {
+      units: place.units,
+      area,
+      before: place.areaUnitsBefore,
+      after: place.areaUnitsAfter,
+      used: String(place.used),
+    });
   return m.text(`inspector.${kind}.rate`, {
     units: place.units,
     area,

@@ -1,6 +1,7 @@
 import { type AreaLevel, isKnown, type Known } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { toneOf } from "../../state/index.ts";
+import { shownRate } from "../../state/selectors/shown-rate.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 import { type Column, VerdictMark } from "../../ui/index.ts";
 import type { AreaRow } from "./area-rows.ts";
@@ -56,6 +57,23 @@ export function areaColumns(level: Known<AreaLevel>, m: Messages): readonly Colu
     align: "end",
     width: WIDTHS[id],
   });
+  /** A rate on small numbers is marked, and marked in the file too. */
+  const rate = (id: "programmeRate" | "stockRate", unstable: (row: AreaRow) => boolean): Column<AreaRow> => {
+    const plain = figure(id, (row) => row[id], 1);
+    const marked = (row: AreaRow) => isKnown(row[id]) && unstable(row);
+    return {
+      ...plain,
+      cell: (row) =>
+        marked(row) ? (
+          <span className="ws-muted" title={m.text("effect.rate.why")}>
+            {shownRate(row[id], true, m)}
+          </span>
+        ) : (
+          plain.cell(row)
+        ),
+      csv: (row) => (marked(row) ? shownRate(row[id], true, m) : (plain.csv?.(row) ?? "")),
+    };
+  };
   return [
     {
       id: "name",
@@ -104,14 +122,14 @@ export function areaColumns(level: Known<AreaLevel>, m: Messages): readonly Colu
       0,
       ({ before }) => before?.programmeUnits,
     ),
-    figure("programmeRate", (row) => row.programmeRate, 1),
+    rate("programmeRate", ({ programmeUnstable }) => programmeUnstable),
     figure(
       "stockUnits",
       (row) => row.stockUnits,
       0,
       ({ before }) => before?.stockUnits,
     ),
-    figure("stockRate", (row) => row.stockRate, 1),
+    rate("stockRate", ({ stockUnstable }) => stockUnstable),
     figure("quotient", (row) => row.quotient, 1),
     figure("load", (row) => row.load, 1),
     figure("clustering", (row) => row.clustering, 0),

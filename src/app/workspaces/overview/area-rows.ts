@@ -21,8 +21,11 @@ export interface AreaRow {
   readonly residents: Known<number>;
   readonly stockUnits: Known<number>;
   readonly stockRate: Known<number>;
+  /** The rates of an area with so few residents or expected units that they are mostly chance. */
+  readonly stockUnstable: boolean;
   readonly programmeUnits: Known<number>;
   readonly programmeRate: Known<number>;
+  readonly programmeUnstable: boolean;
   /** Programme units against the municipality's average, drawn toward 1 where the area is small (D6). */
   readonly quotient: Known<number>;
   /** Programme units weighted by site size, per 1 000 residents. */
@@ -71,8 +74,10 @@ function rowOf(area: Neighbourhood, index: AssessmentIndex, today: AssessmentInd
     residents: area.residents,
     stockUnits: figures?.stock.units ?? UNKNOWN,
     stockRate: figures?.stock.rate ?? UNKNOWN,
+    stockUnstable: figures?.stock.unstable ?? false,
     programmeUnits: figures?.programme.units ?? UNKNOWN,
     programmeRate: figures?.programme.rate ?? UNKNOWN,
+    programmeUnstable: figures?.programme.unstable ?? false,
     quotient: figures?.programme.shrunkQuotient ?? UNKNOWN,
     load: figures?.programme.load ?? UNKNOWN,
     headroom: figures?.headroom ?? UNKNOWN,

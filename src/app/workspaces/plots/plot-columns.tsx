@@ -1,6 +1,7 @@
 import { isKnown } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { toneOf } from "../../state/index.ts";
+import { EFFECTS } from "../../state/selectors/place-effect.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 import { type Column, Icon, VerdictMark } from "../../ui/index.ts";
 import {
@@ -72,7 +73,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     id: "rate",
     header: m.text("plots.column.rate"),
     cell: (row) => (
-      <span title={row.areaName}>
+      <span title={row.rateUnstable ? `${row.areaName}. ${m.text("effect.rate.why")}` : row.areaName}>
         <VerdictMark tone={toneOf(row.dispersion)} label={m.text(`verdict.${row.dispersion}`)} />{" "}
         {rateText(row, m)}
       </span>
@@ -90,6 +91,16 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     align: "end",
     width: "5.25rem",
   },
+  ...EFFECTS.map(
+    (id): Column<PlotRow> => ({
+      id,
+      header: m.text(`effect.column.${id}`),
+      cell: ({ effects }) => <span title={effects[id].text}>{effects[id].text}</span>,
+      sortBy: ({ effects }) => effects[id].sort,
+      csv: ({ effects }) => effects[id].text,
+      ...(id === "asks" ? { width: "14rem" } : { align: "end", width: "6.25rem" }),
+    }),
+  ),
 ];
 
 function Suitability({ row, m }: { readonly row: PlotRow; readonly m: Messages }) {

@@ -13,6 +13,7 @@ import {
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
+import { type PlaceEffects, placeEffects, rateEffect } from "../../state/selectors/place-effect.ts";
 import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
 import { ruleOf, ruleOrder, ruleTitleInSentence } from "../../state/selectors/rule-book.ts";
 import { type Named, subjectName } from "../../state/selectors/subject-name.ts";
@@ -43,6 +44,9 @@ export interface PlotRow {
   readonly tried: number;
   readonly rateBefore: Known<number>;
   readonly rateAfter: Known<number>;
+  /** So few live or are expected in the area that its rate is mostly chance. */
+  readonly rateUnstable: boolean;
+  readonly effects: PlaceEffects;
   /** Metres to the nearest other programme site. */
   readonly nearest: Known<number>;
 }
@@ -99,6 +103,8 @@ export function plotRows(named: Named, assessment: Assessment | null, m: Message
       tried: place?.units ?? 0,
       rateBefore: place?.rateBefore ?? UNKNOWN,
       rateAfter: place?.rateAfter ?? UNKNOWN,
+      rateUnstable: place?.rateUnstable ?? false,
+      effects: placeEffects(place, (kind) => index?.score(kind, subject), m),
       nearest: place?.nearest ?? UNKNOWN,
     };
   });
@@ -124,11 +130,8 @@ export function suitabilityText(row: Pick<PlotRow, "suitability" | "best">, m: M
   return best === undefined ? value : m.text("plots.upTo", { value, best });
 }
 
-/** "2,1 → 3,4" */
-export function rateText(row: Pick<PlotRow, "rateBefore" | "rateAfter">, m: Messages): string {
-  if (!isKnown(row.rateBefore) || !isKnown(row.rateAfter)) return m.text("verdict.unknown");
-  return `${m.number(row.rateBefore, 1)} → ${m.number(row.rateAfter, 1)}`;
-}
+/** "2,1 → 3,4", "≈ 0,0 → 6,7" where the numbers are small. */
+export const rateText = rateEffect;
 
 export const capacityText = ({ plot }: Pick<PlotRow, "plot">, m: Messages): string =>
   isKnown(plot.capacity) ? m.text("plots.capacity", { houses: plot.capacity }) : m.text("verdict.unknown");

@@ -53,12 +53,18 @@ export function triedAnswer(
   const area = neighbourhoods.find(({ id: own }) => own === place.area);
   const rate =
     area && isKnown(place.rateBefore) && isKnown(place.rateAfter)
-      ? m.text("plots.try.rate", {
-          houses: place.units,
-          area: area.name,
-          before: m.number(place.rateBefore, 1),
-          after: m.number(place.rateAfter, 1),
-        })
+      ? place.rateUnstable
+        ? m.text("effect.unitsIn", {
+            before: place.areaUnitsBefore,
+            after: place.areaUnitsAfter,
+            area: area.name,
+          })
+        : m.text("plots.try.rate", {
+            houses: place.units,
+            area: area.name,
+            before: m.number(place.rateBefore, 1),
+            after: m.number(place.rateAfter, 1),
+          })
       : m.text("plots.try.rateUnknown");
   const asks = answer.findings
     .filter((finding) => finding.subject.id === place.id && asksFor(finding))

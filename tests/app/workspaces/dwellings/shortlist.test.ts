@@ -8,7 +8,7 @@ import {
   stockRows,
   stockSummary,
 } from "../../../../src/app/workspaces/dwellings/stock-rows.ts";
-import { type DwellingId, id, type NeighbourhoodId } from "../../../../src/engine/index.ts";
+import { type DwellingId, id, type NeighbourhoodId, type RuleId } from "../../../../src/engine/index.ts";
 import { messages } from "../../../../src/messages/index.ts";
 import { aTown, at, inDwelling, square } from "../../../support/a-town.ts";
 import { anAnswer, aPlace } from "../an-answer.ts";
@@ -42,6 +42,21 @@ const names = (wishes: Partial<Wishes>) =>
 describe("the homes to choose among", () => {
   test("are every vacant home and nothing else", () => {
     expect(names({}).toSorted()).toEqual(["large", "small", "unsaid"]);
+  });
+
+  test("of two with the same verdict, the one whose use newly asks for least comes first, then the one that leaves most room", () => {
+    const alike = (name: string, over: object) => ({ ...figures(name, "consider", 2), ...over });
+    const order = (...vacancies: readonly ReturnType<typeof figures>[]) =>
+      shortlist(town, places, anAnswer({ vacancies }), NO_WISHES).map(
+        ({ dwelling }) => dwelling.id as string,
+      );
+    expect(
+      order(
+        alike("small", { newlyAsking: [id<RuleId>("d4-site-spacing")], headroomAfter: 9 }),
+        alike("large", { headroomAfter: 1 }),
+        alike("unsaid", { headroomAfter: 5 }),
+      ),
+    ).toEqual(["unsaid", "large", "small"]);
   });
 
   test("are ordered by dispersion where there are no wishes", () => {
@@ -93,6 +108,25 @@ describe("the words of a home", () => {
   test("tell the effect, or that it is unknown", () => {
     const area = town.neighbourhoods[1];
     expect(effectText({ effect: figures("large", "within", 2), area }, m)).toBe("1,0 → 2,0 per 1000 i lia");
+    const told = {
+      ...figures("large", "within", 2),
+      headroomBefore: 4,
+      headroomAfter: 3,
+      newlyAsking: [id<RuleId>("d4-site-spacing")],
+    };
+    expect(effectText({ effect: told, area }, m)).toBe(
+      "1,0 → 2,0 per 1000 i lia · rom i området 4 → 3 · Ber nå om mer: Nærmeste boenhet",
+    );
+    // Where the numbers are small a rate would be chance: then the homes are counted.
+    const few = {
+      ...figures("large", "within", 2),
+      rateUnstable: true,
+      areaUnitsBefore: 0,
+      areaUnitsAfter: 1,
+    };
+    expect(effectText({ effect: few, area }, m)).toBe(
+      "0 → 1 programboenhet i lia; for små tall til å regne per 1000",
+    );
     expect(effectText({ effect: undefined, area }, m)).toBe("Virkningen i lia er ukjent");
   });
 

@@ -3,6 +3,7 @@ import { areaCounts } from "../../../../src/app/workspaces/inspector/area-counts
 import { findingRows } from "../../../../src/app/workspaces/inspector/finding-rows.ts";
 import { quantity } from "../../../../src/app/workspaces/inspector/quantity.ts";
 import { arrow, ringRows } from "../../../../src/app/workspaces/inspector/ring-rows.ts";
+import { roomRows } from "../../../../src/app/workspaces/inspector/room-rows.ts";
 import { readRule } from "../../../../src/app/workspaces/inspector/rule-reading.ts";
 import {
   leadingTerms,
@@ -182,4 +183,41 @@ describe("a quantity", () => {
     expect(quantity(400, "m", m)).toBe("400 m");
     expect(quantity(1.25, "factor", m)).toContain("1,25");
   });
+});
+
+describe("room rule by rule", () => {
+  const d6 = id<RuleId>("d6-location-quotient");
+  const lia = anArea("Lia", {
+    headroom: 2,
+    headroomRule: d6,
+    headrooms: [
+      { rule: id<RuleId>("d5-area-share"), consider: 4, justify: null },
+      { rule: d6, count: "programme", consider: -1, justify: 2 },
+      { rule: d6, count: "stock", consider: 30, justify: null },
+    ],
+  });
+
+  test("marks the one that binds, says what is over and what is never reached, and which rules never ask for a reason", () => {
+    expect(roomRows(lia, undefined, m)).toMatchObject([
+      { label: "Boenheter per innbygger", consider: "4", justify: "spør ikke", binds: false },
+      {
+        label: "Tetthet mot snittet i kommunen, programmet",
+        consider: "1 for mange",
+        justify: "2",
+        binds: true,
+      },
+      { consider: "30", justify: "over 99", binds: false },
+    ]);
+  });
+
+  test("tells before and after, and one number where nothing moves", () => {
+    const before = anArea("Lia", { headrooms: [{ rule: d6, count: "programme", consider: 1, justify: 2 }] });
+    expect(roomRows(lia, before, m)[1]).toMatchObject({ consider: "1 → 1 for mange", justify: "2" });
+  });
+});
+
+test("a rate that is mostly chance is marked, and explained", () => {
+  const lia = anArea("Lia", { programme: count({ units: 1, rate: 6.7, unstable: true }) });
+  const rate = areaCounts(lia, undefined, m).find((row) => row.id === "rate");
+  expect(rate).toMatchObject({ programme: "≈ 6,7", stock: "0,0", help: m.text("effect.rate.why") });
 });

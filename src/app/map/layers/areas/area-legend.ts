@@ -49,7 +49,7 @@ export function areaLegend(scene: Scene): AreaLegend | null {
   if (steps.includes(-1))
     marks.push({
       swatch: { kind: "fill", fill: colours.land, rim: colours.muted, pattern: unknownPattern(scene) },
-      label: m.text("map.legend.unknown"),
+      label: m.text(areaTheme === "rate" ? "effect.legend" : "map.legend.unknown"),
     });
   return {
     shown: isShown(scene, "areas"),

@@ -31,7 +31,8 @@ function areaValue(theme: AreaTheme, area: AreaFigures, assessment: Assessment):
     case "load":
       return scoreOf(theme, area.id, assessment);
     case "rate":
-      return area.stock.rate;
+      // A rate that is mostly chance is hatched, not coloured as if it were known.
+      return area.stock.unstable ? "unknown" : area.stock.rate;
     // Classes, not values: `localStep` has them.
     case "localMoran":
     case "none":

@@ -1,5 +1,6 @@
 import { isKnown, type NeighbourhoodId } from "../../../../engine/index.ts";
 import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
+import { areaRate } from "../../../state/selectors/shown-rate.ts";
 import type { Tip } from "../../layer.ts";
 import { type PastMap, quarterName } from "../../past-map.ts";
 import type { Scene } from "../../scene.ts";
@@ -19,7 +20,7 @@ export function areaTip(id: string, scene: Scene): Tip | null {
       : m.text("map.area.unknown"),
     m.text("map.area.units", { count: stock.units }),
   ];
-  if (isKnown(stock.rate)) lines.push(m.text("map.area.rate", { rate: m.number(stock.rate, 1) }));
+  if (isKnown(stock.rate)) lines.push(m.text("map.area.rate", { rate: areaRate(stock, m) }));
   const units = scene.past?.units.get(id);
   if (scene.past && units !== undefined) return { title: area.name, lines: [pastLine(scene.past, units, m)] };
   const local = LOCAL_CLASSES[localStep(id, scene)];
