@@ -22,7 +22,7 @@ export const inspector = {
   "inspector.form.unknown": "Cooperative or condominium",
   "inspector.dwellings.count": "{count, plural, one {# dwelling in all} other {# dwellings in all}}",
   "inspector.dwellings.unknown": "number of dwellings unknown",
-  "inspector.areas.count": "{count, plural, one {# neighbourhood} other {# neighbourhoods}}",
+  "inspector.areas.count": "{count, plural, one {# area} other {# areas}}",
   "inspector.municipality.kicker": "Municipality",
   "inspector.building.kicker": "Building",
   "inspector.site.kicker": "Site with programme units",
@@ -38,12 +38,11 @@ export const inspector = {
   "inspector.clause.met": "all {count} demands are met",
   "inspector.rateUnknown":
     "The number of residents in {area} is not known, so units per 1000 cannot be calculated.",
-  "inspector.plot.outside":
-    "The plot lies outside every neighbourhood, so units per 1000 cannot be calculated.",
+  "inspector.plot.outside": "The plot lies outside every area, so units per 1000 cannot be calculated.",
   "inspector.plot.rate":
     "{units, plural, =1 {One small house} =2 {Two small houses} =3 {Three small houses} =4 {Four small houses} =5 {Five small houses} =6 {Six small houses} =7 {Seven small houses} =8 {Eight small houses} other {# small houses}} here {units, plural, =1 {gives} other {give}} <b>{after} programme units per 1000</b> in {area}, against {used, select, true {{before} without} other {{before} today}}.",
   "inspector.dwelling.outside":
-    "The dwelling lies outside every neighbourhood, so units per 1000 cannot be calculated.",
+    "The dwelling lies outside every area, so units per 1000 cannot be calculated.",
   "inspector.dwelling.rate":
     "A placement here gives <b>{after} programme units per 1000</b> in {area}, against {used, select, true {{before} without} other {{before} today}}.",
   "inspector.dwelling.choice": "The participant's own choice comes before every rule of dispersion.",
@@ -62,7 +61,7 @@ export const inspector = {
   "inspector.fact.leaseShort": "{years} years: not permanent housing",
   "inspector.fact.building": "Building",
   "inspector.fact.cooperative": "Cooperative or condominium",
-  "inspector.fact.areaName": "Neighbourhood",
+  "inspector.fact.areaName": "Area",
   "inspector.fact.placements": "Placements",
   "inspector.fact.since": "{count}, since {quarter}",
   "inspector.fact.quarter": "Q{q} {year}",
@@ -85,13 +84,13 @@ export const inspector = {
   "inspector.area.counts.rate": "Per 1000",
   "inspector.area.counts.quotient": "Against average",
   "inspector.area.counts.quotientHelp":
-    "How many times the municipal average. Drawn towards 1 where the neighbourhood is small.",
+    "How many times the municipal average. Drawn towards 1 where the area is small.",
   "inspector.area.counts.load": "Load",
   "inspector.area.counts.loadHelp": "Units per 1000 residents, where larger sites count for more.",
-  "inspector.area.places": "Units in the neighbourhood",
+  "inspector.area.places": "Units in the area",
   "inspector.area.placesNone": "The municipality has no units here.",
   "inspector.area.placesMore": "Show all {count}",
-  "inspector.area.plots": "Candidate plots in the neighbourhood",
+  "inspector.area.plots": "Candidate plots in the area",
   "inspector.area.room": "Room left",
   "inspector.building.share":
     "{units} of {dwellings, plural, one {# dwelling} other {# dwellings}} in the building {units, plural, one {is a programme unit} other {are programme units}}: <b>{share}</b>. The municipality disposes of {stock, plural, =0 {none} other {#}} here in all.",
@@ -116,9 +115,9 @@ export const inspector = {
   "inspector.site.alone": "There is no other site to measure a distance to.",
   "inspector.site.members": "What is here",
   "inspector.municipality.summary":
-    "The municipality disposes of <b>{units, plural, one {# unit} other {# units}}</b>{known, select, true {, {rate} per 1000 residents} other {}}. {programme, plural, =0 {None are programme units.} one {One of them is a programme unit.} other {# of them are programme units.}} {justify, plural, =0 {No neighbourhoods require justification} one {One neighbourhood requires justification} other {# neighbourhoods require justification}}, and {unused, plural, =0 {none are unused opportunities.} one {one is an unused opportunity.} other {# are unused opportunities.}}",
+    "The municipality disposes of <b>{units, plural, one {# unit} other {# units}}</b>{known, select, true {, {rate} per 1000 residents} other {}}. {programme, plural, =0 {None are programme units.} one {One of them is a programme unit.} other {# of them are programme units.}} {justify, plural, =0 {No areas require justification} one {One area requires justification} other {# areas require justification}}, and {unused, plural, =0 {none are unused opportunities.} one {one is an unused opportunity.} other {# are unused opportunities.}}",
   "inspector.municipality.outside":
-    "{count, plural, one {One unit lies} other {# units lie}} outside every neighbourhood and {count, plural, one {is} other {are}} counted for the municipality only.",
+    "{count, plural, one {One unit lies} other {# units lie}} outside every area and {count, plural, one {is} other {are}} counted for the municipality only.",
   "inspector.rings": "Around the place",
   "inspector.rings.within": "Within",
   "inspector.rings.programme": "Programme units",

@@ -10,7 +10,7 @@ export const levels = {
   "levels.one.grunnkrets": "Basic statistical unit",
   "levels.one.delområde": "Sub-area",
   "levels.one.bydel": "Borough",
-  "levels.one.other": "Neighbourhood",
+  "levels.one.other": "Area",
   "levels.one.district": "District",
   "levels.table": "The same rules, counted in {level}",
   "levels.goTo": "Switch to {level}",

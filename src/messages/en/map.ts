@@ -44,7 +44,7 @@ export const map = {
   "map.legend.proposals": "Proposal in {title}",
   "map.legend.buildings.consider": "Building to consider",
   "map.legend.buildings.justify": "Building over the limit",
-  "map.theme": "Colour neighbourhoods by",
+  "map.theme": "Colour areas by",
   "map.theme.headroom": "Room left",
   "map.theme.clustering": "Clustering",
   "map.theme.load": "Load",
@@ -62,12 +62,12 @@ export const map = {
   "map.scale.between": "{from}–{to}",
   "map.scale.over": "{from} or more",
   "map.sentence.headroom":
-    "{justify, plural, =0 {No neighbourhood requires justification.} one {One neighbourhood requires justification.} other {# neighbourhoods require justification.}} {unused, plural, =0 {} one {One is an unused opportunity: no programme units.} other {# are unused opportunities: no programme units.}}{unknown, plural, =0 {} one { One is unknown.} other { # are unknown.}}",
+    "{justify, plural, =0 {No area requires justification.} one {One area requires justification.} other {# areas require justification.}} {unused, plural, =0 {} one {One is an unused opportunity: no programme units.} other {# are unused opportunities: no programme units.}}{unknown, plural, =0 {} one { One is unknown.} other { # are unknown.}}",
   "map.sentence.rate": "The whole municipality has {rate} municipal units per 1,000 residents.",
   "map.sentence.rateUnknown": "Resident figures are missing, so the rate is unknown.",
-  "map.sentence.clustering": "0 is no clustering, 100 is most. Press a neighbourhood to see why.",
-  "map.sentence.load": "0 is no load, 100 is most. Press a neighbourhood to see why.",
-  "map.legend.areaEdges": "Neighbourhood boundary",
+  "map.sentence.clustering": "0 is no clustering, 100 is most. Press an area to see why.",
+  "map.sentence.load": "0 is no load, 100 is most. Press an area to see why.",
+  "map.legend.areaEdges": "Area boundary",
   "map.area.room":
     "{count, plural, =0 {No room for more without justification} one {Room for # more unit} other {Room for # more units}}",
   "map.area.tooMany":
@@ -96,7 +96,7 @@ export const map = {
   "map.ring.change": "{distance} · {before} → {after}",
   "map.draft.waiting": "Calculating …",
   "map.draft.score": "Suitability",
-  "map.draft.area": "In the neighbourhood: {before} → {after} per 1,000",
+  "map.draft.area": "In the area: {before} → {after} per 1,000",
   "map.draft.drop": "Release to move the proposal, Esc to leave it.",
   "map.sketch.measure.start": "Press the map to start measuring.",
   "map.sketch.measure.more": "Press for more points. Double-press or Enter finishes.",
@@ -165,9 +165,9 @@ export const map = {
   "map.local.low-high": "Few, but neighbours have many",
   "map.local.low-low": "Few, and neighbours have few",
   "map.sentence.local.programme":
-    "Neighbourhoods whose rate of programme units is like or unlike their neighbours' beyond chance.",
+    "Areas whose rate of programme units is like or unlike their neighbours' beyond chance.",
   "map.sentence.local.stock":
-    "Neighbourhoods whose rate of municipal units is like or unlike their neighbours' beyond chance.",
+    "Areas whose rate of municipal units is like or unlike their neighbours' beyond chance.",
   "map.sentence.localNone": "Not worked out yet, or too little to say.",
   "map.legend.scanMaybe": "Circles, may be chance",
   "map.legend.scan": "Dense circles",
@@ -175,5 +175,5 @@ export const map = {
   "map.scan.beyondChance": "Denser than chance",
   "map.scan.maybeChance": "May be chance",
   "map.scan.units": "{units, plural, one {# unit} other {# units}}, expected {expected}",
-  "map.scan.areas": "{areas, plural, one {# neighbourhood} other {# neighbourhoods}} within {radius}",
+  "map.scan.areas": "{areas, plural, one {# area} other {# areas}} within {radius}",
 } as const;

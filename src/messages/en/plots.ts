@@ -3,7 +3,7 @@ export const plots = {
   "plots.eyebrow": "Plots",
   "plots.waiting": "Working out what each plot can take …",
   "plots.table": "Candidate plots",
-  "plots.noArea": "outside the neighbourhoods",
+  "plots.noArea": "outside the areas",
   "plots.more": "and {count} more",
   "plots.constraint": "{verdict}: {rules}",
   "plots.upTo": "{value} (up to {best})",

@@ -17,7 +17,7 @@ export const reading = {
   "reading.close": "Hide",
   "reading.caveats": "Caveats",
   "reading.tooFew":
-    "<b>Too few to say:</b> {what, select, programmeUnits {{have, plural, =0 {no programme units} one {# programme unit} other {# programme units}}} stockUnits {{have, plural, =0 {no municipal units} one {# municipal unit} other {# municipal units}}} areas {{have, plural, =0 {no neighbourhoods with known residents} one {# neighbourhood with known residents} other {# neighbourhoods with known residents}}} dwellings {{have, plural, one {# dwelling} other {# dwellings}}} residents {{have, plural, one {# resident} other {# residents}}} other {{have, plural, one {# quarter} other {# quarters}}}}, at least {need, number} are needed.",
+    "<b>Too few to say:</b> {what, select, programmeUnits {{have, plural, =0 {no programme units} one {# programme unit} other {# programme units}}} stockUnits {{have, plural, =0 {no municipal units} one {# municipal unit} other {# municipal units}}} areas {{have, plural, =0 {no areas with known residents} one {# area with known residents} other {# areas with known residents}}} dwellings {{have, plural, one {# dwelling} other {# dwellings}}} residents {{have, plural, one {# resident} other {# residents}}} other {{have, plural, one {# quarter} other {# quarters}}}}, at least {need, number} are needed.",
   "reading.draws":
     "{as, plural, =0 {None} one {One} other {#}} of {of, number} random draws gave as large a difference{odds, select, some {, about 1 in {n, number}} other {}}.",
   "reading.range.upTo": "up to {to}",
@@ -115,12 +115,12 @@ export const reading = {
   "reading.risk.note":
     "The surface on the map is smoothed over {bandwidth}, chosen by cross-validation. It shows no uncertainty: read it together with the circles.",
   "reading.dense.local":
-    "{high, plural, =0 {No neighbourhood has many together with its neighbours} one {One neighbourhood has many, and so do its neighbours} other {# neighbourhoods have many, and so do their neighbours}}. {low, plural, =0 {None has few together with its neighbours} one {One has few, and so do its neighbours} other {# have few, and so do their neighbours}}.",
-  "reading.dense.localNone": "No neighbourhoods stand out together with their neighbours beyond chance.",
+    "{high, plural, =0 {No area has many together with its neighbours} one {One area has many, and so do its neighbours} other {# areas have many, and so do their neighbours}}. {low, plural, =0 {None has few together with its neighbours} one {One has few, and so do its neighbours} other {# have few, and so do their neighbours}}.",
+  "reading.dense.localNone": "No areas stand out together with their neighbours beyond chance.",
   "reading.dense.caveat.round":
     "The search uses circles. A concentration along a road or a shore fits a circle badly and can seem weaker than it is.",
   "reading.dense.caveat.areas":
-    "A circle is made of whole neighbourhoods: one is in when its middle is. Other boundaries would give another circle.",
+    "A circle is made of whole areas: one is in when its middle is. Other boundaries would give another circle.",
   "reading.dense.caveat.many":
     "The test allows for having searched many places, so a circle that may be chance should not be interpreted.",
   "reading.unused.title": "Where there are none",

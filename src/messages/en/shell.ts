@@ -53,16 +53,16 @@ export const shell = {
   "shell.theme.light": "Light",
   "shell.theme.dark": "Dark",
   "shell.theme.auto": "As the system",
-  "shell.search.open": "Search address, plot or neighbourhood",
+  "shell.search.open": "Search address, plot or area",
   "shell.search.title": "Search and commands",
-  "shell.search.placeholder": "Search address, plot, dwelling, neighbourhood, place or command",
+  "shell.search.placeholder": "Search address, plot, dwelling, area, place or command",
   "shell.search.hint": "Arrow keys choose, Enter opens, Esc closes.",
   "shell.search.none": "No match for “{query}”",
-  "shell.search.none.body": "Try fewer letters, the name of a neighbourhood or the name of a command.",
+  "shell.search.none.body": "Try fewer letters, the name of an area or the name of a command.",
   "shell.search.count": "{count, plural, =0 {No matches} one {# match} other {# matches}}",
   "shell.search.group.command": "Commands",
   "shell.search.group.plot": "Plots",
-  "shell.search.group.neighbourhood": "Neighbourhoods",
+  "shell.search.group.neighbourhood": "Areas",
   "shell.search.group.dwelling": "Dwellings",
   "shell.search.group.building": "Buildings",
   "shell.search.group.place": "Places",
@@ -95,7 +95,7 @@ export const shell = {
   "shell.help.title": "How to use Spredt",
   "shell.help.see.title": "1. See",
   "shell.help.see":
-    "Overview colours each neighbourhood by how many units there is room for. Purple has too many, teal has room left.",
+    "Overview colours each area by how many units there is room for. Purple has too many, teal has room left.",
   "shell.help.try.title": "2. Try",
   "shell.help.try":
     "Put small houses on a plot, place in a vacant dwelling or drag a proposal on the map. Everything lands in an alternative and can be undone.",
@@ -131,10 +131,10 @@ export const shell = {
   "shell.tour.act.4": "Add two small houses",
   "shell.tour.1.title": "See: where is it too dense?",
   "shell.tour.1.body":
-    "This is Fjordvik, an invented municipality. Purple neighbourhoods have more units than the rules accept without justification. Teal ones have room left.",
+    "This is Fjordvik, an invented municipality. Purple areas have more units than the rules accept without justification. Teal ones have room left.",
   "shell.tour.2.title": "See: map and table say the same",
   "shell.tour.2.body":
-    "Below the map every neighbourhood is a row. Choose a row or a place on the map; the choice follows both ways.",
+    "Below the map every area is a row. Choose a row or a place on the map; the choice follows both ways.",
   "shell.tour.3.title": "Try: choose a plot",
   "shell.tour.3.body":
     "Plots lists the places the municipality considers for small houses. We go there and choose the best one. The rings show what lies within 150, 300 and 600 metres.",

@@ -33,7 +33,7 @@ export const data = {
   "data.kind.buildings": "Bygninger",
   "data.kind.cooperatives": "Borettslag og sameier",
   "data.kind.plots": "Kandidattomter",
-  "data.kind.neighbourhoods": "Kretser",
+  "data.kind.neighbourhoods": "Områder",
   "data.kind.facilities": "Tilbud og tjenester",
   "data.kind.zones": "Soner",
   "data.kind.coverages": "Kartlagte områder",

@@ -23,7 +23,7 @@ export const inspector = {
   "inspector.form.unknown": "Borettslag eller sameie",
   "inspector.dwellings.count": "{count, plural, one {# bolig i alt} other {# boliger i alt}}",
   "inspector.dwellings.unknown": "ukjent antall boliger",
-  "inspector.areas.count": "{count, plural, one {# krets} other {# kretser}}",
+  "inspector.areas.count": "{count, plural, one {# område} other {# områder}}",
   "inspector.municipality.kicker": "Kommune",
   "inspector.building.kicker": "Bygg",
   "inspector.site.kicker": "Sted med programboenheter",
@@ -38,11 +38,11 @@ export const inspector = {
   "inspector.clause.unmapped": "{rules} {count, plural, other {er}} ikke kartlagt",
   "inspector.clause.met": "alle {count} krav er oppfylt",
   "inspector.rateUnknown": "Folketallet i {area} er ikke kjent, så boenheter per 1000 kan ikke regnes ut.",
-  "inspector.plot.outside": "Tomta ligger utenfor alle kretser, så boenheter per 1000 kan ikke regnes ut.",
+  "inspector.plot.outside": "Tomta ligger utenfor alle områder, så boenheter per 1000 kan ikke regnes ut.",
   "inspector.plot.rate":
     "{units, plural, =1 {Ett småhus} =2 {To småhus} =3 {Tre småhus} =4 {Fire småhus} =5 {Fem småhus} =6 {Seks småhus} =7 {Sju småhus} =8 {Åtte småhus} other {# småhus}} her gir <b>{after} programboenheter per 1000</b> i {area}, mot {used, select, true {{before} uten} other {{before} i dag}}.",
   "inspector.dwelling.outside":
-    "Boligen ligger utenfor alle kretser, så boenheter per 1000 kan ikke regnes ut.",
+    "Boligen ligger utenfor alle områder, så boenheter per 1000 kan ikke regnes ut.",
   "inspector.dwelling.rate":
     "En bosetting her gir <b>{after} programboenheter per 1000</b> i {area}, mot {used, select, true {{before} uten} other {{before} i dag}}.",
   "inspector.dwelling.choice": "Deltakerens eget valg går foran alle regler om spredning.",
@@ -61,7 +61,7 @@ export const inspector = {
   "inspector.fact.leaseShort": "{years} år: ikke varig bolig",
   "inspector.fact.building": "Bygg",
   "inspector.fact.cooperative": "Borettslag eller sameie",
-  "inspector.fact.areaName": "Krets",
+  "inspector.fact.areaName": "Område",
   "inspector.fact.placements": "Bosettinger",
   "inspector.fact.since": "{count}, siden {quarter}",
   "inspector.fact.quarter": "{q}. kvartal {year}",
@@ -83,13 +83,13 @@ export const inspector = {
   "inspector.area.counts.rate": "Per 1000",
   "inspector.area.counts.quotient": "Mot snittet",
   "inspector.area.counts.quotientHelp":
-    "Hvor mange ganger kommunens snitt. Tallet er trukket mot 1 der kretsen er liten.",
+    "Hvor mange ganger kommunens snitt. Tallet er trukket mot 1 der området er lite.",
   "inspector.area.counts.load": "Belastning",
   "inspector.area.counts.loadHelp": "Boenheter per 1000 innbyggere, der større steder teller mer.",
-  "inspector.area.places": "Boenheter i kretsen",
+  "inspector.area.places": "Boenheter i området",
   "inspector.area.placesNone": "Kommunen har ingen boenheter her.",
   "inspector.area.placesMore": "Vis alle {count}",
-  "inspector.area.plots": "Kandidattomter i kretsen",
+  "inspector.area.plots": "Kandidattomter i området",
   "inspector.area.room": "Rom igjen",
   "inspector.building.share":
     "{units} av {dwellings, plural, one {# bolig} other {# boliger}} i bygget er programboenheter: <b>{share}</b>. Kommunen disponerer {stock, plural, =0 {ingen} one {én} other {#}} i alt her.",
@@ -114,9 +114,9 @@ export const inspector = {
   "inspector.site.alone": "Det finnes ikke noe annet sted å måle avstand til.",
   "inspector.site.members": "Det som ligger her",
   "inspector.municipality.summary":
-    "Kommunen disponerer <b>{units, plural, one {# boenhet} other {# boenheter}}</b>{known, select, true {, {rate} per 1000 innbyggere} other {}}. {programme, plural, =0 {Ingen er programboenheter.} one {Én av dem er programboenhet.} other {# av dem er programboenheter.}} {justify, plural, =0 {Ingen kretser krever begrunnelse} one {Én krets krever begrunnelse} other {# kretser krever begrunnelse}}, og {unused, plural, =0 {ingen er ubrukte muligheter.} one {én er en ubrukt mulighet.} other {# er ubrukte muligheter.}}",
+    "Kommunen disponerer <b>{units, plural, one {# boenhet} other {# boenheter}}</b>{known, select, true {, {rate} per 1000 innbyggere} other {}}. {programme, plural, =0 {Ingen er programboenheter.} one {Én av dem er programboenhet.} other {# av dem er programboenheter.}} {justify, plural, =0 {Ingen områder krever begrunnelse} one {Ett område krever begrunnelse} other {# områder krever begrunnelse}}, og {unused, plural, =0 {ingen er ubrukte muligheter.} one {ett er en ubrukt mulighet.} other {# er ubrukte muligheter.}}",
   "inspector.municipality.outside":
-    "{count, plural, one {Én boenhet ligger} other {# boenheter ligger}} utenfor alle kretser og telles bare for kommunen.",
+    "{count, plural, one {Én boenhet ligger} other {# boenheter ligger}} utenfor alle områder og telles bare for kommunen.",
   "inspector.rings": "Rundt stedet",
   "inspector.rings.within": "Innen",
   "inspector.rings.programme": "Programboenheter",

@@ -19,7 +19,7 @@ export const mapPictures = {
   "map.past.titleChange": "Endring i boenheter",
   "map.past.sentence":
     "Boenheter den gangen mot dagens innbyggere og dagens snitt, så kvartalene kan sammenlignes.",
-  "map.past.sentenceChange": "Lilla kretser fikk flere boenheter, grønne fikk færre.",
+  "map.past.sentenceChange": "Lilla områder fikk flere boenheter, grønne fikk færre.",
   "map.past.mean": "snittet",
   "map.past.twice": "dobbelt",
   "map.past.none": "ingen boenheter",

@@ -44,7 +44,7 @@ export const map = {
   "map.legend.proposals": "Forslag i {title}",
   "map.legend.buildings.consider": "Bygning å vurdere",
   "map.legend.buildings.justify": "Bygning over grensen",
-  "map.theme": "Farg kretsene etter",
+  "map.theme": "Farg områdene etter",
   "map.theme.headroom": "Rom igjen",
   "map.theme.clustering": "Opphoping",
   "map.theme.load": "Belastning",
@@ -62,12 +62,12 @@ export const map = {
   "map.scale.between": "{from}–{to}",
   "map.scale.over": "{from} eller mer",
   "map.sentence.headroom":
-    "{justify, plural, =0 {Ingen kretser krever begrunnelse.} one {Én krets krever begrunnelse.} other {# kretser krever begrunnelse.}} {unused, plural, =0 {} one {Én er ubrukt mulighet: ingen programboenheter.} other {# er ubrukte muligheter: ingen programboenheter.}}{unknown, plural, =0 {} one { Én er ukjent.} other { # er ukjente.}}",
+    "{justify, plural, =0 {Ingen områder krever begrunnelse.} one {Ett område krever begrunnelse.} other {# områder krever begrunnelse.}} {unused, plural, =0 {} one {Ett er ubrukt mulighet: ingen programboenheter.} other {# er ubrukte muligheter: ingen programboenheter.}}{unknown, plural, =0 {} one { Ett er ukjent.} other { # er ukjente.}}",
   "map.sentence.rate": "Hele kommunen har {rate} kommunale boenheter per 1000 innbyggere.",
   "map.sentence.rateUnknown": "Innbyggertall mangler, så andelen er ukjent.",
-  "map.sentence.clustering": "0 er ingen opphoping, 100 er mest. Trykk på en krets for å se hvorfor.",
-  "map.sentence.load": "0 er ingen belastning, 100 er mest. Trykk på en krets for å se hvorfor.",
-  "map.legend.areaEdges": "Kretsgrense",
+  "map.sentence.clustering": "0 er ingen opphoping, 100 er mest. Trykk på et område for å se hvorfor.",
+  "map.sentence.load": "0 er ingen belastning, 100 er mest. Trykk på et område for å se hvorfor.",
+  "map.legend.areaEdges": "Områdegrense",
   "map.area.room":
     "{count, plural, =0 {Ikke rom til flere uten begrunnelse} one {Rom til # boenhet til} other {Rom til # boenheter til}}",
   "map.area.tooMany":
@@ -96,7 +96,7 @@ export const map = {
   "map.ring.change": "{distance} · {before} → {after}",
   "map.draft.waiting": "Regner …",
   "map.draft.score": "Egnethet",
-  "map.draft.area": "I kretsen: {before} → {after} per 1000",
+  "map.draft.area": "I området: {before} → {after} per 1000",
   "map.draft.drop": "Slipp for å flytte forslaget, Esc for å la det stå.",
   "map.sketch.measure.start": "Trykk på kartet for å begynne målingen.",
   "map.sketch.measure.more": "Trykk for flere punkter. Dobbelttrykk eller Enter avslutter.",
@@ -165,9 +165,9 @@ export const map = {
   "map.local.low-high": "Lite, men naboene har mye",
   "map.local.low-low": "Lite, og naboene har lite",
   "map.sentence.local.programme":
-    "Kretser der andelen programboenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
+    "Områder der andelen programboenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
   "map.sentence.local.stock":
-    "Kretser der andelen kommunale boenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
+    "Områder der andelen kommunale boenheter ligner eller skiller seg fra naboenes mer enn tilfeldig.",
   "map.sentence.localNone": "Ikke regnet ut ennå, eller for lite til å si noe.",
   "map.legend.scanMaybe": "Sirkler, kan være tilfeldig",
   "map.legend.scan": "Tette sirkler",
@@ -175,5 +175,5 @@ export const map = {
   "map.scan.beyondChance": "Tettere enn tilfeldig",
   "map.scan.maybeChance": "Kan være tilfeldig",
   "map.scan.units": "{units, plural, one {# boenhet} other {# boenheter}}, ventet {expected}",
-  "map.scan.areas": "{areas, plural, one {# krets} other {# kretser}} innenfor {radius}",
+  "map.scan.areas": "{areas, plural, one {# område} other {# områder}} innenfor {radius}",
 } as const;

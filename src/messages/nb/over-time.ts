@@ -16,10 +16,10 @@ export const overTime = {
   "overTime.reading": "{quarter}: {units, plural, one {# boenhet} other {# boenheter}}",
   "overTime.compare": "Sammenlign i dag med {quarter}",
   "overTime.sentence.programme":
-    "I {quarter} hadde kommunen {before, plural, one {# programboenhet} other {# programboenheter}}. Nå er det {after, number}. {areas, plural, =0 {Ingen kretser har endret seg.} one {Én krets har endret seg.} other {# kretser har endret seg.}}",
+    "I {quarter} hadde kommunen {before, plural, one {# programboenhet} other {# programboenheter}}. Nå er det {after, number}. {areas, plural, =0 {Ingen områder har endret seg.} one {Ett område har endret seg.} other {# områder har endret seg.}}",
   "overTime.sentence.stock":
-    "I {quarter} hadde kommunen {before, plural, one {# boenhet} other {# boenheter}} av dem som er i registeret i dag. Nå er det {after, number}. {areas, plural, =0 {Ingen kretser har endret seg.} one {Én krets har endret seg.} other {# kretser har endret seg.}}",
-  "overTime.changes": "Boenheter per krets, da og nå",
+    "I {quarter} hadde kommunen {before, plural, one {# boenhet} other {# boenheter}} av dem som er i registeret i dag. Nå er det {after, number}. {areas, plural, =0 {Ingen områder har endret seg.} one {Ett område har endret seg.} other {# områder har endret seg.}}",
+  "overTime.changes": "Boenheter per område, da og nå",
   "overTime.maps": "Slik ble det",
   "overTime.map":
     "{quarter}: {units, plural, one {# boenhet} other {# boenheter}}. Sammenlign med dette kvartalet",
@@ -43,5 +43,5 @@ export const overTime = {
     "Den formelle testen: p = {p} med {simulations, number} trekninger. Under 0,05 regnes som mer enn tilfeldig.",
   "lineUp.again": "Nye kart",
   "lineUp.caveat":
-    "Kartene viser antall per krets mot snittet, aldri en bolig. Be gjerne flere om å velge før dere ser svaret.",
+    "Kartene viser antall per område mot snittet, aldri en bolig. Be gjerne flere om å velge før dere ser svaret.",
 } as const;

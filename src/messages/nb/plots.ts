@@ -4,7 +4,7 @@ export const plots = {
   "plots.eyebrow": "Tomter",
   "plots.waiting": "Regner ut hva hver tomt kan …",
   "plots.table": "Kandidattomter",
-  "plots.noArea": "utenfor kretsene",
+  "plots.noArea": "utenfor områdene",
   "plots.more": "og {count} til",
   "plots.constraint": "{verdict}: {rules}",
   "plots.upTo": "{value} (inntil {best})",

@@ -18,7 +18,7 @@ export const reading = {
   "reading.close": "Skjul",
   "reading.caveats": "Forbehold",
   "reading.tooFew":
-    "<b>For få til å si noe:</b> {what, select, programmeUnits {{have, plural, =0 {ingen programboenheter} one {# programboenhet} other {# programboenheter}}} stockUnits {{have, plural, =0 {ingen kommunale boenheter} one {# kommunal boenhet} other {# kommunale boenheter}}} areas {{have, plural, =0 {ingen kretser med kjent folketall} one {# krets med kjent folketall} other {# kretser med kjent folketall}}} dwellings {{have, plural, one {# bolig} other {# boliger}}} residents {{have, plural, one {# innbygger} other {# innbyggere}}} other {{have, plural, one {# kvartal} other {# kvartaler}}}}, det trengs minst {need, number}.",
+    "<b>For få til å si noe:</b> {what, select, programmeUnits {{have, plural, =0 {ingen programboenheter} one {# programboenhet} other {# programboenheter}}} stockUnits {{have, plural, =0 {ingen kommunale boenheter} one {# kommunal boenhet} other {# kommunale boenheter}}} areas {{have, plural, =0 {ingen områder med kjent folketall} one {# område med kjent folketall} other {# områder med kjent folketall}}} dwellings {{have, plural, one {# bolig} other {# boliger}}} residents {{have, plural, one {# innbygger} other {# innbyggere}}} other {{have, plural, one {# kvartal} other {# kvartaler}}}}, det trengs minst {need, number}.",
   "reading.draws":
     "{as, plural, =0 {Ingen} one {Én} other {#}} av {of, number} tilfeldige trekninger ga et like stort utslag{odds, select, some {, om lag 1 av {n, number}} other {}}.",
   "reading.range.upTo": "inntil {to}",
@@ -117,12 +117,12 @@ export const reading = {
   "reading.risk.note":
     "Flaten på kartet er jevnet ut over {bandwidth}, valgt ved kryssvalidering. Den viser ingen usikkerhet: les den sammen med sirklene.",
   "reading.dense.local":
-    "{high, plural, =0 {Ingen krets har mye sammen med naboene} one {Én krets har mye, og det har naboene også} other {# kretser har mye, og det har naboene også}}. {low, plural, =0 {Ingen har lite sammen med naboene} one {Én har lite, og det har naboene også} other {# har lite, og det har naboene også}}.",
-  "reading.dense.localNone": "Ingen kretser skiller seg ut sammen med naboene sine mer enn tilfeldig.",
+    "{high, plural, =0 {Ingen områder har mye sammen med naboene} one {Ett område har mye, og det har naboene også} other {# områder har mye, og det har naboene også}}. {low, plural, =0 {Ingen har lite sammen med naboene} one {Ett har lite, og det har naboene også} other {# har lite, og det har naboene også}}.",
+  "reading.dense.localNone": "Ingen områder skiller seg ut sammen med naboene sine mer enn tilfeldig.",
   "reading.dense.caveat.round":
     "Letingen bruker sirkler. En opphoping langs en vei eller en strand passer dårlig i en sirkel og kan virke svakere enn den er.",
   "reading.dense.caveat.areas":
-    "En sirkel består av hele kretser: en krets er med når midten av den er det. Andre grenser ville gitt en annen sirkel.",
+    "En sirkel består av hele områder: et område er med når midten av det er det. Andre grenser ville gitt en annen sirkel.",
   "reading.dense.caveat.many":
     "Testen tar høyde for at det er lett etter mange steder, så en sirkel som kan være tilfeldig, bør ikke tolkes.",
   "reading.unused.title": "Hvor ingen",

@@ -53,16 +53,16 @@ export const shell = {
   "shell.theme.light": "Lyst",
   "shell.theme.dark": "Mørkt",
   "shell.theme.auto": "Som maskinen",
-  "shell.search.open": "Søk adresse, tomt eller krets",
+  "shell.search.open": "Søk adresse, tomt eller område",
   "shell.search.title": "Søk og kommandoer",
-  "shell.search.placeholder": "Søk adresse, tomt, bolig, krets, sted eller kommando",
+  "shell.search.placeholder": "Søk adresse, tomt, bolig, område, sted eller kommando",
   "shell.search.hint": "Pil opp og ned velger, Enter åpner, Esc lukker.",
   "shell.search.none": "Ingen treff på «{query}»",
-  "shell.search.none.body": "Prøv færre bokstaver, et kretsnavn eller navnet på en kommando.",
+  "shell.search.none.body": "Prøv færre bokstaver, et områdenavn eller navnet på en kommando.",
   "shell.search.count": "{count, plural, =0 {Ingen treff} one {# treff} other {# treff}}",
   "shell.search.group.command": "Kommandoer",
   "shell.search.group.plot": "Tomter",
-  "shell.search.group.neighbourhood": "Kretser",
+  "shell.search.group.neighbourhood": "Områder",
   "shell.search.group.dwelling": "Boliger",
   "shell.search.group.building": "Bygninger",
   "shell.search.group.place": "Steder",
@@ -95,7 +95,7 @@ export const shell = {
   "shell.help.title": "Slik bruker du Spredt",
   "shell.help.see.title": "1. Se",
   "shell.help.see":
-    "Oversikt farger hver krets etter hvor mange boenheter det er rom for. Lilla har for mange, grønt har rom igjen.",
+    "Oversikt farger hvert område etter hvor mange boenheter det er rom for. Lilla har for mange, grønt har rom igjen.",
   "shell.help.try.title": "2. Prøv",
   "shell.help.try":
     "Legg småhus på en tomt, plasser i en ledig bolig eller dra et forslag på kartet. Alt havner i et alternativ og kan angres.",
@@ -131,10 +131,10 @@ export const shell = {
   "shell.tour.act.4": "Legg til to småhus",
   "shell.tour.1.title": "Se: hvor er det for tett?",
   "shell.tour.1.body":
-    "Dette er Fjordvik, en oppdiktet kommune. Lilla kretser har flere boenheter enn reglene tåler uten begrunnelse. Grønne har rom igjen.",
+    "Dette er Fjordvik, en oppdiktet kommune. Lilla områder har flere boenheter enn reglene tåler uten begrunnelse. Grønne har rom igjen.",
   "shell.tour.2.title": "Se: kartet og tabellen sier det samme",
   "shell.tour.2.body":
-    "Under kartet står hver krets som en rad. Velg en rad eller et sted på kartet; valget følger begge veier.",
+    "Under kartet står hvert område som en rad. Velg en rad eller et sted på kartet; valget følger begge veier.",
   "shell.tour.3.title": "Prøv: velg en tomt",
   "shell.tour.3.body":
     "Under Tomter ligger stedene kommunen vurderer for småhus. Vi går dit og velger den beste. Ringene viser hva som ligger innenfor 150, 300 og 600 meter.",

@@ -35,7 +35,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.kind.buildings": "Bygningar",
   "data.kind.cooperatives": "Burettslag og sameige",
   "data.kind.plots": "Kandidattomter",
-  "data.kind.neighbourhoods": "Krinsar",
+  "data.kind.neighbourhoods": "Område",
   "data.kind.facilities": "Tilbod og tenester",
   "data.kind.zones": "Soner",
   "data.kind.coverages": "Kartlagde område",

@@ -22,7 +22,7 @@ export const inspector = {
   "inspector.form.unknown": "Burettslag eller sameige",
   "inspector.dwellings.count": "{count, plural, one {# bustad i alt} other {# bustader i alt}}",
   "inspector.dwellings.unknown": "ukjent tal på bustader",
-  "inspector.areas.count": "{count, plural, one {# krins} other {# krinsar}}",
+  "inspector.areas.count": "{count, plural, one {# område} other {# område}}",
   "inspector.municipality.kicker": "Kommune",
   "inspector.building.kicker": "Bygg",
   "inspector.site.kicker": "Stad med programbueiningar",
@@ -37,11 +37,11 @@ export const inspector = {
   "inspector.clause.unmapped": "{rules} {count, plural, other {er}} ikkje kartlagt",
   "inspector.clause.met": "alle {count} krav er oppfylte",
   "inspector.rateUnknown": "Folketalet i {area} er ikkje kjent, så bueiningar per 1000 kan ikkje reknast ut.",
-  "inspector.plot.outside": "Tomta ligg utanfor alle krinsar, så bueiningar per 1000 kan ikkje reknast ut.",
+  "inspector.plot.outside": "Tomta ligg utanfor alle område, så bueiningar per 1000 kan ikkje reknast ut.",
   "inspector.plot.rate":
     "{units, plural, =1 {Eitt småhus} =2 {To småhus} =3 {Tre småhus} =4 {Fire småhus} =5 {Fem småhus} =6 {Seks småhus} =7 {Sju småhus} =8 {Åtte småhus} other {# småhus}} her gir <b>{after} programbueiningar per 1000</b> i {area}, mot {used, select, true {{before} utan} other {{before} i dag}}.",
   "inspector.dwelling.outside":
-    "Bustaden ligg utanfor alle krinsar, så bueiningar per 1000 kan ikkje reknast ut.",
+    "Bustaden ligg utanfor alle område, så bueiningar per 1000 kan ikkje reknast ut.",
   "inspector.dwelling.rate":
     "Ei busetjing her gir <b>{after} programbueiningar per 1000</b> i {area}, mot {used, select, true {{before} utan} other {{before} i dag}}.",
   "inspector.dwelling.choice": "Det eige valet til deltakaren går føre alle reglar om spreiing.",
@@ -60,7 +60,7 @@ export const inspector = {
   "inspector.fact.leaseShort": "{years} år: ikkje varig bustad",
   "inspector.fact.building": "Bygg",
   "inspector.fact.cooperative": "Burettslag eller sameige",
-  "inspector.fact.areaName": "Krins",
+  "inspector.fact.areaName": "Område",
   "inspector.fact.placements": "Busetjingar",
   "inspector.fact.since": "{count}, sidan {quarter}",
   "inspector.fact.quarter": "{q}. kvartal {year}",
@@ -82,13 +82,13 @@ export const inspector = {
   "inspector.area.counts.rate": "Per 1000",
   "inspector.area.counts.quotient": "Mot snittet",
   "inspector.area.counts.quotientHelp":
-    "Kor mange gonger snittet i kommunen. Talet er trekt mot 1 der krinsen er liten.",
+    "Kor mange gonger snittet i kommunen. Talet er trekt mot 1 der området er lite.",
   "inspector.area.counts.load": "Belastning",
   "inspector.area.counts.loadHelp": "Bueiningar per 1000 innbyggjarar, der større stader tel meir.",
-  "inspector.area.places": "Bueiningar i krinsen",
+  "inspector.area.places": "Bueiningar i området",
   "inspector.area.placesNone": "Kommunen har ingen bueiningar her.",
   "inspector.area.placesMore": "Vis alle {count}",
-  "inspector.area.plots": "Kandidattomter i krinsen",
+  "inspector.area.plots": "Kandidattomter i området",
   "inspector.area.room": "Rom att",
   "inspector.building.share":
     "{units} av {dwellings, plural, one {# bustad} other {# bustader}} i bygget er programbueiningar: <b>{share}</b>. Kommunen disponerer {stock, plural, =0 {ingen} one {éin} other {#}} i alt her.",
@@ -114,9 +114,9 @@ export const inspector = {
   "inspector.site.alone": "Det finst ikkje nokon annan stad å måle avstand til.",
   "inspector.site.members": "Det som ligg her",
   "inspector.municipality.summary":
-    "Kommunen disponerer <b>{units, plural, one {# bueining} other {# bueiningar}}</b>{known, select, true {, {rate} per 1000 innbyggjarar} other {}}. {programme, plural, =0 {Ingen er programbueiningar.} one {Éi av dei er programbueining.} other {# av dei er programbueiningar.}} {justify, plural, =0 {Ingen krinsar krev grunngjeving} one {Éin krins krev grunngjeving} other {# krinsar krev grunngjeving}}, og {unused, plural, =0 {ingen er unytta høve.} one {éin er eit unytta høve.} other {# er unytta høve.}}",
+    "Kommunen disponerer <b>{units, plural, one {# bueining} other {# bueiningar}}</b>{known, select, true {, {rate} per 1000 innbyggjarar} other {}}. {programme, plural, =0 {Ingen er programbueiningar.} one {Éi av dei er programbueining.} other {# av dei er programbueiningar.}} {justify, plural, =0 {Ingen område krev grunngjeving} one {Eitt område krev grunngjeving} other {# område krev grunngjeving}}, og {unused, plural, =0 {ingen er unytta høve.} one {eitt er eit unytta høve.} other {# er unytta høve.}}",
   "inspector.municipality.outside":
-    "{count, plural, one {Éi bueining ligg} other {# bueiningar ligg}} utanfor alle krinsar og blir berre talde for kommunen.",
+    "{count, plural, one {Éi bueining ligg} other {# bueiningar ligg}} utanfor alle område og blir berre talde for kommunen.",
   "inspector.rings": "Rundt staden",
   "inspector.rings.within": "Innan",
   "inspector.rings.programme": "Programbueiningar",

@@ -19,7 +19,7 @@ export const mapPictures = {
   "map.past.titleChange": "Endring i bueiningar",
   "map.past.sentence":
     "Bueiningar den gongen mot innbyggjarane og snittet i dag, så kvartala kan samanliknast.",
-  "map.past.sentenceChange": "Lilla krinsar fekk fleire bueiningar, grøne fekk færre.",
+  "map.past.sentenceChange": "Lilla område fekk fleire bueiningar, grøne fekk færre.",
   "map.past.mean": "snittet",
   "map.past.twice": "dobbelt",
   "map.past.none": "ingen bueiningar",

@@ -44,7 +44,7 @@ export const map = {
   "map.legend.proposals": "Forslag i {title}",
   "map.legend.buildings.consider": "Bygning å vurdere",
   "map.legend.buildings.justify": "Bygning over grensa",
-  "map.theme": "Farg krinsane etter",
+  "map.theme": "Farg områda etter",
   "map.theme.headroom": "Rom att",
   "map.theme.clustering": "Opphoping",
   "map.theme.load": "Belastning",
@@ -62,12 +62,12 @@ export const map = {
   "map.scale.between": "{from}–{to}",
   "map.scale.over": "{from} eller meir",
   "map.sentence.headroom":
-    "{justify, plural, =0 {Ingen krinsar krev grunngjeving.} one {Éin krins krev grunngjeving.} other {# krinsar krev grunngjeving.}} {unused, plural, =0 {} one {Éin er unytta høve: ingen programbueiningar.} other {# er unytta høve: ingen programbueiningar.}}{unknown, plural, =0 {} one { Éin er ukjend.} other { # er ukjende.}}",
+    "{justify, plural, =0 {Ingen område krev grunngjeving.} one {Eitt område krev grunngjeving.} other {# område krev grunngjeving.}} {unused, plural, =0 {} one {Eitt er unytta høve: ingen programbueiningar.} other {# er unytta høve: ingen programbueiningar.}}{unknown, plural, =0 {} one { Eitt er ukjent.} other { # er ukjende.}}",
   "map.sentence.rate": "Heile kommunen har {rate} kommunale bueiningar per 1000 innbyggjarar.",
   "map.sentence.rateUnknown": "Innbyggjartal manglar, så delen er ukjend.",
-  "map.sentence.clustering": "0 er inga opphoping, 100 er mest. Trykk på ein krins for å sjå kvifor.",
-  "map.sentence.load": "0 er inga belastning, 100 er mest. Trykk på ein krins for å sjå kvifor.",
-  "map.legend.areaEdges": "Krinsgrense",
+  "map.sentence.clustering": "0 er inga opphoping, 100 er mest. Trykk på eit område for å sjå kvifor.",
+  "map.sentence.load": "0 er inga belastning, 100 er mest. Trykk på eit område for å sjå kvifor.",
+  "map.legend.areaEdges": "Områdegrense",
   "map.area.room":
     "{count, plural, =0 {Ikkje rom til fleire utan grunngjeving} one {Rom til # bueining til} other {Rom til # bueiningar til}}",
   "map.area.tooMany":
@@ -96,7 +96,7 @@ export const map = {
   "map.ring.change": "{distance} · {before} → {after}",
   "map.draft.waiting": "Reknar …",
   "map.draft.score": "Eignaheit",
-  "map.draft.area": "I krinsen: {before} → {after} per 1000",
+  "map.draft.area": "I området: {before} → {after} per 1000",
   "map.draft.drop": "Slepp for å flytte forslaget, Esc for å la det stå.",
   "map.sketch.measure.start": "Trykk på kartet for å byrje målinga.",
   "map.sketch.measure.more": "Trykk for fleire punkt. Dobbelttrykk eller Enter avsluttar.",
@@ -165,9 +165,9 @@ export const map = {
   "map.local.low-high": "Lite, men naboane har mykje",
   "map.local.low-low": "Lite, og naboane har lite",
   "map.sentence.local.programme":
-    "Krinsar der delen programbueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
+    "Område der delen programbueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
   "map.sentence.local.stock":
-    "Krinsar der delen kommunale bueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
+    "Område der delen kommunale bueiningar liknar eller skil seg frå naboane sin meir enn tilfeldig.",
   "map.sentence.localNone": "Ikkje rekna ut enno, eller for lite til å seie noko.",
   "map.legend.scanMaybe": "Sirklar, kan vere tilfeldig",
   "map.legend.scan": "Tette sirklar",
@@ -175,5 +175,5 @@ export const map = {
   "map.scan.beyondChance": "Tettare enn tilfeldig",
   "map.scan.maybeChance": "Kan vere tilfeldig",
   "map.scan.units": "{units, plural, one {# bueining} other {# bueiningar}}, venta {expected}",
-  "map.scan.areas": "{areas, plural, one {# krins} other {# krinsar}} innanfor {radius}",
+  "map.scan.areas": "{areas, plural, one {# område} other {# område}} innanfor {radius}",
 } as const;

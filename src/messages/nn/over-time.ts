@@ -16,10 +16,10 @@ export const overTime = {
   "overTime.reading": "{quarter}: {units, plural, one {# bueining} other {# bueiningar}}",
   "overTime.compare": "Samanlikn i dag med {quarter}",
   "overTime.sentence.programme":
-    "I {quarter} hadde kommunen {before, plural, one {# programbueining} other {# programbueiningar}}. No er det {after, number}. {areas, plural, =0 {Ingen krinsar har endra seg.} one {Éin krins har endra seg.} other {# krinsar har endra seg.}}",
+    "I {quarter} hadde kommunen {before, plural, one {# programbueining} other {# programbueiningar}}. No er det {after, number}. {areas, plural, =0 {Ingen område har endra seg.} one {Eitt område har endra seg.} other {# område har endra seg.}}",
   "overTime.sentence.stock":
-    "I {quarter} hadde kommunen {before, plural, one {# bueining} other {# bueiningar}} av dei som er i registeret i dag. No er det {after, number}. {areas, plural, =0 {Ingen krinsar har endra seg.} one {Éin krins har endra seg.} other {# krinsar har endra seg.}}",
-  "overTime.changes": "Bueiningar per krins, då og no",
+    "I {quarter} hadde kommunen {before, plural, one {# bueining} other {# bueiningar}} av dei som er i registeret i dag. No er det {after, number}. {areas, plural, =0 {Ingen område har endra seg.} one {Eitt område har endra seg.} other {# område har endra seg.}}",
+  "overTime.changes": "Bueiningar per område, då og no",
   "overTime.maps": "Slik vart det",
   "overTime.map":
     "{quarter}: {units, plural, one {# bueining} other {# bueiningar}}. Samanlikn med dette kvartalet",
@@ -43,5 +43,5 @@ export const overTime = {
     "Den formelle testen: p = {p} med {simulations, number} trekningar. Under 0,05 blir rekna som meir enn tilfeldig.",
   "lineUp.again": "Nye kart",
   "lineUp.caveat":
-    "Karta viser talet per krins mot snittet, aldri ein bustad. Be gjerne fleire om å velje før de ser svaret.",
+    "Karta viser talet per område mot snittet, aldri ein bustad. Be gjerne fleire om å velje før de ser svaret.",
 } as const;

@@ -3,7 +3,7 @@ export const plots = {
   "plots.eyebrow": "Tomter",
   "plots.waiting": "Reknar ut kva kvar tomt kan …",
   "plots.table": "Kandidattomter",
-  "plots.noArea": "utanfor krinsane",
+  "plots.noArea": "utanfor områda",
   "plots.more": "og {count} til",
   "plots.constraint": "{verdict}: {rules}",
   "plots.upTo": "{value} (inntil {best})",

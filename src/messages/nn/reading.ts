@@ -17,7 +17,7 @@ export const reading = {
   "reading.close": "Skjul",
   "reading.caveats": "Atterhald",
   "reading.tooFew":
-    "<b>For få til å seie noko:</b> {what, select, programmeUnits {{have, plural, =0 {ingen programbueiningar} one {# programbueining} other {# programbueiningar}}} stockUnits {{have, plural, =0 {ingen kommunale bueiningar} one {# kommunal bueining} other {# kommunale bueiningar}}} areas {{have, plural, =0 {ingen krinsar med kjent folketal} one {# krins med kjent folketal} other {# krinsar med kjent folketal}}} dwellings {{have, plural, one {# bustad} other {# bustader}}} residents {{have, plural, one {# innbyggjar} other {# innbyggjarar}}} other {{have, plural, one {# kvartal} other {# kvartal}}}}, det trengst minst {need, number}.",
+    "<b>For få til å seie noko:</b> {what, select, programmeUnits {{have, plural, =0 {ingen programbueiningar} one {# programbueining} other {# programbueiningar}}} stockUnits {{have, plural, =0 {ingen kommunale bueiningar} one {# kommunal bueining} other {# kommunale bueiningar}}} areas {{have, plural, =0 {ingen område med kjent folketal} one {# område med kjent folketal} other {# område med kjent folketal}}} dwellings {{have, plural, one {# bustad} other {# bustader}}} residents {{have, plural, one {# innbyggjar} other {# innbyggjarar}}} other {{have, plural, one {# kvartal} other {# kvartal}}}}, det trengst minst {need, number}.",
   "reading.draws":
     "{as, plural, =0 {Ingen} one {Éi} other {#}} av {of, number} tilfeldige trekningar gav eit like stort utslag{odds, select, some {, om lag 1 av {n, number}} other {}}.",
   "reading.range.upTo": "inntil {to}",
@@ -116,12 +116,12 @@ export const reading = {
   "reading.risk.note":
     "Flata på kartet er jamna ut over {bandwidth}, vald ved kryssvalidering. Ho viser inga uvisse: les ho saman med sirklane.",
   "reading.dense.local":
-    "{high, plural, =0 {Ingen krins har mykje saman med naboane} one {Éin krins har mykje, og det har naboane òg} other {# krinsar har mykje, og det har naboane òg}}. {low, plural, =0 {Ingen har lite saman med naboane} one {Éin har lite, og det har naboane òg} other {# har lite, og det har naboane òg}}.",
-  "reading.dense.localNone": "Ingen krinsar skil seg ut saman med naboane sine meir enn tilfeldig.",
+    "{high, plural, =0 {Ingen område har mykje saman med naboane} one {Eitt område har mykje, og det har naboane òg} other {# område har mykje, og det har naboane òg}}. {low, plural, =0 {Ingen har lite saman med naboane} one {Eitt har lite, og det har naboane òg} other {# har lite, og det har naboane òg}}.",
+  "reading.dense.localNone": "Ingen område skil seg ut saman med naboane sine meir enn tilfeldig.",
   "reading.dense.caveat.round":
     "Leitinga bruker sirklar. Ei opphoping langs ein veg eller ei strand passar dårleg i ein sirkel og kan verke svakare enn ho er.",
   "reading.dense.caveat.areas":
-    "Ein sirkel består av heile krinsar: ein krins er med når midten av han er det. Andre grenser ville gitt ein annan sirkel.",
+    "Ein sirkel består av heile område: eit område er med når midten av det er det. Andre grenser ville gitt ein annan sirkel.",
   "reading.dense.caveat.many":
     "Testen tek høgd for at det er leita etter mange stader, så ein sirkel som kan vere tilfeldig, bør ikkje tolkast.",
   "reading.unused.title": "Kvar ingen",

@@ -53,16 +53,16 @@ export const shell = {
   "shell.theme.light": "Lyst",
   "shell.theme.dark": "Mørkt",
   "shell.theme.auto": "Som maskina",
-  "shell.search.open": "Søk adresse, tomt eller krins",
+  "shell.search.open": "Søk adresse, tomt eller område",
   "shell.search.title": "Søk og kommandoar",
-  "shell.search.placeholder": "Søk adresse, tomt, bustad, krins, stad eller kommando",
+  "shell.search.placeholder": "Søk adresse, tomt, bustad, område, stad eller kommando",
   "shell.search.hint": "Pil opp og ned vel, Enter opnar, Esc lukkar.",
   "shell.search.none": "Ingen treff på «{query}»",
-  "shell.search.none.body": "Prøv færre bokstavar, eit krinsnamn eller namnet på ein kommando.",
+  "shell.search.none.body": "Prøv færre bokstavar, eit områdenamn eller namnet på ein kommando.",
   "shell.search.count": "{count, plural, =0 {Ingen treff} one {# treff} other {# treff}}",
   "shell.search.group.command": "Kommandoar",
   "shell.search.group.plot": "Tomter",
-  "shell.search.group.neighbourhood": "Krinsar",
+  "shell.search.group.neighbourhood": "Område",
   "shell.search.group.dwelling": "Bustader",
   "shell.search.group.building": "Bygningar",
   "shell.search.group.place": "Stader",
@@ -95,7 +95,7 @@ export const shell = {
   "shell.help.title": "Slik bruker du Spredt",
   "shell.help.see.title": "1. Sjå",
   "shell.help.see":
-    "Oversikt fargar kvar krins etter kor mange bueiningar det er rom for. Lilla har for mange, grønt har rom igjen.",
+    "Oversikt fargar kvart område etter kor mange bueiningar det er rom for. Lilla har for mange, grønt har rom igjen.",
   "shell.help.try.title": "2. Prøv",
   "shell.help.try":
     "Legg småhus på ei tomt, plasser i ein ledig bustad eller dra eit forslag på kartet. Alt hamnar i eit alternativ og kan angrast.",
@@ -131,10 +131,10 @@ export const shell = {
   "shell.tour.act.4": "Legg til to småhus",
   "shell.tour.1.title": "Sjå: kvar er det for tett?",
   "shell.tour.1.body":
-    "Dette er Fjordvik, ein oppdikta kommune. Lilla krinsar har fleire bueiningar enn reglane toler utan grunngjeving. Grøne har rom igjen.",
+    "Dette er Fjordvik, ein oppdikta kommune. Lilla område har fleire bueiningar enn reglane toler utan grunngjeving. Grøne har rom igjen.",
   "shell.tour.2.title": "Sjå: kartet og tabellen seier det same",
   "shell.tour.2.body":
-    "Under kartet står kvar krins som ei rad. Vel ei rad eller ein stad på kartet; valet følgjer begge vegar.",
+    "Under kartet står kvart område som ei rad. Vel ei rad eller ein stad på kartet; valet følgjer begge vegar.",
   "shell.tour.3.title": "Prøv: vel ei tomt",
   "shell.tour.3.body":
     "Under Tomter ligg stadene kommunen vurderer for småhus. Vi går dit og vel den beste. Ringane viser kva som ligg innanfor 150, 300 og 600 meter.",

@@ -82,6 +82,6 @@ test("a circle tells how many it holds beside how many were expected", () => {
   const [drawn] = featuresOf(layer.draw(scene), "scan");
   expect(layer.hit?.tip(drawn?.properties ?? {}, scene)).toEqual({
     title: "Tettere enn tilfeldig",
-    lines: ["12 boenheter, ventet 4,2", "2 kretser innenfor 500 m"],
+    lines: ["12 boenheter, ventet 4,2", "2 områder innenfor 500 m"],
   });
 });

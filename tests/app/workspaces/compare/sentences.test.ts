@@ -50,15 +50,15 @@ describe("What sets two situations apart", () => {
   test("more, fewer and equal are told in words", () => {
     expect(summary(sides, figures(420, 2, 11), figures(424, 2, 10), [], nb)).toEqual([
       "Alternativ A har 4 flere kommunale boenheter enn Dagens situasjon.",
-      "Ingen kretser endrer seg.",
-      "Like mange kretser krever begrunnelse.",
-      "Én krets som stod uten programboenheter, blir tatt i bruk.",
+      "Ingen områder endrer seg.",
+      "Like mange områder krever begrunnelse.",
+      "Ett område som stod uten programboenheter, blir tatt i bruk.",
     ]);
     expect(summary(sides, figures(420, 2, 11), figures(418, 4, 11), [], nb)[0]).toBe(
       "Alternativ A har 2 færre kommunale boenheter enn Dagens situasjon.",
     );
     expect(summary(sides, figures(420, 2, 11), figures(420, 4, 11), [], nb)[2]).toBe(
-      "2 kretser til krever begrunnelse.",
+      "2 områder til krever begrunnelse.",
     );
   });
 });

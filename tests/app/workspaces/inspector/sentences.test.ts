@@ -46,7 +46,7 @@ describe("the paragraph of a plot", () => {
     expect(plotSummary({ place: aPlace("a"), area: "Lia", findings: [], m })).toContain(
       "Folketallet i Lia er ikke kjent",
     );
-    expect(plotSummary({ place, findings: [], m })).toContain("utenfor alle kretser");
+    expect(plotSummary({ place, findings: [], m })).toContain("utenfor alle områder");
   });
 
   test("says of a vacant home that the choice is the participant's", () => {

@@ -92,10 +92,10 @@ describe("the opening of Oversikt", () => {
   });
 
   test("tells of areas with none whenever it tells of areas with many (E5)", () => {
-    expect(opening()).toContain("<b>Én av de 4 kretsene</b> krever begrunnelse");
-    expect(opening()).toContain("<b>2 kretser</b> har mange innbyggere, men ingen programboenheter");
+    expect(opening()).toContain("<b>Ett av de 4 områdene</b> krever begrunnelse");
+    expect(opening()).toContain("<b>2 områder</b> har mange innbyggere, men ingen programboenheter");
     const even = anAnswer({ municipality: { ...anAnswer().municipality, areas: 3 } });
-    expect(opening(even)).toContain("Ingen krets med mange innbyggere står uten programboenheter.");
+    expect(opening(even)).toContain("Ingen områder med mange innbyggere står uten programboenheter.");
   });
 
   test("says nothing of areas where none are registered", () => {
@@ -104,7 +104,7 @@ describe("the opening of Oversikt", () => {
 
   test("counts what is over the limit and what cannot be judged", () => {
     expect(opening()).toContain("Ett borettslag eller sameie og ett bygg er over grensen.");
-    expect(opening()).toContain("Én krets mangler folketall og kan ikke vurderes.");
+    expect(opening()).toContain("Ett område mangler folketall og kan ikke vurderes.");
   });
 
   test("leaves a rate out where it is unknown, and never writes 0 for it", () => {

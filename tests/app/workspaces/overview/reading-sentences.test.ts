@@ -34,7 +34,7 @@ describe("too few", () => {
 
   test("counts one in the singular and none as none", () => {
     expect(tooFewSentence(fewOf({ have: 1 }), m)).toContain("1 programboenhet,");
-    expect(tooFewSentence(fewOf({ have: 0, what: "areas", need: 5 }), m)).toContain("ingen kretser");
+    expect(tooFewSentence(fewOf({ have: 0, what: "areas", need: 5 }), m)).toContain("ingen områder");
   });
 });
 
@@ -130,7 +130,7 @@ describe("the densest place in words", () => {
 test("areas like their neighbours are counted, and those that stand alone are not", () => {
   const classes = { a: "high-high", b: "high-high", c: "low-low", d: "high-low" } as const;
   expect(localSentence(aLocalMoran(classes), m)).toBe(
-    "2 kretser har mye, og det har naboene også. Én har lite, og det har naboene også.",
+    "2 områder har mye, og det har naboene også. Ett har lite, og det har naboene også.",
   );
   expect(localSentence(aLocalMoran({ d: "high-low" }), m)).toBe(m.text("reading.dense.localNone"));
 });
