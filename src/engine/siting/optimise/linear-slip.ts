@@ -71,7 +71,7 @@ function refuteAll(
   const program = new SiteProgram(problem);
   if (!values) {
     const found = refute(program.build(null, [], null).model, Number.POSITIVE_INFINITY, solver, search);
-    return found && [{ by: "linear", level: null, ...found }];
+    return found && "tree" in found ? [{ by: "linear", level: null, ...found }] : null;
   }
   const refutations: GoalRefutation[] = [];
   for (const goal of values.keys()) {
@@ -81,7 +81,7 @@ function refuteAll(
       continue;
     }
     const found = model && refute(model, limit, solver, search);
-    if (!found) return null;
+    if (!found || !("tree" in found)) return null;
     refutations.push({ by: "linear", level, ...found });
   }
   return refutations;

@@ -32,20 +32,22 @@ export function rulesOut(
 const MOST_NODES = 20_000;
 
 /**
- * Refutes every x with cost·x ≤ `limit` (Infinity: every x at all) by branching on relaxations; null where it cannot
- * be done in time, or where there is such an x.
+ * Refutes every x with cost·x ≤ `limit` (Infinity: every x at all) by branching on relaxations; or the x that was met; null
+ * where neither came of it in time, or within `most` relaxations.
  */
 export function refute(
   model: LinearModel,
   limit: number,
   solver: LinearSolver,
   search: Search,
-): LinearRefutation | null {
+  most = MOST_NODES,
+): LinearRefutation | { readonly met: Float64Array } | null {
   const relaxation = solver.relax(model);
   const multipliers: RowMultipliers[] = [];
   const lower = model.lower.slice();
   const upper = model.upper.slice();
   let nodes = 0;
+  let met: Float64Array | null = null;
   const keep = (raw: Float64Array, direction: boolean): LinearNode | null => {
     for (const digits of [3, 5, 8, 17]) {
       const some: (readonly [number, number])[] = [];
@@ -65,7 +67,7 @@ export function refute(
     relaxation.bounds(column, l, u);
   };
   const part = (): LinearNode | null => {
-    if (++nodes > MOST_NODES || search.over) return null;
+    if (++nodes > most || search.over) return null;
     if (nodes % 64 === 0) search.tell("proof", null, null);
     const { status, x, multipliers: dual } = relaxation.solve(search.left);
     if (status === "limit") return null;
@@ -82,19 +84,24 @@ export function refute(
     const closed = dual && keep(dual, false);
     if (closed) return closed;
     const column = mostFractional(model, x);
-    if (column < 0) return null;
+    if (column < 0) {
+      met = x;
+      return null;
+    }
     const at = Math.floor(x[column] as number);
     const [l, u] = [lower[column] as number, upper[column] as number];
-    bounds(column, l, at);
-    const below = part();
+    // Chosen first: that is the way to an x, if there is one.
     bounds(column, at + 1, u);
-    const above = below && part();
+    const above = part();
+    bounds(column, l, at);
+    const below = above && part();
     bounds(column, l, u);
     return below && above ? { split: column, at, below, above } : null;
   };
   try {
     const tree = part();
-    return tree && { multipliers, tree };
+    if (tree) return { multipliers, tree };
+    return met && { met };
   } finally {
     relaxation.close();
   }

@@ -1,4 +1,5 @@
 import type { LinearSolver } from "./linear-solver.ts";
+import { refute } from "./linear-tree.ts";
 import type { Search } from "./search.ts";
 import type { SiteChoice } from "./site-problem.ts";
 import type { SiteProgram } from "./site-program.ts";
@@ -72,6 +73,9 @@ function byCost(
   return { status: "found", choice, bound, proved: answer.status === "optimal" && gap < step };
 }
 
+/** Relaxations asked of a level before it is left to the solver. */
+const QUICK_NODES = 150;
+
 /** Halves the levels between the best that may still be met and the best that is. */
 function byLevels(
   program: SiteProgram,
@@ -84,6 +88,10 @@ function byLevels(
 ): Stage {
   const ask = (level: number | null) => {
     const { model, columns } = program.build(goal, held, level);
+    // A level out of reach mostly shows in a handful of relaxations, where the solver tries for long to find a choice.
+    const quick = refute(model, Number.POSITIVE_INFINITY, solver, search, QUICK_NODES);
+    if (quick && "tree" in quick) return { status: "infeasible", choice: null };
+    if (quick) return { status: "optimal", choice: program.read(quick.met, columns) };
     const answer = solver.solve(model, { seconds: search.left, step: 1 });
     return { status: answer.status, choice: answer.x ? program.read(answer.x, columns) : null };
   };
