@@ -18,6 +18,7 @@ import { makeCooperatives, type Ownership } from "./cooperatives.ts";
 import { type Surveyor, surveyor } from "./engine-shape.ts";
 import { makeFacilities } from "./make-facilities.ts";
 import { makePlacements } from "./make-placements.ts";
+import { makeRoads } from "./make-roads.ts";
 import { buildingOf, chooseUnits, homesByHouse, makeRows } from "./make-stock.ts";
 import { makeCoverages, makeZones } from "./make-zones.ts";
 import { makeTracts, type Tract } from "./neighbourhoods.ts";
@@ -47,6 +48,7 @@ export function makeDataset(land: Land): Dataset {
     zones: makeZones(land, survey),
     coverages: makeCoverages(land, survey),
   };
+  const roads = makeRoads(land, survey);
   return {
     municipality: {
       number: UNKNOWN,
@@ -59,7 +61,8 @@ export function makeDataset(land: Land): Dataset {
     studyArea: survey.area(frame(plan)),
     ...collections,
     residences: residencesOf(addresses, survey),
-    sources: sourcesOf(plan.folder, { ...collections, residences: addresses }),
+    roads,
+    sources: sourcesOf(plan.folder, { ...collections, residences: addresses, roads: land.stretches }),
   };
 }
 
