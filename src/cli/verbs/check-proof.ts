@@ -48,12 +48,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     );
   const verdict = check(slip);
   if (!verdict.valid) terminal.err(`${verdict.at}: ${verdict.reason}`);
-  else if (verdict.shows !== "best")
+  else if (verdict.shows === "value")
     terminal.err(
       "The set and its value hold. That nothing is better is not shown: the slip has no refutation.",
     );
   terminal.out(`${JSON.stringify({ kind, ...verdict })}\n`);
-  return verdict.valid && verdict.shows === "best" ? 0 : 1;
+  return verdict.valid && verdict.shows !== "value" ? 0 : 1;
 }
 
 /** A slip by itself, or an answer that holds one as "proof". */

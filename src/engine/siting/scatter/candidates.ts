@@ -156,3 +156,7 @@ export function scatterOf({ between, fixed }: Candidates, chosen: readonly numbe
   });
   return smallest;
 }
+
+/** A set by its indexes in the problem, rising. */
+export const originOf = ({ origin }: Candidates, set: readonly number[]): readonly number[] =>
+  set.map((i) => origin[i] as number).sort((a, b) => a - b);

@@ -1,9 +1,7 @@
 import { err, ok, type Result } from "../../model/index.ts";
-import { type Candidates, keepsTo, readCandidates, scatterOf } from "./candidates.ts";
-import { farGraph } from "./far-graph.ts";
-import { firstSet } from "./first-set.ts";
+import { type Candidates, originOf, readCandidates } from "./candidates.ts";
+import { farthestSet } from "./farthest-set.ts";
 import { type ScatterProblem, type ScatterTrouble, validateScatter } from "./scatter-problem.ts";
-import { Search } from "./search.ts";
 import { type SearchLimits, StopWatch } from "./stop-watch.ts";
 
 export interface ScatterResult {
@@ -40,96 +38,20 @@ export function scatterSites(
   if (!valid.ok) return valid;
   const candidates = readCandidates(problem);
   const watch = new StopWatch(limits);
-  const infeasible = err<ScatterTrouble>({
-    kind: "infeasible",
-    at: "choose",
-    message: "no set meets all the conditions",
-  });
-  if (candidates.include.length > problem.choose || !keepsTo(candidates, candidates.include))
-    return infeasible;
-  let best = firstSet(candidates);
-  if (!best) {
-    // Whether there is any set at all is the same question at no distance.
-    const any = setAtLeast(candidates, 0, watch);
-    if (any === "stopped")
-      return err({ kind: "stopped", at: "choose", message: "stopped before any set was found" });
-    if (!any) return err({ kind: "infeasible", at: "choose", message: "no set meets all the conditions" });
-    best = any;
-  }
-  let value = scatterOf(candidates, best);
-  let among = farGraph(candidates, value)?.member ?? new Int32Array();
-  const larger = distancesAbove(candidates, among, value);
-  // Every one at `ruledOut` or later is ruled out; every one before `reached` is reached.
-  let [reached, ruledOut] = [0, larger.length];
-  while (reached < ruledOut && !watch.stopped) {
-    watch.done = steps(larger.length) - steps(ruledOut - reached);
-    watch.of = steps(larger.length);
-    if (watch.look()) break;
-    const middle = (reached + ruledOut) >> 1;
-    const found = setAtLeast(candidates, larger[middle] as number, watch, among);
-    if (found === "stopped") break;
-    if (found) {
-      best = found;
-      value = scatterOf(candidates, best);
-      while (reached < larger.length && (larger[reached] as number) <= value) reached++;
-      among = farGraph(candidates, value, among)?.member ?? among;
-    } else ruledOut = middle;
-  }
-  const proved = reached >= ruledOut;
+  const found = farthestSet(candidates, watch);
+  if (found === "stopped")
+    return err({ kind: found, at: "choose", message: "stopped before any set was found" });
+  if (found === "infeasible")
+    return err({ kind: found, at: "choose", message: "no set meets all the conditions" });
+  const { set, value, bound, proved } = found;
   return ok({
-    chosen: best.map((i) => candidates.origin[i] as number).sort((a, b) => a - b),
+    chosen: originOf(candidates, set),
     value,
-    bound: proved ? value : (larger[ruledOut - 1] as number),
+    bound,
     proved,
     next: nextDistance(candidates, value),
     nodes: watch.nodes,
   });
-}
-
-const steps = (distances: number): number => Math.ceil(Math.log2(distances + 1));
-
-function setAtLeast(
-  candidates: Candidates,
-  threshold: number,
-  watch: StopWatch,
-  among?: Int32Array,
-): readonly number[] | "stopped" | null {
-  const graph = farGraph(candidates, threshold, among);
-  if (!graph) return null;
-  let found: readonly number[] | null = null;
-  const search = new Search(candidates, graph, watch, (chosen) => {
-    found = [...chosen];
-    return "stop";
-  });
-  const through = search.run();
-  return found ?? (through ? null : "stopped");
-}
-
-/** The distances above `value` that a set may have as its smallest, rising, each once. */
-function distancesAbove(candidates: Candidates, among: Int32Array, value: number): Float64Array {
-  const { measure, fixed, include } = candidates;
-  const places = Int32Array.of(...include, ...among);
-  const row = new Float64Array(places.length);
-  let count = 0;
-  let distances = new Float64Array(1024);
-  const note = (far: number) => {
-    if (far <= value || far === Number.POSITIVE_INFINITY) return;
-    if (count === distances.length) {
-      const roomier = new Float64Array(2 * count);
-      roomier.set(distances);
-      distances = roomier;
-    }
-    distances[count++] = far;
-  };
-  places.forEach((i, k) => {
-    note(fixed[i] as number);
-    measure(i, places, k + 1, row);
-    for (let l = k + 1; l < places.length; l++) note(row[l] as number);
-  });
-  const sorted = distances.subarray(0, count).sort();
-  let kept = 0;
-  for (const far of sorted) if (kept === 0 || far !== sorted[kept - 1]) sorted[kept++] = far;
-  return sorted.subarray(0, kept);
 }
 
 /** The smallest distance larger than `value` between any two candidates, or from one to fixed sites. */

@@ -6,6 +6,12 @@ import type { StopWatch } from "./stop-watch.ts";
 /** Told of a set (numbers among the candidates); "stop" ends the search. */
 export type OnFound = (chosen: readonly number[]) => "goOn" | "stop";
 
+interface GroupRows {
+  readonly bits: Int32Array;
+  /** How many of it may still be chosen. */
+  room: number;
+}
+
 /** Slack up to which candidates are tried against the cover one by one; beyond, that costs more than it spares. */
 const STRIKE_SLACK = 3;
 
@@ -29,13 +35,10 @@ export class Search {
   /** … of the groups that cover them, one row after another, and how large they are. */
   readonly #covers: Int32Array[] = [];
   readonly #sizes: Int32Array[] = [];
-  /** Groupings of more than one: bits of each group, its number by row, how many are chosen. */
-  readonly #rooms: readonly {
-    readonly of: Int32Array;
-    readonly most: number;
-    readonly bits: readonly Int32Array[];
-    readonly counts: Int32Array;
-  }[];
+  /** Groups of which a set may have more than one, but not any number; numbered from 0. */
+  readonly #groups: GroupRows[] = [];
+  /** The same put together so that no two in one list have a member in common. */
+  readonly #disjoint: GroupRows[][] = [];
   readonly #costs: Float64Array | undefined;
   #over = false;
 
@@ -54,15 +57,24 @@ export class Search {
     this.#chosen = [...candidates.include];
     const { member, size, words } = graph;
     const counts = countGroups(candidates, candidates.include);
-    this.#rooms = candidates.groups.flatMap(({ of, most }, g) => {
-      const mine = counts[g] as Int32Array;
-      const bits = Array.from(mine, () => new Int32Array(words));
-      const rows = Int32Array.from(member, (i) => of[i] as number);
-      rows.forEach((group, a) => {
-        if (group >= 0) setBit(bits[group] as Int32Array, a);
+    for (const [g, { of, most }] of candidates.groups.entries()) {
+      // One of a group at most: the graph says so already.
+      if (most <= 1) continue;
+      (counts[g] as Int32Array).forEach((count, group) => {
+        const bits = new Int32Array(words);
+        member.forEach((i, a) => {
+          if (of[i] === group) setBit(bits, a);
+        });
+        this.#groups.push({ bits, room: most - count });
       });
-      return most > 1 ? [{ of: rows, most, bits, counts: mine }] : [];
-    });
+    }
+    for (const group of this.#groups) {
+      const apart = (other: GroupRows) =>
+        other.bits.every((word, w) => (word & (group.bits[w] as number)) === 0);
+      const list = this.#disjoint.find((one) => one.every(apart));
+      if (list) list.push(group);
+      else this.#disjoint.push([group]);
+    }
     const { costs } = candidates;
     this.#costs = costs && Float64Array.from(member, (i) => costs[i] as number);
     const all = new Int32Array(words);
@@ -149,15 +161,11 @@ export class Search {
   #take(a: number, left: Int32Array, by: 1 | -1): void {
     if (by === 1) this.#chosen.push(this.#graph.member[a] as number);
     else this.#chosen.pop();
-    for (const { of, most, bits, counts } of this.#rooms) {
-      const group = of[a] as number;
-      if (group < 0) continue;
-      const count = (counts[group] as number) + by;
-      counts[group] = count;
-      if (by === 1 && count >= most) {
-        const members = bits[group] as Int32Array;
-        for (let w = 0; w < left.length; w++) left[w] = (left[w] as number) & ~(members[w] as number);
-      }
+    for (const group of this.#groups) {
+      if (!hasBit(group.bits, 0, a)) continue;
+      group.room -= by;
+      if (by === 1 && group.room <= 0)
+        for (let w = 0; w < left.length; w++) left[w] = (left[w] as number) & ~(group.bits[w] as number);
     }
   }
 
@@ -267,17 +275,18 @@ export class Search {
 
   /** Groups with room for more than one, each by itself: a cover that holds fewer than `need`, or null. */
   #coverByRoom(open: Int32Array, need: number): readonly (readonly number[])[] | null {
-    for (const { most, bits, counts, of } of this.#rooms) {
+    for (const groups of this.#disjoint) {
       let holds = 0;
       const cover: number[][] = [];
-      const rest: number[] = [];
-      const inGroup = bits.map((): number[] => []);
-      eachBit(open, 0, open.length, (a) =>
-        (of[a] === -1 ? rest : (inGroup[of[a] as number] as number[])).push(a),
-      );
-      for (const [group, members] of inGroup.entries()) {
+      const rest = open.slice();
+      for (const { bits, room } of groups) {
+        const members: number[] = [];
+        eachBit(open, 0, open.length, (a) => {
+          if (!hasBit(bits, 0, a)) return;
+          members.push(a);
+          clearBit(rest, a);
+        });
         if (members.length === 0) continue;
-        const room = most - (counts[group] as number);
         const apart = this.#coverList(members);
         if (apart.length <= room) cover.push(...apart);
         else cover.push(members);
@@ -285,9 +294,11 @@ export class Search {
         if (holds >= need) break;
       }
       if (holds >= need) continue;
-      const others = this.#coverList(rest);
-      if (holds + others.length >= need) continue;
-      return [...cover, ...others].map((rows) => rows.map((a) => this.#graph.member[a] as number));
+      const others: number[] = [];
+      eachBit(rest, 0, rest.length, (a) => others.push(a));
+      const apart = this.#coverList(others);
+      if (holds + apart.length >= need) continue;
+      return [...cover, ...apart].map((rows) => rows.map((a) => this.#graph.member[a] as number));
     }
     return null;
   }

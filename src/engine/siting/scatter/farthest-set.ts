@@ -1,0 +1,80 @@
+import { type Candidates, keepsTo, scatterOf } from "./candidates.ts";
+import { farGraph } from "./far-graph.ts";
+import { firstSet } from "./first-set.ts";
+import { setAtLeast } from "./set-at-least.ts";
+import type { StopWatch } from "./stop-watch.ts";
+
+export interface FarthestSet {
+  /** Numbers among the candidates. */
+  readonly set: readonly number[];
+  readonly value: number;
+  readonly bound: number;
+  readonly proved: boolean;
+}
+
+/** Bisects the distances there are, from a good set upwards. */
+export function farthestSet(
+  candidates: Candidates,
+  watch: StopWatch,
+): FarthestSet | "infeasible" | "stopped" {
+  if (candidates.include.length > candidates.choose || !keepsTo(candidates, candidates.include))
+    return "infeasible";
+  let best = firstSet(candidates);
+  if (!best) {
+    // Whether there is any set at all is the same question at no distance.
+    const any = setAtLeast(candidates, 0, watch);
+    if (any === "stopped") return any;
+    if (!any) return "infeasible";
+    best = any;
+  }
+  let value = scatterOf(candidates, best);
+  let among = farGraph(candidates, value)?.member ?? new Int32Array();
+  const larger = distancesAbove(candidates, among, value);
+  // Every one at `ruledOut` or later is ruled out; every one before `reached` is reached.
+  let [reached, ruledOut] = [0, larger.length];
+  while (reached < ruledOut && !watch.stopped) {
+    watch.done = steps(larger.length) - steps(ruledOut - reached);
+    watch.of = steps(larger.length);
+    if (watch.look()) break;
+    const middle = (reached + ruledOut) >> 1;
+    const found = setAtLeast(candidates, larger[middle] as number, watch, among);
+    if (found === "stopped") break;
+    if (found) {
+      best = found;
+      value = scatterOf(candidates, best);
+      while (reached < larger.length && (larger[reached] as number) <= value) reached++;
+      among = farGraph(candidates, value, among)?.member ?? among;
+    } else ruledOut = middle;
+  }
+  const proved = reached >= ruledOut;
+  return { set: best, value, bound: proved ? value : (larger[ruledOut - 1] as number), proved };
+}
+
+const steps = (distances: number): number => Math.ceil(Math.log2(distances + 1));
+
+/** The distances above `value` that a set may have as its smallest, rising, each once. */
+function distancesAbove(candidates: Candidates, among: Int32Array, value: number): Float64Array {
+  const { measure, fixed, include } = candidates;
+  const places = Int32Array.of(...include, ...among);
+  const row = new Float64Array(places.length);
+  let count = 0;
+  let distances = new Float64Array(1024);
+  const note = (far: number) => {
+    if (far <= value || far === Number.POSITIVE_INFINITY) return;
+    if (count === distances.length) {
+      const roomier = new Float64Array(2 * count);
+      roomier.set(distances);
+      distances = roomier;
+    }
+    distances[count++] = far;
+  };
+  places.forEach((i, k) => {
+    note(fixed[i] as number);
+    measure(i, places, k + 1, row);
+    for (let l = k + 1; l < places.length; l++) note(row[l] as number);
+  });
+  const sorted = distances.subarray(0, count).sort();
+  let kept = 0;
+  for (const far of sorted) if (kept === 0 || far !== sorted[kept - 1]) sorted[kept++] = far;
+  return sorted.subarray(0, kept);
+}
