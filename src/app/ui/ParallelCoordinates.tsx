@@ -1,0 +1,176 @@
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { linePath, placeOn, type Scale } from "./chart-geometry.ts";
+import { stepRow } from "./step-row.ts";
+import "./curve-chart.css";
+import "./parallel-coordinates.css";
+
+export interface ParallelAxis {
+  readonly id: string;
+  /** Short: it stands slanting above its axis. */
+  readonly label: string;
+}
+
+export interface ParallelLine {
+  readonly id: string;
+  readonly label: string;
+  /** One an axis, 0 (bottom) to 1 (top); null where nobody knows: the line then has a gap. */
+  readonly values: readonly (number | null)[];
+}
+
+interface ParallelCoordinatesProps {
+  /** Read out as the name of the chart. */
+  readonly label: string;
+  readonly axes: readonly ParallelAxis[];
+  /** At most a couple of hundred. */
+  readonly lines: readonly ParallelLine[];
+  /** Lines that stand out, each in its own look and named in the key: at most four. */
+  readonly selected: readonly string[];
+  readonly onSelect?: (id: string) => void;
+  readonly bottomText: string;
+  readonly topText: string;
+  readonly otherLabel: string;
+  /** One line in words, as it is pointed at or stepped to. */
+  readonly reading: (line: ParallelLine) => string;
+}
+
+const WIDTH = 344;
+const HEIGHT = 236;
+const EDGE = { left: 34, right: 30, top: 74, bottom: 12 };
+const PAGE = 10;
+const MOST_LOOKS = 4;
+
+/** Many things by many measures on one scale: a line each, the chosen ones in front. */
+export function ParallelCoordinates(props: ParallelCoordinatesProps) {
+  const { label, axes, lines, selected, onSelect, bottomText, topText, otherLabel, reading } = props;
+  const [at, setAt] = useState<number | null>(null);
+  const across: Scale = {
+    from: 0,
+    to: Math.max(1, axes.length - 1),
+    start: EDGE.left,
+    end: WIDTH - EDGE.right,
+  };
+  const up: Scale = { from: 0, to: 1, start: HEIGHT - EDGE.bottom, end: EDGE.top };
+  const stations = axes.map((_, k) => k);
+  const path = ({ values }: ParallelLine) =>
+    linePath(
+      stations,
+      stations.map((k) => values[k] ?? Number.NaN),
+      across,
+      up,
+    );
+  const shown = at === null ? undefined : lines[Math.min(at, lines.length - 1)];
+  const chosen = selected.flatMap((id) => lines.filter((line) => line.id === id)).slice(0, MOST_LOOKS);
+
+  /** The line nearest to the pointer, measured straight up and down at the nearest axis. */
+  const under = (event: PointerEvent<HTMLDivElement>): number | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const [px, py] = [
+      ((event.clientX - box.left) / box.width) * WIDTH,
+      ((event.clientY - box.top) / box.height) * HEIGHT,
+    ];
+    const axis = stations.reduce(
+      (best, k) => (Math.abs(placeOn(across, k) - px) < Math.abs(placeOn(across, best) - px) ? k : best),
+      0,
+    );
+    let nearest: number | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [i, { values }] of lines.entries()) {
+      const value = values[axis];
+      if (value === null || value === undefined) continue;
+      const away = Math.abs(placeOn(up, value) - py);
+      if (away < least) [nearest, least] = [i, away];
+    }
+    return nearest;
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Escape") setAt(null);
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      if (shown) onSelect?.(shown.id);
+      return;
+    }
+    const to = stepRow(event.key, at ?? -1, lines.length, PAGE);
+    if (to === null) return;
+    event.preventDefault();
+    setAt(to);
+  };
+  return (
+    <>
+      <div
+        className="ui-curve"
+        role="slider"
+        aria-orientation="vertical"
+        tabIndex={0}
+        aria-label={label}
+        aria-valuemin={1}
+        aria-valuemax={Math.max(1, lines.length)}
+        aria-valuenow={(at ?? 0) + 1}
+        aria-valuetext={lines[at ?? 0] ? reading(lines[at ?? 0] as ParallelLine) : label}
+        onKeyDown={press}
+        onFocus={() => setAt(at ?? 0)}
+        onPointerMove={(event) => setAt(under(event))}
+        onPointerLeave={() => setAt(null)}
+        onPointerUp={(event) => {
+          const line = lines[under(event) ?? -1];
+          if (line) onSelect?.(line.id);
+        }}
+      >
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          <g className="ui-curve-grid">
+            {axes.map((axis, k) => (
+              <g key={axis.id} transform={`translate(${placeOn(across, k)} 0)`}>
+                <line x1="0" x2="0" y1={EDGE.top} y2={HEIGHT - EDGE.bottom} />
+                <text transform={`translate(2 ${EDGE.top - 6}) rotate(-50)`}>{axis.label}</text>
+              </g>
+            ))}
+            <text x={EDGE.left - 6} y={EDGE.top + 4} textAnchor="end">
+              {topText}
+            </text>
+            <text x={EDGE.left - 6} y={HEIGHT - EDGE.bottom + 4} textAnchor="end">
+              {bottomText}
+            </text>
+          </g>
+          {lines.map(
+            (line) =>
+              !selected.includes(line.id) && (
+                <path key={line.id} className="ui-parallel-other" d={path(line)} />
+              ),
+          )}
+          {chosen.map((line, look) => (
+            <g key={line.id} className={`ui-parallel-chosen ui-parallel-look-${look}`}>
+              <path d={path(line)} />
+              {stations.map((k) => {
+                const value = line.values[k];
+                return value === null || value === undefined ? null : (
+                  <circle key={axes[k]?.id} r="2.75" cx={placeOn(across, k)} cy={placeOn(up, value)} />
+                );
+              })}
+            </g>
+          ))}
+          {shown && <path data-pointing="" className="ui-parallel-pointed" d={path(shown)} />}
+        </svg>
+      </div>
+      <p className="ui-curve-reading" aria-hidden="true">
+        {shown ? reading(shown) : ""}
+      </p>
+      <ul className="ui-curve-key" data-key="">
+        {chosen.map((line, look) => (
+          <li key={line.id}>
+            <svg width="22" height="10" aria-hidden="true">
+              <g className={`ui-parallel-chosen ui-parallel-look-${look}`}>
+                <path d="M0 5L22 5" />
+              </g>
+            </svg>
+            {line.label}
+          </li>
+        ))}
+        <li>
+          <svg width="22" height="10" aria-hidden="true">
+            <path className="ui-parallel-other" d="M0 5L22 5" />
+          </svg>
+          {otherLabel}
+        </li>
+      </ul>
+    </>
+  );
+}
