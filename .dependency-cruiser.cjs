@@ -81,7 +81,7 @@ module.exports = {
       from: { path: "^src/engine/" },
       to: {
         path: "node_modules/",
-        pathNot: "node_modules/(kdbush|flatbush|flatqueue|@turf|@noble/hashes|geojson|@types/geojson)",
+        pathNot: "node_modules/(kdbush|flatbush|flatqueue|highs|@turf|@noble/hashes|geojson|@types/geojson)",
       },
     },
     {

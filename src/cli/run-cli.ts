@@ -4,6 +4,7 @@ import { checkVerb } from "./verbs/check.ts";
 import { checkProofVerb } from "./verbs/check-proof.ts";
 import { explainVerb } from "./verbs/explain.ts";
 import { importVerb } from "./verbs/import.ts";
+import { optimiseVerb } from "./verbs/optimise.ts";
 import { statisticsVerb } from "./verbs/statistics.ts";
 
 const VERBS: readonly Verb[] = [
@@ -12,6 +13,7 @@ const VERBS: readonly Verb[] = [
   assessVerb,
   explainVerb,
   statisticsVerb,
+  optimiseVerb,
   checkProofVerb,
 ];
 

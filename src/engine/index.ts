@@ -21,5 +21,6 @@ export { type ScoreShare, scoreShares } from "./scores/score-shares.ts";
 export * from "./siting/demands/demand.ts";
 export { type Neighbours, neighboursWithin } from "./siting/neighbours-within.ts";
 export { layRoads, type NetworkFigures, networkFigures, roadsIn } from "./siting/roads/index.ts";
+export * from "./siting/optimise/index.ts";
 export * from "./siting/scatter/index.ts";
 export * from "./siting/weighing/index.ts";

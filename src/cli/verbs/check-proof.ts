@@ -1,4 +1,4 @@
-import { checkScatterSlip } from "../../engine/index.ts";
+import { checkLinearProof, checkScatterSlip } from "../../engine/index.ts";
 import { parseOptions } from "../parse-options.ts";
 import type { ExitCode, Terminal, Verb } from "../terminal.ts";
 
@@ -10,6 +10,7 @@ type Verdict =
 /** Who checks slips of which kind. */
 const CHECKERS: Readonly<Record<string, (slip: unknown) => Verdict>> = {
   scatter: (slip) => checkScatterSlip(slip),
+  linear: (slip) => checkLinearProof(slip),
 };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -85,6 +86,14 @@ Kinds:
                             still be chosen. Each step crosses one off: a number where the cover shows that too few others
                             would be left, [number, [cover, steps]] where that is shown further down. After the steps the
                             cover is too small. null where there is none, and "without" says why.
+
+  linear      the best by linear models (p-median, covers, plots and houses …). The slip holds
+                problem      the file of \`spredt optimise\`
+                chosen       indexes from 0 (null: the slip says that nothing meets the conditions); houses, shares beside
+                values       one for each goal; steps: better by this or more is what is ruled out
+                refutations  one for each goal: a tree that splits a column (or a site), and multipliers at its ends. Any
+                             multipliers give a bound, by plain arithmetic and moved by more than rounding; the checker
+                             recomputes each and asks no solver.
 
 The answer is { "kind", "valid": true, "shows": "best" }, or "shows": "value" where the slip has no refutation, or
 { "kind", "valid": false, "at", "reason" }. Exit code 0: it is shown that nothing is better; 1: it is not; 2: no proof slip.
