@@ -11,7 +11,7 @@ import { SidePanel } from "./SidePanel.tsx";
 /** One workspace at a time. Overview, dwellings and plots share one map, which is never torn down between them. */
 export function WorkArea() {
   const workspace = useView((view) => view.workspace);
-  const selected = useView((view) => view.selection !== null);
+  const selected = useView((view) => view.selection !== null || view.pin !== null);
   const m = useMessages();
   const module = useMemo(() => WORKSPACE_MODULES.find(({ id }) => id === workspace), [workspace]);
   const { Main, Side, Table } = module ?? {};

@@ -3,7 +3,7 @@ export const map = {
   "map.label": "Map",
   "map.label.left": "Map, left side",
   "map.label.right": "Map, right side",
-  "map.hint": "Pan with the arrow keys, zoom with plus and minus. Everything on the map is in the table too.",
+  "map.hint": "Pan with the arrow keys, zoom with plus and minus. Right-click, or P for the middle of the map, shows the nearest homes. Everything on the map is in the table too.",
   "map.loading": "Drawing the map …",
   "map.noWebgl.title": "The map cannot be drawn here",
   "map.noWebgl.body":
@@ -130,6 +130,7 @@ export const map = {
   "map.zone.drinkingWater": "Drinking water",
   "map.zone.contaminatedGround": "Contaminated ground",
   "map.zone.natureReserve": "Nature reserve",
+  "map.zone.radon": "Radon",
   "map.grade.red": "Red zone",
   "map.grade.yellow": "Yellow zone",
   "map.grade.housing": "Housing",

@@ -1,5 +1,11 @@
 /** Texts of the pictures behind the sentences: before and after, groups, circles, neighbourhoods. */
 export const pictures = {
+  "pictures.sameAt": "See the same for {level}",
+  "pictures.pin.kicker": "Point on the map",
+  "pictures.pin.label": "Chosen point",
+  "pictures.pin.area": "Lies in",
+  "pictures.pin.outside": "Lies outside every area.",
+  "pictures.pin.how": "Right-click elsewhere on the map to move the point.",
   "pictures.onMap": "Show on map",
   "pictures.today": "Today",
   "pictures.today.residents": "Residents, today",

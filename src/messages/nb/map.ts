@@ -3,7 +3,7 @@ export const map = {
   "map.label": "Kart",
   "map.label.left": "Kart, venstre side",
   "map.label.right": "Kart, høyre side",
-  "map.hint": "Flytt kartet med piltastene, zoom med pluss og minus. Alt på kartet står også i tabellen.",
+  "map.hint": "Flytt kartet med piltastene, zoom med pluss og minus. Høyreklikk, eller P for midten av kartet, viser de nærmeste boligene. Alt på kartet står også i tabellen.",
   "map.loading": "Tegner kartet …",
   "map.noWebgl.title": "Kartet kan ikke tegnes her",
   "map.noWebgl.body":
@@ -130,6 +130,7 @@ export const map = {
   "map.zone.drinkingWater": "Drikkevann",
   "map.zone.contaminatedGround": "Forurenset grunn",
   "map.zone.natureReserve": "Naturreservat",
+  "map.zone.radon": "Radon",
   "map.grade.red": "Rød sone",
   "map.grade.yellow": "Gul sone",
   "map.grade.housing": "Bolig",

@@ -1,5 +1,11 @@
 /** Texts of the pictures behind the sentences: before and after, groups, circles, neighbourhoods. */
 export const pictures = {
+  "pictures.sameAt": "Se det samme for {level}",
+  "pictures.pin.kicker": "Punkt på kartet",
+  "pictures.pin.label": "Valgt punkt",
+  "pictures.pin.area": "Ligger i",
+  "pictures.pin.outside": "Ligger utenfor alle områder.",
+  "pictures.pin.how": "Høyreklikk et annet sted på kartet for å flytte punktet.",
   "pictures.onMap": "Vis i kart",
   "pictures.today": "I dag",
   "pictures.today.residents": "Innbyggere, i dag",
@@ -39,7 +45,7 @@ export const pictures = {
   "pictures.nearest.open": "Se nabolagene og forbehold",
   "pictures.nearest.sentence":
     "<b>{dense} av boligene</b> har minst dobbelt så stor andel {count, select, stock {kommunale boenheter} other {programboenheter}} blant sine {k, number} nærmeste naboboliger som kommunen samlet, der den er {overall}. Mest er det {known, select, yes {<b>i {area}</b>, {highest}} other {{highest}}}.",
-  "pictures.nearest.size": "Nabolagets størrelse, boliger",
+  "pictures.nearest.size": "Nabolagets størrelse i boliger",
   "pictures.nearest.chart": "Hvor stor andel boligene har blant sine {k, number} nærmeste",
   "pictures.nearest.description":
     "Kurven viser hvor stor del av {homes, number} boliger som har minst så stor andel boenheter blant sine {k, number} nærmeste. I hele kommunen er andelen {overall}.",
@@ -57,7 +63,7 @@ export const pictures = {
   "pictures.nearest.caveat.edge":
     "Nær kommunegrensen blir de nærmeste boligene hentet fra egen side, og nabolaget strekker seg lenger.",
   "pictures.nearest.caveat.maup":
-    "Nabolagene følger ingen områdegrenser, så svaret er det samme på hvert nivå. Flaten er regnet ut midt i ruter på {cell}.",
+    "Nabolagene følger ingen kretsgrenser, så svaret er det samme på hvert nivå. Flaten er regnet ut midt i ruter på {cell}.",
   "pictures.groups.title": "Hvilke boliger ligger samlet",
   "pictures.groups.sentence":
     "{groups, plural, =0 {Ingen steder} one {<b>Ett sted</b>} other {<b># steder</b>}} ligger minst {least, number} boenheter med høyst {metres} fra den ene til den neste{groups, plural, =0 {.} other {: til sammen {units, number}. {scattered, plural, =0 {Ingen} one {Én} other {#}} ligger for seg selv.}}",

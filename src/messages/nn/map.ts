@@ -3,7 +3,7 @@ export const map = {
   "map.label": "Kart",
   "map.label.left": "Kart, venstre side",
   "map.label.right": "Kart, høgre side",
-  "map.hint": "Flytt kartet med piltastane, zoom med pluss og minus. Alt på kartet står òg i tabellen.",
+  "map.hint": "Flytt kartet med piltastane, zoom med pluss og minus. Høgreklikk, eller P for midten av kartet, viser dei næraste bustadene. Alt på kartet står òg i tabellen.",
   "map.loading": "Teiknar kartet …",
   "map.noWebgl.title": "Kartet kan ikkje teiknast her",
   "map.noWebgl.body":
@@ -130,6 +130,7 @@ export const map = {
   "map.zone.drinkingWater": "Drikkevatn",
   "map.zone.contaminatedGround": "Forureina grunn",
   "map.zone.natureReserve": "Naturreservat",
+  "map.zone.radon": "Radon",
   "map.grade.red": "Raud sone",
   "map.grade.yellow": "Gul sone",
   "map.grade.housing": "Bustad",

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useMessages } from "../../state/use-messages.ts";
 import { Icon } from "../../ui/index.ts";
 import { LAYERS } from "../layers/index.ts";
-import type { Scene } from "../scene.ts";
+import { isShown, type Scene } from "../scene.ts";
 import { AreaCard } from "./AreaCard.tsx";
 import { LegendGroupView } from "./LegendGroupView.tsx";
 
@@ -27,6 +27,8 @@ const ORDER = [
   "facilities",
   "zones",
 ];
+/** What a sentence has just switched on is looked for first, and taken for granted once it is off. */
+const OF_THE_READING: readonly string[] = ["groups", "scan", "risk", "nearest"];
 const ROOM = { width: 480, height: 260 };
 
 /** Legend and layer control in one: what is drawn is what is listed, and each line is the switch for itself. */
@@ -34,7 +36,7 @@ export function Legend({ scene, compact, room }: LegendProps) {
   const m = useMessages();
   const [open, setOpen] = useState(room.width > ROOM.width && room.height > ROOM.height);
   const groups = LAYERS.flatMap((layer) => layer.legend?.(scene) ?? []).toSorted(
-    (a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id),
+    (a, b) => place(a.id, scene) - place(b.id, scene),
   );
   const fold = m.text(open ? "map.legend.hide" : "map.legend.show");
   return (
@@ -64,3 +66,6 @@ export function Legend({ scene, compact, room }: LegendProps) {
     </section>
   );
 }
+
+const place = (id: string, scene: Scene): number =>
+  OF_THE_READING.includes(id) && isShown(scene, id) ? -1 : ORDER.indexOf(id);

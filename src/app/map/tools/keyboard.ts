@@ -3,6 +3,7 @@ import { at } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
 import type { Scene } from "../scene.ts";
+import { pointOut } from "./point-out.ts";
 
 /** Metres a proposal moves for one press of Alt and an arrow. */
 const NUDGE = 10;
@@ -33,8 +34,11 @@ export function joinKeyboard(map: MapLibre, scene: () => Scene | null, onSketchE
       event.stopPropagation();
       return nudge(now, arrow);
     }
-    if (now.tool === "select") return;
-    if (event.key === " ") {
+    if (now.tool === "select") {
+      // The map has the keyboard, so this is no shortcut of the whole app (WCAG 2.1.4).
+      if (event.key.toLowerCase() !== "p" || event.ctrlKey || event.metaKey) return;
+      pointOut(now.degrees.metres(map.getCenter()), now);
+    } else if (event.key === " ") {
       const { x, y } = now.degrees.metres(map.getCenter());
       commands.setSketch.run([...now.sketch, [x, y]]);
     } else if (event.key === "Backspace") commands.setSketch.run(now.sketch.slice(0, -1));

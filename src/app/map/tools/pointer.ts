@@ -5,6 +5,7 @@ import { readView } from "../../state/index.ts";
 import type { Pointed } from "../pointed.ts";
 import type { Scene } from "../scene.ts";
 import { hitTest } from "./hit-test.ts";
+import { pointOut } from "./point-out.ts";
 
 export interface PointerReport {
   /** Null when there is nothing to name. */
@@ -121,6 +122,12 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
     report.onSketchEnd();
   };
 
+  const onSecond = (event: MapMouseEvent) => {
+    const now = scene();
+    const at = metres(event);
+    if (now?.tool === "select" && at && !dragging) pointOut(at, now);
+  };
+
   const onTouchMove = (event: MapTouchEvent) => pressed && drag(event);
 
   map.on("mousemove", onMove);
@@ -131,6 +138,7 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
   map.on("touchend", onRelease);
   map.on("click", onClick);
   map.on("dblclick", onDouble);
+  map.on("contextmenu", onSecond);
   // The button may be released outside the map.
   window.addEventListener("mouseup", onRelease);
   return () => {

@@ -11,7 +11,8 @@ export function chooseHit(hit: Hit): void {
     void allCommands.find((command) => command.id === hit.command)?.run();
     return;
   }
-  if (hit.subject) commands.select.run(hit.subject);
+  // An address is no subject: what was chosen before it would stand in its place.
+  if (hit.subject || hit.at) commands.select.run(hit.subject ?? null);
   if (hit.subject?.kind === "plot") commands.openWorkspace.run("plots");
   if (hit.subject?.kind === "dwelling") commands.openWorkspace.run("dwellings");
   if (hit.subject?.kind === "neighbourhood") commands.openWorkspace.run("overview");

@@ -16,13 +16,15 @@ interface FrameProps {
   readonly title: string;
   readonly score?: ShownScore;
   readonly onZoom?: () => void;
+  /** By default what is selected is let go of. */
+  readonly onClose?: () => void;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
   readonly m: Messages;
 }
 
 /** The frame every kind of place is shown in: what it is, its name, its score, and the actions at the foot. */
-export function Frame({ kicker, title, score, onZoom, footer, children, m }: FrameProps) {
+export function Frame({ kicker, title, score, onZoom, onClose, footer, children, m }: FrameProps) {
   return (
     <Panel
       eyebrow={
@@ -45,7 +47,7 @@ export function Frame({ kicker, title, score, onZoom, footer, children, m }: Fra
               className="ws-icon-button"
               title={m.text("inspector.close")}
               aria-label={m.text("inspector.close")}
-              onClick={() => commands.select.run(null)}
+              onClick={() => (onClose ? onClose() : commands.select.run(null))}
             >
               <Icon name="close" size={18} />
             </button>

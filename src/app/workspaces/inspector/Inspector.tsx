@@ -10,6 +10,7 @@ import { CooperativePanel } from "./CooperativePanel.tsx";
 import { DwellingPanel } from "./DwellingPanel.tsx";
 import { MunicipalityPanel } from "./MunicipalityPanel.tsx";
 import type { OpenedRule } from "./open-rule.ts";
+import { PinPanel } from "./PinPanel.tsx";
 import { PlotPanel } from "./PlotPanel.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { RuleCard } from "./RuleCard.tsx";
@@ -31,6 +32,13 @@ const PANELS: Readonly<Record<SubjectKind, ComponentType<PanelProps>>> = {
 export function Inspector() {
   const reading = useReading();
   const selection = useView((view) => view.selection);
+  const pin = useView((view) => view.pin);
+  if (reading && !selection && pin)
+    return (
+      <article className="ws-inspector" aria-label={reading.m.text("inspector.label")}>
+        <PinPanel reading={reading} />
+      </article>
+    );
   if (!reading || !selection) return null;
   // Another place is another panel: what was opened in the last one is closed.
   return <Inspected key={subjectKey(selection)} subject={selection} reading={reading} />;

@@ -9,6 +9,7 @@ import { changingAnswers } from "./changing-answers.ts";
 import { DispersionSection } from "./FindingSections.tsx";
 import { Frame } from "./Frame.tsx";
 import { siteKicker } from "./kicker.ts";
+import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { dwellingLines } from "./places-in-area.ts";
@@ -54,6 +55,7 @@ export function SitePanel({ subject, reading, onOpen }: PanelProps) {
         onOpen={onOpen}
       />
       <ChangingAnswers answers={changingAnswers({ findings, ruleSet, m })} m={m} />
+      <NearestHomes at={site.at} m={m} />
       <Section title={m.text("inspector.site.members")}>
         <PlaceList
           places={[

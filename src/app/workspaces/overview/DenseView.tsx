@@ -63,6 +63,7 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
       />
       <Caveats
         m={m}
+        reading={reading}
         lines={[
           m.text("reading.dense.caveat.many"),
           m.text("reading.dense.caveat.round"),

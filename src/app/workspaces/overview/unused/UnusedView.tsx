@@ -76,6 +76,7 @@ export function UnusedView({ rows, assessment, reading }: UnusedViewProps) {
       )}
       <Caveats
         m={m}
+        reading={reading}
         lines={[
           ...(smallest
             ? [
