@@ -13,6 +13,7 @@ import {
   STANDARD_RULE_SET,
 } from "../../src/engine/index.ts";
 import { measureDispersion } from "./measure-dispersion.ts";
+import { measureScatter } from "./measure-scatter.ts";
 import { measureWeighing } from "./measure-weighing.ts";
 import { type Row, timed, timingOf } from "./row.ts";
 
@@ -69,6 +70,7 @@ export function* measure(city: Dataset): Generator<Row> {
   yield areas(city);
   yield* measureDispersion(city);
   yield* measureWeighing(city);
+  yield* measureScatter();
 }
 
 /** Milliseconds of each assessment as one proposal goes from place to place; the first fifty warm up. */
