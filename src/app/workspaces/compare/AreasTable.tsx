@@ -67,7 +67,14 @@ export function AreasTable({
 
 function areaColumns(measure: Measure, m: Messages): readonly Column<ComparedArea>[] {
   const digits = MEASURE_DIGITS[measure];
-  const verdict = (value: Verdict) => m.text(`verdict.${value}`);
+  // An area with none is an opportunity, said in the same place as what asks for a reason (E5).
+  const verdict = (value: Verdict, unused: boolean) =>
+    unused && value === "within" ? m.text("overview.unused") : m.text(`verdict.${value}`);
+  /** A rate on small numbers is never a plain figure. */
+  const figure = ({ uncertain }: ComparedArea, value: Known<number>) => {
+    const text = shown(value, digits, m);
+    return uncertain[measure] && isKnown(value) ? m.text("effect.rate.uncertain", { rate: text }) : text;
+  };
   return [
     {
       id: "area",
@@ -88,7 +95,7 @@ function areaColumns(measure: Measure, m: Messages): readonly Column<ComparedAre
       header: m.text("compare.table.before"),
       align: "end",
       width: "5.5rem",
-      cell: (area) => shown(area.measures[measure].before, digits, m),
+      cell: (area) => figure(area, area.measures[measure].before),
       sortBy: (area) => order(area.measures[measure].before),
       csv: (area) => order(area.measures[measure].before),
     },
@@ -97,7 +104,7 @@ function areaColumns(measure: Measure, m: Messages): readonly Column<ComparedAre
       header: m.text("compare.table.after"),
       align: "end",
       width: "5.5rem",
-      cell: (area) => <strong>{shown(area.measures[measure].after, digits, m)}</strong>,
+      cell: (area) => <strong>{figure(area, area.measures[measure].after)}</strong>,
       sortBy: (area) => order(area.measures[measure].after),
       csv: (area) => order(area.measures[measure].after),
     },
@@ -119,16 +126,25 @@ function areaColumns(measure: Measure, m: Messages): readonly Column<ComparedAre
       width: "34%",
       cell: (area) => (
         <span className="ws-compare-from-to">
-          <VerdictMark tone={toneOf(area.verdictBefore)} label={verdict(area.verdictBefore)} showLabel />
-          {area.verdictBefore !== area.verdictAfter && (
+          <VerdictMark
+            tone={toneOf(area.verdictBefore)}
+            label={verdict(area.verdictBefore, area.unusedBefore)}
+            showLabel
+          />
+          {(area.verdictBefore !== area.verdictAfter || area.unusedBefore !== area.unusedAfter) && (
             <>
               <span aria-hidden="true">→</span>
-              <VerdictMark tone={toneOf(area.verdictAfter)} label={verdict(area.verdictAfter)} showLabel />
+              <VerdictMark
+                tone={toneOf(area.verdictAfter)}
+                label={verdict(area.verdictAfter, area.unusedAfter)}
+                showLabel
+              />
             </>
           )}
         </span>
       ),
-      csv: (area) => `${verdict(area.verdictBefore)} → ${verdict(area.verdictAfter)}`,
+      csv: (area) =>
+        `${verdict(area.verdictBefore, area.unusedBefore)} → ${verdict(area.verdictAfter, area.unusedAfter)}`,
     },
   ];
 }

@@ -23,6 +23,8 @@ export interface ComparedArea {
   readonly name: string;
   readonly district: Known<string>;
   readonly measures: Readonly<Record<Measure, Pair>>;
+  /** Rates of so few residents or expected units that they are mostly chance, on either side. */
+  readonly uncertain: Readonly<Record<Measure, boolean>>;
   readonly verdictBefore: Verdict;
   readonly verdictAfter: Verdict;
   readonly unusedBefore: boolean;
@@ -63,6 +65,13 @@ export function comparedAreas(
       name: named.get(area.id)?.name ?? area.id,
       district: named.get(area.id)?.district ?? UNKNOWN,
       measures,
+      uncertain: {
+        programme: area.programme.unstable || (then?.programme.unstable ?? false),
+        stock: area.stock.unstable || (then?.stock.unstable ?? false),
+        load: false,
+        clustering: false,
+        headroom: false,
+      },
       verdictBefore: area.verdict,
       verdictAfter,
       unusedBefore: area.unused,

@@ -2,7 +2,7 @@ import type { Finding } from "../../../engine/index.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Section } from "../../ui/index.ts";
 import { FindingList } from "./FindingList.tsx";
-import { type FindingRow, findingRows } from "./finding-rows.ts";
+import { asksForMore, findingRows, standsOpen } from "./finding-rows.ts";
 import type { OpenRule } from "./open-rule.ts";
 
 interface FindingSectionProps {
@@ -12,20 +12,15 @@ interface FindingSectionProps {
   readonly onOpen: OpenRule;
 }
 
-/** Ethics rule E5: where density is told, it is also told whether the area has none. */
-const UNUSED = "d15-unused-opportunity";
-
-const asks = (row: FindingRow) => row.tone !== "within" && row.tone !== "info";
-
 /** Krav: what asks for something is always seen; what is met is one line that opens. */
 export function ConstraintSection({ now, before, reading, onOpen }: FindingSectionProps) {
   const { m, ruleSet } = reading;
   const rows = findingRows(["constraint"], now, before, ruleSet, m);
   if (rows.length === 0) return null;
-  const met = rows.filter((row) => !asks(row));
+  const met = rows.filter((row) => !asksForMore(row));
   return (
     <Section title={m.text("inspector.constraints")}>
-      <FindingList rows={rows.filter(asks)} onOpen={onOpen} m={m} />
+      <FindingList rows={rows.filter(asksForMore)} onOpen={onOpen} m={m} />
       {met.length > 0 && (
         <details className="ws-details">
           <summary>{m.text("inspector.constraints.met", { count: met.length })}</summary>
@@ -42,9 +37,8 @@ export function DispersionSection({ now, before, reading, onOpen }: FindingSecti
   const { m, ruleSet } = reading;
   const rows = findingRows(["dispersion", "load"], now, before, ruleSet, m);
   if (rows.length === 0) return null;
-  const open = (row: FindingRow) => asks(row) || row.rule === UNUSED;
-  const shown = rows.filter(open);
-  const quiet = rows.filter((row) => !open(row));
+  const shown = rows.filter(standsOpen);
+  const quiet = rows.filter((row) => !standsOpen(row));
   return (
     <Section title={m.text("inspector.dispersion")}>
       {shown.length > 0 && <FindingList rows={shown} onOpen={onOpen} m={m} />}

@@ -27,6 +27,16 @@ export interface FindingRow {
   readonly sentence: string;
 }
 
+/** Ethics rule E5: where density is told, it is also told whether the area has none. */
+const UNUSED = "d15-unused-opportunity";
+
+export const asksForMore = ({ tone }: Pick<FindingRow, "tone">): boolean =>
+  tone !== "within" && tone !== "info";
+
+/** Seen without opening anything: what asks for more, and D15 whatever it says. */
+export const standsOpen = (row: Pick<FindingRow, "tone" | "rule">): boolean =>
+  asksForMore(row) || row.rule === UNUSED;
+
 /** What rules of the given groups say of one place, what asks most first; today's answer beside it where it differs. */
 export function findingRows(
   groups: readonly ("dispersion" | "load" | "constraint" | "criterion")[],
