@@ -6,7 +6,7 @@ import "./parallel-coordinates.css";
 
 export interface ParallelAxis {
   readonly id: string;
-  /** Short: it stands slanting above its axis. */
+  /** Short: it stands slanting above its axis, and is cut after 17 letters. */
   readonly label: string;
 }
 
@@ -34,8 +34,8 @@ interface ParallelCoordinatesProps {
 }
 
 const WIDTH = 344;
-const HEIGHT = 236;
-const EDGE = { left: 34, right: 30, top: 74, bottom: 12 };
+const HEIGHT = 250;
+const EDGE = { left: 34, right: 52, top: 88, bottom: 12 };
 const PAGE = 10;
 const MOST_LOOKS = 4;
 
@@ -120,7 +120,7 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
             {axes.map((axis, k) => (
               <g key={axis.id} transform={`translate(${placeOn(across, k)} 0)`}>
                 <line x1="0" x2="0" y1={EDGE.top} y2={HEIGHT - EDGE.bottom} />
-                <text transform={`translate(2 ${EDGE.top - 6}) rotate(-50)`}>{axis.label}</text>
+                <text transform={`translate(2 ${EDGE.top - 6}) rotate(-60)`}>{shortened(axis.label)}</text>
               </g>
             ))}
             <text x={EDGE.left - 6} y={EDGE.top + 4} textAnchor="end">
@@ -174,3 +174,6 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
     </>
   );
 }
+
+/** As many letters as there is room for; the whole name is in the table. */
+const shortened = (text: string) => (text.length > 17 ? `${text.slice(0, 16).trimEnd()}…` : text);

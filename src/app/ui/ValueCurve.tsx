@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { linePath, niceTicks, placeOn, type Scale, valueAt } from "./chart-geometry.ts";
 import "./curve-chart.css";
 import "./value-curve.css";
@@ -43,7 +43,6 @@ const PAGE = 10;
 export function ValueCurve(props: ValueCurveProps) {
   const {
     points,
-    range,
     xLabel,
     yLabel,
     xText,
@@ -55,9 +54,12 @@ export function ValueCurve(props: ValueCurveProps) {
     onMove,
   } = props;
   const picture = useRef<HTMLDivElement>(null);
+  // The scale stands still while a handle is held: if it followed what is dragged, the handle would run from the pointer.
+  const [held, setHeld] = useState<ValueCurveProps["range"] | null>(null);
+  const range = held ?? props.range;
   const across: Scale = { from: range[0], to: range[1], start: EDGE.left, end: WIDTH - EDGE.right };
   const up: Scale = { from: 0, to: 1, start: HEIGHT - EDGE.bottom, end: EDGE.top };
-  const xs = [range[0], ...points.map(({ x }) => x), range[1]];
+  const xs = [range[0], ...points.map((point) => point.x), Math.max(range[1], points.at(-1)?.x ?? range[1])];
   const ys = [points[0]?.worth ?? 0, ...points.map(({ worth }) => worth), points.at(-1)?.worth ?? 0];
   const x = (value: number) => placeOn(across, Math.max(range[0], Math.min(range[1], value)));
   return (
@@ -85,7 +87,16 @@ export function ValueCurve(props: ValueCurveProps) {
               {yLabel}
             </text>
           </g>
-          <path className="ui-curve-line" d={linePath(xs, ys, across, up)} />
+          {/* A sheet of its own cuts the curve off where the scale, standing still, is too short for it. */}
+          <svg
+            x={across.start}
+            width={across.end - across.start}
+            height={HEIGHT}
+            viewBox={`${across.start} 0 ${across.end - across.start} ${HEIGHT}`}
+            aria-hidden="true"
+          >
+            <path className="ui-curve-line" d={linePath(xs, ys, across, up)} />
+          </svg>
           {marks.map((mark) => (
             <circle
               key={mark.id}
@@ -120,6 +131,7 @@ export function ValueCurve(props: ValueCurveProps) {
                   left={x(at) / WIDTH}
                   top={placeOn(up, worth) / HEIGHT}
                   onMove={onMove}
+                  onHold={(holds) => setHeld(holds ? props.range : null)}
                   valueUnder={(clientX) => {
                     const box = picture.current?.getBoundingClientRect();
                     return box ? valueAt(across, ((clientX - box.left) / box.width) * WIDTH) : at;
@@ -162,6 +174,7 @@ interface HandleProps {
   readonly left: number;
   readonly top: number;
   readonly onMove: (id: string, x: number) => void;
+  readonly onHold: (holds: boolean) => void;
   readonly valueUnder: (clientX: number) => number;
 }
 
@@ -173,6 +186,7 @@ function Handle({
   left,
   top,
   onMove,
+  onHold,
   valueUnder,
 }: HandleProps) {
   const press = (event: KeyboardEvent) => {
@@ -209,8 +223,10 @@ function Handle({
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         event.currentTarget.focus();
+        onHold(true);
       }}
       onPointerMove={drag}
+      onLostPointerCapture={() => onHold(false)}
     />
   );
 }
