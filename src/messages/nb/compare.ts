@@ -60,7 +60,7 @@ export const compare = {
   "compare.table.caption": "Områder før og etter: {left} mot {right}, {measure}",
   "compare.table.search": "Søk etter område",
   "compare.table.area": "Område",
-  "compare.table.district": "Område",
+  "compare.table.district": "Bydel",
   "compare.table.before": "Før",
   "compare.table.after": "Etter",
   "compare.table.change": "Endring",

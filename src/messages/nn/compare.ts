@@ -63,7 +63,7 @@ export const compare: Readonly<Record<keyof typeof bokmål, string>> = {
   "compare.table.caption": "Område før og etter: {left} mot {right}, {measure}",
   "compare.table.search": "Søk etter område",
   "compare.table.area": "Område",
-  "compare.table.district": "Område",
+  "compare.table.district": "Bydel",
   "compare.table.before": "Før",
   "compare.table.after": "Etter",
   "compare.table.change": "Endring",

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { isKnown, type Known, type Verdict } from "../../../engine/index.ts";
+import { type AreaLevel, isKnown, type Known, type Verdict } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf, useView } from "../../state/index.ts";
+import { levelOf } from "../../state/selectors/areas-in-force.ts";
 import { useTableTexts } from "../../state/use-table-texts.ts";
 import { type Column, DataTable, EmptyState, VerdictMark } from "../../ui/index.ts";
 import type { ComparedArea } from "./compared-areas.ts";
@@ -20,10 +21,16 @@ export function AreasTable({
   readonly comparison: Comparison;
   readonly measure: Measure;
 }) {
-  const { areas, left, right, m } = comparison;
+  const { areas, left, right, project, m } = comparison;
+  const level = levelOf(project);
+  // Districts have none above them: a column of unknowns says nothing.
+  const districts = areas.some(({ district }) => isKnown(district));
   const texts = useTableTexts();
   const selection = useView((view) => view.selection);
-  const columns = useMemo(() => areaColumns(measure, m), [measure, m]);
+  const columns = useMemo(
+    () => areaColumns(measure, level, m).filter(({ id }) => districts || id !== "district"),
+    [measure, level, districts, m],
+  );
   return (
     <DataTable
       caption={m.text("compare.table.caption", {
@@ -65,7 +72,11 @@ export function AreasTable({
   );
 }
 
-function areaColumns(measure: Measure, m: Messages): readonly Column<ComparedArea>[] {
+function areaColumns(
+  measure: Measure,
+  level: Known<AreaLevel>,
+  m: Messages,
+): readonly Column<ComparedArea>[] {
   const digits = MEASURE_DIGITS[measure];
   // An area with none is an opportunity, said in the same place as what asks for a reason (E5).
   const verdict = (value: Verdict, unused: boolean) =>
@@ -78,7 +89,7 @@ function areaColumns(measure: Measure, m: Messages): readonly Column<ComparedAre
   return [
     {
       id: "area",
-      header: m.text("compare.table.area"),
+      header: m.text(isKnown(level) ? `levels.one.${level}` : "compare.table.area"),
       cell: (area) => area.name,
       sortBy: (area) => area.name,
       csv: (area) => area.name,
