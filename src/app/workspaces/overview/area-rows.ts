@@ -88,7 +88,7 @@ function rowOf(area: Neighbourhood, index: AssessmentIndex, today: AssessmentInd
   };
 }
 
-/** One row per area the engine counts in (the dataset's working level), in the register's order. */
+/** One row per area the engine counts in (the level in force), in the register's order. */
 export function areaRows(
   dataset: Dataset,
   active: Assessment | null,

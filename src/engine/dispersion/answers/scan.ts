@@ -9,7 +9,7 @@ import { peopledAreas } from "./peopled-areas.ts";
 const MOST = 5;
 
 /**
- * Where more units are together than residents explain: Kulldorff's circles over the working areas, up to half of the
+ * Where more units are together than residents explain: Kulldorff's circles over the areas in force, up to half of the
  * residents. Areas whose residents are not known are left out, units and all.
  */
 export function scan(

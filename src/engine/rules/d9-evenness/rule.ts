@@ -22,7 +22,7 @@ export type EvennessFacts = {
  * level depends on how the areas are drawn (MAUP) and on how few units there are, so that no limit could mean the same in
  * two municipalities. What chance alone would give stands beside it for that reason. Rejected: working it out over those
  * areas alone whose residents are known, which would move the figure when a file is completed and no home has moved.
- * The level is that of the working areas, the finest the dataset has.
+ * The level is the one in force: of the finest areas, or of the districts they make.
  */
 export const rule: Rule<EvennessFacts> = {
   id: id<RuleId>("d9-evenness"),
