@@ -3,7 +3,7 @@ import type { Known } from "./known.ts";
 import type { Area, Shape } from "./plane.ts";
 import type { RowRef } from "./row-ref.ts";
 
-/** What a zone constrains; each kind is read by one of H1–H15 (domain.md §3.1). */
+/** What a zone constrains; each kind is read by one of H1–H16 (domain.md §3.1). */
 export const ZONE_KINDS = [
   "flood",
   "stormSurge",
@@ -23,6 +23,7 @@ export const ZONE_KINDS = [
   "drinkingWater",
   "contaminatedGround",
   "natureReserve",
+  "radon",
   /** Outlines of all buildings, whoever owns them (H6, C12). They add to the outlines of `buildings`. */
   "building",
 ] as const;
@@ -37,7 +38,7 @@ export interface Zone {
   readonly returnPeriod: Known<number>;
   /**
    * The class within the kind. roadNoise and railNoise: "red" | "yellow". landUse: a `LandUse` word.
-   * road: "national" | "county" | "municipal" | "private" | "path".
+   * road: "national" | "county" | "municipal" | "private" | "path". radon: "veryHigh" | "high" | "low" | "uncertain".
    */
   readonly grade: Known<string>;
   /** How far the drawn outline can be from the real one, ± metres; absent is unknown. */

@@ -44,6 +44,8 @@ import { h12PowerLine } from "./h12-power-line/index.ts";
 import { h13BuildingLine } from "./h13-building-line/index.ts";
 import { h14DrinkingWater } from "./h14-drinking-water/index.ts";
 import { h15GroundAndNature } from "./h15-ground-and-nature/index.ts";
+import { h16Radon } from "./h16-radon/index.ts";
+import { h17BuildingRegime } from "./h17-building-regime/index.ts";
 import { load } from "./load/index.ts";
 import type { RuleModule } from "./rule.ts";
 import type { ReachModule, SitingModule } from "./siting-module.ts";
@@ -68,7 +70,7 @@ export const DISPERSION_RULES: readonly DispersionModule[] = [
   load,
 ];
 
-/** H1–H15: states beside the score, never points in it. */
+/** H1–H17: states beside the score, never points in it. H16 and H17 are information. */
 const CONSTRAINT_RULES: readonly SitingModule[] = [
   h1Flood,
   h2StormSurge,
@@ -85,6 +87,8 @@ const CONSTRAINT_RULES: readonly SitingModule[] = [
   h13BuildingLine,
   h14DrinkingWater,
   h15GroundAndNature,
+  h16Radon,
+  h17BuildingRegime,
 ];
 
 /** C1–C14: each gives points for suitability, except C14, which never does. */

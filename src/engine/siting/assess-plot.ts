@@ -23,7 +23,7 @@ import { type Site, siteOf } from "./site.ts";
 export interface PlotAssessment {
   readonly findings: readonly Finding[];
   readonly terms: readonly Term[];
-  /** The gravest state among H1–H15: conflict, investigate, unknown, met. */
+  /** The gravest state among H1–H15: conflict, investigate, unknown, met. H16 and H17 are information. */
   readonly worstConstraint: Verdict;
 }
 

@@ -90,6 +90,7 @@ function stateOf(requirement: Requirement, finding: Finding | undefined): Requir
 
 const OF_CONSTRAINT: Partial<Readonly<Record<Verdict, RequirementState>>> = {
   met: "passes",
+  info: "passes",
   conflict: "fails",
   investigate: "investigate",
 };

@@ -41,10 +41,11 @@ export const ZONE_KIND_FIELD: Field = {
       "vern",
       "nr",
     ],
+    radon: ["radonaktsomhet", "radonaktsemd", "aktsomhetradon", "radonfare"],
   },
 };
 
-/** Hazards, noise, plans, roads and protections: what H1–H15 read. NVE's, Kartverket's and Statens vegvesen's headings. */
+/** Hazards, noise, plans, roads and protections: what H1–H16 read. NVE's, Kartverket's and Statens vegvesen's headings. */
 export const zones: Kind = {
   id: "zones",
   place: "area-or-lines",

@@ -47,11 +47,19 @@ const ROAD = {
     "bridleway",
   ],
 };
+/** The four classes of NGU's map. */
+const RADON = {
+  veryHigh: ["saerlighoy", "serleghog", "saerlighoyaktsomhet", "3"],
+  high: ["hoy", "hog", "hoyaktsomhet", "2"],
+  low: ["moderattillav", "moderatillav", "moderattillavaktsomhet", "1"],
+  uncertain: ["usikker", "usikkeraktsomhet", "0"],
+};
 const GRADES: Partial<Record<ZoneKind, Readonly<Record<string, readonly string[]>>>> = {
   roadNoise: NOISE,
   railNoise: NOISE,
   road: ROAD,
   landUse: LAND_USE_WORDS,
+  radon: RADON,
 };
 
 /** The class of a zone in the words its rule reads; a word outside that list is unknown, other kinds keep the file's own word. */

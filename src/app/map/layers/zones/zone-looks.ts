@@ -29,6 +29,7 @@ export const ZONE_LOOKS: Readonly<Record<ZoneKind, ZoneLook>> = {
   building: { light: "#8f887b", dark: "#9aa7ad" },
   drinkingWater: { light: "#1d7f86", dark: "#63c2c8", hatch: "waves" },
   contaminatedGround: { light: "#6b5b3a", dark: "#bfae88", hatch: "dots" },
+  radon: { light: "#7d6a9a", dark: "#b7a6d3", hatch: "dots" },
   natureReserve: { light: "#3f7a52", dark: "#7fc096", hatch: "rise" },
 };
 

@@ -1,0 +1,7 @@
+import { sitingModule } from "../siting-module.ts";
+import { examples } from "./examples.ts";
+import { gather } from "./gather.ts";
+import { rule } from "./rule.ts";
+import { texts } from "./texts.ts";
+
+export const h17BuildingRegime = sitingModule({ rule, texts, examples, gather });
