@@ -12,6 +12,8 @@ export interface MedianTask {
   readonly exclusions: Exclusions | null;
   /** A choice to begin with, if the caller has one. */
   readonly start?: readonly number[] | undefined;
+  /** Parts searched at most: by count and not by time, so that the same problem always gives the same answer. */
+  readonly parts?: number | undefined;
 }
 
 export interface MedianFound {
@@ -125,7 +127,7 @@ class MedianSearch {
       const found = this.#climb(now, u, rounds);
       u = found.u;
       if (this.#rulesOut(found.bound)) return wrap({ closed: this.#keep(u, now) });
-      if (this.#search.over) {
+      if (this.#search.over || this.#nodes > (this.#task.parts ?? Number.POSITIVE_INFINITY)) {
         this.#open = Math.min(this.#open, found.bound);
         return null;
       }

@@ -21,8 +21,8 @@ export interface SiteOptimum {
   readonly median: MedianRefutation | null;
 }
 
-/** The share of the time the Lagrangian search gets where sites exclude each other, before the solver is asked. */
-const MEDIAN_SECONDS_WITH_EXCLUSIONS = 1;
+/** Parts the Lagrangian search goes through where sites exclude each other, before the solver is asked. */
+const PARTS_WITH_EXCLUSIONS = 120;
 
 /** Chooses sites, exactly. Multipliers prove a plain p-median in a fraction of what a solver takes; all else is linear. */
 export function optimiseSites(
@@ -33,11 +33,8 @@ export function optimiseSites(
   const search = new Search(control);
   const form = medianForm(problem);
   if (form) {
-    const { left } = search;
-    const own = form.exclusions
-      ? new Search({ ...control, limit: Math.min(left, MEDIAN_SECONDS_WITH_EXCLUSIONS) })
-      : search;
-    const found = searchMedian(form, own);
+    const parts = form.exclusions ? PARTS_WITH_EXCLUSIONS : undefined;
+    const found = searchMedian({ ...form, parts }, search);
     // The solver takes over where sites exclude each other, which the bound sees only in part.
     if (found.proved || !form.exclusions || search.over) {
       const median = found.tree && { multipliers: found.multipliers, tree: found.tree };
