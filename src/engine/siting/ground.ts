@@ -7,7 +7,9 @@ import {
   type FacilityKind,
   isKnown,
   type Known,
+  type RoadNetwork,
   type Shape,
+  UNKNOWN,
   ZONE_KINDS,
   type Zone,
   type ZoneKind,
@@ -36,6 +38,10 @@ export interface SitingGround {
   readonly roads: () => RoadWays | undefined;
   /** Outlines of buildings from the register and from the map of buildings alike. */
   readonly outlines: ZoneLayer<Outlined>;
+  /** Somebody has stated how accurate some map is: without it no verdict can be in doubt. */
+  readonly statesAccuracy: boolean;
+  /** The stated accuracy, ± metres, of what was mapped at a place, for zones that state none themselves. */
+  readonly accuracyAt: (kind: ZoneKind, x: number, y: number) => Known<number>;
   /** How many buildings of unknown outline have their point within `radius` metres. */
   readonly unplacedBuildings: (x: number, y: number, radius: number) => number;
 }
@@ -50,18 +56,45 @@ export function buildSitingGround(dataset: Dataset): SitingGround {
   const facilities = byKind(FACILITY_KINDS, dataset.facilities, (items) => new FacilityLayer(items));
   const outlines = new ZoneLayer<Outlined>(outlinesOf(dataset));
   const unplaced = pointsOf(dataset.buildings.filter((building) => !isKnown(building.outline)));
-  let roads: RoadWays | undefined;
   return {
     zones,
     coverages,
     facilities,
-    roads: () => {
-      if (dataset.roads) roads ??= new RoadWays(dataset.roads);
-      return roads;
-    },
+    roads: () => roadWaysOf(dataset),
     outlines,
+    statesAccuracy: states(dataset.zones) || states(dataset.coverages),
+    accuracyAt: states(dataset.coverages) ? (kind, x, y) => coarsest(coverages(kind), x, y) : () => UNKNOWN,
     unplacedBuildings: (x, y, radius) => unplaced?.within(x, y, radius).length ?? 0,
   };
+}
+
+/** Searches along roads rest on roads and services alone: datasets that share both share what has been found. */
+const foundWays = new WeakMap<
+  RoadNetwork,
+  { readonly facilities: Dataset["facilities"]; readonly ways: RoadWays }
+>();
+
+function roadWaysOf({ roads, facilities }: Dataset): RoadWays | undefined {
+  if (!roads) return undefined;
+  const known = foundWays.get(roads);
+  if (known?.facilities === facilities) return known.ways;
+  const ways = new RoadWays(roads);
+  foundWays.set(roads, { facilities, ways });
+  return ways;
+}
+
+const states = (items: readonly { readonly accuracyMetres?: Known<number> }[]): boolean =>
+  items.some(({ accuracyMetres = UNKNOWN }) => isKnown(accuracyMetres));
+
+/** Where several mappings overlap nobody can tell which a zone came from: the coarsest is taken. */
+function coarsest(layer: ZoneLayer<Coverage>, x: number, y: number): Known<number> {
+  let found: Known<number> = UNKNOWN;
+  for (const { of, edges } of layer.near({ minX: x, minY: y, maxX: x, maxY: y })) {
+    const { accuracyMetres = UNKNOWN } = of;
+    if (!isKnown(accuracyMetres) || !edges.contains(x, y)) continue;
+    found = isKnown(found) ? Math.max(found, accuracyMetres) : accuracyMetres;
+  }
+  return found;
 }
 
 const asZone = (of: Zone) => ({ of, shape: of.shape });

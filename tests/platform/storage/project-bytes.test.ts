@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Dataset } from "../../../src/engine/index.ts";
 import { datasetBytes, readDatasetBytes } from "../../../src/platform/storage/project-bytes.ts";
 import { smallTown } from "../../support/a-project.ts";
+import { road, roadsOf } from "../../support/roads-of.ts";
 
 const town = smallTown();
 const residences = fc
@@ -43,4 +44,11 @@ test("the same dataset gives the same bytes, and another dataset other bytes", (
   };
   expect(datasetBytes(town)).toEqual(datasetBytes(smallTown()));
   expect(datasetBytes(moved)).not.toEqual(datasetBytes(town));
+});
+
+test("a road network comes back bit for bit behind the addresses, and is absent where there was none", () => {
+  const roads = roadsOf(road([0, 0, 100, 0, 200.1, 0], { speed: 50 }), road([100, 0, 100, 50]));
+  const dataset = { ...town, roads };
+  expect(readDatasetBytes(datasetBytes(dataset))).toEqual(dataset);
+  expect("roads" in readDatasetBytes(datasetBytes(town))).toBe(false);
 });
