@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../model/index.ts";
-import { type Candidates, originOf, readCandidates } from "./candidates.ts";
-import { farthestSet } from "./farthest-set.ts";
+import { originOf, readCandidates } from "./candidates.ts";
+import { farthestSet, nextDistance } from "./farthest-set.ts";
 import { type ScatterProblem, type ScatterTrouble, validateScatter } from "./scatter-problem.ts";
 import { type SearchLimits, StopWatch } from "./stop-watch.ts";
 
@@ -49,20 +49,11 @@ export function scatterSites(
     value,
     bound,
     proved,
-    next: nextDistance(candidates, value),
+    next: nextDistance(
+      { ...candidates, include: [] },
+      candidates.origin.map((_, i) => i),
+      value,
+    ),
     nodes: watch.nodes,
   });
-}
-
-/** The smallest distance larger than `value` between any two candidates, or from one to fixed sites. */
-function nextDistance({ between, fixed, size }: Candidates, value: number): number | null {
-  let next = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < size; i++) {
-    if ((fixed[i] as number) > value) next = Math.min(next, fixed[i] as number);
-    for (let j = 0; j < i; j++) {
-      const far = between(i, j);
-      if (far > value && far < next) next = far;
-    }
-  }
-  return next === Number.POSITIVE_INFINITY ? null : next;
 }

@@ -17,6 +17,8 @@ export class StopWatch {
   /** What `progress` is told: steps of the bisection taken, and how many it can take. */
   done = 0;
   of = 1;
+  /** Branches after which the search at hand is given up, though others may follow. */
+  pauseAt = Number.POSITIVE_INFINITY;
   readonly #limits: SearchLimits;
   readonly #end: number;
 
@@ -32,7 +34,7 @@ export class StopWatch {
     if (this.#limits.nodes !== undefined && this.nodes >= this.#limits.nodes) this.stopped = true;
     // Asked seldom: a clock and a message cost more than a branch.
     if ((this.nodes & 255) === 0) this.look();
-    return this.stopped;
+    return this.stopped || this.nodes >= this.pauseAt;
   }
 
   look(): boolean {

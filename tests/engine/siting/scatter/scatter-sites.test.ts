@@ -111,7 +111,7 @@ describe("the set scattered farthest", () => {
   test("progress rises and never passes what it counts to", () => {
     const seen: (readonly [number, number])[] = [];
     scatterSites(
-      { points: places(100, 2), choose: 10 },
+      { points: places(200, 8), choose: 20 },
       {
         progress: (done, of) => {
           seen.push([done, of]);
