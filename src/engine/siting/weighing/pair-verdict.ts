@@ -109,5 +109,5 @@ export function dominance(
       if (word !== "worse" && word !== "not-better") worstPlace[a] = (worstPlace[a] as number) - 1;
       if (word !== "better" && word !== "not-worse") worstPlace[b] = (worstPlace[b] as number) - 1;
     }
-  return { over, bestPlace, worstPlace, decided, pairs: (rows * (rows - 1)) / 2 };
+  return { over, bestPlace, worstPlace, decided, pairs: (rows * rows - rows) / 2 };
 }

@@ -89,7 +89,7 @@ export function draggedTo({ shape, points }: ValueCurve, which: string, x: numbe
   return Math.min(high, Math.max(low, Number(stepped.toFixed(6))));
 }
 
-/** The rule set with one threshold or weight of one rule changed: what dragging on a curve does. */
+/** The rule set with one threshold of one rule changed: what dragging on a curve does. */
 export function withParam(ruleSet: RuleSet, rule: RuleId, name: string, value: number): RuleSet {
   return {
     ...ruleSet,

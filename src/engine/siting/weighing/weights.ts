@@ -16,13 +16,14 @@ export function ruleSetWeights(ruleSet: RuleSet, criteria: readonly RuleId[]): F
 
 /**
  * One weight set to `share` of the whole, the others keeping their proportions to each other: what moving one slider
- * means. Where the others are all 0 they have no proportions, and share what is left equally.
+ * means. Where the others are all 0 they have no proportions, and share what is left equally. A criterion that is alone
+ * has all of it.
  */
 export function withShare(weights: Float64Array, criterion: number, share: number): Float64Array {
   const rest = 1 - (weights[criterion] as number);
   const others = weights.length - 1;
   return weights.map((weight, k) => {
-    if (k === criterion) return share;
+    if (k === criterion) return others === 0 ? 1 : share;
     return rest > 0 ? (weight / rest) * (1 - share) : (1 - share) / others;
   });
 }

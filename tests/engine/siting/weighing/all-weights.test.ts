@@ -254,6 +254,28 @@ describe("verdicts that do not depend on weights", () => {
   });
 });
 
+describe("with hardly anything to weigh", () => {
+  test("no plots, and a single plot, have answers too", () => {
+    const none = aTable([]);
+    const nothing = { ...none, criteria: aTable([[0, 0]]).criteria };
+    expect(firstPlaceHolds(nothing, shares(1, 1))).toBeUndefined();
+    expect(dominance(nothing, least(anyWeights(2)))).toMatchObject({ decided: 0, pairs: 0 });
+    const one = aTable([[0.5, null]]);
+    expect(sensitivity(one, shares(1, 1)).firstHolds).toBe(true);
+    expect(firstPlaceHolds(one, shares(1, 1))?.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  test("a single criterion has all the weight, however it is moved", () => {
+    expect(withShare(Float64Array.of(1), 0, 0.8)).toEqual(Float64Array.of(1));
+    const { together, firstHolds } = sensitivity(aTable([[0.5], [0.2]]), Float64Array.of(1));
+    expect(firstHolds).toBe(true);
+    expect(together.decided).toBe(1);
+  });
+});
+
 describe("the Pareto front", () => {
   test("needs no weights: what another plot has all of, and more, is dominated", () => {
     const front = paretoFront(

@@ -7,6 +7,7 @@ import {
   ordersOf,
   rankAcceptability,
   rankOrderCentroid,
+  shareError,
   type WeightSpace,
   weightSpace,
   weightsAround,
@@ -222,6 +223,12 @@ describe("rank acceptability", () => {
     expect(Math.abs((places[0] as number) - 0.5)).toBeLessThan(within(10_000));
     expect(Math.abs((confidence[0] as number) - 0.5)).toBeLessThan(within(1_000));
     expect(Math.abs((confidence[1] as number) - 0.5)).toBeLessThan(within(1_000));
+  });
+
+  test("a share's standard error is that of as many tosses", () => {
+    expect(shareError(0.5, 10_000)).toBeCloseTo(0.005, 12);
+    expect(shareError(0, 10_000)).toBe(0);
+    expect(shareError(0.1, 900)).toBeCloseTo(0.01, 12);
   });
 
   test("the same seed gives the same answer, another seed nearly the same", () => {
