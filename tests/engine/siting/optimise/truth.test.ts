@@ -39,7 +39,9 @@ describe.skipIf(!hasTruth)("published optima, each with a proof slip that holds"
 
   test("San Francisco stores: LSCP, MCLP, p-median and p-centre on the network distances", async () => {
     const expected = JSON.parse(truth("spopt-sf/expected.json"));
-    const lines = truth("spopt-sf/SF_network_distance_candidateStore_16_censusTract_205_new.csv").trim().split("\n");
+    const lines = truth("spopt-sf/SF_network_distance_candidateStore_16_censusTract_205_new.csv")
+      .trim()
+      .split("\n");
     const rows = lines.slice(1).map((line) => line.split(","));
     const stores: string[] = expected.matrix.facility_order;
     const tracts = [...new Set(rows.map((row) => row[2]))];
