@@ -29,6 +29,44 @@ test("the reading answers in sentences, each opens its picture, its table and it
   expect(app.faults).toEqual([]);
 });
 
+test("a sentence sets its map, an alternative says what it changes, and a quarter is shown with a way back", async () => {
+  app = await openApp();
+  const { page } = app;
+  const panel = page.locator(".shell-side");
+  const item = (name: string) =>
+    panel.locator(".ws-reading-item", { has: page.getByRole("heading", { name, level: 3 }) });
+  await item("Rundt folk flest")
+    .getByRole("button", { name: /Vis i kart/ })
+    .click();
+  await page.getByText(/Under kommunens/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByText("Alternativ A", { exact: true }).first().click();
+  await panel.getByText(/gjør fordelingen/).waitFor();
+
+  const year = item("Mot i fjor");
+  await year.getByRole("button", { name: "Se utviklingen" }).click();
+  await year.getByRole("slider", { name: /Kvartal/ }).press("ArrowLeft");
+  const banner = page.locator(".map-past");
+  await banner.getByText(/Viser .* kvartal/).waitFor();
+  await year.getByText("Endringen", { exact: true }).click();
+  await banner.getByText(/Viser endringen/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await banner.getByRole("button", { name: "Tilbake til i dag" }).click();
+  expect(await banner.count()).toBe(0);
+
+  await item("Hvor tettest")
+    .getByRole("button", { name: /Se steder/ })
+    .click();
+  await panel
+    .getByRole("button", { name: /boenheter innen/ })
+    .first()
+    .click();
+  await panel.locator(".ws-groups-members button").first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(app.faults).toEqual([]);
+});
+
 test("the line-up hides the real map until somebody has chosen", async () => {
   app = await openApp();
   const { page } = app;

@@ -28,7 +28,8 @@ interface IntervalRowsProps {
 
 const WIDTH = 344;
 const ROW = 36;
-const EDGE = { left: 4, right: 52, bottom: 18 };
+/** A dot on the edge of the scale is whole. */
+const EDGE = { left: 7, right: 52, bottom: 18 };
 
 /** A row each on one scale: the value, the interval it is read with, and what it was before. One picture, so that it can be taken along. */
 export function IntervalRows(props: IntervalRowsProps) {
@@ -50,20 +51,21 @@ export function IntervalRows(props: IntervalRowsProps) {
             </g>
           ))}
         </g>
-        {reference && (
-          <line
-            className="ui-curve-reference"
-            x1={x(reference.at)}
-            x2={x(reference.at)}
-            y1="0"
-            y2={height - EDGE.bottom}
-          />
-        )}
         {rows.map(({ id, label, value, valueText, interval, before }, i) => (
           <g key={id} transform={`translate(0 ${i * ROW})`}>
-            <text className="ui-interval-label" x={EDGE.left} y="12">
+            <text className="ui-interval-label" x="0" y="12">
               {label}
             </text>
+            {/* Beside the bars only: through the words it would be read as part of them. */}
+            {reference && (
+              <line
+                className="ui-curve-reference"
+                x1={x(reference.at)}
+                x2={x(reference.at)}
+                y1="16"
+                y2="32"
+              />
+            )}
             {interval && (
               <rect
                 className="ui-interval-bar"

@@ -253,7 +253,7 @@ export interface NearestSurface {
   readonly columns: number;
   readonly rows: number;
   /** Row by row from the south; NaN where there is no home in the cell nor in those around it. */
-  readonly shares: Float32Array;
+  readonly shares: Float64Array;
   /** Dwellings of the population in each cell. */
   readonly homes: Float32Array;
   /** The share of the municipality as a whole. */

@@ -36,11 +36,11 @@ export const pictures = {
     "<b>{title} makes</b> {moved, select, yes {{area} the densest place: {after, number} against {expectedAfter} expected. Today it is {areaBefore}: {before, number} against {expectedBefore}.} other {{same, select, yes {no difference where it is densest.} other {the densest place, {area}, go from {before, number} against {expectedBefore} expected to {after, number} against {expectedAfter}.}}}}",
   "pictures.change.denseNone": "<b>{title} makes</b> no difference where it is densest.",
   "pictures.change.nearest":
-    "<b>{title} makes</b> {verdict, select, more {<b>more homes</b> have at least twice the share around them: from {before, number} to {after, number}} less {<b>fewer homes</b> have at least twice the share around them: from {before, number} to {after, number}} other {no difference to how many homes have at least twice the share around them: {after, number}}}. The highest share among the nearest {k, number} goes from {highestBefore} to {highestAfter}.",
+    "<b>{title} makes</b> {verdict, select, more {<b>more homes</b> have at least twice the share around them: from {before, number} to {after, number}} less {<b>fewer homes</b> have at least twice the share around them: from {before, number} to {after, number}} other {no difference to how many homes have at least twice the share around them: {after, number}}}. {top, select, same {The highest share among the nearest {k, number} is still {highestAfter}.} other {The highest share among the nearest {k, number} goes from {highestBefore} to {highestAfter}.}}",
   "pictures.change.unused":
-    "<b>{title} makes</b> {same, select, yes {no difference: {after, plural, =0 {none} other {{after, number}}} today as well.} other {the number of unused opportunities go from {before, number} to {after, number}.}}",
+    "<b>{title} makes</b> {same, select, yes {no difference: there are {after, plural, =0 {none} other {{after, number}}} today as well.} other {the number of unused opportunities go from {before, number} to {after, number}.}}",
   "pictures.change.reason":
-    "<b>{title} makes</b> {same, select, yes {no difference: {after, plural, =0 {no places} one {one place} other {# places}} today as well.} other {the number of places that ask for something go from {before, number} to {after, number}.}}",
+    "<b>{title} makes</b> {same, select, yes {no difference: there {after, plural, =0 {are no places} one {is one place} other {are # places}} today as well.} other {the number of places that ask for something go from {before, number} to {after, number}.}}",
   "pictures.nearest.title": "Around most people",
   "pictures.nearest.open": "See the neighbourhoods and caveats",
   "pictures.nearest.sentence":
@@ -93,6 +93,8 @@ export const pictures = {
   "pictures.scan.column.expected": "Expected",
   "pictures.scan.column.ratio": "Times expected",
   "pictures.scan.column.p": "p",
+  "pictures.scan.column.today": "Today: units",
+  "pictures.scan.column.todayExpected": "Today: expected",
   "pictures.scan.file": "circles",
   "pictures.scan.row":
     "{number, number} · {around} · {chance, select, beyond {more than chance} other {may be chance}}",
@@ -124,7 +126,7 @@ export const pictures = {
     "{areas, plural, one {# area} other {# areas}} with many residents and no programme units, and how many the municipal average would give.",
   "pictures.unused.column": "At the average",
   "pictures.unused.file": "unused opportunities",
-  "pictures.unused.has": "Has now",
+  "pictures.unused.has": "Has",
   "pictures.unused.mean": "At the municipal average",
   "pictures.unused.small":
     "The smallest, {area}, would have {mean} at the average. Even with random placing it would have none in {chance} of cases.",

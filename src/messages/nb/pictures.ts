@@ -36,11 +36,11 @@ export const pictures = {
     "<b>{title} gjør</b> {moved, select, yes {at det blir tettest rundt {area}: {after, number} mot {expectedAfter} ventet. I dag er det rundt {areaBefore}: {before, number} mot {expectedBefore}.} other {{same, select, yes {ingen forskjell der det er tettest.} other {at det tetteste stedet, {area}, går fra {before, number} mot {expectedBefore} ventet til {after, number} mot {expectedAfter}.}}}}",
   "pictures.change.denseNone": "<b>{title} gjør</b> ingen forskjell der det er tettest.",
   "pictures.change.nearest":
-    "<b>{title} gjør</b> {verdict, select, more {at <b>flere boliger</b> får minst dobbelt så stor andel rundt seg: fra {before, number} til {after, number}} less {at <b>færre boliger</b> får minst dobbelt så stor andel rundt seg: fra {before, number} til {after, number}} other {ingen forskjell for hvor mange boliger som har minst dobbelt så stor andel rundt seg: {after, number}}}. Den høyeste andelen blant de {k, number} nærmeste går fra {highestBefore} til {highestAfter}.",
+    "<b>{title} gjør</b> {verdict, select, more {at <b>flere boliger</b> får minst dobbelt så stor andel rundt seg: fra {before, number} til {after, number}} less {at <b>færre boliger</b> får minst dobbelt så stor andel rundt seg: fra {before, number} til {after, number}} other {ingen forskjell for hvor mange boliger som har minst dobbelt så stor andel rundt seg: {after, number}}}. {top, select, same {Den høyeste andelen blant de {k, number} nærmeste er fortsatt {highestAfter}.} other {Den høyeste andelen blant de {k, number} nærmeste går fra {highestBefore} til {highestAfter}.}}",
   "pictures.change.unused":
-    "<b>{title} gjør</b> {same, select, yes {ingen forskjell: {after, plural, =0 {ingen} other {{after, number}}} i dag også.} other {at tallet på ubrukte muligheter går fra {before, number} til {after, number}.}}",
+    "<b>{title} gjør</b> {same, select, yes {ingen forskjell: det er {after, plural, =0 {ingen} other {{after, number}}} i dag også.} other {at tallet på ubrukte muligheter går fra {before, number} til {after, number}.}}",
   "pictures.change.reason":
-    "<b>{title} gjør</b> {same, select, yes {ingen forskjell: {after, plural, =0 {ingen steder} one {ett sted} other {# steder}} i dag også.} other {at tallet på steder som ber om noe, går fra {before, number} til {after, number}.}}",
+    "<b>{title} gjør</b> {same, select, yes {ingen forskjell: det er {after, plural, =0 {ingen steder} one {ett sted} other {# steder}} i dag også.} other {at tallet på steder som ber om noe, går fra {before, number} til {after, number}.}}",
   "pictures.nearest.title": "Rundt folk flest",
   "pictures.nearest.open": "Se nabolagene og forbehold",
   "pictures.nearest.sentence":
@@ -93,6 +93,8 @@ export const pictures = {
   "pictures.scan.column.expected": "Ventet",
   "pictures.scan.column.ratio": "Ganger ventet",
   "pictures.scan.column.p": "p",
+  "pictures.scan.column.today": "I dag: boenheter",
+  "pictures.scan.column.todayExpected": "I dag: ventet",
   "pictures.scan.file": "sirkler",
   "pictures.scan.row":
     "{number, number} · {around} · {chance, select, beyond {mer enn tilfeldig} other {kan være tilfeldig}}",
@@ -124,7 +126,7 @@ export const pictures = {
     "{areas, plural, one {# område} other {# områder}} med mange innbyggere og ingen programboenheter, og hvor mange snittet i kommunen ville gitt.",
   "pictures.unused.column": "Ved snittet",
   "pictures.unused.file": "ubrukte muligheter",
-  "pictures.unused.has": "Har i dag",
+  "pictures.unused.has": "Har",
   "pictures.unused.mean": "Ved kommunens snitt",
   "pictures.unused.small":
     "Den minste, {area}, ville hatt {mean} ved snittet. Også ved tilfeldig plassering ville den stått uten i {chance} av tilfellene.",

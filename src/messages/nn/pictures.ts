@@ -36,11 +36,11 @@ export const pictures = {
     "<b>{title} gjer</b> {moved, select, yes {at det blir tettast rundt {area}: {after, number} mot {expectedAfter} venta. I dag er det rundt {areaBefore}: {before, number} mot {expectedBefore}.} other {{same, select, yes {ingen skilnad der det er tettast.} other {at den tettaste staden, {area}, går frå {before, number} mot {expectedBefore} venta til {after, number} mot {expectedAfter}.}}}}",
   "pictures.change.denseNone": "<b>{title} gjer</b> ingen skilnad der det er tettast.",
   "pictures.change.nearest":
-    "<b>{title} gjer</b> {verdict, select, more {at <b>fleire bustader</b> får minst dobbelt så stor del rundt seg: frå {before, number} til {after, number}} less {at <b>færre bustader</b> får minst dobbelt så stor del rundt seg: frå {before, number} til {after, number}} other {ingen skilnad for kor mange bustader som har minst dobbelt så stor del rundt seg: {after, number}}}. Den høgaste delen blant dei {k, number} næraste går frå {highestBefore} til {highestAfter}.",
+    "<b>{title} gjer</b> {verdict, select, more {at <b>fleire bustader</b> får minst dobbelt så stor del rundt seg: frå {before, number} til {after, number}} less {at <b>færre bustader</b> får minst dobbelt så stor del rundt seg: frå {before, number} til {after, number}} other {ingen skilnad for kor mange bustader som har minst dobbelt så stor del rundt seg: {after, number}}}. {top, select, same {Den høgaste delen blant dei {k, number} næraste er framleis {highestAfter}.} other {Den høgaste delen blant dei {k, number} næraste går frå {highestBefore} til {highestAfter}.}}",
   "pictures.change.unused":
-    "<b>{title} gjer</b> {same, select, yes {ingen skilnad: {after, plural, =0 {ingen} other {{after, number}}} i dag òg.} other {at talet på ubrukte moglegheiter går frå {before, number} til {after, number}.}}",
+    "<b>{title} gjer</b> {same, select, yes {ingen skilnad: det er {after, plural, =0 {ingen} other {{after, number}}} i dag òg.} other {at talet på ubrukte moglegheiter går frå {before, number} til {after, number}.}}",
   "pictures.change.reason":
-    "<b>{title} gjer</b> {same, select, yes {ingen skilnad: {after, plural, =0 {ingen stader} one {éin stad} other {# stader}} i dag òg.} other {at talet på stader som ber om noko, går frå {before, number} til {after, number}.}}",
+    "<b>{title} gjer</b> {same, select, yes {ingen skilnad: det er {after, plural, =0 {ingen stader} one {éin stad} other {# stader}} i dag òg.} other {at talet på stader som ber om noko, går frå {before, number} til {after, number}.}}",
   "pictures.nearest.title": "Rundt folk flest",
   "pictures.nearest.open": "Sjå nabolaga og atterhald",
   "pictures.nearest.sentence":
@@ -93,6 +93,8 @@ export const pictures = {
   "pictures.scan.column.expected": "Venta",
   "pictures.scan.column.ratio": "Gonger venta",
   "pictures.scan.column.p": "p",
+  "pictures.scan.column.today": "I dag: bueiningar",
+  "pictures.scan.column.todayExpected": "I dag: venta",
   "pictures.scan.file": "sirklar",
   "pictures.scan.row":
     "{number, number} · {around} · {chance, select, beyond {meir enn tilfeldig} other {kan vere tilfeldig}}",
@@ -124,7 +126,7 @@ export const pictures = {
     "{areas, plural, one {# område} other {# område}} med mange innbyggjarar og ingen programbueiningar, og kor mange snittet i kommunen ville gitt.",
   "pictures.unused.column": "Ved snittet",
   "pictures.unused.file": "ubrukte moglegheiter",
-  "pictures.unused.has": "Har i dag",
+  "pictures.unused.has": "Har",
   "pictures.unused.mean": "Ved snittet i kommunen",
   "pictures.unused.small":
     "Den minste, {area}, ville hatt {mean} ved snittet. Også ved tilfeldig plassering ville han stått utan i {chance} av tilfella.",

@@ -14,7 +14,7 @@ const surface = (columns: number, shares: readonly number[]): NearestSurface => 
   cell: 50,
   columns,
   rows: shares.length / columns,
-  shares: Float32Array.from(shares),
+  shares: Float64Array.from(shares),
   homes: new Float32Array(shares.length).fill(1),
   overall: 0.01,
 });

@@ -97,9 +97,7 @@ describe("the surface of nearest shares", () => {
     const wanted = [0, 10, 25].map((column) => at(origin.x + (column + 0.5) * cell, origin.y + 0.5 * cell));
     const told = ask(street(), { kind: "nearest-shares", count: "programme", k: [20], at: wanted });
     expect(columns).toBeGreaterThan(25);
-    expect([0, 10, 25].map((column) => shares[column])).toEqual([
-      ...Float32Array.from((told as NearestShares).shares),
-    ]);
+    expect([0, 10, 25].map((column) => shares[column])).toEqual([...(told as NearestShares).shares]);
     expect(found.overall).toBeCloseTo(12 / 240, 12);
   });
 

@@ -15,6 +15,7 @@ import { tightest } from "./standing-out.ts";
 
 interface DenseViewProps {
   readonly scan: Scan;
+  readonly before: Scan | null;
   readonly densest: string | null;
   readonly rows: readonly AreaRow[];
   readonly nameOf: (id: string) => string;
@@ -22,7 +23,7 @@ interface DenseViewProps {
 }
 
 /** Circles, areas alike their neighbours, and the areas where a rule asks for something. */
-export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewProps) {
+export function DenseView({ scan, before, densest, rows, nameOf, reading }: DenseViewProps) {
   const { m, dataset } = reading;
   const theme = useView((view) => view.areaTheme);
   const riskHidden = useView((view) => view.hiddenLayers.includes("risk"));
@@ -31,7 +32,7 @@ export function DenseView({ scan, densest, rows, nameOf, reading }: DenseViewPro
   return (
     <>
       {densest !== null && scan.count === "programme" && <Sentences text={densest} />}
-      <ScanCircles scan={scan} nameOf={nameOf} reading={reading} />
+      <ScanCircles scan={scan} before={before} nameOf={nameOf} reading={reading} />
       {answer?.kind === "local-moran" && <Sentences text={localSentence(answer, m)} />}
       <div className="ws-reading-actions">
         <Button variant="secondary" className="ui-compact" onClick={() => commands.toggleLayer.run("risk")}>

@@ -147,6 +147,7 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
               content={(answer) => (
                 <DenseView
                   scan={answer}
+                  before={before.scan}
                   densest={opening.densest}
                   rows={rows}
                   nameOf={nameOf}

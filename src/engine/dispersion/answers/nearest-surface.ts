@@ -46,7 +46,7 @@ export function nearestSurface(
     y: places.y,
     units: count === "programme" ? places.programme : places.stock,
   });
-  const shares = new Float32Array(columns * rows).fill(Number.NaN);
+  const shares = new Float64Array(columns * rows).fill(Number.NaN);
   const one = new Float64Array(1);
   for (let row = 0; row < rows; row++) {
     step(progress, row, rows);

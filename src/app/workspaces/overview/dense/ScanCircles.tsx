@@ -10,14 +10,18 @@ import { circleCamera } from "./circle-camera.ts";
 
 const COLUMNS = ["number", "areas", "residents", "units", "expected", "ratio", "p"] as const;
 
+const TODAY = ["today", "todayExpected"] as const;
+
 interface ScanCirclesProps {
   readonly scan: Scan;
+  /** Of today, while an alternative is open. */
+  readonly before: Scan | null;
   readonly nameOf: (id: string) => string;
   readonly reading: Reading;
 }
 
 /** What each circle holds beside what its residents explain; a row chosen is a circle on the map. */
-export function ScanCircles({ scan, nameOf, reading }: ScanCirclesProps) {
+export function ScanCircles({ scan, before, nameOf, reading }: ScanCirclesProps) {
   const { m, dataset } = reading;
   const picked = useView((view) => (view.picked?.layer === "scan" ? view.picked.index : null));
   const circles = scan.circles
@@ -27,6 +31,8 @@ export function ScanCircles({ scan, nameOf, reading }: ScanCirclesProps) {
   const around = ({ areas }: ScanCircle) =>
     m.text("pictures.scan.around", { area: nameOf(areas[0] ?? ""), more: areas.length - 1 });
   const chance = ({ p }: ScanCircle) => (p <= BEYOND_CHANCE ? "beyond" : "maybe");
+  // A circle goes by the area in its middle: today's may hold more or fewer around the same one.
+  const today = (circle: ScanCircle) => before?.circles.find(({ areas }) => areas[0] === circle.areas[0]);
   const title = m.text("pictures.scan.chart");
   const most = Math.max(...circles.map(({ circle }) => Math.max(circle.units, circle.expected)));
   return (
@@ -67,7 +73,9 @@ export function ScanCircles({ scan, nameOf, reading }: ScanCirclesProps) {
           simulations: scan.simulations,
         })}
         table={{
-          headers: COLUMNS.map((column) => m.text(`pictures.scan.column.${column}`)),
+          headers: [...COLUMNS, ...(before ? TODAY : [])].map((column) =>
+            m.text(`pictures.scan.column.${column}`),
+          ),
           rows: circles.map(({ circle, index }) => [
             index + 1,
             nameList(circle.areas.map(nameOf), m),
@@ -76,10 +84,11 @@ export function ScanCircles({ scan, nameOf, reading }: ScanCirclesProps) {
             circle.expected,
             circle.units / circle.expected,
             circle.p,
+            ...(before ? [today(circle)?.units ?? null, today(circle)?.expected ?? null] : []),
           ]),
           text: (value, column) =>
             typeof value === "number"
-              ? m.number(value, column === 4 || column === 5 ? 1 : column === 6 ? 3 : 0)
+              ? m.number(value, column === 4 || column === 5 || column === 8 ? 1 : column === 6 ? 3 : 0)
               : (value ?? ""),
         }}
         fileName={m.text("pictures.scan.file")}

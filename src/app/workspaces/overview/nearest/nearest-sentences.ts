@@ -37,6 +37,7 @@ export function nearestChange(
     before: was.dense,
     after: is.dense,
     verdict: was.dense === is.dense ? "same" : is.dense > was.dense ? "more" : "less",
+    top: m.percent(was.highest.share, 1) === m.percent(is.highest.share, 1) ? "same" : "other",
     highestBefore: m.percent(was.highest.share, 1),
     highestAfter: m.percent(is.highest.share, 1),
   });

@@ -68,7 +68,7 @@ export function UnusedView({ rows, assessment, reading }: UnusedViewProps) {
               before: mean,
             }))}
             range={[0, Math.max(1, ...areas.map(({ mean }) => mean))]}
-            text={(value) => m.number(value)}
+            text={(value) => m.number(value, 1)}
             valueLabel={m.text("pictures.unused.has")}
             beforeLabel={m.text("pictures.unused.mean")}
           />
