@@ -80,7 +80,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ rateAfter }) => known(rateAfter),
     csv: (row) => rateText(row, m),
-    width: "6.75rem",
+    width: "7.75rem",
   },
   {
     id: "nearest",
