@@ -127,10 +127,12 @@ function givesOf(
       return toward(problem.apart ?? 0, best({ ...problem, apart: null }, "scatter"));
     case "p": {
       const free = problem.sites - problem.fixed.length;
-      const more = least(problem.most + 1, free, (most) => ({ ...problem, least: 0, most }));
-      if (more !== null) return { from: problem.most, to: more };
-      const fewer = best({ ...problem, least: 0 }, "sites");
-      return toward(problem.least, fewer);
+      const fewer = least(1, problem.least, (spared) => ({ ...problem, least: problem.least - spared }));
+      if (fewer !== null) return { from: problem.least, to: problem.least - fewer };
+      return toward(
+        problem.most,
+        least(problem.most + 1, free, (most) => ({ ...problem, most })),
+      );
     }
     case "max-per-site": {
       const { houses } = problem;
@@ -144,8 +146,8 @@ function givesOf(
     case "houses": {
       const { houses } = problem;
       if (!houses) return null;
-      // Fewer houses are easier to place: the most there is room for.
-      const short = least(1, houses.count, (fewer) => ({
+      // Fewer houses are easier to place, down to one on each site: the most there is room for.
+      const short = least(1, houses.count - Math.max(1, problem.least), (fewer) => ({
         ...problem,
         houses: { ...houses, count: houses.count - fewer },
       }));
