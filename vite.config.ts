@@ -3,11 +3,12 @@ import { defineConfig, type Plugin } from "vite";
 
 /**
  * Nothing but our own files may be loaded or asked for: data cannot leave the machine even if a library tried.
+ * `wasm-unsafe-eval` lets the solver's WebAssembly be compiled; it lets no text be run as script.
  * Only on build, because Vite's dev client needs inline scripts and a socket of its own.
  */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
@@ -36,5 +37,5 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy],
   worker: { format: "es" },
   build: { target: "es2023", sourcemap: false },
-  optimizeDeps: { include: ["kdbush", "flatbush", "comlink", "maplibre-gl"] },
+  optimizeDeps: { include: ["kdbush", "flatbush", "comlink", "maplibre-gl", "highs"] },
 });

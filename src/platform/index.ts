@@ -9,6 +9,8 @@ export { type AnalysisProtocol, createAnalysisClient } from "./worker/analysis-c
 export { createEngineClient } from "./worker/engine-client.ts";
 export { createImportClient, type ImportClient } from "./worker/import-client.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";
+export { createOptimiseClient, type OptimiseProtocol } from "./worker/optimise-client.ts";
+export type { OptimiseAnswer } from "./worker/optimise-desk.ts";
 export { createProjectClient } from "./worker/project-client.ts";
 export type { ProjectDesk } from "./worker/project-desk.ts";
 export type { EngineProtocol, Situated } from "./worker/protocol.ts";
