@@ -7,6 +7,9 @@ import type { StopWatch } from "./stop-watch.ts";
 /** Branches given to showing that the first set is the best before the distances are bisected. */
 const FIRST_TRY = 5000;
 
+/** Branches given to one distance before others are tried: what is far above or far below the answer is soon known. */
+const PATIENCE = 4000;
+
 export interface FarthestSet {
   /** Numbers among the candidates. */
   readonly set: readonly number[];
@@ -46,19 +49,31 @@ export function farthestSet(
   const larger = distancesAbove(candidates, among, value);
   // Every one at `ruledOut` or later is ruled out; every one before `reached` is reached.
   let [reached, ruledOut] = [0, larger.length];
+  // Searches that take too long are left for later: above `from` and below `hard` none has been.
+  let [from, hard, patience] = [0, larger.length, PATIENCE];
   while (reached < ruledOut && !watch.stopped) {
     watch.done = steps(larger.length) - steps(ruledOut - reached);
     watch.of = steps(larger.length);
     if (watch.look()) break;
-    const middle = (reached + ruledOut) >> 1;
+    if (from >= ruledOut && reached >= hard) [from, hard, patience] = [reached, ruledOut, 8 * patience];
+    const middle = from < ruledOut ? (from + ruledOut) >> 1 : (reached + hard) >> 1;
+    watch.pauseAt = watch.nodes + patience;
     const found = setAtLeast(candidates, larger[middle] as number, watch, among);
-    if (found === "stopped") break;
-    if (found) {
+    watch.pauseAt = Number.POSITIVE_INFINITY;
+    if (found === "stopped") {
+      hard = Math.min(hard, middle);
+      if (from <= middle) from = middle + 1;
+    } else if (found) {
       best = found;
       value = scatterOf(candidates, best);
       while (reached < larger.length && (larger[reached] as number) <= value) reached++;
+      from = Math.max(from, reached);
+      if (hard < reached) hard = ruledOut;
       among = farGraph(candidates, value, among)?.member ?? among;
-    } else ruledOut = middle;
+    } else {
+      ruledOut = middle;
+      if (hard > ruledOut) hard = ruledOut;
+    }
   }
   const proved = reached >= ruledOut;
   return { set: best, value, bound: proved ? value : (larger[ruledOut - 1] as number), proved };
