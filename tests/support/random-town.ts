@@ -55,7 +55,6 @@ const dwelling = fc.record({
 const town = fc.record({
   residents: known(fc.integer({ min: 1000, max: 30000 })),
   areas: fc.array(known(fc.integer({ min: 0, max: 4000 })), { minLength: 4, maxLength: 9 }),
-  boroughs: fc.boolean(),
   buildings: fc.array(fc.record({ at: place, dwellings: known(fc.integer({ min: 1, max: 40 })) }), {
     minLength: 4,
     maxLength: 4,
@@ -114,13 +113,6 @@ export const aRandomTown: fc.Arbitrary<Dataset> = town.map((facts) => {
       district: i % 2 === 0 ? "Nord" : "Sør",
     });
   });
-  // A level with outlines of its own, whose borders cut through areas and leave some of the land out.
-  if (facts.boroughs)
-    for (const [i, name] of ["vest", "øst"].entries())
-      sketch.area(name, square(at(-300 + 700 * i, 0), 700), {
-        level: "bydel",
-        residents: i === 0 ? 5000 : "unknown",
-      });
   sketch.cooperative("c0", { dwellings: 30 }).cooperative("c1", { form: "unknown" });
   facts.buildings.forEach((building, i) => {
     const cooperative = i < 2 ? id<CooperativeId>(`c${i}`) : "unknown";
@@ -152,6 +144,18 @@ export const aRandomTown: fc.Arbitrary<Dataset> = town.map((facts) => {
   });
   return sketch.dataset();
 });
+
+const [west, east] = aTown()
+  .area("vest", square(at(-300, 0), 700), { level: "bydel", residents: 5000 })
+  .area("øst", square(at(400, 0), 700), { level: "bydel" })
+  .dataset().neighbourhoods;
+
+/** The same, some of them with a level of outlines of its own: its borders cut through areas, and leave some of the land out. */
+export const aLevelledTown: fc.Arbitrary<Dataset> = fc
+  .tuple(aRandomTown, fc.boolean())
+  .map(([dataset, told]) =>
+    told && west && east ? { ...dataset, neighbourhoods: [west, ...dataset.neighbourhoods, east] } : dataset,
+  );
 
 /** Any level of areas, or none in particular; a town may lack the last. */
 export const someLevel: fc.Arbitrary<AreaLevel | undefined> = fc.constantFrom(

@@ -11,7 +11,7 @@ import {
   STANDARD_RULE_SET,
 } from "../../../src/engine/index.ts";
 import { aTown, at, square } from "../../support/a-town.ts";
-import { aRandomTown, someChanges, someLevel } from "../../support/random-town.ts";
+import { aLevelledTown, someChanges, someLevel } from "../../support/random-town.ts";
 
 const tract = (district: string | "unknown", residents: number | "unknown" = 100) => ({
   district,
@@ -107,7 +107,7 @@ function unitsAt(dataset: Dataset, level: "grunnkrets" | "district"): ReadonlyMa
 
 test("at every level the areas have, together, all units of the municipality but those outside every area", () => {
   fc.assert(
-    fc.property(aRandomTown, someChanges, someLevel, (dataset, changes, level) => {
+    fc.property(aLevelledTown, someChanges, someLevel, (dataset, changes, level) => {
       const { areas, municipality } = assess(dataset, { changes, ruleSet: STANDARD_RULE_SET, level });
       // A unit outside every area is of either count, or of both.
       const { unitsOutsideAreas } = municipality;
@@ -127,7 +127,7 @@ test("at every level the areas have, together, all units of the municipality but
 
 test("levels nest: a district has the units of its areas to the last, and none is lost between levels", () => {
   fc.assert(
-    fc.property(aRandomTown, (town) => {
+    fc.property(aLevelledTown, (town) => {
       const finest = unitsAt(town, "grunnkrets");
       const districts = unitsAt(town, "district");
       expect(districts.size).toBeGreaterThan(1);

@@ -11,14 +11,14 @@ import {
   subjectKey,
 } from "../../../src/engine/index.ts";
 import { aTown, at, atPoint, square } from "../../support/a-town.ts";
-import { aRandomTown, someChanges, someLevel } from "../../support/random-town.ts";
+import { aLevelledTown, someChanges, someLevel } from "../../support/random-town.ts";
 
 const ruleSet = STANDARD_RULE_SET;
 
 test("E2: moving from one list of changes to the next, and from one level to another, gives the bytes of starting afresh", () => {
   fc.assert(
     fc.property(
-      aRandomTown,
+      aLevelledTown,
       fc.array(fc.tuple(someChanges, someLevel), { minLength: 1, maxLength: 5 }),
       (dataset, asked) => {
         const assessor = createAssessor(dataset);
@@ -36,7 +36,7 @@ test("E2: moving from one list of changes to the next, and from one level to ano
 
 test("E2: a change taken back leaves no trace", () => {
   fc.assert(
-    fc.property(aRandomTown, someChanges, (dataset, changes) => {
+    fc.property(aLevelledTown, someChanges, (dataset, changes) => {
       const assessor = createAssessor(dataset);
       const before = canonicalJson(assessor.assess({ changes: [], ruleSet }));
       for (let cursor = 1; cursor <= changes.length; cursor++)
@@ -49,7 +49,7 @@ test("E2: a change taken back leaves no trace", () => {
 
 test("E2: a draft says of its place and areas what the assessment says once the change is made", () => {
   fc.assert(
-    fc.property(aRandomTown, someChanges, someLevel, (dataset, changes, level) => {
+    fc.property(aLevelledTown, someChanges, someLevel, (dataset, changes, level) => {
       const assessor = createAssessor(dataset);
       for (let made = 0; made < changes.length; made++) {
         const trial = changes[made];
