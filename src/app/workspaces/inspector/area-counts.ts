@@ -1,6 +1,6 @@
 import { type AreaCount, type AreaFigures, isKnown, type Known } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
-import { areaRate } from "../../state/selectors/shown-rate.ts";
+import { shownRate } from "../../state/selectors/shown-rate.ts";
 import { arrow } from "./ring-rows.ts";
 
 export interface CountRow {
@@ -36,20 +36,28 @@ export function areaCounts(
     programme: cell(of, digits)("programme"),
     stock: cell(of, digits)("stock"),
   });
-  const rated = (side: "programme" | "stock") =>
-    before ? arrow(areaRate(before[side], m), areaRate(now[side], m)) : areaRate(now[side], m);
   const uncertain = now.programme.unstable || now.stock.unstable;
-  const rate: CountRow = {
-    id: "rate",
-    label: m.text("inspector.area.counts.rate"),
-    ...(uncertain ? { help: m.text("effect.rate.why") } : {}),
-    programme: rated("programme"),
-    stock: rated("stock"),
+  /** Per 1 000 residents: marked where the numbers are small, and said why. */
+  const rate = (id: "rate" | "load", help?: string): CountRow => {
+    const shown = (figures: AreaFigures, side: "programme" | "stock") =>
+      shownRate(figures[side][id], figures[side].unstable, m);
+    const told = (side: "programme" | "stock") =>
+      before ? arrow(shown(before, side), shown(now, side)) : shown(now, side);
+    const why = [help, uncertain ? m.text("effect.rate.why") : undefined].filter(
+      (text) => text !== undefined,
+    );
+    return {
+      id,
+      label: m.text(`inspector.area.counts.${id}`),
+      ...(why.length === 0 ? {} : { help: why.join(" ") }),
+      programme: told("programme"),
+      stock: told("stock"),
+    };
   };
   return [
     row("units", (count) => count.units, 0),
-    rate,
+    rate("rate"),
     row("quotient", (count) => count.shrunkQuotient, 1, m.text("inspector.area.counts.quotientHelp")),
-    row("load", (count) => count.load, 1, m.text("inspector.area.counts.loadHelp")),
+    rate("load", m.text("inspector.area.counts.loadHelp")),
   ];
 }

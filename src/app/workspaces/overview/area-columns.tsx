@@ -58,7 +58,10 @@ export function areaColumns(level: Known<AreaLevel>, m: Messages): readonly Colu
     width: WIDTHS[id],
   });
   /** A rate on small numbers is marked, and marked in the file too. */
-  const rate = (id: "programmeRate" | "stockRate", unstable: (row: AreaRow) => boolean): Column<AreaRow> => {
+  const rate = (
+    id: "programmeRate" | "stockRate" | "load",
+    unstable: (row: AreaRow) => boolean,
+  ): Column<AreaRow> => {
     const plain = figure(id, (row) => row[id], 1);
     const marked = (row: AreaRow) => isKnown(row[id]) && unstable(row);
     return {
@@ -131,7 +134,7 @@ export function areaColumns(level: Known<AreaLevel>, m: Messages): readonly Colu
     ),
     rate("stockRate", ({ stockUnstable }) => stockUnstable),
     figure("quotient", (row) => row.quotient, 1),
-    figure("load", (row) => row.load, 1),
+    rate("load", ({ programmeUnstable }) => programmeUnstable),
     figure("clustering", (row) => row.clustering, 0),
   ];
 }

@@ -68,6 +68,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ constraints }) => verdictRank(constraints),
     csv: ({ constraintText }) => constraintText,
+    width: "13rem",
   },
   {
     id: "rate",
