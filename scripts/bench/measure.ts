@@ -13,6 +13,7 @@ import {
   STANDARD_RULE_SET,
 } from "../../src/engine/index.ts";
 import { measureDispersion } from "./measure-dispersion.ts";
+import { measurePMedian } from "./measure-p-median.ts";
 import { measureScatter } from "./measure-scatter.ts";
 import { measureWeighing } from "./measure-weighing.ts";
 import { type Row, timed, timingOf } from "./row.ts";
@@ -71,6 +72,7 @@ export function* measure(city: Dataset): Generator<Row> {
   yield* measureDispersion(city);
   yield* measureWeighing(city);
   yield* measureScatter();
+  yield* measurePMedian();
 }
 
 /** Milliseconds of each assessment as one proposal goes from place to place; the first fifty warm up. */
