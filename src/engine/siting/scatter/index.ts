@@ -1,7 +1,6 @@
-export { checkScatterSlip, type SlipVerdict } from "./check-scatter-slip.ts";
-export { type ScatterProblemJson, scatterFromJson, scatterToJson } from "./problem-json.ts";
-export { type FamilyOptions, type ScatterFamily, type ScatterPlan, scatterFamily } from "./scatter-family.ts";
-export type { PlaceColumns, ScatterProblem, ScatterTrouble } from "./scatter-problem.ts";
+/** The set of sites whose smallest distance is largest, its proof slip and its family. */
+export { checkScatterSlip } from "./check-scatter-slip.ts";
+export { type FamilyOptions, scatterFamily } from "./scatter-family.ts";
+export type { ScatterProblem } from "./scatter-problem.ts";
 export { type ScatterResult, scatterSites } from "./scatter-sites.ts";
-export { type ScatterSlip, scatterSlip } from "./scatter-slip.ts";
-export type { SearchLimits } from "./stop-watch.ts";
+export { scatterSlip } from "./scatter-slip.ts";
