@@ -2,7 +2,7 @@
 export const mapPictures = {
   "map.legend.nearest": "Among the nearest {k, number}",
   "map.legend.nearest.0": "None among the nearest {k, number}",
-  "map.legend.nearest.1": "Below the municipality’s {share} %",
+  "map.legend.nearest.1": "Below the municipality’s {share}",
   "map.legend.nearest.2": "Up to twice that share",
   "map.legend.nearest.3": "Two to four times",
   "map.legend.nearest.4": "Four times or more",

@@ -57,7 +57,7 @@ export const reading = {
   "reading.year.title": "Against last year",
   "reading.open.year": "See the history",
   "reading.year.units":
-    "In {quarter} there were {before, number} {count, select, stock {municipal units} other {programme units}}. Now there are <b>{after, number}</b>.",
+    "In {quarter} there {count, select, stock {{before, plural, one {was # municipal unit} other {were # municipal units}}} other {{before, plural, one {was # programme unit} other {were # programme units}}}}. Now there are <b>{after, number}</b>.",
   "reading.year.spread":
     "Then {before} would have had to be in another area for it to be even; now {after}. {verdict, select, more {It has <b>become more even</b>.} less {It has <b>become less even</b>.} other {It is <b>about as before</b>.}}",
   "reading.even.title": "Between areas",

@@ -2,7 +2,7 @@
 export const mapPictures = {
   "map.legend.nearest": "Blant de {k, number} nærmeste",
   "map.legend.nearest.0": "Ingen blant de {k, number} nærmeste",
-  "map.legend.nearest.1": "Under kommunens {share} %",
+  "map.legend.nearest.1": "Under kommunens {share}",
   "map.legend.nearest.2": "Inntil dobbelt så stor andel",
   "map.legend.nearest.3": "To til fire ganger",
   "map.legend.nearest.4": "Fire ganger eller mer",

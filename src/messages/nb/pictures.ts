@@ -63,7 +63,7 @@ export const pictures = {
   "pictures.nearest.caveat.edge":
     "Nær kommunegrensen blir de nærmeste boligene hentet fra egen side, og nabolaget strekker seg lenger.",
   "pictures.nearest.caveat.maup":
-    "Nabolagene følger ingen kretsgrenser, så svaret er det samme på hvert nivå. Flaten er regnet ut midt i ruter på {cell}.",
+    "Nabolagene følger ingen områdegrenser, så svaret er det samme på hvert nivå. Flaten er regnet ut midt i ruter på {cell}.",
   "pictures.groups.title": "Hvilke boliger ligger samlet",
   "pictures.groups.sentence":
     "{groups, plural, =0 {Ingen steder} one {<b>Ett sted</b>} other {<b># steder</b>}} ligger minst {least, number} boenheter med høyst {metres} fra den ene til den neste{groups, plural, =0 {.} other {: til sammen {units, number}. {scattered, plural, =0 {Ingen} one {Én} other {#}} ligger for seg selv.}}",

@@ -59,7 +59,7 @@ export const reading = {
   "reading.year.title": "Mot i fjor",
   "reading.open.year": "Se utviklingen",
   "reading.year.units":
-    "I {quarter} var det {before, number} {count, select, stock {kommunale boenheter} other {programboenheter}}. Nå er det <b>{after, number}</b>.",
+    "I {quarter} var det {count, select, stock {{before, plural, one {# kommunal boenhet} other {# kommunale boenheter}}} other {{before, plural, one {# programboenhet} other {# programboenheter}}}}. Nå er det <b>{after, number}</b>.",
   "reading.year.spread":
     "Den gangen måtte {before} ha ligget i et annet område for at det skulle vært jevnt; nå {after}. {verdict, select, more {Det er <b>blitt jevnere</b>.} less {Det er <b>blitt mer ujevnt</b>.} other {Det er <b>omtrent som før</b>.}}",
   "reading.even.title": "Mellom områdene",

@@ -2,7 +2,7 @@
 export const mapPictures = {
   "map.legend.nearest": "Blant dei {k, number} næraste",
   "map.legend.nearest.0": "Ingen blant dei {k, number} næraste",
-  "map.legend.nearest.1": "Under kommunen sine {share} %",
+  "map.legend.nearest.1": "Under kommunen sine {share}",
   "map.legend.nearest.2": "Inntil dobbelt så stor del",
   "map.legend.nearest.3": "To til fire gonger",
   "map.legend.nearest.4": "Fire gonger eller meir",

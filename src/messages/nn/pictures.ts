@@ -63,7 +63,7 @@ export const pictures = {
   "pictures.nearest.caveat.edge":
     "Nær kommunegrensa blir dei næraste bustadene henta frå eiga side, og nabolaget strekkjer seg lenger.",
   "pictures.nearest.caveat.maup":
-    "Nabolaga følgjer ingen krinsgrenser, så svaret er det same på kvart nivå. Flata er rekna ut midt i ruter på {cell}.",
+    "Nabolaga følgjer ingen områdegrenser, så svaret er det same på kvart nivå. Flata er rekna ut midt i ruter på {cell}.",
   "pictures.groups.title": "Kva bustader ligg samla",
   "pictures.groups.sentence":
     "{groups, plural, =0 {Ingen stader} one {<b>Éin stad</b>} other {<b># stader</b>}} ligg minst {least, number} bueiningar med høgst {metres} frå den eine til den neste{groups, plural, =0 {.} other {: til saman {units, number}. {scattered, plural, =0 {Ingen} one {Éi} other {#}} ligg for seg sjølv.}}",

@@ -58,7 +58,7 @@ export const reading = {
   "reading.year.title": "Mot i fjor",
   "reading.open.year": "Sjå utviklinga",
   "reading.year.units":
-    "I {quarter} var det {before, number} {count, select, stock {kommunale bueiningar} other {programbueiningar}}. No er det <b>{after, number}</b>.",
+    "I {quarter} var det {count, select, stock {{before, plural, one {# kommunal bueining} other {# kommunale bueiningar}}} other {{before, plural, one {# programbueining} other {# programbueiningar}}}}. No er det <b>{after, number}</b>.",
   "reading.year.spread":
     "Den gongen måtte {before} ha lege i eit anna område for at det skulle vore jamt; no {after}. {verdict, select, more {Det er <b>blitt jamnare</b>.} less {Det er <b>blitt meir ujamt</b>.} other {Det er <b>om lag som før</b>.}}",
   "reading.even.title": "Mellom områda",

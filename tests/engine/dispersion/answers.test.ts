@@ -109,6 +109,13 @@ describe("the surface of nearest shares", () => {
     expect(shares.filter((share) => !Number.isNaN(share)).length).toBeGreaterThan(10);
   });
 
+  test("is not drawn of nine units: it would show where they are, and say nothing", () => {
+    const few = aTown()
+      .residence(at(0, 0), { dwellings: 500 })
+      .dwelling("d", at(0, 0), { units: 9, kind: "smallHouse" });
+    expect(ask(few, question)).toMatchObject({ kind: "too-few", what: "programmeUnits", have: 9 });
+  });
+
   test("is not drawn where the population has not as many homes", () => {
     expect(ask(street(), { ...question, k: 400 })).toMatchObject({
       kind: "too-few",

@@ -5,7 +5,7 @@ import type { CellGrid } from "../clusters/kernel-grid.ts";
 import { gridAround } from "../clusters/risk-surface.ts";
 import { NearestShares } from "../population/nearest-shares.ts";
 import { step } from "../progress.ts";
-import { tooFew } from "./too-few.ts";
+import { tooFew, tooFewUnits } from "./too-few.ts";
 
 /** Metres: a cell smaller than a house and its yard would only look like knowledge. */
 const LEAST_CELL = 25;
@@ -13,12 +13,15 @@ const LEAST_CELL = 25;
 /**
  * The share of units among the k nearest dwellings, from the middle of every cell where somebody lives or lives next door.
  * Cells far from any home have k nearest dwellings too, in the next valley; they are left out, since nobody's neighbourhood
- * is there. `too-few` where the population has not k dwellings.
+ * is there. `too-few` where there are fewer than ten units, or the population has not k dwellings.
  */
 export function nearestSurface(
   { ground, places, progress }: AnalysisSubject,
   { count, k, cells }: Extract<AnalysisQuestion, { kind: "nearest-surface" }>,
 ): NearestSurface | TooFew {
+  // Of three homes a surface shows where the three are, and says nothing of dispersion.
+  const few = tooFewUnits("nearest-surface", count, places.units[count]);
+  if (few) return few;
   const { residences } = ground.dataset;
   // Where the register does not say, one is counted, as in the rings of D7.
   const homesAt = (index: number) => Math.abs(residences.dwellings[index] as number);

@@ -70,7 +70,7 @@ export const layer: MapLayer = {
     if (!nearest) return null;
     const heading = m.text("map.legend.nearest", { k: nearest.k });
     const on = isShown(scene, "nearest");
-    const share = m.number(100 * nearest.overall, 1);
+    const share = m.percent(nearest.overall, 1);
     return {
       id: "nearest",
       // Five lines are worth their room only while they explain something.

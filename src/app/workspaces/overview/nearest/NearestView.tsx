@@ -34,7 +34,12 @@ export function NearestView({ surface, before, reading }: NearestViewProps) {
     <>
       <Segmented<`${NearestHomes}`>
         label={m.text("pictures.nearest.size")}
-        options={NEAREST_HOMES.map((value) => ({ value: `${value}` as const, label: m.number(value) }))}
+        options={NEAREST_HOMES.map((value) => ({
+          value: `${value}` as const,
+          label: m.number(value),
+          // A neighbourhood of more homes than there are has no answer, and no way back from it.
+          disabled: value > now.homes,
+        }))}
         value={`${k}`}
         onChange={(value) => {
           const chosen = NEAREST_HOMES.find((one) => `${one}` === value);
