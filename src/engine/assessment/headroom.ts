@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from "../model/index.ts";
 import type { Book } from "../rule-sets/book.ts";
-import type { Asked, DispersionModule } from "../rules/gather.ts";
+import type { DispersionModule } from "../rules/gather.ts";
 import { DISPERSION_RULES } from "../rules/index.ts";
 import type { AreaReading } from "../situation/reading.ts";
 import { COUNTS } from "../situation/situation.ts";
@@ -108,56 +108,63 @@ function leastOf(rooms: readonly Pick<RuleHeadroom, "rule" | "justify">[]): Head
 
 /**
  * The most units more that leave one rule and count below what is asked about; null where no number up to the most does.
- * What holds at k holds at every smaller k, since more units are never less dense. So the limit can be stepped up to, in
- * steps that double, and then halved down on; most limits are a few units away.
+ * What holds at k holds at every smaller k, since more units are never less dense. So most is asked first, which settles
+ * rules that are far away; then the limit is stepped up to, in steps that double, and halved down on.
  */
 function lastBelow(
   area: AreaReading,
-  module: DispersionModule,
+  { rule, gather }: DispersionModule,
   count: Count,
   book: Book,
   beyondIt: (verdict: Verdict) => boolean,
 ): number | null {
-  const asked = book.asked(module.rule.id, count, false);
-  let [least, beyond] = [0 - Math.max(area.units.programme, area.units.stock), MOST + 1];
+  if (gather.of !== "area") throw new Error(`${rule.id} is not about areas`);
+  const asked = book.asked(rule.id, count, false);
+  const moved = new MovedArea(area);
+  const over = (k: number): boolean =>
+    beyondIt(rule.judge(gather.facts(moved.by(k), asked), asked.params).verdict);
+  if (!over(MOST)) return null;
+  let [least, beyond] = [0 - Math.max(area.units.programme, area.units.stock), MOST];
   for (let step = 1, k = least === 0 ? 1 : 0; k > least && k < beyond; step *= 2) {
-    const over = beyondIt(verdictWith(area, k, module, asked));
-    if (over) beyond = k;
+    const asks = over(k);
+    if (asks) beyond = k;
     else least = k;
-    k += over ? -step : step;
+    k += asks ? -step : step;
   }
   while (beyond - least > 1) {
     const middle = Math.floor((least + beyond) / 2);
-    if (beyondIt(verdictWith(area, middle, module, asked))) beyond = middle;
+    if (over(middle)) beyond = middle;
     else least = middle;
   }
-  return least === MOST ? null : least;
+  return least;
 }
 
-/** What the rule says with k more units. */
-function verdictWith(
-  area: AreaReading,
-  k: number,
-  { rule, gather }: DispersionModule,
-  asked: Asked,
-): Verdict {
-  if (gather.of !== "area") throw new Error(`${rule.id} is not about areas`);
-  return rule.judge(gather.facts(withUnits(area, k), asked), asked.params).verdict;
-}
+/** An area with so many more units: one reading, moved again and again, since thousands are asked of after each change. */
+class MovedArea {
+  readonly #from: AreaReading;
+  readonly #units: Record<Count, number>;
+  readonly #inAll: Record<Count, number>;
+  readonly #reading: AreaReading;
 
-function withUnits(area: AreaReading, k: number): AreaReading {
-  const { units, municipality } = area;
-  const programme = Math.max(-units.programme, k);
-  const stock = Math.max(-units.stock, k);
-  return {
-    ...area,
-    units: { programme: units.programme + programme, stock: units.stock + stock },
-    municipality: {
-      ...municipality,
-      units: {
-        programme: municipality.units.programme + programme,
-        stock: municipality.units.stock + stock,
-      },
-    },
-  };
+  constructor(from: AreaReading) {
+    this.#from = from;
+    this.#units = { ...from.units };
+    this.#inAll = { ...from.municipality.units };
+    this.#reading = {
+      ...from,
+      units: this.#units,
+      municipality: { ...from.municipality, units: this.#inAll },
+    };
+  }
+
+  /** Good until the next is asked for. Both counts and the municipal mean move; none falls below no units at all. */
+  by(k: number): AreaReading {
+    for (const count of COUNTS) {
+      const units = this.#from.units[count];
+      const more = Math.max(-units, k);
+      this.#units[count] = units + more;
+      this.#inAll[count] = this.#from.municipality.units[count] + more;
+    }
+    return this.#reading;
+  }
 }
