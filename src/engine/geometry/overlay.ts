@@ -5,6 +5,8 @@ import { RingMaker } from "./ring-maker.ts";
 
 /** Metres: levels and corners nearer each other than this are one. Far below what any map can tell. */
 const SAME = 1e-7;
+/** In place of a piece. */
+const RIGHT_SIDE = -1;
 
 /**
  * The part of a frame that lies inside all of some areas and outside all of others, as polygons with holes.
@@ -193,6 +195,7 @@ export class Overlay {
   }
 
   private xOn(p: number, level: number, y: number, low: Int32Array, high: Int32Array): number {
+    if (p === RIGHT_SIDE) return this.frame.maxX - this.frame.minX;
     if (low[p] === level) return this.x0[p] as number;
     if (high[p] === level) return this.x1[p] as number;
     return this.xAt(p, y);
@@ -217,7 +220,8 @@ export class Overlay {
       inside = missing === 0;
       spans.push(p);
     }
-    if (spans.length % 2 === 1) spans.pop();
+    // What goes on beyond the frame ends at its right side.
+    if (inside) spans.push(RIGHT_SIDE);
     return spans;
   }
 

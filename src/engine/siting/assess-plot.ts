@@ -14,6 +14,8 @@ import { SITING_RULES } from "../rules/index.ts";
 import { param } from "../rules/param.ts";
 import type { Judgement } from "../rules/rule.ts";
 import type { SitingModule } from "../rules/siting-module.ts";
+import type { Limit } from "./buildable/limit.ts";
+import { doubted, doubtfulLimits } from "./doubt.ts";
 import type { SitingGround } from "./ground.ts";
 import { gravest } from "./judge-zone.ts";
 import { tenths } from "./rounding.ts";
@@ -43,11 +45,12 @@ export function assessPlot(
   const subject: Subject = { kind: "plot", id: plot.id };
   const findings: Finding[] = [];
   const terms: Term[] = [];
+  const limits = doubtfulLimits(site, ruleSet);
   const states: Verdict[] = [];
   for (const module of SITING_RULES) {
     const setting = inForce.get(module.rule.id);
     if (!setting) continue;
-    const { finding, judged } = judge(module, site, setting, subject);
+    const { finding, judged } = judge(module, site, setting, subject, limits);
     findings.push(finding);
     if (module.rule.group === "constraint") states.push(judged.verdict);
     else terms.push(termOf(module, setting, judged, finding.facts, scale));
@@ -55,10 +58,17 @@ export function assessPlot(
   return { findings, terms, worstConstraint: states.length === 0 ? "unknown" : gravest(...states) };
 }
 
-function judge(module: SitingModule, site: Site, setting: RuleSetting, subject: Subject) {
+function judge(
+  module: SitingModule,
+  site: Site,
+  setting: RuleSetting,
+  subject: Subject,
+  limits: readonly Limit[],
+) {
   const { rule, gather } = module;
-  const facts = gather(site, setting.params);
-  const judged = rule.judge(facts, setting.params);
+  const gathered = gather(site, setting.params);
+  const { judged, doubt } = doubted(site, rule.id, rule.judge(gathered, setting.params), limits);
+  const facts = doubt ? { ...gathered, ...doubt } : gathered;
   const finding: Finding = {
     id: `${rule.id}|${subjectKey(subject)}`,
     rule: rule.id,

@@ -1,5 +1,6 @@
 import type { Known, LandUse, Ownership, Plot, PlotFacts, PlotId } from "../../engine/index.ts";
 import { UNKNOWN } from "../../engine/index.ts";
+import { accuracyColumn, readAccuracy } from "./accuracy-column.ts";
 import { orNull } from "./feature-text.ts";
 import type { RecordReader } from "./record-reader.ts";
 
@@ -36,6 +37,7 @@ export const writePlotJson = (plot: Plot) => ({
   capacity: orNull(plot.capacity),
   ownership: orNull(plot.ownership),
   cadastre: orNull(plot.cadastre),
+  ...accuracyColumn(plot),
   facts: Object.fromEntries(
     Object.entries(plot.facts).map(([name, fact]) => [name, fact === UNKNOWN ? null : fact]),
   ),
@@ -52,6 +54,7 @@ export const readPlotJson = (r: RecordReader): Plot => {
     capacity: r.knownNumber("capacity"),
     ownership: readOwnership(r),
     cadastre: r.knownText("cadastre"),
+    ...readAccuracy(r),
     facts: readPlotFacts(r.child("facts")),
     from: {
       file: from.text("file"),

@@ -10,6 +10,8 @@ export const units = {
   "verdict.poor": "weak",
   "verdict.info": "for information",
   "verdict.unknown": "unknown",
+  "verdict.undecided":
+    "{kept, select, true {As the map shows it, the requirement is kept by {metres, number, ::.#} m} other {As the map shows it, the requirement is broken by {metres, number, ::.#} m}}, but the map can be wrong by ± {accuracy, number, ::.#} m. It must be measured before it can be decided.",
   "count.programme": "programme units",
   "count.stock": "municipal units",
   "score.clustering": "Clustering",

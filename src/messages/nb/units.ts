@@ -11,6 +11,8 @@ export const units = {
   "verdict.poor": "svak",
   "verdict.info": "til opplysning",
   "verdict.unknown": "ukjent",
+  "verdict.undecided":
+    "{kept, select, true {Som kartet viser det, er kravet holdt med {metres, number, ::.#} m} other {Som kartet viser det, er kravet brutt med {metres, number, ::.#} m}}, men kartet kan ta feil med ± {accuracy, number, ::.#} m. Det må måles før det kan avgjøres.",
   "count.programme": "programboenheter",
   "count.stock": "kommunale boenheter",
   "score.clustering": "Opphoping",

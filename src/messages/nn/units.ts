@@ -10,6 +10,8 @@ export const units = {
   "verdict.poor": "svak",
   "verdict.info": "til opplysning",
   "verdict.unknown": "ukjent",
+  "verdict.undecided":
+    "{kept, select, true {Slik kartet viser det, er kravet halde med {metres, number, ::.#} m} other {Slik kartet viser det, er kravet brote med {metres, number, ::.#} m}}, men kartet kan ta feil med ± {accuracy, number, ::.#} m. Det må målast før det kan avgjerast.",
   "count.programme": "programbueiningar",
   "count.stock": "kommunale bueiningar",
   "score.clustering": "Opphoping",

@@ -128,6 +128,16 @@ describe("what is left of an area", () => {
     );
   });
 
+  test("what goes on beyond the frame ends at its sides", () => {
+    const [x, y] = [X, Y];
+    const overlay = new Overlay({ minX: x - 8, minY: y - 8, maxX: x + 8, maxY: y + 8 });
+    overlay.within(EdgeSet.of(box(-30, -30, 60, 60)));
+    overlay.without(EdgeSet.of(box(-7, -5, 14, 10)));
+    const left = overlay.area();
+    expect(left.coordinates.map((rings) => rings.length)).toEqual([2]);
+    expect(size(left)).toBeCloseTo(256 - 140, 6);
+  });
+
   test("a belt round a line has round ends", () => {
     const road = EdgeSet.of({
       type: "MultiLineString",

@@ -51,8 +51,11 @@ const valuesOf = (judged: Judged, params: Params) => ({
   ...(judged.count === undefined ? {} : { count: judged.count }),
 });
 
-/** The rule's own sentence for what it found. */
+/** The rule's own sentence for what it found; where maps are too coarse to decide, that is what is said. */
 export function findingSentence(finding: Finding, params: Params, m: Messages): string {
+  const { undecided, margin, accuracy } = finding.facts;
+  if (undecided === true && typeof margin === "number" && typeof accuracy === "number")
+    return m.text("verdict.undecided", { kept: String(margin >= 0), metres: Math.abs(margin), accuracy });
   const template = ruleTexts(finding.rule, m)?.verdicts[finding.verdict];
   return template === undefined
     ? m.text(`verdict.${finding.verdict}`)

@@ -1,5 +1,13 @@
 import { type Bounds, grown } from "../../geometry/bounds.ts";
-import { isKnown, type Plot, type RuleId, type RuleSet, UNKNOWN } from "../../model/index.ts";
+import {
+  isKnown,
+  type Known,
+  type Plot,
+  type RuleId,
+  type RuleSet,
+  UNKNOWN,
+  type Zone,
+} from "../../model/index.ts";
 import { setback } from "../../rules/h5-boundary/rule.ts";
 import { param } from "../../rules/param.ts";
 import type { Params } from "../../rules/rule.ts";
@@ -23,16 +31,18 @@ export interface BuildingCase {
 /**
  * Everything on one plot that binds houses, the boundary first, then rule by rule. Only what reaches into the plot is given.
  * A rule that the rule set does not name is not in force.
+ *
+ * @param beyond metres that what reaches so near the plot is given too: maps can be wrong
  */
-export function limitsOf(on: BuildingCase): readonly Limit[] {
+export function limitsOf(on: BuildingCase, beyond = 0): readonly Limit[] {
   const form = plotForm(on.plot.outline);
   if (form.area < 1) return [];
   const inForce = new Map<string, Params>(on.ruleSet.rules.map(({ rule, params }) => [rule, params]));
   return [
     ...ofBoundary(on, form, inForce.get("h5-boundary")),
     ...ofOwnPurpose(on, form, inForce.has("h9-plan-purpose")),
-    ...ofBuildings(on, form, inForce.get("h6-fire-spread")),
-    ...ofZones(on, form, inForce),
+    ...ofBuildings(on, form, inForce.get("h6-fire-spread"), beyond),
+    ...ofZones(on, form, inForce, beyond),
   ];
 }
 
@@ -76,10 +86,15 @@ function ofOwnPurpose({ plot }: BuildingCase, form: PlotForm, inForce: boolean):
   ];
 }
 
-function ofBuildings({ ground }: BuildingCase, form: PlotForm, params: Params | undefined): Limit[] {
+function ofBuildings(
+  { ground }: BuildingCase,
+  form: PlotForm,
+  params: Params | undefined,
+  beyond: number,
+): Limit[] {
   if (!params) return [];
   const metres = param(params, "distance");
-  const { bounds } = form.edges;
+  const bounds = grown(form.edges.bounds, beyond);
   const limits = ground.outlines.near(grown(bounds, metres)).map(
     ({ of, edges }): Limit => ({
       rule: "h6-fire-spread" as RuleId,
@@ -98,11 +113,13 @@ function ofBuildings({ ground }: BuildingCase, form: PlotForm, params: Params | 
 }
 
 function ofZones(
-  { ground, houses }: BuildingCase,
+  { ground, plot, houses }: BuildingCase,
   form: PlotForm,
   inForce: ReadonlyMap<string, Params>,
+  beyond: number,
 ): Limit[] {
-  const { bounds } = form.edges;
+  const { x, y } = plot.at;
+  const bounds = grown(form.edges.bounds, beyond);
   const found: Limit[] = [];
   for (const { rule, kind, widest, read } of READINGS) {
     const params = inForce.get(rule);
@@ -120,12 +137,17 @@ function ofZones(
         metres: is.metres,
         inside: false,
         stops: is.stops,
-        accuracy: of.accuracyMetres ?? UNKNOWN,
+        accuracy: accuracyOf(of, ground.accuracyAt(kind, x, y)),
       };
       if (reaches(limit, bounds)) found.push(limit);
     }
   }
   return found;
+}
+
+/** A zone's own accuracy, else that of the mapping it belongs to. */
+function accuracyOf({ accuracyMetres = UNKNOWN }: Zone, ofMapping: Known<number>): Known<number> {
+  return isKnown(accuracyMetres) ? accuracyMetres : ofMapping;
 }
 
 /** A line without a belt takes no ground; an area without an edge in the box holds all of it or none. */

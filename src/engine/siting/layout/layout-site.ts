@@ -1,8 +1,9 @@
 import { grown } from "../../geometry/bounds.ts";
 import { EdgeSet } from "../../geometry/edge-set.ts";
 import { overlapArea } from "../../geometry/overlap-area.ts";
-import { isKnown, type Plot, type RuleSet } from "../../model/index.ts";
+import type { Plot, RuleSet } from "../../model/index.ts";
 import { type BuildableRegion, buildableRegion } from "../buildable/buildable.ts";
+import { doubtReach, jointAccuracy } from "../buildable/joint-accuracy.ts";
 import type { Limit } from "../buildable/limit.ts";
 import { limitsOf } from "../buildable/limits.ts";
 import type { SitingGround } from "../ground.ts";
@@ -49,7 +50,10 @@ export function layoutSite(
   { ground, plot, ruleSet, type, houses }: LayoutQuestion,
   without?: string,
 ): LayoutSite {
-  const all = limitsOf({ ground, plot, ruleSet, houses, height: type.height.value });
+  const all = limitsOf(
+    { ground, plot, ruleSet, houses, height: type.height.value },
+    doubtReach(ground, plot),
+  );
   const limits = without ? all.filter(({ rule }) => rule !== without) : all;
   const { edges: outline, area } = plotForm(plot.outline);
   const region = buildableRegion(plot, limits);
@@ -76,13 +80,6 @@ function nearLimit(limit: Limit, plot: Plot, outline: EdgeSet): NearLimit {
     for (let k = i; k < i + 4; k++) edges.push(from[k] as number);
   });
   return { limit, edges: Float64Array.from(edges), doubt };
-}
-
-/** Errors of a map and of a boundary are made apart from each other, so their squares add up. What is unstated adds nothing. */
-export function jointAccuracy({ accuracy, inside }: Limit, plot: Plot): number | undefined {
-  if (!isKnown(accuracy)) return undefined;
-  const own = plot.accuracyMetres;
-  return inside || own === undefined || !isKnown(own) ? accuracy : Math.hypot(accuracy, own);
 }
 
 function usable(outline: EdgeSet, area: number, limits: readonly Limit[]): number {

@@ -1,4 +1,5 @@
 import { ZONE_KINDS } from "../../../engine/index.ts";
+import { accuracyColumn, readAccuracy } from "../accuracy-column.ts";
 import { readFeatures, refColumns, writeFeatures } from "../feature-text.ts";
 import type { Part } from "./part.ts";
 
@@ -8,12 +9,16 @@ export const coverages: Part<"coverages"> = {
   write: (all, crs) =>
     writeFeatures(
       crs,
-      all.map((c) => ({ properties: { kind: c.kind, ...refColumns(c.from) }, geometry: c.outline })),
+      all.map((c) => ({
+        properties: { kind: c.kind, ...accuracyColumn(c), ...refColumns(c.from) },
+        geometry: c.outline,
+      })),
     ),
   read(text, crs, issues) {
     return readFeatures(this.file, text, crs, issues, (r) => ({
       kind: r.word("kind", ZONE_KINDS),
       outline: r.shapeArea(),
+      ...readAccuracy(r),
       from: r.from(),
     }));
   },

@@ -1,4 +1,5 @@
 import type { PlotId } from "../../../engine/index.ts";
+import { accuracyColumn, readAccuracy } from "../accuracy-column.ts";
 import { orNull, readFeatures, refColumns, writeFeatures } from "../feature-text.ts";
 import { readOwnership, readPlotFacts } from "../plot-fields.ts";
 import type { Part } from "./part.ts";
@@ -19,6 +20,7 @@ export const plots: Part<"plots"> = {
           capacity: orNull(p.capacity),
           ownership: orNull(p.ownership),
           cadastre: orNull(p.cadastre),
+          ...accuracyColumn(p),
           landUse: orNull(p.facts.landUse),
           slopePercent: orNull(p.facts.slopePercent),
           utilitiesMetres: orNull(p.facts.utilitiesMetres),
@@ -40,6 +42,7 @@ export const plots: Part<"plots"> = {
       capacity: r.knownNumber("capacity"),
       ownership: readOwnership(r),
       cadastre: r.knownText("cadastre"),
+      ...readAccuracy(r),
       facts: readPlotFacts(r),
       from: r.from(),
     }));

@@ -1,4 +1,5 @@
 import { ZONE_KINDS, type ZoneId } from "../../../engine/index.ts";
+import { accuracyColumn, readAccuracy } from "../accuracy-column.ts";
 import { orNull, readFeatures, refColumns, writeFeatures } from "../feature-text.ts";
 import type { Part } from "./part.ts";
 
@@ -15,6 +16,7 @@ export const zones: Part<"zones"> = {
           name: orNull(z.name),
           returnPeriod: orNull(z.returnPeriod),
           grade: orNull(z.grade),
+          ...accuracyColumn(z),
           ...refColumns(z.from),
         },
         geometry: z.shape,
@@ -28,6 +30,7 @@ export const zones: Part<"zones"> = {
       shape: r.shapeType() === "MultiLineString" ? r.shapeLines() : r.shapeArea(),
       returnPeriod: r.knownNumber("returnPeriod"),
       grade: r.knownText("grade"),
+      ...readAccuracy(r),
       from: r.from(),
     }));
   },

@@ -1,6 +1,7 @@
 import { at, type LandUse, type Ownership, type Plot, type PlotId, UNKNOWN } from "../../../engine/index.ts";
 import { pointInside } from "../../area-shape.ts";
 import type { RowReader } from "../row-reader.ts";
+import { accuracyOf } from "../values/accuracy-of.ts";
 import type { Builder } from "./builder.ts";
 
 export const buildPlot: Builder<Plot> = (reader, { places, ids }) => {
@@ -15,6 +16,7 @@ export const buildPlot: Builder<Plot> = (reader, { places, ids }) => {
     capacity: reader.count("capacity"),
     ownership: reader.word<Ownership>("ownership"),
     cadastre,
+    ...accuracyOf(reader),
     facts: {
       landUse: reader.word<LandUse>("landUse"),
       slopePercent: reader.number("slopePercent"),

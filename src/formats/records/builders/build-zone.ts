@@ -7,6 +7,7 @@ import {
   type ZoneKind,
 } from "../../../engine/index.ts";
 import type { RowReader } from "../row-reader.ts";
+import { accuracyOf } from "../values/accuracy-of.ts";
 import { readGrade } from "../values/read-grade.ts";
 import type { Builder } from "./builder.ts";
 
@@ -15,7 +16,12 @@ export const buildZone: Builder<Zone> = (reader, { places, ids }) => {
   const kind = kindOf(reader);
   const shape = places.shape(reader);
   const grade = reader.text("grade");
-  const rest = { name: reader.text("name"), returnPeriod: reader.number("returnPeriod"), from: reader.from };
+  const rest = {
+    name: reader.text("name"),
+    returnPeriod: reader.number("returnPeriod"),
+    ...accuracyOf(reader),
+    from: reader.from,
+  };
   if (!own || kind === UNKNOWN || !shape) return undefined;
   return { id: own, kind, shape, ...rest, grade: grade === UNKNOWN ? UNKNOWN : readGrade(kind, grade) };
 };
@@ -23,7 +29,9 @@ export const buildZone: Builder<Zone> = (reader, { places, ids }) => {
 export const buildCoverage: Builder<Coverage> = (reader, { places }) => {
   const kind = kindOf(reader);
   const outline = places.area(reader);
-  return kind !== UNKNOWN && outline ? { kind, outline, from: reader.from } : undefined;
+  return kind !== UNKNOWN && outline
+    ? { kind, outline, ...accuracyOf(reader), from: reader.from }
+    : undefined;
 };
 
 function kindOf(reader: RowReader): Known<ZoneKind> {

@@ -1,4 +1,5 @@
 import type { Field, Kind } from "../field.ts";
+import { ACCURACY_FIELD } from "./accuracy-field.ts";
 
 export const LAND_USE_WORDS: NonNullable<Field["values"]> = {
   housing: [
@@ -211,6 +212,7 @@ export const plots: Kind = {
         "gesimshoyde",
       ],
     },
+    ACCURACY_FIELD,
   ],
   sample: {
     id: "T-01",
@@ -225,6 +227,7 @@ export const plots: Kind = {
     sunAndOutdoor: true,
     fireAccess: true,
     highestBuildingMetres: 8,
+    accuracyMetres: 0.3,
     wkt: "SRID=25832;POLYGON ((300000 6770000, 300040 6770000, 300040 6770030, 300000 6770030, 300000 6770000))",
   },
 };

@@ -1,4 +1,5 @@
 import type { Field, Kind } from "../field.ts";
+import { ACCURACY_FIELD } from "./accuracy-field.ts";
 
 /** Shared by zones and by the coverages that tell where a kind of zone has been mapped. */
 export const ZONE_KIND_FIELD: Field = {
@@ -128,12 +129,14 @@ export const zones: Kind = {
         "kategori",
       ],
     },
+    ACCURACY_FIELD,
   ],
   sample: {
     id: "S-01",
     kind: "flood",
     name: "Eksempelelva",
     returnPeriod: 200,
+    accuracyMetres: 5,
     wkt: "SRID=25832;POLYGON ((300000 6770000, 300400 6770000, 300400 6770200, 300000 6770200, 300000 6770000))",
   },
 };

@@ -145,6 +145,8 @@ describe("whatever the shapes", () => {
     fc.assert(
       fc.property(blob, zones, (plot, of) => {
         const { region, limits } = layoutSite(question(townWith(plot, of).dataset()));
+        // An outline that holds no ground is no plot, and has no limits.
+        if (limits.length === 0) return;
         const shape = EdgeSet.of(region.shape);
         for (let x = -29.3; x < 90; x += 5.7)
           for (let y = -29.1; y < 90; y += 5.3) {

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ZONE_KINDS } from "../../../../src/engine/index.ts";
+import {
+  askLayout,
+  checkLayout,
+  HOUSE_TYPES,
+  type HousePlace,
+  keepsAll,
+  layoutSite,
+  shortestMove,
+} from "../../../../src/engine/siting/index.ts";
+import { aTown } from "../../../support/a-town.ts";
+import { east, mappedTown } from "../judged.ts";
+import { aHouse, box, question } from "./a-layout.ts";
+
+const stand = (x: number, y: number, angle = 0): HousePlace => ({ at: east(x, y), angle });
+
+describe("the nearest fix", () => {
+  test("a house 3 m from the boundary must move 1 m, straight in", () => {
+    const site = layoutSite(
+      question(
+        mappedTown()
+          .plot("a", box(0, 0, 30, 20))
+          .dataset(),
+        { type: aHouse(6, 8) },
+      ),
+    );
+    const move = shortestMove(site, [stand(7, 10)]);
+    expect(move?.metres).toBeCloseTo(1, 4);
+    expect(move?.dx).toBeCloseTo(1, 4);
+    expect(move?.dy).toBeCloseTo(0, 4);
+    expect(keepsAll(checkLayout(site, move?.places ?? []))).toBe(true);
+  });
+
+  test("a house in a corner moves along the diagonal, and one that stands well does not move", () => {
+    const site = layoutSite(
+      question(
+        mappedTown()
+          .plot("a", box(0, 0, 30, 20))
+          .dataset(),
+        { type: aHouse(6, 8) },
+      ),
+    );
+    expect(shortestMove(site, [stand(5, 3)])?.metres).toBeCloseTo(Math.hypot(3, 4), 4);
+    expect(shortestMove(site, [stand(15, 10)])?.metres).toBe(0);
+  });
+
+  test("two houses move together, past a hole that would stop one of them", () => {
+    const town = mappedTown()
+      .plot("a", box(0, 0, 80, 40))
+      .zone("k", "cultivatedLand", box(30, 18, 6, 4));
+    const site = layoutSite(question(town.dataset(), { type: aHouse(6, 8), houses: 2 }));
+    const places = [stand(16, 20), stand(33, 20)];
+    const move = shortestMove(site, places);
+    // Down or up until the house clears 4 m of farmland: 2 + 3 m.
+    expect(move?.metres).toBeCloseTo(5, 4);
+    expect(keepsAll(checkLayout(site, move?.places ?? []))).toBe(true);
+  });
+
+  test("no move helps houses that stand too near each other, or where there is no room", () => {
+    const town = mappedTown().plot("a", box(0, 0, 60, 40));
+    const site = layoutSite(question(town.dataset(), { type: aHouse(6, 8) }));
+    expect(shortestMove(site, [stand(20, 20), stand(30, 20)])).toBeUndefined();
+    expect(shortestMove(site, [stand(5, 5), stand(100, 5)])).toBeUndefined();
+  });
+
+  test("no shorter move passes: every place nearer than the answer is tried and fails", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -5, max: 65 }),
+        fc.integer({ min: -5, max: 45 }),
+        fc.double({ min: 0, max: 3.1, noNaN: true }),
+        (x, y, angle) => {
+          const town = mappedTown()
+            .plot("a", box(0, 0, 60, 40))
+            .zone("k", "heritage", box(25, 15, 6, 4))
+            .zone("f", "flood", box(45, 25, 30, 30), { returnPeriod: 100 });
+          const site = layoutSite(question(town.dataset(), { type: aHouse(6, 8) }));
+          const move = shortestMove(site, [stand(x, y, angle)]);
+          expect(move).toBeDefined();
+          const metres = move?.metres ?? 0;
+          for (const share of [0.1, 0.5, 0.9, 0.98])
+            for (let ray = 0; ray < 24; ray++) {
+              const [dx, dy] = [
+                metres * share * Math.cos((ray * Math.PI) / 12),
+                metres * share * Math.sin((ray * Math.PI) / 12),
+              ];
+              // A corner that is drawn round may cost 2 cm.
+              if (metres * (1 - share) < 0.05) continue;
+              expect(keepsAll(checkLayout(site, [stand(x + dx, y + dy, angle)]))).toBe(false);
+            }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("all that is asked of one plot", () => {
+  test("two houses on a plot for one: what binds, how many fit, and which type would do", () => {
+    const town = mappedTown()
+      .plot("a", box(0, 0, 26, 17))
+      .zone("r", "cultivatedLand", box(13, -5, 30, 60));
+    const answer = askLayout(question(town.dataset(), { houses: 2, type: aHouse(6, 6) }));
+    expect(answer.fit.most).toBe(1);
+    expect(answer.fix.fewer).toBe(1);
+    const farmland = answer.fix.binding.find(({ rule }) => rule === "h10-farmland");
+    expect(farmland).toMatchObject({ houses: 1, gainedM2: 81 });
+    expect(answer.removed.map(({ cause }) => cause)).toEqual(["boundary", "cultivatedLand"]);
+    expect(answer.passes).toBe(true);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  });
+
+  test("a smaller type is named when it fits", () => {
+    const [micro, , , , large] = HOUSE_TYPES;
+    if (!micro || !large) throw new Error("house types are missing");
+    // 8 m setback and 6.6 m of house leave no room in 14.4 m across.
+    const town = mappedTown().plot("a", box(0, 0, 40, 14.4));
+    const answer = askLayout(question(town.dataset(), { houses: 1, type: large }));
+    expect(answer.fit.most).toBe(0);
+    expect(answer.fix.otherType?.type).toBe("house-40");
+    expect(answer.passes).toBe(false);
+    expect(answer.fix.binding[0]?.rule).toBe("h5-boundary");
+  });
+
+  test("what nobody has mapped is told kind by kind, with the part of the plot it concerns", () => {
+    const town = aTown()
+      .plot("a", box(0, 0, 30, 20))
+      .coverage("flood", box(-10, -10, 25, 60))
+      .coverage("sea", box(-100, -100, 900, 900));
+    const { coverage } = askLayout(question(town.dataset()));
+    expect(coverage).toHaveLength(ZONE_KINDS.length);
+    expect(coverage.find(({ kind }) => kind === "flood")).toMatchObject({ mapped: 0.5 });
+    expect(coverage.find(({ kind }) => kind === "flood")?.unmapped.coordinates).toHaveLength(1);
+    expect(coverage.find(({ kind }) => kind === "sea")).toMatchObject({
+      mapped: 1,
+      unmapped: { coordinates: [] },
+    });
+    expect(coverage.find(({ kind }) => kind === "heritage")?.mapped).toBe(0);
+  });
+
+  test("every figure of a house type has its source and its mark", () => {
+    for (const type of HOUSE_TYPES)
+      for (const figure of [
+        type.floorArea,
+        type.width,
+        type.length,
+        type.height,
+        type.apart,
+        type.outdoor,
+        type.parking,
+        type.access,
+      ]) {
+        expect(figure.value).toBeGreaterThan(0);
+        expect(figure.basis.citation).not.toBe("");
+        expect(["V", "V*", "U", "D"]).toContain(figure.basis.mark);
+        expect(figure.basis.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
+    expect(HOUSE_TYPES.map(({ floorArea }) => floorArea.value)).toEqual([30, 33, 39, 40, 45]);
+  });
+});
