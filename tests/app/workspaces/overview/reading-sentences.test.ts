@@ -93,6 +93,19 @@ describe("evenness in words", () => {
     );
   });
 
+  test("tells of the level in force, and where that has too few areas, which level it tells of instead", () => {
+    const { levels, ...rest } = anEvenness();
+    const [tracts] = levels;
+    if (!tracts) throw new Error("there is a level");
+    const both = [tracts, { ...tracts, level: "district" as const, dissimilarity: 0.31 }];
+    expect(plain(evenSentence({ ...rest, level: "district", levels: both }, m))).toContain("31 %");
+    const few = plain(evenSentence({ ...rest, level: "district", levels }, m));
+    expect(few).toContain("66 %");
+    expect(few).toContain(
+      "Her er det for få områder til å si det samme om bydeler, så tallene gjelder grunnkretser.",
+    );
+  });
+
   test("takes what chance would give for chance, and less for more even", () => {
     expect(evenSentence(anEvenness({ dissimilarity: 0.5 }), m)).toContain("ikke til å skille fra tilfeldig");
     expect(evenSentence(anEvenness({ dissimilarity: 0.3 }), m)).toContain("jevnere enn tilfeldig");
