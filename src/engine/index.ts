@@ -19,8 +19,35 @@ export { RULES } from "./rules/index.ts";
 export * from "./rules/rule.ts";
 export { type ScoreShare, scoreShares } from "./scores/score-shares.ts";
 export * from "./siting/demands/demand.ts";
+export {
+  type AccessState,
+  askLayout,
+  type BindingRule,
+  type BuildableRegion,
+  type Certainty,
+  checkLayout,
+  cornersOf,
+  footprintOf,
+  HOUSE_TYPES,
+  type HouseFit,
+  type HousePlace,
+  type HouseType,
+  houseType,
+  keepsAll,
+  type LayoutAnswer,
+  type LayoutAsked,
+  type LayoutConflict,
+  type LayoutQuestion,
+  type LayoutSite,
+  type LimitCause,
+  layoutQuestion,
+  layoutSite,
+  type NearestFix,
+  type PlotCoverage,
+  type RemovedPart,
+} from "./siting/index.ts";
 export { type Neighbours, neighboursWithin } from "./siting/neighbours-within.ts";
-export { layRoads, type NetworkFigures, networkFigures, roadsIn } from "./siting/roads/index.ts";
 export * from "./siting/optimise/index.ts";
+export { layRoads, type NetworkFigures, networkFigures, roadsIn } from "./siting/roads/index.ts";
 export * from "./siting/scatter/index.ts";
 export * from "./siting/weighing/index.ts";

@@ -16,6 +16,7 @@ export { askLayout, type LayoutAnswer } from "./layout/ask-layout.ts";
 export { type Certainty, checkLayout, keepsAll, type LayoutConflict } from "./layout/check-layout.ts";
 export { type FitBound, fitHouses, type HouseFit } from "./layout/fit-houses.ts";
 export { cornersOf, footprintOf, type HousePlace } from "./layout/house-place.ts";
+export { type LayoutAsked, layoutQuestion } from "./layout/layout-question.ts";
 export { type LayoutQuestion, type LayoutSite, layoutSite } from "./layout/layout-site.ts";
 export type { BindingRule, NearestFix } from "./nearest-fix/nearest-fix.ts";
 export { type Move, shortestMove } from "./nearest-fix/shortest-move.ts";

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ZONE_KINDS } from "../../../../src/engine/index.ts";
+import { id, type PlotId, STANDARD_RULE_SET, ZONE_KINDS } from "../../../../src/engine/index.ts";
 import {
   askLayout,
   checkLayout,
   HOUSE_TYPES,
   type HousePlace,
   keepsAll,
+  layoutQuestion,
   layoutSite,
   shortestMove,
 } from "../../../../src/engine/siting/index.ts";
@@ -122,6 +123,22 @@ describe("all that is asked of one plot", () => {
     expect(answer.fix.otherType?.type).toBe("house-40");
     expect(answer.passes).toBe(false);
     expect(answer.fix.binding[0]?.rule).toBe("h5-boundary");
+  });
+
+  test("a screen asks by names; a plot or a type that is not there has no answer", () => {
+    const dataset = mappedTown()
+      .plot("a", box(0, 0, 30, 20))
+      .dataset();
+    const asked = { plot: id<PlotId>("a"), houseType: "micro-30", houses: 1, ruleSet: STANDARD_RULE_SET };
+    const found = layoutQuestion(dataset, asked);
+    expect(found && askLayout(found).passes).toBe(true);
+    expect(found?.ground).toBe(layoutQuestion(dataset, asked)?.ground);
+    const [drawn] = mappedTown()
+      .plot("b", box(0, 0, 60, 20))
+      .dataset().plots;
+    expect(drawn && layoutQuestion(dataset, { ...asked, plot: drawn })?.plot.id).toBe("b");
+    expect(layoutQuestion(dataset, { ...asked, plot: id<PlotId>("none") })).toBeUndefined();
+    expect(layoutQuestion(dataset, { ...asked, houseType: "castle" })).toBeUndefined();
   });
 
   test("what nobody has mapped is told kind by kind, with the part of the plot it concerns", () => {
