@@ -4,6 +4,7 @@ import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useAnalysis } from "../../map/use-analysis.ts";
 import { LEVELS, toneOf, useView } from "../../state/index.ts";
+import { shownRate } from "../../state/selectors/shown-rate.ts";
 import { Section, VerdictMark } from "../../ui/index.ts";
 
 /** A district can hold dozens of areas; the rest open on request. */
@@ -83,9 +84,15 @@ function Places({ level, finer, places, count, m }: PlacesProps) {
 const rateOf = ({ units, residents }: AreaAtLevel, count: Count): number | null =>
   residents === null || residents === 0 ? null : (1000 * units[count]) / residents;
 
+/** D6 says whether the numbers are so small that a rate is mostly chance. */
+const isUnstable = ({ findings }: AreaAtLevel, count: Count): boolean =>
+  findings.some(
+    (one) => one.rule === "d6-location-quotient" && one.count === count && one.facts.unstable === true,
+  );
+
 function rateText(place: AreaAtLevel, count: Count, m: Messages): string {
   const rate = rateOf(place, count);
   return rate === null
     ? m.text("levels.place.unknown")
-    : m.text("levels.place.rate", { count, rate: m.number(rate, 1) });
+    : m.text("levels.place.rate", { count, rate: shownRate(rate, isUnstable(place, count), m) });
 }
