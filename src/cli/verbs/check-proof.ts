@@ -71,11 +71,11 @@ function fieldOf(value: unknown, key: string): unknown {
 const HELP = `spredt check-proof FILE.json: checks a proof slip (bevislapp) again, by itself.
 
 The file is a proof slip, or an answer that holds one as "proof". Nothing is looked for anew: the checker reads the problem
-that the slip holds, the set, its value, and the refutation of anything better, and goes through it step by step. It shares no
-code with what made the slip but the reading of the problem.
+that the slip holds, the set, its value, and the refutation of anything better, and goes through it step by step.
 
 Kinds:
-  scatter     the set whose smallest distance is largest. The slip holds
+  scatter     the set whose smallest distance is largest. The checker shares no code with what made the slip but the
+              reading of the problem. The slip holds
                 problem     choose, points { x, y } or matrix (rows above the diagonal), include, exclude, fixed, groups, budget
                 hash        SHA-256 of the problem's canonical JSON
                 chosen      indexes from 0
@@ -85,7 +85,8 @@ Kinds:
                             that are all within value of each other (or of one limited group) and together hold all that may
                             still be chosen. Each step crosses one off: a number where the cover shows that too few others
                             would be left, [number, [cover, steps]] where that is shown further down. After the steps the
-                            cover is too small. null where there is none, and "without" says why.
+                            cover is too small. null where there is none, and "without" says why
+                bound       what is not ruled out: value itself, where there is a refutation
 
   linear      the best by linear models (p-median, covers, plots and houses …). The slip holds
                 problem      the file of \`spredt optimise\`

@@ -24,7 +24,7 @@ export function checkScatterSlip(slip: unknown, given?: ScatterProblem): SlipVer
   const no = (at: string, reason: string): SlipVerdict => ({ valid: false, at, reason });
   if (!isFields(slip) || slip.kind !== "scatter" || slip.version !== 1)
     return no("kind", "this is no proof slip of scatter, version 1");
-  const { chosen, value, next, refutation, hash } = slip;
+  const { chosen, value, bound, next, refutation, hash } = slip;
   const read = slip.problem === null && given ? validateScatter(given) : scatterFromJson(slip.problem);
   if (!read.ok) return no(`problem.${read.error.at}`, read.error.message);
   const problem = read.value;
@@ -41,6 +41,8 @@ export function checkScatterSlip(slip: unknown, given?: ScatterProblem): SlipVer
   const larger = held.nextAbove(value);
   if (larger !== next) return no("next", `the next larger distance is ${larger}, not ${String(next)}`);
   if (refutation === null) return { valid: true, shows: "value", branches: 0 };
+  if (bound !== value)
+    return no("bound", `what is shown is that nothing is above ${value}, not ${String(bound)}`);
   const fault = held.faultOfRefutation(value, refutation);
   return fault ? no("refutation", fault) : { valid: true, shows: "best", branches: held.branches };
 }

@@ -16,6 +16,7 @@ interface Written {
   problem: { choose: number; points: { x: number[]; y: number[] } } | null;
   chosen: number[];
   value: number;
+  bound: number;
   next: number | null;
   refutation: Branch | null;
 }
@@ -78,6 +79,7 @@ describe("a false proof slip is caught", () => {
         written.chosen.filter((j) => j < i).map((j) => far(i, j)),
       );
       written.value = Math.min(...distances);
+      written.bound = written.value;
       const larger = [...x.keys()].flatMap((i) => [...x.keys()].filter((j) => j < i).map((j) => far(i, j)));
       written.next = Math.min(...larger.filter((one) => one > written.value));
     });
@@ -107,6 +109,11 @@ describe("a false proof slip is caught", () => {
           written.next = next;
         }),
       ).toMatchObject({ valid: false, at: "next" });
+  });
+
+  test("a bound that is not what is shown", () => {
+    const verdict = checkScatterSlip({ ...slip(), bound: 1 });
+    expect(verdict).toMatchObject({ valid: false, at: "bound" });
   });
 
   test("any branch left out", () => {
