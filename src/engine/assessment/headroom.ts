@@ -33,7 +33,7 @@ const ASKING = DISPERSION_RULES.filter(
   })),
 );
 
-export interface Headroom {
+interface Headroom {
   readonly headroom: Known<number>;
   /** The first rule to ask for a reason; absent where none does within the most that is told apart. */
   readonly rule?: RuleId;
@@ -43,7 +43,7 @@ export interface Headroom {
  * The largest k such that k more programme units, which are stock too, leave every area rule below "justify"; below 0,
  * how many must go. Both counts and the municipal mean move with k. Unknown where the residents are.
  */
-export function headroomOf(area: AreaReading, book: Book): Headroom {
+function headroomOf(area: AreaReading, book: Book): Headroom {
   return !isCounted(area)
     ? { headroom: UNKNOWN }
     : leastOf(
