@@ -41,7 +41,7 @@ export const overview = {
   "overview.themeNote.clustering": "0 is no clustering, 100 is most. Choose an area to see the terms.",
   "overview.themeNote.load":
     "The municipality's own tasks gathered in the area. It says nothing of those who live there.",
-  "overview.themeNote.rate": "Programme units per 1000 residents.",
+  "overview.themeNote.rate": "Municipal units per 1,000 residents.",
   "overview.tightest": "Where it is tightest",
   "overview.tightestNone": "No area requires justification or should be considered.",
   "overview.unusedTitle": "Unused opportunities",

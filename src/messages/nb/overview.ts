@@ -44,7 +44,7 @@ export const overview = {
   "overview.themeNote.clustering": "0 er ingen opphoping, 100 er mest. Velg et område for å se leddene.",
   "overview.themeNote.load":
     "Kommunens egne oppgaver samlet i området. Tallet sier ingenting om dem som bor der.",
-  "overview.themeNote.rate": "Programboenheter per 1000 innbyggere.",
+  "overview.themeNote.rate": "Kommunale boenheter per 1000 innbyggere.",
   "overview.tightest": "Her er det trangest",
   "overview.tightestNone": "Ingen områder krever begrunnelse eller bør vurderes.",
   "overview.unusedTitle": "Ubrukte muligheter",

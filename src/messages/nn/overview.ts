@@ -43,7 +43,7 @@ export const overview = {
   "overview.themeNote.clustering": "0 er inga opphoping, 100 er mest. Vel eit område for å sjå ledda.",
   "overview.themeNote.load":
     "Kommunen sine eigne oppgåver samla i området. Talet seier ingenting om dei som bur der.",
-  "overview.themeNote.rate": "Programbueiningar per 1000 innbyggjarar.",
+  "overview.themeNote.rate": "Kommunale bueiningar per 1000 innbyggjarar.",
   "overview.tightest": "Her er det trongast",
   "overview.tightestNone": "Ingen område krev grunngjeving eller bør vurderast.",
   "overview.unusedTitle": "Unytta høve",

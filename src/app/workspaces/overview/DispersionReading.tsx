@@ -134,7 +134,8 @@ export function DispersionReading({ reading, assessment, rows, opening }: Disper
               content={(answer) => <EvenView evenness={answer} before={before.even} nameOf={nameOf} m={m} />}
               before={before.even}
               change={(was, is) => evenChange(title, was, is, m)}
-              onMap={() => commands.showReading.run({ theme: "rate" })}
+              // The rates of the map are of the whole stock; of the programme the map has the score of clustering.
+              onMap={() => commands.showReading.run({ theme: count === "stock" ? "rate" : "clustering" })}
               m={m}
             />
             <AnalysisItem<Scan>
