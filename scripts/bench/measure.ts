@@ -14,6 +14,7 @@ import {
 } from "../../src/engine/index.ts";
 import { measureDispersion } from "./measure-dispersion.ts";
 import { measurePMedian } from "./measure-p-median.ts";
+import { measureRoads } from "./measure-roads.ts";
 import { measureScatter } from "./measure-scatter.ts";
 import { measureWeighing } from "./measure-weighing.ts";
 import { type Row, timed, timingOf } from "./row.ts";
@@ -73,6 +74,7 @@ export function* measure(city: Dataset): Generator<Row> {
   yield* measureWeighing(city);
   yield* measureScatter();
   yield* measurePMedian();
+  yield* measureRoads();
 }
 
 /** Milliseconds of each assessment as one proposal goes from place to place; the first fifty warm up. */
