@@ -78,12 +78,15 @@ function faultOf(
     return refutation.by === "linear"
       ? checkLinearTree(program.build(null, [], null).model, Number.POSITIVE_INFINITY, refutation)
       : "nothing is ruled out";
-  const { model, level, limit, none } = betterThan(program, goal, values, step);
+  const { model, level, limit, none } = betterThan(program, goal, values, step, depthOf(refutation));
   if (none) return null;
   if (refutation.by !== "linear" || !model) return "there is a better level, and nothing rules it out";
   if (refutation.level !== level) return `the next better level is ${level}, not ${refutation.level}`;
   return checkLinearTree(model, limit, refutation);
 }
+
+const depthOf = (refutation: GoalRefutation): number | null =>
+  refutation.by === "linear" ? refutation.depth : null;
 
 /** The first condition a choice breaks, null where it keeps them all: every row of the conditions, held against it. */
 function breachOf(program: SiteProgram, choice: SiteChoice): string | null {
@@ -168,6 +171,7 @@ function isRefutation(value: unknown): boolean {
   return (
     value.by === "linear" &&
     (value.level === null || typeof value.level === "number") &&
+    (value.depth === null || isIndex(value.depth)) &&
     Array.isArray(value.multipliers) &&
     value.multipliers.every((one) => isTable(one, [2])) &&
     isLinearNode(value.tree)

@@ -9,7 +9,12 @@ import { SiteProgram } from "./site-program.ts";
 /** Why nothing is better by a goal. `none-better`: the value is the best level there is, as the problem itself shows. */
 export type GoalRefutation =
   | ({ readonly by: "lagrange" } & MedianRefutation)
-  | ({ readonly by: "linear"; readonly level: number | null } & LinearRefutation)
+  | ({
+      readonly by: "linear";
+      readonly level: number | null;
+      /** Radii asked of each demand: a relaxation is refuted, and with it what it relaxes. null: all. */
+      readonly depth: number | null;
+    } & LinearRefutation)
   | { readonly by: "none-better" };
 
 /**
@@ -71,31 +76,54 @@ function refuteAll(
   const program = new SiteProgram(problem);
   if (!values) {
     const found = refute(program.build(null, [], null).model, Number.POSITIVE_INFINITY, solver, search);
-    return found && "tree" in found ? [{ by: "linear", level: null, ...found }] : null;
+    return found && "tree" in found ? [{ by: "linear", level: null, depth: null, ...found }] : null;
   }
   const refutations: GoalRefutation[] = [];
   for (const goal of values.keys()) {
-    const { model, level, limit, none } = betterThan(program, goal, values, steps[goal] as number);
-    if (none) {
-      refutations.push({ by: "none-better" });
-      continue;
-    }
-    const found = model && refute(model, limit, solver, search);
-    if (!found || !("tree" in found)) return null;
-    refutations.push({ by: "linear", level, ...found });
+    const found = refuteBetter(program, goal, values, steps[goal] as number, solver, search);
+    if (!found) return null;
+    refutations.push(found);
   }
   return refutations;
 }
 
+/** With few radii first: where those are enough the proof is a tenth of the size. */
+function refuteBetter(
+  program: SiteProgram,
+  goal: number,
+  values: readonly number[],
+  step: number,
+  solver: LinearSolver,
+  search: Search,
+): GoalRefutation | null {
+  const last = program.hasDepth(goal) ? program.problem.sites : 0;
+  for (let depth = Math.min(8, last); ; depth = Math.min(2 * depth, last)) {
+    const asked = depth < last ? depth : null;
+    const { model, level, limit, none } = betterThan(program, goal, values, step, asked);
+    if (none) return { by: "none-better" };
+    const found = model && refute(model, limit, solver, search);
+    if (found && "tree" in found) return { by: "linear", level, depth: asked, ...found };
+    // Met: the relaxation lets through what the whole does not.
+    if (!found || depth >= last) return null;
+  }
+}
+
 /** What is to be ruled out for a goal: a model, and the cost at or under which no solution may be. */
-export function betterThan(program: SiteProgram, goal: number, values: readonly number[], step: number) {
+export function betterThan(
+  program: SiteProgram,
+  goal: number,
+  values: readonly number[],
+  step: number,
+  depth: number | null,
+) {
   const held = values.slice(0, goal);
   const value = values[goal] as number;
   const greatest = program.greatest(goal);
   const levels = program.levels(goal);
   if (!levels) {
     const cost = greatest ? -value : value;
-    return { model: program.build(goal, held, null).model, level: null, limit: cost - step, none: false };
+    const { model } = program.build(goal, held, null, undefined, depth ?? undefined);
+    return { model, level: null, limit: cost - step, none: false };
   }
   // Levels stand best first: the last that is better than the value is the easiest of those to be ruled out.
   const better = levels.findLast((level) => (greatest ? level > value : level < value));

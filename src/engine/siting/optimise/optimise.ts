@@ -22,7 +22,7 @@ export interface SiteOptimum {
 }
 
 /** Parts the Lagrangian search goes through where sites exclude each other, before the solver is asked. */
-const PARTS_WITH_EXCLUSIONS = 120;
+const PARTS_WITH_EXCLUSIONS = 30;
 
 /** Chooses sites, exactly. Multipliers prove a plain p-median in a fraction of what a solver takes; all else is linear. */
 export function optimiseSites(

@@ -42,9 +42,16 @@ export class SiteProgram {
 
   /**
    * The model of a goal, those before it held at what they reached. `level`: the threshold to be met; then the model asks
-   * only whether it can be. Without a goal: whether the conditions can be met, those in `without` not asked.
+   * only whether it can be. Without a goal: whether the conditions can be met, those in `without` not asked. `depth`: radii
+   * asked of each demand; fewer than all make a smaller model that is a relaxation.
    */
-  build(goal: number | null, held: Held, level: number | null, without?: ReadonlySet<ConditionName>) {
+  build(
+    goal: number | null,
+    held: Held,
+    level: number | null,
+    without?: ReadonlySet<ConditionName>,
+    depth?: number,
+  ) {
     const { problem } = this;
     const builder = new ModelBuilder();
     const site = Array.from({ length: problem.sites }, () => builder.column(0, 0, 1, true));
@@ -57,7 +64,7 @@ export class SiteProgram {
     const columns: SiteColumns = { site, house, share };
     addConditions(builder, problem, columns, without);
     for (const [k, value] of held.entries()) this.#hold(builder, columns, problem.goals[k] as Goal, value);
-    if (goal !== null) this.#aim(builder, columns, problem.goals[goal] as Goal, level);
+    if (goal !== null) this.#aim(builder, columns, problem.goals[goal] as Goal, level, depth);
     return { model: builder.build(), columns };
   }
 
@@ -78,6 +85,15 @@ export class SiteProgram {
   greatest(goal: number): boolean {
     const { parts } = this.problem.goals[goal] as Goal;
     return parts.length === 1 && isGreatest(parts[0]?.name ?? "cost");
+  }
+
+  /** Whether a goal asks distances by radii, so that fewer of them are worth trying first. */
+  hasDepth(goal: number): boolean {
+    const { capacity, distances, sites } = this.problem;
+    const { parts } = this.problem.goals[goal] as Goal;
+    return (
+      !capacity && (distances?.length ?? 0) * sites > 1000 && parts.some(({ name }) => name === "distance")
+    );
   }
 
   /** What a choice is worth by a goal, in plain arithmetic. */
@@ -174,13 +190,13 @@ export class SiteProgram {
   }
 
   /** Columns and costs of a linear goal, to be least. */
-  #terms(builder: ModelBuilder, columns: SiteColumns, name: GoalName): CostTerms {
+  #terms(builder: ModelBuilder, columns: SiteColumns, name: GoalName, depth?: number): CostTerms {
     const { problem } = this;
     const { site, house, share } = columns;
     const there = new Set(problem.fixed);
     switch (name) {
       case "distance":
-        return addDistance(builder, problem, site, share);
+        return addDistance(builder, problem, site, share, depth);
       case "covered":
         return addCovered(builder, problem, site);
       case "cost":
@@ -207,21 +223,21 @@ export class SiteProgram {
     else addScatter(builder, this.problem, columns.site, level);
   }
 
-  #sum(builder: ModelBuilder, columns: SiteColumns, { parts }: Goal): CostTerms {
+  #sum(builder: ModelBuilder, columns: SiteColumns, { parts }: Goal, depth?: number): CostTerms {
     const alone = parts.length === 1;
     return parts.flatMap(({ name, weight }) =>
-      this.#terms(builder, columns, name).map(
+      this.#terms(builder, columns, name, depth).map(
         ([column, cost]) => [column, (alone ? 1 : weight) * cost] as const,
       ),
     );
   }
 
-  #aim(builder: ModelBuilder, columns: SiteColumns, goal: Goal, level: number | null): void {
+  #aim(builder: ModelBuilder, columns: SiteColumns, goal: Goal, level: number | null, depth?: number): void {
     if (isThreshold(goal)) {
       if (level !== null) this.#threshold(builder, columns, goal.parts[0]?.name ?? "load", level);
       return;
     }
-    for (const [column, cost] of this.#sum(builder, columns, goal)) builder.addCost(column, cost);
+    for (const [column, cost] of this.#sum(builder, columns, goal, depth)) builder.addCost(column, cost);
   }
 
   #hold(builder: ModelBuilder, columns: SiteColumns, goal: Goal, value: number): void {

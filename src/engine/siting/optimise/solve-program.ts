@@ -47,6 +47,9 @@ interface Stage {
   readonly proved: boolean;
 }
 
+/** Radii asked of each demand at first; twice as many each time they were too few. */
+const FIRST_DEPTH = 8;
+
 function byCost(
   program: SiteProgram,
   goal: number,
@@ -55,22 +58,34 @@ function byCost(
   solver: LinearSolver,
   search: Search,
 ): Stage {
-  const { model, columns } = program.build(goal, held, null);
   const greatest = program.greatest(goal);
   const worst = greatest ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (search.over) return { status: before ? "found" : "none", choice: before, bound: worst, proved: false };
   const whole = program.step(goal, 0) === 1;
-  const answer = solver.solve(model, { seconds: search.left, step: whole ? 1 : 1e-9 });
-  if (answer.status === "infeasible" && !before)
-    return { status: "infeasible", choice: null, bound: worst, proved: true };
-  if (!answer.x) return { status: before ? "found" : "none", choice: before, bound: worst, proved: false };
-  const choice = program.read(answer.x, columns);
-  const value = program.value(goal, choice);
-  const bound = greatest ? -answer.bound : answer.bound;
-  search.tell(nameOf(program, goal), value, bound);
-  const step = program.step(goal, value);
-  const gap = Math.abs(value - bound);
-  return { status: "found", choice, bound, proved: answer.status === "optimal" && gap < step };
+  const last = program.hasDepth(goal) ? program.problem.sites : 0;
+  let choice = before;
+  let bound = worst;
+  for (let depth = Math.min(FIRST_DEPTH, last); ; depth = Math.min(2 * depth, last)) {
+    if (search.over) break;
+    const { model, columns } = program.build(goal, held, null, undefined, last > 0 ? depth : undefined);
+    const answer = solver.solve(model, { seconds: search.left, step: whole ? 1 : 1e-9 });
+    if (answer.status === "infeasible" && !before)
+      return { status: "infeasible", choice: null, bound: worst, proved: true };
+    const told = greatest ? -answer.bound : answer.bound;
+    // A relaxation stopped early may know less than the one before it.
+    if (Number.isFinite(told)) bound = greatest ? Math.min(bound, told) : Math.max(bound, told);
+    if (answer.x) {
+      const found = program.read(answer.x, columns);
+      const better = choice && Math.sign(program.value(goal, found) - program.value(goal, choice));
+      if (better === null || better === (greatest ? 1 : -1)) choice = found;
+    }
+    if (!choice) break;
+    const value = program.value(goal, choice);
+    search.tell(nameOf(program, goal), value, bound);
+    if (answer.status === "optimal" && Math.abs(value - bound) < program.step(goal, value))
+      return { status: "found", choice, bound, proved: true };
+    if (answer.status !== "optimal" || depth >= last) break;
+  }
+  return { status: choice ? "found" : "none", choice, bound, proved: false };
 }
 
 /** Relaxations asked of a level before it is left to the solver. */

@@ -9,12 +9,16 @@ import type { SiteChoice, SiteProblem } from "../site-problem.ts";
  *
  * zᵢₖ is 1 where nothing chosen lies within Dₖ. As tight as the model with a column for each pair, and far smaller: radii
  * that so many sites lie within that one is always chosen need no column. With capacities the shares carry the sum.
+ *
+ * `depth`: only so many radii of each demand are asked, and what lies beyond costs nothing more. That is a relaxation, and
+ * where its best choice costs no more than it says, that choice is best of all (the Zebra algorithm of García et al.).
  */
 export function addDistance(
   builder: ModelBuilder,
   { distances, weights, least, sites, exclude, fixed }: SiteProblem,
   site: readonly number[],
   share: readonly (readonly number[])[] | null,
+  depth = Number.POSITIVE_INFINITY,
 ): (readonly [number, number])[] {
   if (!distances) return [];
   if (share)
@@ -32,6 +36,7 @@ export function addDistance(
     if (weight === 0) return;
     const order = [...open].sort((a, b) => (row[a] as number) - (row[b] as number) || a - b);
     const near: (readonly [number, number])[] = [];
+    let asked = 0;
     base += weight * (row[order[0] as number] as number);
     for (let k = 0; k < order.length; ) {
       const here = row[order[k] as number] as number;
@@ -39,7 +44,7 @@ export function addDistance(
         near.push([site[order[k++] as number] as number, 1]);
       if (k >= order.length) builder.row(1, Number.POSITIVE_INFINITY, near);
       else {
-        if (near.length > spared) break;
+        if (near.length > spared || asked++ >= depth) break;
         const beyond = builder.column(0, 0, 1, false);
         builder.row(1, Number.POSITIVE_INFINITY, [...near, [beyond, 1]]);
         terms.push([beyond, weight * ((row[order[k] as number] as number) - here)]);
