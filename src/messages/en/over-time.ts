@@ -14,12 +14,10 @@ export const overTime = {
   "overTime.fileName": "dispersion over time",
   "overTime.then": "{quarter}",
   "overTime.reading": "{quarter}: {units, plural, one {# unit} other {# units}}",
-  "overTime.compare": "Compare today with {quarter}",
   "overTime.sentence.programme":
     "In {quarter} the municipality had {before, plural, one {# programme unit} other {# programme units}}. Now there are {after, number}. {areas, plural, =0 {No area has changed.} one {One area has changed.} other {# areas have changed.}}",
   "overTime.sentence.stock":
     "In {quarter} the municipality had {before, plural, one {# unit} other {# units}} of those in the register today. Now there are {after, number}. {areas, plural, =0 {No area has changed.} one {One area has changed.} other {# areas have changed.}}",
-  "overTime.changes": "Units per area, then and now",
   "overTime.maps": "How it came about",
   "overTime.map": "{quarter}: {units, plural, one {# unit} other {# units}}. Compare with this quarter",
   "overTime.caveat":

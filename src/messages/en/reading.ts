@@ -107,8 +107,6 @@ export const reading = {
   "reading.dense.circles": "Circles with most against expected",
   "reading.dense.circle":
     "{units, number} vs. {expected} · {chance, select, beyond {beyond chance} other {may be chance}}",
-  "reading.dense.show": "Show the circles on the map",
-  "reading.dense.hide": "Hide the circles on the map",
   "reading.dense.neighbours": "Colour the map by neighbours",
   "reading.risk.show": "Show where the programme is densest in the stock",
   "reading.risk.hide": "Hide where the programme is densest",

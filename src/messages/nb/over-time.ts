@@ -14,12 +14,10 @@ export const overTime = {
   "overTime.fileName": "spredning over tid",
   "overTime.then": "{quarter}",
   "overTime.reading": "{quarter}: {units, plural, one {# boenhet} other {# boenheter}}",
-  "overTime.compare": "Sammenlign i dag med {quarter}",
   "overTime.sentence.programme":
     "I {quarter} hadde kommunen {before, plural, one {# programboenhet} other {# programboenheter}}. Nå er det {after, number}. {areas, plural, =0 {Ingen områder har endret seg.} one {Ett område har endret seg.} other {# områder har endret seg.}}",
   "overTime.sentence.stock":
     "I {quarter} hadde kommunen {before, plural, one {# boenhet} other {# boenheter}} av dem som er i registeret i dag. Nå er det {after, number}. {areas, plural, =0 {Ingen områder har endret seg.} one {Ett område har endret seg.} other {# områder har endret seg.}}",
-  "overTime.changes": "Boenheter per område, da og nå",
   "overTime.maps": "Slik ble det",
   "overTime.map":
     "{quarter}: {units, plural, one {# boenhet} other {# boenheter}}. Sammenlign med dette kvartalet",

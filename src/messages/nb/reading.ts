@@ -109,8 +109,6 @@ export const reading = {
   "reading.dense.circles": "Sirkler med flest mot ventet",
   "reading.dense.circle":
     "{units, number} mot {expected} · {chance, select, beyond {mer enn tilfeldig} other {kan være tilfeldig}}",
-  "reading.dense.show": "Vis sirklene på kartet",
-  "reading.dense.hide": "Skjul sirklene på kartet",
   "reading.dense.neighbours": "Farg kartet etter naboskap",
   "reading.risk.show": "Vis hvor programmet er tettest i boligmassen",
   "reading.risk.hide": "Skjul hvor programmet er tettest",

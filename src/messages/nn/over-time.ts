@@ -14,12 +14,10 @@ export const overTime = {
   "overTime.fileName": "spreiing over tid",
   "overTime.then": "{quarter}",
   "overTime.reading": "{quarter}: {units, plural, one {# bueining} other {# bueiningar}}",
-  "overTime.compare": "Samanlikn i dag med {quarter}",
   "overTime.sentence.programme":
     "I {quarter} hadde kommunen {before, plural, one {# programbueining} other {# programbueiningar}}. No er det {after, number}. {areas, plural, =0 {Ingen område har endra seg.} one {Eitt område har endra seg.} other {# område har endra seg.}}",
   "overTime.sentence.stock":
     "I {quarter} hadde kommunen {before, plural, one {# bueining} other {# bueiningar}} av dei som er i registeret i dag. No er det {after, number}. {areas, plural, =0 {Ingen område har endra seg.} one {Eitt område har endra seg.} other {# område har endra seg.}}",
-  "overTime.changes": "Bueiningar per område, då og no",
   "overTime.maps": "Slik vart det",
   "overTime.map":
     "{quarter}: {units, plural, one {# bueining} other {# bueiningar}}. Samanlikn med dette kvartalet",

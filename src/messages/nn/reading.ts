@@ -108,8 +108,6 @@ export const reading = {
   "reading.dense.circles": "Sirklar med flest mot venta",
   "reading.dense.circle":
     "{units, number} mot {expected} · {chance, select, beyond {meir enn tilfeldig} other {kan vere tilfeldig}}",
-  "reading.dense.show": "Vis sirklane på kartet",
-  "reading.dense.hide": "Skjul sirklane på kartet",
   "reading.dense.neighbours": "Farg kartet etter naboskap",
   "reading.risk.show": "Vis kvar programmet er tettast i bustadmassen",
   "reading.risk.hide": "Skjul kvar programmet er tettast",
