@@ -11,6 +11,17 @@ export { createImportClient, type ImportClient } from "./worker/import-client.ts
 export { isSuperseded } from "./worker/newest-wins.ts";
 export { createOptimiseClient, type OptimiseProtocol } from "./worker/optimise-client.ts";
 export type { OptimiseAnswer } from "./worker/optimise-desk.ts";
+export { createPlannerClient, type PlannerProtocol } from "./worker/planner-client.ts";
+export {
+  type AcceptabilityTask,
+  LANE_OF,
+  type PlannerAnswer,
+  type PlannerInput,
+  type PlannerLane,
+  type PlannerTask,
+  type Robustness,
+  type RobustnessTask,
+} from "./worker/planner-tasks.ts";
 export { createProjectClient } from "./worker/project-client.ts";
 export type { ProjectDesk } from "./worker/project-desk.ts";
 export type { EngineProtocol, Situated } from "./worker/protocol.ts";

@@ -1,4 +1,11 @@
 /** The front door of the commands. */
+
+export type {
+  PlannerAnswer as PlanAnswer,
+  PlannerInput as PlanInput,
+  PlannerTask as PlanTask,
+} from "../../platform/index.ts";
 export type { Command } from "./command.ts";
 export { allCommands } from "./list.ts";
+export type { PlanQuestion } from "./planner.ts";
 export { commands } from "./register.ts";

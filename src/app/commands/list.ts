@@ -133,6 +133,7 @@ export const allCommands: readonly Command[] = [
   ...map,
   ...levels,
   commands.stopAnalysis,
+  commands.stopPlanner,
   commands.takeOverProject,
   commands.toggleTable,
   commands.startTour,

@@ -2,6 +2,7 @@ import type {
   AnalysisProtocol,
   DownloadedFile,
   EngineProtocol,
+  PlannerProtocol,
   ProjectDesk,
   ProjectStore,
   WriterLock,
@@ -12,6 +13,8 @@ export interface Machinery {
   readonly engine: EngineProtocol;
   /** Questions about dispersion that take seconds. */
   readonly analysis: AnalysisProtocol;
+  /** Questions about plots and plans that carry all they are about. */
+  readonly planner: PlannerProtocol;
   readonly projects: ProjectStore;
   /** Reads and writes project files. */
   readonly files: Pick<ProjectDesk, "read" | "write">;

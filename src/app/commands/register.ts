@@ -20,6 +20,9 @@ import { redo } from "./history/redo.ts";
 import { undo } from "./history/undo.ts";
 import { applyImport } from "./import/apply-import.ts";
 import { rememberMapping } from "./import/remember-mapping.ts";
+import { askPlanner } from "./planning/ask-planner.ts";
+import { dropPlan } from "./planning/drop-plan.ts";
+import { stopPlanner } from "./planning/stop-planner.ts";
 import { deleteProject } from "./projects/delete-project.ts";
 import { exportProject } from "./projects/export-project.ts";
 import { newProject } from "./projects/new-project.ts";
@@ -69,6 +72,7 @@ import { pickShape } from "./view/pick-shape.ts";
 import { previousTourStep } from "./view/previous-tour-step.ts";
 import { select } from "./view/select.ts";
 import { setAreaTheme } from "./view/set-area-theme.ts";
+import { setDemandNext } from "./view/set-demand-next.ts";
 import { setGrouping } from "./view/set-grouping.ts";
 import { setLanguage } from "./view/set-language.ts";
 import { setNearestHomes } from "./view/set-nearest-homes.ts";
@@ -115,6 +119,7 @@ export const commands = {
   setPin,
   setReadingCount,
   setSitingPage,
+  setDemandNext,
   setSketch,
   setStockFilter,
   setTheme,
@@ -175,6 +180,9 @@ export const commands = {
   setParam,
   setWeight,
   downloadFile,
+  askPlanner,
+  dropPlan,
+  stopPlanner,
   askAnalysis,
   setLevel,
   askToday,

@@ -3,6 +3,7 @@ import {
   askToKeepStorage,
   createAnalysisClient,
   createEngineClient,
+  createPlannerClient,
   createProjectClient,
   downloadFile,
   onHandOverAsked,
@@ -15,12 +16,14 @@ import { startAssessing } from "./assessor.ts";
 import { bindHotkeys } from "./hotkeys.ts";
 import { installMachinery, type Machinery, machinery } from "./machinery.ts";
 import { openDemoNamed, openStored } from "./opening.ts";
+import { startPlanning } from "./planner.ts";
 import { refreshList, saveNow, startSaving } from "./session.ts";
 import { startSettings } from "./settings.ts";
 
 const browserMachinery = (files = createProjectClient()): Machinery => ({
   engine: createEngineClient(),
   analysis: createAnalysisClient(),
+  planner: createPlannerClient(),
   projects: openProjectStore({ coder: files }),
   files,
   takeWriterLock: (id, patience) => takeWriterLock(id, patience),
@@ -58,6 +61,7 @@ export function startApp(): void {
   startSaving();
   startAssessing();
   startAnalysing();
+  startPlanning();
   bindHotkeys(window);
   // A tab that is hidden may never be shown again, and is told nothing when it dies.
   document.addEventListener("visibilitychange", () => {

@@ -1,8 +1,9 @@
 import { useStore } from "zustand";
 import type { AnalysesState } from "./analyses.ts";
+import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState } from "./results.ts";
-import { analysesStore, projectStore, resultsStore, viewStore } from "./stores.ts";
+import { analysesStore, plansStore, projectStore, resultsStore, viewStore } from "./stores.ts";
 import type { ViewState } from "./view.ts";
 
 /** The read-only door to state. Writing is done by commands alone. */
@@ -10,13 +11,16 @@ export const useProject = <T>(select: (state: ProjectState) => T): T => useStore
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
 export const useResults = <T>(select: (state: ResultsState) => T): T => useStore(resultsStore, select);
 export const useAnalyses = <T>(select: (state: AnalysesState) => T): T => useStore(analysesStore, select);
+export const usePlans = <T>(select: (state: PlansState) => T): T => useStore(plansStore, select);
 
 export const readProject = (): ProjectState => projectStore.getState();
 export const readView = (): ViewState => viewStore.getState();
 export const readResults = (): ResultsState => resultsStore.getState();
 
 export * from "./analyses.ts";
+export * from "./demand-question.ts";
 export * from "./grouping.ts";
+export * from "./plans.ts";
 export * from "./project.ts";
 export * from "./reading-questions.ts";
 export * from "./results.ts";

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { AnalysesState } from "./analyses.ts";
 import { GROUPING } from "./grouping.ts";
+import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState, SituationResult } from "./results.ts";
 import type { ViewState } from "./view.ts";
@@ -26,6 +27,8 @@ export const resultsStore = createStore<ResultsState>(() => ({
 }));
 
 export const analysesStore = createStore<AnalysesState>(() => ({ active: {}, today: {} }));
+
+export const plansStore = createStore<PlansState>(() => ({}));
 
 export const viewStore = createStore<ViewState>(() => ({
   language: "nb",
@@ -66,6 +69,7 @@ export const viewStore = createStore<ViewState>(() => ({
   dialog: null,
   methodPage: "about",
   sitingPage: "plots",
+  demandNext: null,
   tour: null,
   toasts: [],
   singleKeys: true,

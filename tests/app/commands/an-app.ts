@@ -4,12 +4,25 @@ import { startAnalysing } from "../../../src/app/commands/analyser.ts";
 import { startAssessing } from "../../../src/app/commands/assessor.ts";
 import { forgetLoaded } from "../../../src/app/commands/engine-desk.ts";
 import { installMachinery, type Machinery } from "../../../src/app/commands/machinery.ts";
+import { startPlanning } from "../../../src/app/commands/planner.ts";
 import { enterProject, leaveProject, startSaving } from "../../../src/app/commands/session.ts";
-import { analysesStore, projectStore, resultsStore, viewStore } from "../../../src/app/state/stores.ts";
+import {
+  analysesStore,
+  plansStore,
+  projectStore,
+  resultsStore,
+  viewStore,
+} from "../../../src/app/state/stores.ts";
 import { createAnalyst, type Project } from "../../../src/engine/index.ts";
-import type { AnalysisProtocol, DownloadedFile, WriterLock } from "../../../src/platform/index.ts";
+import type {
+  AnalysisProtocol,
+  DownloadedFile,
+  PlannerProtocol,
+  WriterLock,
+} from "../../../src/platform/index.ts";
 import { openProjectStore } from "../../../src/platform/storage/project-store.ts";
 import { createInlineEngine } from "../../../src/platform/worker/inline-engine.ts";
+import { plannerDesk } from "../../../src/platform/worker/planner-desk.ts";
 import { projectBorder, projectFace } from "../../../src/platform/worker/project-border.ts";
 import { createProjectDesk } from "../../../src/platform/worker/project-desk.ts";
 import { aProject } from "../../support/a-project.ts";
@@ -41,6 +54,7 @@ export function anApp({
   resultsStore.setState(resultsStore.getInitialState(), true);
   viewStore.setState(viewStore.getInitialState(), true);
   analysesStore.setState(analysesStore.getInitialState(), true);
+  plansStore.setState(plansStore.getInitialState(), true);
   const downloads: DownloadedFile[] = [];
   const heldElsewhere = new Set<string>();
   const files = new Map<string, Uint8Array>();
@@ -50,6 +64,7 @@ export function anApp({
   const machinery: Machinery = {
     engine: createInlineEngine(),
     analysis: inlineAnalysis(),
+    planner: inlinePlanner(),
     projects: openProjectStore({ coder: desk }),
     files: desk,
     takeWriterLock: async (id): Promise<WriterLock | null> =>
@@ -74,7 +89,7 @@ export function anApp({
   };
   installMachinery(machinery);
   forgetLoaded();
-  const stops = [startSaving(), startAssessing(), startAnalysing()];
+  const stops = [startSaving(), startAssessing(), startAnalysing(), startPlanning()];
   return {
     machinery,
     downloads,
@@ -93,6 +108,8 @@ const inlineAnalysis = (): AnalysisProtocol => ({
   ask: async (dataset, situated, question) => createAnalyst(dataset).analyse(situated, question),
   stop: () => {},
 });
+
+const inlinePlanner = (): PlannerProtocol => ({ ...plannerDesk(), stop: () => {} });
 
 /** An app with a project open. */
 export async function anAppWith(
