@@ -1,12 +1,15 @@
 import type {
+  Area,
   AreaLevel,
   Assessment,
   Change,
   Dataset,
+  DemandTerms,
   DwellingId,
   Groups,
   LocalMoran,
   NearestSurface,
+  PlotId,
   Point,
   Position,
   RelativeRisk,
@@ -25,6 +28,12 @@ import type { PastMap } from "./past-map.ts";
 export interface Scene {
   /** With the areas of the level in force. */
   readonly dataset: Dataset;
+  /** Demands whose price is being looked at; none elsewhere. */
+  readonly demands: readonly DemandTerms[];
+  /** Areas they name, as the register has them, whichever level is counted at. */
+  readonly demandAreas: readonly Area[];
+  /** Plots they would leave out, or that cannot be told; none until that is known. */
+  readonly demandsLose: ReadonlyMap<PlotId, "lost" | "unknown">;
   /** The levels that areas can be counted at, the finest first. */
   readonly levels: readonly AreaLevel[];
   readonly changes: readonly Change[];

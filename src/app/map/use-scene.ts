@@ -1,10 +1,22 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { levelsOf, type Position, type ScenarioId } from "../../engine/index.ts";
+import {
+  type Area,
+  type Dataset,
+  type DemandOutcome,
+  type DemandTerms,
+  levelsOf,
+  type PlotId,
+  type Position,
+  type ScenarioId,
+} from "../../engine/index.ts";
 import {
   answerTo,
+  demandQuestion,
+  demandsCounted,
   groupsQuestion,
   HISTORY,
   nearestQuestion,
+  nextHomes,
   READING_QUESTIONS,
   useAnalyses,
   useProject,
@@ -12,6 +24,7 @@ import {
   useView,
 } from "../state/index.ts";
 import { datasetInForce } from "../state/selectors/areas-in-force.ts";
+import { remember } from "../state/selectors/remember.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce, scenarioOf } from "../state/selectors/scenarios.ts";
 import { stockShown } from "../state/selectors/stock-shown.ts";
@@ -24,6 +37,24 @@ import { useAnalysis } from "./use-analysis.ts";
 import { useBasemap } from "./use-basemap.ts";
 
 export type ResultSide = "today" | "active" | "left" | "right";
+
+const NO_DEMANDS: readonly DemandTerms[] = [];
+const NONE_LOST: ReadonlyMap<PlotId, "lost" | "unknown"> = new Map();
+
+const lostPlots = remember((answer: DemandOutcome | null): typeof NONE_LOST =>
+  answer === null
+    ? NONE_LOST
+    : new Map(
+        answer.plots.flatMap(({ id, standing }) => (standing === "left" ? [] : [[id, standing] as const])),
+      ),
+);
+
+const areasNamed = remember(
+  (demands: readonly DemandTerms[], { neighbourhoods }: Dataset): readonly Area[] => {
+    const named = new Set<string>(demands.flatMap((terms) => (terms.kind === "none-in" ? terms.areas : [])));
+    return neighbourhoods.filter(({ id }) => named.has(id)).map(({ outline }) => outline);
+  },
+);
 
 const watchScheme = (changed: () => void) => {
   const observer = new MutationObserver(changed);
@@ -71,6 +102,15 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     () => pastMap(history, quarters, view.readingCount),
     [history, quarters, view.readingCount],
   );
+  const demands =
+    project && side === "active" && view.workspace === "plots" && view.sitingPage === "demands"
+      ? demandsCounted(project)
+      : NO_DEMANDS;
+  const demandsLose = useAnalyses((all) =>
+    demands.length > 0 && project
+      ? lostPlots(answerTo(all, demandQuestion(demands, nextHomes(project, view.demandNext)), "demand"))
+      : NONE_LOST,
+  );
   const m = useMessages();
   return useMemo(() => {
     if (!project) return null;
@@ -79,6 +119,9 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     return {
       dataset: datasetInForce(project),
       levels: levelsOf(project.dataset),
+      demands,
+      demandAreas: areasNamed(demands, project.dataset),
+      demandsLose,
       changes: changesInForce(project, shown),
       ruleSet: ruleSetInForce(project),
       scenario: scenarioOf(project, shown)?.title ?? null,
@@ -126,6 +169,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     nearest,
     groups,
     past,
+    demands,
+    demandsLose,
     view.picked,
     basemap,
     near,

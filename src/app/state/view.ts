@@ -111,6 +111,8 @@ export interface ViewState {
   readonly dialog: { readonly name: DialogName; readonly args?: Readonly<Record<string, string>> } | null;
   readonly methodPage: MethodPage;
   readonly sitingPage: SitingPage;
+  /** How many further homes the price of a demand is told for; null for as many as wait. */
+  readonly demandNext: number | null;
   /** Step 0–4 of the first run; null when it is not running. */
   readonly tour: number | null;
   readonly toasts: readonly Toast[];

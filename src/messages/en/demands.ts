@@ -104,4 +104,5 @@ export const demands = {
   "demands.pages": "Page of Plots",
   "demands.page.plots": "The plots",
   "demands.page.demands": "What if …?",
+  "map.legend.demands": "Shut out by demands",
 } as const;

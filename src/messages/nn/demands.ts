@@ -102,4 +102,5 @@ export const demands = {
   "demands.pages": "Side i Tomter",
   "demands.page.plots": "Tomtene",
   "demands.page.demands": "Kva om …?",
+  "map.legend.demands": "Stengt av krav",
 } as const;

@@ -2,6 +2,7 @@ import type { MapLayer } from "../layer.ts";
 import { layer as areas } from "./areas/index.ts";
 import { layer as basemap } from "./basemap/index.ts";
 import { layer as buildings } from "./buildings/index.ts";
+import { layer as demands } from "./demands/index.ts";
 import { layer as facilities } from "./facilities/index.ts";
 import { layer as groups } from "./groups/index.ts";
 import { layer as nearest } from "./nearest/index.ts";
@@ -23,6 +24,7 @@ export const LAYERS: readonly MapLayer[] = [
   zones,
   risk,
   nearest,
+  demands,
   rings,
   groups,
   scan,

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { DemandArea, DemandOutcome, DemandTerms } from "../../../../engine/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { useAnalysis } from "../../../map/use-analysis.ts";
-import { toneOf } from "../../../state/index.ts";
+import { demandQuestion, toneOf } from "../../../state/index.ts";
 import { areasInForce } from "../../../state/selectors/areas-in-force.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { ChartFrame, Dumbbells, Figure, Figures, Section, VerdictMark } from "../../../ui/index.ts";
@@ -22,7 +22,7 @@ interface DemandPriceProps {
 /** What the demands cost, all together. */
 export function DemandPrice({ demands, next, reading }: DemandPriceProps) {
   const { m } = reading;
-  const question = useMemo(() => ({ kind: "demand" as const, demands, next }), [demands, next]);
+  const question = demandQuestion(demands, next);
   const { answer, standing, stale } = useAnalysis(question);
   if (standing === "failed" || standing === "stopped")
     return (

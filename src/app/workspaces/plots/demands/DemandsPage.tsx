@@ -1,7 +1,7 @@
 import { Field, Input, Label } from "@digdir/designsystemet-react";
-import { useMemo, useState } from "react";
-import { isKnown, NO_SITING_CASE } from "../../../../engine/index.ts";
+import { NO_SITING_CASE } from "../../../../engine/index.ts";
 import { commands } from "../../../commands/index.ts";
+import { demandsCounted, nextHomes, useView } from "../../../state/index.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { Section } from "../../../ui/index.ts";
 import { DemandForm } from "./DemandForm.tsx";
@@ -10,8 +10,6 @@ import { DEMAND_EXAMPLES } from "./demand-examples.ts";
 import { KeptDemands } from "./KeptDemands.tsx";
 import "./demands.css";
 
-/** Of a municipality that does not say how many wait: a handful, as councils treat at a time. */
-const USUAL_NEXT = 6;
 const MOST_NEXT = 500;
 
 /** Demands that people make, what they cost together, and a form for another. */
@@ -19,11 +17,12 @@ export function DemandsPage({ reading }: { readonly reading: Reading }) {
   const { project, m } = reading;
   // Demands name areas as the register has them, whichever level is counted at.
   const { dataset } = project;
-  const { waiting } = dataset.municipality;
-  const [typed, setTyped] = useState(String(isKnown(waiting) && waiting > 0 ? waiting : USUAL_NEXT));
-  const next = Math.round(Math.min(MOST_NEXT, Math.max(1, Number(typed) || 1)));
+  const next = nextHomes(
+    project,
+    useView(({ demandNext }) => demandNext),
+  );
   const { demands } = project.siting ?? NO_SITING_CASE;
-  const counted = useMemo(() => demands.filter(({ on }) => on).map(({ terms }) => terms), [demands]);
+  const counted = demandsCounted(project);
   return (
     <>
       <p className="ws-lead">{m.text("demands.lead")}</p>
@@ -59,8 +58,11 @@ export function DemandsPage({ reading }: { readonly reading: Reading }) {
                 type="number"
                 min={1}
                 max={MOST_NEXT}
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
+                value={String(next)}
+                onChange={(event) => {
+                  const typed = Math.round(Number(event.target.value));
+                  commands.setDemandNext.run(typed >= 1 && typed <= MOST_NEXT ? typed : null);
+                }}
               />
             </Field>
           }
