@@ -16,7 +16,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{fits, plural, =0 {Et hus får ikke plass innenfor grensene.} other {Et hus kan stå høyst {fits, number, ::.#} m fra grensen.}} Kravet er {limit, number, ::.#} m.",
       unknown: "Tomta mangler et omriss vi kan måle fra.",
     },
-    change: `${WAY_FAR.nb}Naboen kan samtykke til mindre avstand, eller kommunen kan dispensere.`,
+    change: `${WAY_FAR.nb}Naboen kan samtykke til mindre avstand, eller kommunen kan dispensere (plan- og bygningsloven § 19-2).`,
     params: {
       distance: "Minste avstand til nabogrense",
       tall: "Høyde der halve høyden gjelder",
@@ -38,7 +38,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{fits, plural, =0 {Eit hus får ikkje plass innanfor grensene.} other {Eit hus kan stå høgst {fits, number, ::.#} m frå grensa.}} Kravet er {limit, number, ::.#} m.",
       unknown: "Tomta manglar eit omriss vi kan måle frå.",
     },
-    change: `${WAY_FAR.nn}Naboen kan samtykkje til mindre avstand, eller kommunen kan dispensere.`,
+    change: `${WAY_FAR.nn}Naboen kan samtykkje til mindre avstand, eller kommunen kan dispensere (plan- og bygningslova § 19-2).`,
     params: {
       distance: "Minste avstand til nabogrense",
       tall: "Høgd der halve høgda gjeld",
@@ -60,7 +60,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
         "{fits, plural, =0 {A house does not fit inside the boundary.} other {A house can stand at most {fits, number, ::.#} m from the boundary.}} The requirement is {limit, number, ::.#} m.",
       unknown: "The plot lacks an outline to measure from.",
     },
-    change: `${WAY_FAR.en}The neighbour can consent to a shorter distance, or the municipality can grant a dispensation.`,
+    change: `${WAY_FAR.en}The neighbour can consent to a shorter distance, or the municipality can grant a dispensation (Planning and Building Act § 19-2).`,
     params: {
       distance: "Least distance to the boundary",
       tall: "Height from which half the height applies",

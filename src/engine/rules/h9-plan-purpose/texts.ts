@@ -30,7 +30,8 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate: `${PURPOSE.nb} ${ofRest("Men {share, number, percent} av tomta har et annet formål i planen. Se hva som er tillatt der.", "Bestemmelsene i planen avgjør om det omfatter boliger.")}`,
       unknown: `{mapped, plural, =1 {Formålet på byggestedet er ikke oppgitt.} other {${MAPPED.nb} med arealformål.}} Se i kommuneplanens arealdel og i reguleringsplanen.`,
     },
-    change: "En reguleringsplan eller en dispensasjon kan åpne for boliger her.",
+    change:
+      "En reguleringsplan eller en dispensasjon (plan- og bygningsloven § 19-2) kan åpne for boliger her.",
     params: {},
   },
   nn: {
@@ -44,7 +45,8 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate: `${PURPOSE.nn} ${ofRest("Men {share, number, percent} av tomta har eit anna føremål i planen. Sjå kva som er tillate der.", "Føresegnene i planen avgjer om det omfattar bustader.")}`,
       unknown: `{mapped, plural, =1 {Føremålet på byggjestaden er ikkje oppgitt.} other {${MAPPED.nn} med arealføremål.}} Sjå i arealdelen i kommuneplanen og i reguleringsplanen.`,
     },
-    change: "Ein reguleringsplan eller ein dispensasjon kan opne for bustader her.",
+    change:
+      "Ein reguleringsplan eller ein dispensasjon (plan- og bygningslova § 19-2) kan opne for bustader her.",
     params: {},
   },
   en: {
@@ -58,7 +60,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate: `${PURPOSE.en} ${ofRest("But {share, number, percent} of the plot has another purpose in the plan. See what is allowed there.", "The provisions of the plan decide whether that includes dwellings.")}`,
       unknown: `{mapped, plural, =1 {The purpose at the building spot is not stated.} other {${MAPPED.en} for land-use purposes.}} See the municipal land-use plan and the zoning plan.`,
     },
-    change: "A zoning plan or a dispensation can allow dwellings here.",
+    change: "A zoning plan or a dispensation (Planning and Building Act § 19-2) can allow dwellings here.",
     params: {},
   },
 };
