@@ -68,7 +68,6 @@ import { openMethod } from "./view/open-method.ts";
 import { openPalette } from "./view/open-palette.ts";
 import { openShortcuts } from "./view/open-shortcuts.ts";
 import { openWorkspace } from "./view/open-workspace.ts";
-import { pickShape } from "./view/pick-shape.ts";
 import { previousTourStep } from "./view/previous-tour-step.ts";
 import { select } from "./view/select.ts";
 import { setAreaTheme } from "./view/set-area-theme.ts";
@@ -109,7 +108,6 @@ export const commands = {
   openWorkspace,
   previousTourStep,
   select,
-  pickShape,
   setAreaTheme,
   setGrouping,
   setNearestHomes,

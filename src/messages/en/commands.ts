@@ -11,7 +11,6 @@ export const commands = {
   "commands.name.askPlanner": "Ask the planner",
   "commands.name.dropPlan": "Take back a question to the planner",
   "commands.name.askToday": "Ask about dispersion today",
-  "commands.name.pickShape": "Highlight on the map",
   "commands.name.setGrouping": "Choose when homes count as a group",
   "commands.name.setNearestHomes": "Choose how large the neighbourhood is",
   "commands.name.showQuarters": "Show a quarter on the map",

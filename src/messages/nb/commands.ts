@@ -12,7 +12,6 @@ export const commands = {
   "commands.name.askPlanner": "Spør planleggeren",
   "commands.name.dropPlan": "Trekk tilbake et spørsmål til planleggeren",
   "commands.name.askToday": "Spør om spredningen i dag",
-  "commands.name.pickShape": "Framhev på kartet",
   "commands.name.setGrouping": "Velg når boliger regnes som samlet",
   "commands.name.setNearestHomes": "Velg hvor stort nabolaget er",
   "commands.name.showQuarters": "Vis et kvartal på kartet",

@@ -11,7 +11,6 @@ export const commands = {
   "commands.name.askPlanner": "Spør planleggjaren",
   "commands.name.dropPlan": "Trekk tilbake eit spørsmål til planleggjaren",
   "commands.name.askToday": "Spør om spreiinga i dag",
-  "commands.name.pickShape": "Framhev på kartet",
   "commands.name.setGrouping": "Vel når bustader blir rekna som samla",
   "commands.name.setNearestHomes": "Vel kor stort nabolaget er",
   "commands.name.showQuarters": "Vis eit kvartal på kartet",

@@ -34,6 +34,16 @@ describe("the circles of the scan", () => {
     ]);
   });
 
+  test("that is picked is drawn as well, under the number it has in the answer", () => {
+    const scan = scanOf(circle(0.4), circle(0.3), circle(0.2));
+    expect(drawnCircles(scan, 2).map(({ i }) => i)).toEqual([0, 2]);
+    const drawing = layer.draw({ ...sceneOf(scan), picked: { layer: "scan", index: 2 } });
+    expect(featuresOf(drawing, "scan-numbers").map(({ properties }) => properties?.label)).toEqual([
+      "1",
+      "3",
+    ]);
+  });
+
   test("are not drawn around a single area, which has no radius", () => {
     expect(drawnCircles(scanOf(circle(0.001, 0)))).toEqual([]);
   });
