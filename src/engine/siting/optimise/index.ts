@@ -1,6 +1,6 @@
 /** Exact choice of sites by integer programming; the solver is handed in by whoever has loaded it. */
-export { checkLinearProof, type LinearVerdict } from "./check-linear-proof.ts";
-export { type ClashingCondition, type Conflict, conflictOf } from "./conflict-of.ts";
+export { checkLinearProof } from "./check-linear-proof.ts";
+export { type Conflict, conflictOf } from "./conflict-of.ts";
 export { highsSolver } from "./highs-solver.ts";
 export { type LinearSlip, linearSlip } from "./linear-slip.ts";
 export type { LinearSolver } from "./linear-solver.ts";
@@ -9,6 +9,5 @@ export { type ReadProblem, readProblem } from "./read-problem.ts";
 export type { ProblemFault } from "./read-shapes.ts";
 export { scatterForm } from "./scatter-form.ts";
 export type { SearchControl, SearchProgress } from "./search.ts";
-export type { ConditionName, Goal, GoalName, SiteChoice, SiteProblem } from "./site-problem.ts";
-export type { GoalReached } from "./solve-program.ts";
+export type { ConditionName, GoalName, SiteChoice, SiteProblem } from "./site-problem.ts";
 export { type TradeOff, type TradeOffPoint, tradeOff } from "./trade-off.ts";
