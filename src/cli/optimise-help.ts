@@ -46,6 +46,7 @@ Conditions, for any model:
   maxPerSite    most houses on one site
   districts     the district of each site (any name; null for none)
   districtMost  most houses (or sites) in a district: a number, or { "name": number }; districtLeast likewise
+  districtCount "sites": the limits of districts are of sites, also where there are houses (default: houses where there are)
   balance       most by which houses (or sites) may differ from one district to another
   areas         { "of": area of each site (-1 for none), "existing": […], "residents": […], "factor": 1 }: load of an area is
                 (existing + factor · new houses) / residents

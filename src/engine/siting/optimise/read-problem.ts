@@ -44,7 +44,9 @@ const KEYS = [
   ..."cover sets base costs cost costPerHouse budget capacity split houses maxPerSite fixed include".split(
     " ",
   ),
-  ..."exclude districts districtMost districtLeast balance areas travel apart conflicts coverAll".split(" "),
+  ..."exclude districts districtCount districtMost districtLeast balance areas travel apart conflicts coverAll".split(
+    " ",
+  ),
   ..."weighted goals".split(" "),
 ];
 
@@ -315,7 +317,9 @@ function readHouses(file: Fields, model: string, sites: number): SiteProblem["ho
 
 function readDistricts(file: Fields, sites: number): SiteProblem["districts"] {
   if (file.districts === undefined) {
-    const lone = ["districtMost", "districtLeast", "balance"].find((key) => file[key] !== undefined);
+    const lone = ["districtCount", "districtMost", "districtLeast", "balance"].find(
+      (key) => file[key] !== undefined,
+    );
     if (lone) throw new Fault(lone, "needs districts: the district of each site; saw none");
     return null;
   }
@@ -336,10 +340,21 @@ function readDistricts(file: Fields, sites: number): SiteProblem["districts"] {
   };
   return {
     of: list.map((one) => (one === null ? -1 : names.indexOf(String(one)))),
+    count: readDistrictCount(file),
     most: bounds("districtMost"),
     least: bounds("districtLeast"),
     balance: file.balance === undefined ? null : asNumber(file.balance, "balance", 0),
   };
+}
+
+/** What the limits of districts are of: houses where there are houses to place, unless the file says sites. */
+function readDistrictCount({ districtCount, houses }: Fields): "houses" | "sites" {
+  if (districtCount === undefined) return houses === undefined ? "sites" : "houses";
+  if (districtCount !== "houses" && districtCount !== "sites")
+    throw new Fault("districtCount", `needs "houses" or "sites"; saw ${seen(districtCount)}`);
+  if (districtCount === "houses" && houses === undefined)
+    throw new Fault("districtCount", "needs houses: how many there are to place; saw none");
+  return districtCount;
 }
 
 function readAreas(value: unknown, sites: number): SiteProblem["areas"] {

@@ -56,8 +56,9 @@ export function addConditions(
   }
   if (districts) {
     const count = Math.max(-1, ...districts.of) + 1;
+    const counted = (districts.count === "houses" && house) || site;
     const rows = Array.from({ length: count }, (_, d) =>
-      free.filter((j) => districts.of[j] === d).map((j) => [(house ?? site)[j] as number, 1] as const),
+      free.filter((j) => districts.of[j] === d).map((j) => [counted[j] as number, 1] as const),
     );
     rows.forEach((terms, d) => {
       const most = districts.most?.[d];

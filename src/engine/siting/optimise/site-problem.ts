@@ -65,9 +65,11 @@ export interface SiteProblem {
     readonly most: readonly number[];
     readonly perSite: number | null;
   } | null;
-  /** District of each site, −1 for none; the most and least of each (houses, or sites where there are no houses). */
+  /** District of each site, −1 for none; the most and least of each, of `count`. */
   readonly districts: {
     readonly of: readonly number[];
+    /** "houses" only where there are houses to place. */
+    readonly count: "houses" | "sites";
     readonly most: readonly number[] | null;
     readonly least: readonly number[] | null;
     readonly balance: number | null;

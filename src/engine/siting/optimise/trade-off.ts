@@ -5,11 +5,13 @@ import type { SiteProblem } from "./site-problem.ts";
 import { SiteProgram } from "./site-program.ts";
 
 export interface TradeOffPoint {
-  /** Sum of distances to the nearest chosen. */
+  /** Sum of distances to the nearest chosen; of the travel from the chosen where the problem has no distances. */
   readonly sum: number;
   /** Smallest distance between chosen sites. */
   readonly scatter: number;
   readonly chosen: readonly number[];
+  /** Beside `chosen`, where there are houses to place. */
+  readonly houses: readonly number[] | null;
   /** Whether no choice with this scatter has a smaller sum. */
   readonly proved: boolean;
 }
@@ -32,7 +34,8 @@ export function tradeOff(
   control: SearchControl = UNLIMITED,
 ): TradeOff {
   const search = new Search(control);
-  const nearness: SiteProblem = { ...problem, goals: [{ parts: [{ name: "distance", weight: 1 }] }] };
+  const near = problem.distances ? "distance" : "travel";
+  const nearness: SiteProblem = { ...problem, goals: [{ parts: [{ name: near, weight: 1 }] }] };
   const scattered: SiteProblem = { ...problem, goals: [{ parts: [{ name: "scatter", weight: 1 }] }] };
   const program = new SiteProgram(scattered);
   const levels = (program.levels(0) ?? new Float64Array()).toReversed();
@@ -50,7 +53,8 @@ export function tradeOff(
     const last = points.at(-1);
     // Equal but for rounding in the sum.
     if (last && sum - last.sum <= 1e-9 * Math.abs(sum)) points.pop();
-    points.push({ sum, scatter, chosen: found.choice.chosen, proved: found.proved });
+    const { chosen, houses } = found.choice;
+    points.push({ sum, scatter, chosen, houses, proved: found.proved });
     search.tell("trade-off", sum, scatter);
     const next = levels.find((level) => level > scatter);
     if (next === undefined) return { points, complete };
