@@ -54,6 +54,8 @@ interface Patch {
   readonly kind: ZoneKind;
   readonly name: string;
   readonly at: Spot;
+  /** Where the kind has classes: how likely radon is. */
+  readonly grade?: "high" | "veryHigh";
   readonly radius: number;
 }
 

@@ -25,6 +25,8 @@ export const CONSTRAINTS: Pick<Plan, "patches" | "mapped" | "powerLines"> = {
     { kind: "natureReserve", name: "Fugløya naturreservat", at: [10550, 9700], radius: 620 },
     { kind: "natureReserve", name: "Nesvågen naturreservat", at: [5420, 6480], radius: 380 },
     { kind: "natureReserve", name: "Sveltjørna myrreservat", at: [5650, 3850], radius: 330 },
+    { kind: "radon", name: "Granitten i Åslia", at: [8080, 5230], radius: 620, grade: "high" },
+    { kind: "radon", name: "Alunskiferen ved Sundet", at: [7600, 1700], radius: 480, grade: "veryHigh" },
   ],
   mapped: [
     { kind: "quickClay", name: "Fjordvik", at: [6900, 5000], radius: 2100 },

@@ -9,6 +9,7 @@ export const CONSTRAINTS: Pick<Plan, "patches" | "mapped" | "powerLines"> = {
     { kind: "drinkingWater", name: "Øyvatnet vasskjelde", at: [4750, 4050], radius: 260 },
     { kind: "contaminatedGround", name: "Gamle slippen", at: [5280, 4820], radius: 40 },
     { kind: "natureReserve", name: "Skarvøya fuglefredingsområde", at: [2400, 3100], radius: 520 },
+    { kind: "radon", name: "Granitten på Austnes", at: [6400, 4300], radius: 400, grade: "high" },
   ],
   mapped: [
     { kind: "quickClay", name: "Storøya", at: [5100, 3900], radius: 900 },

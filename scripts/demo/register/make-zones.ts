@@ -55,7 +55,9 @@ export function makeZones(land: Land, survey: Surveyor): Zone[] {
     ...fields.flatMap((rings) => draft("cultivatedLand", [rings])),
     ...plan.patches
       .filter(({ kind }) => kind !== "marineClay")
-      .flatMap(({ kind, name, at, radius }) => draft(kind, patch(at, radius, plan.seed + 81), { name })),
+      .flatMap(({ kind, name, at, radius, grade }) =>
+        draft(kind, patch(at, radius, plan.seed + 81), { name, grade: grade ?? UNKNOWN }),
+      ),
     ...plan.powerLines.flatMap(({ name, line }) => draft("powerLine", [[strip(line, CORRIDOR)]], { name })),
     ...roads(land).map(
       ({ name, grade, lines }): Draft => ({
