@@ -6,6 +6,7 @@ export type {
   PlannerTask as PlanTask,
 } from "../../platform/index.ts";
 export type { Command } from "./command.ts";
+export { drawnOutline } from "./editing/drawn-outline.ts";
 export { allCommands } from "./list.ts";
 export type { PlanQuestion } from "./planner.ts";
 export { commands } from "./register.ts";

@@ -7,6 +7,7 @@ import { addHouses } from "./changes/add-houses.ts";
 import { cancelDraft } from "./changes/cancel-draft.ts";
 import { drawPlot } from "./changes/draw-plot.ts";
 import { dropDraft } from "./changes/drop-draft.ts";
+import { editPlot } from "./changes/edit-plot.ts";
 import { endPlacement } from "./changes/end-placement.ts";
 import { moveDraft } from "./changes/move-draft.ts";
 import { moveProposal } from "./changes/move-proposal.ts";
@@ -14,6 +15,7 @@ import { place } from "./changes/place.ts";
 import { raiseChange } from "./changes/raise-change.ts";
 import { removeChange } from "./changes/remove-change.ts";
 import { setHouses } from "./changes/set-houses.ts";
+import { splitPlot } from "./changes/split-plot.ts";
 import { startDraft } from "./changes/start-draft.ts";
 import { downloadFile } from "./files/download-file.ts";
 import { redo } from "./history/redo.ts";
@@ -51,12 +53,16 @@ import { renameScenario } from "./scenarios/rename-scenario.ts";
 import { setCompare } from "./scenarios/set-compare.ts";
 import { switchScenario } from "./scenarios/switch-scenario.ts";
 import { addDemand } from "./siting/add-demand.ts";
+import { judgePairs } from "./siting/judge-pairs.ts";
 import { removeDemand } from "./siting/remove-demand.ts";
 import { setDemand } from "./siting/set-demand.ts";
 import { setDialogue } from "./siting/set-dialogue.ts";
+import { setWeighing } from "./siting/set-weighing.ts";
+import { weighCriteria } from "./siting/weigh-criteria.ts";
 import { writeChildren } from "./siting/write-children.ts";
 import { cancel } from "./view/cancel.ts";
 import { closeDialog } from "./view/close-dialog.ts";
+import { comparePlot } from "./view/compare-plot.ts";
 import { dismissToast } from "./view/dismiss-toast.ts";
 import { endTour } from "./view/end-tour.ts";
 import { hover } from "./view/hover.ts";
@@ -71,6 +77,7 @@ import { openWorkspace } from "./view/open-workspace.ts";
 import { previousTourStep } from "./view/previous-tour-step.ts";
 import { select } from "./view/select.ts";
 import { setAreaTheme } from "./view/set-area-theme.ts";
+import { setCorner } from "./view/set-corner.ts";
 import { setDemandNext } from "./view/set-demand-next.ts";
 import { setGrouping } from "./view/set-grouping.ts";
 import { setLanguage } from "./view/set-language.ts";
@@ -83,6 +90,7 @@ import { setStockFilter } from "./view/set-stock-filter.ts";
 import { setTheme } from "./view/set-theme.ts";
 import { setTool } from "./view/set-tool.ts";
 import { setWishes } from "./view/set-wishes.ts";
+import { shapePlot } from "./view/shape-plot.ts";
 import { showQuarters } from "./view/show-quarters.ts";
 import { showReading } from "./view/show-reading.ts";
 import { showToast } from "./view/show-toast.ts";
@@ -109,6 +117,7 @@ export const commands = {
   previousTourStep,
   select,
   setAreaTheme,
+  setCorner,
   setGrouping,
   setNearestHomes,
   showQuarters,
@@ -154,6 +163,7 @@ export const commands = {
   cancelDraft,
   drawPlot,
   dropDraft,
+  editPlot,
   endPlacement,
   moveDraft,
   moveProposal,
@@ -161,6 +171,8 @@ export const commands = {
   raiseChange,
   removeChange,
   setHouses,
+  shapePlot,
+  splitPlot,
   startDraft,
   applyImport,
   rememberMapping,
@@ -169,6 +181,10 @@ export const commands = {
   removeDemand,
   writeChildren,
   setDialogue,
+  weighCriteria,
+  judgePairs,
+  setWeighing,
+  comparePlot,
   chooseRuleSet,
   copyRuleSet,
   deleteRuleSet,

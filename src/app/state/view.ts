@@ -3,6 +3,7 @@ import type {
   Count,
   DraftAssessment,
   Language,
+  PlotId,
   Point,
   Position,
   Quarter,
@@ -15,10 +16,12 @@ export const WORKSPACES = ["overview", "dwellings", "plots", "compare", "data", 
 export type Workspace = (typeof WORKSPACES)[number];
 
 export type Theme = "light" | "dark" | "auto";
-export type Tool = "select" | "measure" | "draw-plot";
+export type Tool = "select" | "measure" | "draw-plot" | "edit-plot" | "split-plot";
 
-/** What the panel of Tomter is about: the plots one by one, or what somebody demands of them all. */
-export const SITING_PAGES = ["plots", "demands"] as const;
+/** What the panel of Tomter is about: the plots one by one, how they are weighed against each other, or what somebody demands of them all. */
+export const SITING_PAGES = ["plots", "weights", "demands"] as const;
+/** Four cards fit side by side, and four lines can be told apart in one picture. */
+export const MOST_COMPARED = 4;
 export type SitingPage = (typeof SITING_PAGES)[number];
 
 /** What the area colouring shows. */
@@ -62,6 +65,7 @@ export type DialogName =
   | "help"
   | "palette"
   | "add-houses"
+  | "compare-plots"
   | "rename-scenario"
   | "shortcuts";
 
@@ -93,8 +97,12 @@ export interface ViewState {
   /** Layer ids that are switched off. */
   readonly hiddenLayers: readonly string[];
   readonly draft: Draft | null;
-  /** Corners of the measured line or the plot being drawn, in metres. */
+  /** Corners of the measured line, of the plot being drawn or changed, or of the line that splits one; in metres. */
   readonly sketch: readonly Position[];
+  /** The plot that is being changed or split; null with every other tool. */
+  readonly shaped: PlotId | null;
+  /** The corner of the sketch that the list of corners has the keyboard in. */
+  readonly corner: number | null;
   readonly pin: { readonly at: Point; readonly label: string } | null;
   /** Where the map should go next; `seq` makes two equal wishes distinct. */
   readonly camera: {
@@ -111,6 +119,8 @@ export interface ViewState {
   readonly dialog: { readonly name: DialogName; readonly args?: Readonly<Record<string, string>> } | null;
   readonly methodPage: MethodPage;
   readonly sitingPage: SitingPage;
+  /** Plots that are held against each other, in the order they were chosen: at most `MOST_COMPARED`. */
+  readonly comparedPlots: readonly PlotId[];
   /** How many further homes the price of a demand is told for; null for as many as wait. */
   readonly demandNext: number | null;
   /** Step 0–4 of the first run; null when it is not running. */

@@ -16,6 +16,7 @@ import { overTime } from "./over-time.ts";
 import { overview } from "./overview.ts";
 import { pictures } from "./pictures.ts";
 import { plotCase } from "./plot-case.ts";
+import { plotShaping } from "./plot-shaping.ts";
 import { plots } from "./plots.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
@@ -36,6 +37,7 @@ export const nb = {
   ...overTime,
   ...overview,
   ...plotCase,
+  ...plotShaping,
   ...plots,
   ...reading,
   ...units,

@@ -1,4 +1,4 @@
-import type { Plot, Position } from "../../../engine/index.ts";
+import type { Position } from "../../../engine/index.ts";
 import { readProject } from "../../state/index.ts";
 import { viewStore } from "../../state/stores.ts";
 import { canEdit } from "../conditions.ts";
@@ -6,6 +6,8 @@ import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
 import { drawnOutline } from "../editing/drawn-outline.ts";
 import { nextPlotId } from "../editing/made-ids.ts";
+import { NOTHING_SKETCHED } from "../editing/nothing-sketched.ts";
+import { newPlot } from "../editing/redrawn-plot.ts";
 import { withChange } from "../editing/with-change.ts";
 import { say } from "../say.ts";
 
@@ -18,27 +20,10 @@ export const drawPlot = defineCommand<{ readonly corners: readonly Position[]; r
     if (!project) return;
     const drawn = drawnOutline(corners);
     if (!drawn.ok) return say("warning", `commands.why.outline.${drawn.error}`);
-    const plot: Plot = {
-      id: nextPlotId(project),
-      name: name?.trim() || "unknown",
-      ...drawn.value,
-      capacity: "unknown",
-      ownership: "unknown",
-      cadastre: "unknown",
-      facts: {
-        landUse: "unknown",
-        slopePercent: "unknown",
-        utilitiesMetres: "unknown",
-        roadAccess: "unknown",
-        sunAndOutdoor: "unknown",
-        fireAccess: "unknown",
-        highestBuildingMetres: "unknown",
-      },
-      from: { file: "scenario", row: 1 },
-    };
+    const plot = newPlot({ id: nextPlotId(project), name: name?.trim() || "unknown" }, drawn.value);
     editProject("commands.step.drawPlot", (now) =>
       withChange(now, (id) => ({ id, kind: "draw-plot", plot })),
     );
-    viewStore.setState({ sketch: [], tool: "select", selection: { kind: "plot", id: plot.id } });
+    viewStore.setState({ ...NOTHING_SKETCHED, selection: { kind: "plot", id: plot.id } });
   },
 });

@@ -5,8 +5,10 @@ import { nextId } from "./next-id.ts";
 const made = (project: Project, idOf: (change: Change) => string | undefined): readonly string[] =>
   project.scenarios.flatMap((scenario) => scenario.changes.flatMap((change) => idOf(change) ?? []));
 
-export const nextPlotId = (project: Project): PlotId =>
+/** `also`: ids that are given away, and that the project does not hold yet. */
+export const nextPlotId = (project: Project, also: readonly PlotId[] = []): PlotId =>
   nextId<PlotId>("drawn-", [
+    ...also,
     ...project.dataset.plots.map((plot) => plot.id),
     ...made(project, (change) => (change.kind === "draw-plot" ? change.plot.id : undefined)),
   ]);

@@ -1,5 +1,6 @@
 import { viewStore } from "../../state/stores.ts";
 import { defineCommand } from "../define-command.ts";
+import { NOTHING_SKETCHED } from "../editing/nothing-sketched.ts";
 
 /** Escape lets go of one thing at a time, the most passing first. */
 export const cancel = defineCommand({
@@ -8,8 +9,10 @@ export const cancel = defineCommand({
   run: () =>
     viewStore.setState((view) => {
       if (view.draft) return { draft: null };
+      // A whole outline was not sketched corner by corner, and is not let go of corner by corner.
+      if (view.tool === "edit-plot") return NOTHING_SKETCHED;
       if (view.sketch.length > 0) return { sketch: [] };
-      if (view.tool !== "select") return { tool: "select" };
+      if (view.tool !== "select") return NOTHING_SKETCHED;
       if (view.pin) return { pin: null };
       return { selection: null };
     }),

@@ -36,6 +36,14 @@ export const squareMetresOf = (outline: Area): number =>
     0,
   );
 
+/** The corners of an outline that is one ring without holes, the first not said again; null for any other. */
+export function openRing(outline: Area): readonly Position[] | null {
+  const [rings, ...others] = outline.coordinates;
+  const [outer, ...holes] = rings ?? [];
+  if (!outer || others.length > 0 || holes.length > 0) return null;
+  return outer.slice(0, -1);
+}
+
 const indexOf = remember(
   (neighbourhoods: readonly Neighbourhood[]) => new AreaIndex(neighbourhoods.map(({ outline }) => outline)),
 );
