@@ -9,7 +9,6 @@ export { type AnalysisProtocol, createAnalysisClient } from "./worker/analysis-c
 export { createEngineClient } from "./worker/engine-client.ts";
 export { createImportClient, type ImportClient } from "./worker/import-client.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";
-export { createOptimiseClient, type OptimiseProtocol } from "./worker/optimise-client.ts";
 export type { OptimiseAnswer } from "./worker/optimise-desk.ts";
 export { createPlannerClient, type PlannerProtocol } from "./worker/planner-client.ts";
 export {
@@ -18,6 +17,7 @@ export {
   type PlannerAnswer,
   type PlannerInput,
   type PlannerLane,
+  type PlannerProgress,
   type PlannerTask,
   type Robustness,
   type RobustnessTask,

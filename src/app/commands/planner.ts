@@ -1,4 +1,10 @@
-import { LANE_OF, type PlannerInput, type PlannerLane, type PlannerTask } from "../../platform/index.ts";
+import {
+  LANE_OF,
+  type PlannerInput,
+  type PlannerLane,
+  type PlannerProgress,
+  type PlannerTask,
+} from "../../platform/index.ts";
 import { type PlanResult, planKey } from "../state/index.ts";
 import { plansStore, projectStore } from "../state/stores.ts";
 import { machinery } from "./machinery.ts";
@@ -11,7 +17,7 @@ export type PlanQuestion<Task extends PlannerTask = PlannerTask> = {
 interface Waiting {
   readonly key: string;
   readonly lane: PlannerLane;
-  readonly ask: (onProgress: (done: number, of: number) => void) => Promise<unknown>;
+  readonly ask: (onProgress: PlannerProgress) => Promise<unknown>;
 }
 
 /** Some ten pictures, and the last steps of each slider. */
@@ -65,7 +71,9 @@ export function stopPlans(): void {
   queue = [];
   for (const lane of running.keys()) machinery().planner.stop(lane);
   running.clear();
-  for (const { key } of ended) set(key, { standing: "stopped", progress: null, answer: null });
+  // What a search had found when it was stopped can still be told.
+  const reached = (key: string) => plansStore.getState()[key]?.progress ?? null;
+  for (const { key } of ended) set(key, { standing: "stopped", progress: reached(key), answer: null });
 }
 
 /** One at a time in each lane, in the order they were asked. */
@@ -78,8 +86,9 @@ async function work(lane: PlannerLane): Promise<void> {
   const isWanted = () => running.get(lane) === one;
   set(one.key, { standing: "running", progress: null, answer: null });
   try {
-    const answer = await one.ask((done, of) => {
-      if (isWanted()) set(one.key, { standing: "running", progress: { done, of }, answer: null });
+    const answer = await one.ask((done, of, found) => {
+      if (isWanted())
+        set(one.key, { standing: "running", progress: { done, of, found: found ?? null }, answer: null });
     });
     if (isWanted()) set(one.key, { standing: "answered", progress: null, answer });
   } catch (error) {

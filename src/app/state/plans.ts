@@ -3,8 +3,13 @@ import type { AnalysisStanding } from "./analyses.ts";
 /** What is known of one question to the planner. The answer's type belongs to its task: `usePlan` gives it back. */
 export interface PlanResult {
   readonly standing: AnalysisStanding;
-  /** Null unless it is running and has told how far it is. */
-  readonly progress: { readonly done: number; readonly of: number } | null;
+  /** How far it is, or was when it was stopped; null where it has not told. */
+  readonly progress: {
+    readonly done: number;
+    readonly of: number;
+    /** Of a search: the best value so far, and what no choice can pass. */
+    readonly found: { readonly value: number | null; readonly bound: number | null } | null;
+  } | null;
   /** Null until it is answered. */
   readonly answer: unknown;
 }

@@ -1,5 +1,5 @@
-import type { PlannerAnswer, PlannerInput, PlannerTask } from "./planner-tasks.ts";
-import { PLANNER_WORK, type PlannerWork } from "./planner-work.ts";
+import type { PlannerAnswer, PlannerInput, PlannerProgress, PlannerTask } from "./planner-tasks.ts";
+import { type PlannerWork, plannerWork } from "./planner-work.ts";
 
 /** Progress is told this often, ms. */
 const TELL_EVERY = 60;
@@ -9,23 +9,23 @@ export interface PlannerBorder {
   ask<Task extends PlannerTask>(
     task: Task,
     input: PlannerInput<Task>,
-    onProgress: (done: number, of: number) => void,
+    onProgress: PlannerProgress,
   ): Promise<PlannerAnswer<Task>>;
 }
 
 export function plannerDesk(
   now: () => number = () => performance.now(),
-  work: PlannerWork = PLANNER_WORK,
+  work: PlannerWork = plannerWork(),
 ): PlannerBorder {
   return {
     ask: async (task, input, onProgress) => {
       let told = now();
       return work[task](input, {
         now,
-        progress: (done, of) => {
+        progress: (done, of, found) => {
           if (now() - told < TELL_EVERY) return;
           told = now();
-          onProgress(done, of);
+          onProgress(done, of, found);
         },
       });
     },

@@ -1,11 +1,21 @@
 import type {
   AcceptabilityQuestion,
+  Conflict,
   Dominance,
+  LinearSlip,
   PerformanceTable,
+  ProblemFault,
   RankAcceptability,
+  Result,
+  ScatterFamily,
+  ScatterProblem,
+  ScatterResult,
+  ScatterSlip,
   Sensitivity,
+  TradeOff,
   WeightSpace,
 } from "../../engine/index.ts";
+import type { OptimiseAnswer } from "./optimise-desk.ts";
 
 /** How often each plot comes where, over a weight space and what the unknowns may be. */
 export interface AcceptabilityTask extends AcceptabilityQuestion {
@@ -27,6 +37,36 @@ export interface Robustness {
   readonly sensitivity: Sensitivity;
 }
 
+/** The set that stands farthest apart. */
+export interface ScatterTask {
+  readonly problem: ScatterProblem;
+  /** For the search, and again for the proof. */
+  readonly seconds: number;
+}
+
+export interface ScatterBest {
+  readonly result: ScatterResult | null;
+  /** Why there is no result; null where there is one. */
+  readonly trouble: "input" | "infeasible" | "stopped" | null;
+  readonly slip: ScatterSlip | null;
+}
+
+export interface FamilyTask extends ScatterTask {
+  /** Share of the best value that may be given up. */
+  readonly within: number;
+}
+
+/** A problem as a file of `spredt optimise` has it. */
+export interface FileTask {
+  readonly file: Readonly<Record<string, unknown>>;
+  readonly seconds: number;
+}
+
+/** `shows`: "best" where nothing can be better, "value" where only the set's own value is shown. */
+export type ProofVerdict =
+  | { readonly valid: true; readonly shows: "best" | "value" | "infeasible" }
+  | { readonly valid: false; readonly at: string; readonly reason: string };
+
 /**
  * What the planner's worker can be asked: task → [what it is given, what it answers]. All of it is plain data or typed
  * arrays, and no dataset. A new task is one line here and one in `planner-work.ts`; null where there is nothing to answer.
@@ -34,6 +74,20 @@ export interface Robustness {
 export interface PlannerTasks {
   readonly acceptability: readonly [AcceptabilityTask, RankAcceptability | null];
   readonly robustness: readonly [RobustnessTask, Robustness | null];
+  readonly bestScatter: readonly [ScatterTask, ScatterBest];
+  readonly bestChoice: readonly [FileTask, Result<OptimiseAnswer, ProblemFault>];
+  readonly scatterFamily: readonly [FamilyTask, ScatterFamily | null];
+  readonly tradeOff: readonly [FileTask, Result<TradeOff, ProblemFault>];
+  readonly conflict: readonly [FileTask, Conflict | null];
+  readonly checkProof: readonly [{ readonly slip: ScatterSlip | LinearSlip }, ProofVerdict];
+}
+
+/** How far a task is, and where it is a search the best value found and what no choice can pass. */
+export type PlannerProgress = (done: number, of: number, found?: FoundSoFar) => void;
+
+export interface FoundSoFar {
+  readonly value: number | null;
+  readonly bound: number | null;
 }
 
 export type PlannerTask = keyof PlannerTasks;
@@ -46,4 +100,10 @@ export type PlannerLane = "quick" | "search";
 export const LANE_OF: Readonly<Record<PlannerTask, PlannerLane>> = {
   acceptability: "quick",
   robustness: "quick",
+  bestScatter: "search",
+  bestChoice: "search",
+  scatterFamily: "search",
+  tradeOff: "search",
+  conflict: "search",
+  checkProof: "quick",
 };

@@ -1,10 +1,31 @@
-import { dominance, leastOver, rankAcceptability, sensitivity } from "../../engine/index.ts";
-import type { PlannerAnswer, PlannerInput, PlannerTask } from "./planner-tasks.ts";
+import {
+  checkLinearProof,
+  checkScatterSlip,
+  conflictOf,
+  dominance,
+  type LinearSolver,
+  leastOver,
+  rankAcceptability,
+  readProblem,
+  scatterFamily,
+  scatterSites,
+  scatterSlip,
+  sensitivity,
+} from "../../engine/index.ts";
+import { optimiseDesk } from "./optimise-desk.ts";
+import type {
+  PlannerAnswer,
+  PlannerInput,
+  PlannerProgress,
+  PlannerTask,
+  ScatterBest,
+  ScatterTask,
+} from "./planner-tasks.ts";
 
 /** What a task is given besides its input. */
 export interface PlannerControl {
   /** Tell it as often as you like: it is passed on now and then. */
-  readonly progress: (done: number, of: number) => void;
+  readonly progress: PlannerProgress;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
 }
@@ -16,12 +37,58 @@ export type PlannerWork = {
   ) => PlannerAnswer<Task> | Promise<PlannerAnswer<Task>>;
 };
 
+/** The solver is three megabytes that most questions do without: loaded when first asked for. */
+const loadLazily = async (): Promise<LinearSolver> => (await import("../solver/load-solver.ts")).loadSolver();
+
 /** How each task is done. Whoever waits for something else, such as a solver that is loaded, returns a promise. */
-export const PLANNER_WORK: PlannerWork = {
-  acceptability: ({ table, ...question }) => rankAcceptability(table, question) ?? null,
-  robustness: ({ table, weights, space, share }) => {
-    const least = leastOver(space);
-    if (!least) return null;
-    return { within: dominance(table, least), sensitivity: sensitivity(table, weights, share) };
-  },
-};
+export function plannerWork(load: () => Promise<LinearSolver> = loadLazily): PlannerWork {
+  const desk = ({ now }: PlannerControl) => optimiseDesk(load, now);
+  return {
+    acceptability: ({ table, ...question }) => rankAcceptability(table, question) ?? null,
+    robustness: ({ table, weights, space, share }) => {
+      const least = leastOver(space);
+      if (!least) return null;
+      return { within: dominance(table, least), sensitivity: sensitivity(table, weights, share) };
+    },
+    bestScatter,
+    bestChoice: ({ file, seconds }, control) => desk(control).choose(file, seconds, telling(control)),
+    scatterFamily: ({ problem, within, seconds }, control) => {
+      const found = scatterSites(problem, limitsOf(seconds, control));
+      if (!found.ok) return null;
+      const family = scatterFamily(problem, found.value, { within, ...limitsOf(seconds, control) });
+      return family.ok ? family.value : null;
+    },
+    tradeOff: ({ file, seconds }, control) => desk(control).curve(file, seconds, telling(control)),
+    conflict: async ({ file, seconds }, control) => {
+      const read = readProblem(file);
+      if (!read.ok) return null;
+      const { now } = control;
+      return conflictOf(read.value.problem, await load(), { clock: () => now() / 1000, limit: seconds });
+    },
+    checkProof: ({ slip }) => (slip.kind === "scatter" ? checkScatterSlip(slip) : checkLinearProof(slip)),
+  };
+}
+
+/** Nobody knows how many steps a search takes, but what it has found can be told. */
+const telling =
+  ({ progress }: PlannerControl) =>
+  ({ value, bound }: { readonly value: number | null; readonly bound: number | null }): void =>
+    progress(0, 0, { value, bound });
+
+function limitsOf(seconds: number, { progress, now }: PlannerControl) {
+  return {
+    milliseconds: seconds * 1000,
+    now,
+    progress: (done: number, of: number): "goOn" => {
+      progress(done, of);
+      return "goOn";
+    },
+  };
+}
+
+function bestScatter({ problem, seconds }: ScatterTask, control: PlannerControl): ScatterBest {
+  const found = scatterSites(problem, limitsOf(seconds, control));
+  if (!found.ok) return { result: null, trouble: found.error.kind, slip: null };
+  const slip = found.value.proved ? scatterSlip(problem, found.value, limitsOf(seconds, control)) : null;
+  return { result: found.value, trouble: null, slip };
+}

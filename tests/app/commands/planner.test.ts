@@ -63,7 +63,7 @@ test("a question waits, runs with progress and is answered, and is not asked twi
   expect(result(1)?.standing).toBe("running");
   expect(result(2)?.standing).toBe("waiting");
   desk.now().tell(3, 10);
-  expect(result(1)?.progress).toEqual({ done: 3, of: 10 });
+  expect(result(1)?.progress).toEqual({ done: 3, of: 10, found: null });
   desk.now().answer(null);
   await settle();
   expect(result(1)).toEqual({ standing: "answered", progress: null, answer: null });

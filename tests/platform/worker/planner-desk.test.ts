@@ -8,7 +8,7 @@ import {
 } from "../../../src/engine/index.ts";
 import { plannerDesk } from "../../../src/platform/worker/planner-desk.ts";
 import type { PlannerInput } from "../../../src/platform/worker/planner-tasks.ts";
-import { PLANNER_WORK } from "../../../src/platform/worker/planner-work.ts";
+import { plannerWork } from "../../../src/platform/worker/planner-work.ts";
 import { aTable } from "../../engine/siting/weighing/a-table.ts";
 
 const table = aTable([
@@ -52,7 +52,7 @@ test("progress is told now and then, not at every step", async () => {
     return clock;
   };
   const desk = plannerDesk(now, {
-    ...PLANNER_WORK,
+    ...plannerWork(),
     acceptability: (_, { progress }) => {
       for (let done = 1; done <= 100; done++) progress(done, 100);
       return null;
