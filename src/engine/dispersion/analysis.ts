@@ -66,6 +66,8 @@ export type AnalysisQuestion =
   | { readonly kind: "history" }
   /** Can anybody tell the real map from maps of chance? Buja et al. 2009: the line-up. */
   | { readonly kind: "line-up"; readonly panels: number; readonly seed: number }
+  /** How far is it on foot, along the roads, from a place to the nearest programme units outside its site? D4 beside its straight line. */
+  | { readonly kind: "road-spacing"; readonly at: Point }
   /** What would it cost to do as somebody demands? */
   | { readonly kind: "demand"; readonly demands: readonly DemandTerms[]; readonly next: number }
   /** What do the area rules say at every level but the one in force? The same homes at another level (MAUP). */
@@ -296,6 +298,15 @@ export interface LineUp {
   readonly seed: number;
 }
 
+export interface RoadSpacing {
+  readonly kind: "road-spacing";
+  /** Metres in a straight line; null where there are no programme units outside the site. */
+  readonly straight: number | null;
+  /** Metres along the roads; null where the way is not known, and `why` says why. */
+  readonly road: number | null;
+  readonly why: "found" | "noOthers" | "noNetwork" | "offRoad" | "noWay";
+}
+
 /** One area of another level than the one in force, and what the area rules say of it. */
 export interface AreaAtLevel {
   readonly id: NeighbourhoodId;
@@ -333,4 +344,5 @@ export type Analysis =
   | History
   | LineUp
   | DemandOutcome
+  | RoadSpacing
   | Levels;

@@ -17,6 +17,7 @@ import { nearestShares } from "./answers/nearest-shares.ts";
 import { nearestSurface } from "./answers/nearest-surface.ts";
 import { quotients } from "./answers/quotients.ts";
 import { relativeRisk } from "./answers/relative-risk.ts";
+import { roadSpacing } from "./answers/road-spacing.ts";
 import { scan } from "./answers/scan.ts";
 import { GO_ON, type Progress } from "./progress.ts";
 import { unitPlaces } from "./unit-places.ts";
@@ -75,6 +76,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
       return history(subject.ground);
     case "levels":
       return levels(subject);
+    case "road-spacing":
+      return roadSpacing(subject, question);
     case "demand":
       return demandOutcome(subject, question);
     case "line-up":

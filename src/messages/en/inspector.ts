@@ -185,4 +185,14 @@ export const inspector = {
   "inspector.cancel": "Cancel",
   "inspector.why.rest": "{count, plural, one {# more term} other {# more terms}}",
   "inspector.why.restShow": "show all",
+  "roadSpacing.title": "Along the roads",
+  "roadSpacing.waiting": "Measuring along the roads …",
+  "roadSpacing.found":
+    "It is {road} on foot along the roads to the nearest other programme unit, and {straight} in a straight line.",
+  "roadSpacing.noNetwork": "The data hold no road network, so the distance along the roads is unknown.",
+  "roadSpacing.offRoad":
+    "The place lies too far from the nearest road of the network to be measured along roads.",
+  "roadSpacing.noWay": "No other programme units have a road to here in the network.",
+  "roadSpacing.noOthers": "There are no other programme units to measure to.",
+  "roadSpacing.note": "The limit is for the straight line. The distance along the roads gives no verdict.",
 } as const;

@@ -184,4 +184,13 @@ export const inspector = {
   "inspector.cancel": "Avbryt",
   "inspector.why.rest": "{count, plural, one {# ledd til} other {# ledd til}}",
   "inspector.why.restShow": "vis alle",
+  "roadSpacing.title": "Langs vei",
+  "roadSpacing.waiting": "Måler langs veiene …",
+  "roadSpacing.found":
+    "Det er {road} å gå langs veiene til nærmeste andre boenhet i programmet, og {straight} i luftlinje.",
+  "roadSpacing.noNetwork": "Dataene har ikke noe veinett, så avstanden langs vei er ukjent.",
+  "roadSpacing.offRoad": "Stedet ligger for langt fra nærmeste vei i veinettet til å måle langs vei.",
+  "roadSpacing.noWay": "Ingen andre boenheter i programmet har vei hit i veinettet.",
+  "roadSpacing.noOthers": "Det er ingen andre boenheter i programmet å måle til.",
+  "roadSpacing.note": "Grensen er satt for luftlinje. Avstanden langs vei gir ingen vurdering.",
 } as const;

@@ -185,4 +185,13 @@ export const inspector = {
   "inspector.cancel": "Avbryt",
   "inspector.why.rest": "{count, plural, one {# ledd til} other {# ledd til}}",
   "inspector.why.restShow": "vis alle",
+  "roadSpacing.title": "Langs veg",
+  "roadSpacing.waiting": "Måler langs vegane …",
+  "roadSpacing.found":
+    "Det er {road} å gå langs vegane til næraste andre bueining i programmet, og {straight} i luftlinje.",
+  "roadSpacing.noNetwork": "Dataa har ikkje noko vegnett, så avstanden langs veg er ukjend.",
+  "roadSpacing.offRoad": "Staden ligg for langt frå næraste veg i vegnettet til å måle langs veg.",
+  "roadSpacing.noWay": "Ingen andre bueiningar i programmet har veg hit i vegnettet.",
+  "roadSpacing.noOthers": "Det er ingen andre bueiningar i programmet å måle til.",
+  "roadSpacing.note": "Grensa er sett for luftlinje. Avstanden langs veg gir inga vurdering.",
 } as const;

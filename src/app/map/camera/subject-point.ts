@@ -5,7 +5,10 @@ import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
 import type { Scene } from "../scene.ts";
 
 /** Where a place stands that is shown by a mark; null for areas, owners of several buildings, and what is gone. */
-export function subjectPoint({ kind, id }: Subject, scene: Scene): Point | null {
+export function subjectPoint(
+  { kind, id }: Subject,
+  scene: Pick<Scene, "dataset" | "changes" | "assessment">,
+): Point | null {
   const { dataset, changes, assessment } = scene;
   const found = <Id extends string, Place>(map: ReadonlyMap<Id, Place>) =>
     (map as ReadonlyMap<string, Place>).get(id);

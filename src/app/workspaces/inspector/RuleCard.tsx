@@ -1,11 +1,16 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useEffect, useRef } from "react";
 import { commands } from "../../commands/index.ts";
+import { subjectPoint } from "../../map/camera/subject-point.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Glossary, Icon, Panel, Section, VerdictMark } from "../../ui/index.ts";
 import { useTop } from "../use-top.ts";
 import type { OpenedRule } from "./open-rule.ts";
+import { RoadSpacing } from "./RoadSpacing.tsx";
 import { readRule, type ThresholdRow } from "./rule-reading.ts";
+
+/** The one rule that is also told along the roads (domain.md, D4: "use network and straight line"). */
+const SPACING = "d4-site-spacing";
 
 interface RuleCardProps {
   readonly opened: OpenedRule;
@@ -27,6 +32,8 @@ export function RuleCard({ opened, from, reading, onBack }: RuleCardProps) {
   const rule = readRule(opened.rule, opened.finding, opened.term, ruleSet, m);
   if (!rule) return null;
   const { answer } = rule;
+  const place =
+    opened.rule === SPACING && opened.finding ? subjectPoint(opened.finding.subject, reading) : null;
   return (
     <div ref={top}>
       <Panel
@@ -72,6 +79,7 @@ export function RuleCard({ opened, from, reading, onBack }: RuleCardProps) {
             </dl>
           </Section>
         )}
+        {place && <RoadSpacing at={place} m={m} />}
         <Section title={m.text("inspector.rule.change")}>
           <p>{rule.change ?? m.text("inspector.rule.noChange")}</p>
         </Section>

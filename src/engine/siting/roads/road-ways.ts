@@ -1,4 +1,5 @@
 import type { Facility, Point, Position, RoadNetwork } from "../../model/index.ts";
+import { distanceField } from "./distance-field.ts";
 import { RoadCosts, type Travel } from "./road-costs.ts";
 import { type Arcs, arcsOf, type RoadGraph, type RoadMode, roadGraph } from "./road-graph.ts";
 import { roadParts } from "./road-parts.ts";
@@ -23,6 +24,13 @@ export interface RoadAnswer {
   /** Undefined when none of the services is connected with the point. */
   readonly reach: RoadReach | undefined;
   readonly field: ServiceField;
+}
+
+export interface FootAnswer {
+  /** Whether the point lies near enough to a road at all. */
+  readonly joined: boolean;
+  /** Metres to the nearest, both joins included; undefined when none is connected with the point. */
+  readonly metres: number | undefined;
 }
 
 /** What is worked out once for everybody who goes in one way. */
@@ -60,6 +68,36 @@ export class RoadWays {
     const { reach, field } = this.nearest(at, question);
     if (!reach) return undefined;
     return tracePath(this.#graph, new RoadCosts(this.#graph, question.travel), at, reach, field.field);
+  }
+
+  /** The nearest of some points on foot: searched outward from one, since the points are others every time. */
+  onFoot({ x, y }: Point, others: readonly Point[], limit: number): FootAnswer {
+    const travel: Travel = { mode: "walk" };
+    const { arcs, snaps } = this.#of(travel.mode);
+    const costs = new RoadCosts(this.#graph, travel);
+    const joins = this.#joins(x, y, travel.mode, limit);
+    const seeds = joins.flatMap((snap) =>
+      costs.toEnds(snap).map(({ node, cost }) => ({ node, cost: cost + snap.gap, origin: 0 })),
+    );
+    const field = distanceField(this.#graph.nodes, arcs, costs.ofEdge, seeds);
+    let millimetres = Number.POSITIVE_INFINITY;
+    for (const other of others)
+      for (const snap of snaps.of(other.x, other.y, limit)) {
+        for (const { node, cost } of costs.toEnds(snap, true)) {
+          const sofar = field.cost[node] as number;
+          if (sofar >= 0) millimetres = Math.min(millimetres, sofar + cost + snap.gap);
+        }
+        for (const join of joins)
+          if (join.edge === snap.edge)
+            millimetres = Math.min(
+              millimetres,
+              join.gap + (costs.between(join, snap) ?? Infinity) + snap.gap,
+            );
+      }
+    return {
+      joined: joins.length > 0,
+      metres: Number.isFinite(millimetres) ? millimetres / 1000 : undefined,
+    };
   }
 
   #field({ services, facilities, travel, limit }: RoadQuestion): ServiceField {
