@@ -11,6 +11,7 @@ export { innerPoint } from "./geometry/inner-point.ts";
 export { areasAt, datasetAt, levelInForce, levelsOf } from "./ground/area-levels.ts";
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
+export { completeRuleSet } from "./rule-sets/complete-rule-set.ts";
 export { copyRuleSet } from "./rule-sets/copy-rule-set.ts";
 export { diffRuleSets } from "./rule-sets/diff-rule-sets.ts";
 export { STANDARD_RULE_SET } from "./rule-sets/standard.ts";

@@ -3,6 +3,7 @@ import {
   type Assessment,
   areasAt,
   canonicalJson,
+  completeRuleSet,
   createAssessor,
   isKnown,
   type Known,
@@ -36,7 +37,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   const project = await openProject(path, terminal);
   if (typeof project === "string") return refuse(project);
   const ruleSet = ruleSetOf(project);
-  if (!ruleSet) return refuse(`the project uses rule set "${project.ruleSet}", which it does not hold`);
+  if (ruleSet === undefined)
+    return refuse(`the project uses rule set "${project.ruleSet}", which it does not hold`);
+  if (ruleSet === null)
+    return refuse(`a value of rule set "${project.ruleSet}" lies outside the bounds of its rule`);
   const scenario = values.scenario;
   const chosen = scenario === undefined ? undefined : project.scenarios.find(({ id }) => id === scenario);
   if (scenario !== undefined && !chosen) {
@@ -56,8 +60,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   return 0;
 }
 
-function ruleSetOf(project: Project): RuleSet | undefined {
-  return [STANDARD_RULE_SET, ...project.ruleSets].find(({ id }) => id === project.ruleSet);
+/** Null for a set that cannot be judged by. One of an earlier version is completed, as the app does. */
+function ruleSetOf(project: Project): RuleSet | null | undefined {
+  const own = [STANDARD_RULE_SET, ...project.ruleSets].find(({ id }) => id === project.ruleSet);
+  return own && completeRuleSet(own);
 }
 
 /** One line per area of the level in force: the table of Oversikt, for a spreadsheet. Unknown is an empty cell, never 0. */

@@ -1,4 +1,10 @@
-import type { Project, RuleSet, RuleSetId, Scenario } from "../../../engine/index.ts";
+import {
+  completeRuleSet,
+  type Project,
+  type RuleSet,
+  type RuleSetId,
+  type Scenario,
+} from "../../../engine/index.ts";
 import { readProject } from "../../state/index.ts";
 import { ruleSetById, ruleSetsOf } from "../../state/selectors/rule-sets.ts";
 import { canEdit } from "../conditions.ts";
@@ -6,7 +12,6 @@ import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
 import { nextId } from "../editing/next-id.ts";
 import { freeTitle } from "../editing/scenario-title.ts";
-import { soundRuleSet } from "../editing/sound-rules.ts";
 import { keptChanges } from "../editing/with-dataset.ts";
 import { withRuleSet } from "../editing/with-rule-set.ts";
 import { emptyScenario, withScenario } from "../editing/with-scenario.ts";
@@ -50,7 +55,7 @@ export const importScenarioFile = defineCommand<Pick<File, "name" | "text">>({
     const { project } = readProject();
     if (!project) return;
     const { ownRules: rulesInFile, ...scenario } = read.value;
-    const ownRules = rulesInFile && (soundRuleSet(rulesInFile) ?? undefined);
+    const ownRules = rulesInFile && (completeRuleSet(rulesInFile) ?? undefined);
     const { changes, cursor } = taken(project, scenario);
     const title = freeTitle(
       scenario.title,
