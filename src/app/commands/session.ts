@@ -172,6 +172,7 @@ export async function enterProject(
     sketch: [],
     pin: null,
     picked: null,
+    comparedPlots: [],
     quarters: null,
     tool: "select",
     dialog: null,

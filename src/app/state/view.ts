@@ -65,6 +65,7 @@ export type DialogName =
   | "help"
   | "palette"
   | "add-houses"
+  | "plot-sheet"
   | "compare-plots"
   | "rename-scenario"
   | "shortcuts";

@@ -1,5 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { fittingColumns, remOf } from "./fitting-columns.ts";
 import { stepRow } from "./step-row.ts";
 import type { Column, DataTableProps } from "./table-props.ts";
 import type { SortOrder } from "./table-rows.ts";
@@ -9,7 +18,7 @@ const ROW_HEIGHT = 33;
 
 /** No column is squeezed under what its own width says, or under a short word; a narrow drawer scrolls sideways. */
 const leastWidth = <Row,>(columns: readonly Column<Row>[]): string =>
-  `calc(${columns.map(({ width }) => (width?.endsWith("rem") ? width : "6rem")).join(" + ")})`;
+  `${columns.reduce((sum, column) => sum + remOf(column), 0)}rem`;
 
 interface TableGridProps<Row> extends DataTableProps<Row> {
   readonly shown: readonly Row[];
@@ -19,19 +28,9 @@ interface TableGridProps<Row> extends DataTableProps<Row> {
 
 /** The rows themselves. Spacer rows stand for those above and below, so that it stays one real table. */
 export function TableGrid<Row>(props: TableGridProps<Row>) {
-  const {
-    caption,
-    columns,
-    shown,
-    rowKey,
-    selectedKey = null,
-    onSelect,
-    onHover,
-    sort,
-    onSort,
-    texts,
-  } = props;
+  const { caption, shown, rowKey, selectedKey = null, onSelect, onHover, sort, onSort, texts } = props;
   const scroll = useRef<HTMLDivElement>(null);
+  const columns = fittingColumns(props.columns, useRoom(scroll));
   const id = useId();
   const [cursor, setCursor] = useState(-1);
   const rows = useVirtualizer({
@@ -140,6 +139,24 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
       </table>
     </div>
   );
+}
+
+/** How wide the area of the table is, rem; without end until it is known. */
+function useRoom(area: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setRoom(Math.floor((10 * element.clientWidth) / rem) / 10);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [area]);
+  return room;
 }
 
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {

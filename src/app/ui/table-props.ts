@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly align?: "start" | "end";
   /** CSS width, "6rem" or "20%"; columns without share the rest. */
   readonly width?: string;
+  /** Where there is no room for all columns, those with the highest number are left out first. Without one it stays. */
+  readonly leaves?: number;
 }
 
 export interface DataTableTexts {

@@ -26,4 +26,5 @@ export * from "./scenario.ts";
 export * from "./score.ts";
 export * from "./siting-case.ts";
 export * from "./subject.ts";
+export * from "./weighing-case.ts";
 export * from "./zone.ts";

@@ -1,6 +1,7 @@
 import type { FacilityKind } from "./facility.ts";
 import type { DemandId, NeighbourhoodId, PlotId } from "./ids.ts";
 import type { Known } from "./known.ts";
+import type { WeighingCase } from "./weighing-case.ts";
 
 /**
  * What somebody asks for about where homes may be: an objection made exact. It is applied to the whole municipality at once
@@ -80,6 +81,8 @@ export interface PlotCase {
 export interface SitingCase {
   readonly demands: readonly KeptDemand[];
   readonly plots: readonly PlotCase[];
+  /** Absent until somebody has weighed plots. */
+  readonly weighing?: WeighingCase;
 }
 
 export const NO_SITING_CASE: SitingCase = { demands: [], plots: [] };

@@ -1,4 +1,5 @@
 import {
+  type CriteriaComparison,
   DEMAND_KINDS,
   type DemandId,
   type DemandTerms,
@@ -9,7 +10,10 @@ import {
   type NeighbourhoodId,
   type PlotCase,
   type PlotId,
+  type Requirement,
+  type RuleId,
   type SitingCase,
+  type WeighingCase,
 } from "../../engine/index.ts";
 import type { RecordReader } from "./record-reader.ts";
 
@@ -17,6 +21,7 @@ import type { RecordReader } from "./record-reader.ts";
 export const readSitingCase = (r: RecordReader): SitingCase => ({
   demands: r.list("demands", readDemand),
   plots: r.list("plots", readPlotCase),
+  ...(r.has("weighing") ? { weighing: readWeighing(r.child("weighing")) } : {}),
 });
 
 const readDemand = (r: RecordReader): KeptDemand => ({
@@ -60,3 +65,34 @@ const readDialogue = (r: RecordReader): DialoguePlan => ({
     done: step.flag("done"),
   })),
 });
+
+const readWeighing = (r: RecordReader): WeighingCase => ({
+  comparisons: r.list("comparisons", readComparison),
+  spread: r.has("spread") ? r.count("spread") : null,
+  keepOrder: r.flag("keepOrder"),
+  requirements: r.list("requirements", readRequirement),
+});
+
+const readComparison = (r: RecordReader): CriteriaComparison => ({
+  first: r.id<RuleId>("first"),
+  second: r.id<RuleId>("second"),
+  times: r.count("times"),
+});
+
+function readRequirement(r: RecordReader): Requirement {
+  const kind = r.word("kind", ["criterion", "measured", "no-conflict"] as const);
+  switch (kind) {
+    case "criterion":
+      return {
+        kind,
+        rule: r.id<RuleId>("rule"),
+        atLeast: r.word("atLeast", ["good", "acceptable"] as const),
+      };
+    case "measured":
+      return r.has("atMost")
+        ? { kind, rule: r.id<RuleId>("rule"), atMost: r.count("atMost") }
+        : { kind, rule: r.id<RuleId>("rule"), atLeast: r.count("atLeast") };
+    case "no-conflict":
+      return { kind, rules: r.texts("rules").map((rule) => rule as RuleId) };
+  }
+}

@@ -21,6 +21,7 @@ import { plots } from "./plots.ts";
 import { reading } from "./reading.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
+import { weights } from "./weights.ts";
 
 export const nn = {
   ...data,
@@ -41,6 +42,7 @@ export const nn = {
   ...plots,
   ...reading,
   ...units,
+  ...weights,
   ...shell,
   ...levels,
   ...map,

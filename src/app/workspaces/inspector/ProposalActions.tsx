@@ -4,6 +4,7 @@ import { commands } from "../../commands/index.ts";
 import type { PlotInForce } from "../../state/selectors/plots-in-force.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Icon } from "../../ui/index.ts";
+import { ComparePlot } from "./ComparePlot.tsx";
 import { compareToday } from "./compare-today.ts";
 
 /** The range of houses a proposal may have: the engine's open-plot change takes 1–8. */
@@ -69,6 +70,7 @@ export function ProposalActions({ own, reading }: { readonly own: PlotInForce; r
       <Button variant="secondary" onClick={() => compareToday(reading)}>
         {m.text("inspector.action.compare")}
       </Button>
+      <ComparePlot plot={own.plot.id} m={m} />
       {drawn !== undefined && own.proposals.length === 0 && (
         <Button variant="tertiary" onClick={() => commands.removeChange.run(drawn)}>
           {m.text("inspector.action.removePlot")}

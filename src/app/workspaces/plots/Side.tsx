@@ -5,10 +5,11 @@ import { Panel, Segmented } from "../../ui/index.ts";
 import { useTop } from "../use-top.ts";
 import { DemandsPage } from "./demands/DemandsPage.tsx";
 import { PlotsPage } from "./PlotsPage.tsx";
+import { WeightsPage } from "./weights/WeightsPage.tsx";
 import "../side.css";
 import "./plots.css";
 
-const PAGES = { plots: PlotsPage, demands: DemandsPage } as const;
+const PAGES = { plots: PlotsPage, weights: WeightsPage, demands: DemandsPage } as const;
 
 /** Tomter, before a plot is chosen: one page of it at a time. */
 export function Side() {
@@ -20,10 +21,7 @@ export function Side() {
   const Page = PAGES[page];
   return (
     <div ref={top} className="ws-side" aria-busy={stale || !active}>
-      <Panel
-        eyebrow={m.text("plots.eyebrow")}
-        title={m.text(page === "plots" ? "plots.title" : "demands.title")}
-      >
+      <Panel eyebrow={m.text("plots.eyebrow")} title={m.text(`${page}.title`)}>
         <div className="ws-siting-pages">
           <Segmented
             label={m.text("demands.pages")}

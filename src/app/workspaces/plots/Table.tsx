@@ -7,6 +7,7 @@ import { DataTable, Icon } from "../../ui/index.ts";
 import { NoPlots } from "./NoPlots.tsx";
 import { plotColumns } from "./plot-columns.tsx";
 import { plotRows } from "./plot-rows.ts";
+import { requirementStates } from "./weights/requirements-in-force.ts";
 import "../side.css";
 import "./plots.css";
 
@@ -15,7 +16,12 @@ export function Table() {
   const reading = useReading();
   const selection = useView((view) => view.selection);
   const rows = useMemo(() => (reading ? plotRows(reading, reading.active, reading.m) : []), [reading]);
-  const columns = useMemo(() => (reading ? plotColumns(reading.m) : []), [reading]);
+  const compared = useView((view) => view.comparedPlots);
+  const required = useMemo(() => (reading ? requirementStates(reading) : null), [reading]);
+  const columns = useMemo(
+    () => (reading ? plotColumns(reading.m, compared, required) : []),
+    [reading, compared, required],
+  );
   if (!reading) return null;
   const { m, stale, scenario } = reading;
   return (
@@ -41,6 +47,15 @@ export function Table() {
             label: m.text("plots.filter.municipal"),
             test: ({ plot }) => plot.ownership === "municipal",
           },
+          ...(required
+            ? [
+                {
+                  id: "required",
+                  label: m.text("weights.must.filter"),
+                  test: ({ id }: (typeof rows)[number]) => required.get(id) === "passes",
+                },
+              ]
+            : []),
           ...(scenario
             ? [
                 {
@@ -59,14 +74,24 @@ export function Table() {
           onExport: (name, bytes) => commands.downloadFile.run({ name, type: "text/csv", bytes }),
         }}
         actions={
-          <Button
-            variant="secondary"
-            className="ui-compact"
-            onClick={() => commands.setTool.run("draw-plot")}
-          >
-            <Icon name="pencil" size={16} />
-            {m.text("plots.draw")}
-          </Button>
+          <>
+            <Button
+              variant="secondary"
+              className="ui-compact"
+              onClick={() => commands.setTool.run("draw-plot")}
+            >
+              <Icon name="pencil" size={16} />
+              {m.text("plots.draw")}
+            </Button>
+            {compared.length > 0 && (
+              <Button
+                className="ui-compact"
+                onClick={() => commands.openDialog.run({ name: "compare-plots" })}
+              >
+                {m.text("comparePlots.open", { count: compared.length })}
+              </Button>
+            )}
+          </>
         }
         texts={{
           rowsShown: (shown, total) => m.text("plots.rows", { shown, total, same: String(shown === total) }),

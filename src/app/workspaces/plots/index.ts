@@ -1,5 +1,6 @@
 import type { WorkspaceModule } from "../workspace-module.ts";
 import { AddHousesDialog } from "./AddHousesDialog.tsx";
+import { ComparePlotsDialog } from "./compare/ComparePlotsDialog.tsx";
 import { Side } from "./Side.tsx";
 import { Table } from "./Table.tsx";
 
@@ -8,5 +9,5 @@ export const workspace: WorkspaceModule = {
   icon: "plots",
   Side,
   Table,
-  dialogs: { "add-houses": AddHousesDialog },
+  dialogs: { "add-houses": AddHousesDialog, "compare-plots": ComparePlotsDialog },
 };

@@ -1,5 +1,6 @@
-import { isKnown } from "../../../engine/index.ts";
+import { isKnown, type PlotId, type RequirementState } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
+import { commands } from "../../commands/index.ts";
 import { toneOf } from "../../state/index.ts";
 import { EFFECTS } from "../../state/selectors/place-effect.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
@@ -12,16 +13,27 @@ import {
   shownSuitability,
   suitabilityText,
 } from "./plot-rows.ts";
+import { REQUIREMENT_STATES, REQUIREMENT_TONES } from "./weights/requirement-states.ts";
 
 /** The columns of the plots table; what is unknown is said, and comes last when sorted. */
-export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
+export const plotColumns = (
+  m: Messages,
+  compared: readonly PlotId[],
+  requirements: ReadonlyMap<PlotId, RequirementState> | null,
+): readonly Column<PlotRow>[] => [
+  {
+    id: "compare",
+    header: m.text("comparePlots.column"),
+    cell: (row) => <Compared row={row} chosen={compared.includes(row.id)} m={m} />,
+    width: "3.25rem",
+  },
   {
     id: "number",
     header: m.text("plots.column.number"),
     cell: ({ number }) => <strong>{number}</strong>,
     sortBy: ({ number }) => number,
     csv: ({ number }) => number,
-    width: "3.25rem",
+    width: "3rem",
   },
   {
     id: "name",
@@ -39,7 +51,7 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ name }) => name,
     csv: ({ name }) => name,
-    width: "8.75rem",
+    width: "8.5rem",
   },
   {
     id: "suitability",
@@ -68,8 +80,10 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
     ),
     sortBy: ({ constraints }) => verdictRank(constraints),
     csv: ({ constraintText }) => constraintText,
-    width: "13rem",
+    width: "12.25rem",
   },
+  // Only while something is required: a column of nothing would take room from what is known.
+  ...(requirements ? [requirementColumn(m, requirements)] : []),
   {
     id: "rate",
     header: m.text("plots.column.rate"),
@@ -100,9 +114,51 @@ export const plotColumns = (m: Messages): readonly Column<PlotRow>[] => [
       sortBy: ({ effects }) => effects[id].sort,
       csv: ({ effects }) => effects[id].text,
       ...(id === "asks" ? { width: "14rem" } : { align: "end", width: "6.25rem" }),
+      // Said in the inspector too, and in the exported file.
+      leaves: 1 + EFFECTS.indexOf(id),
     }),
   ),
 ];
+
+function requirementColumn(m: Messages, states: ReadonlyMap<PlotId, RequirementState>): Column<PlotRow> {
+  const stateOf = ({ id }: PlotRow) => states.get(id) ?? "unknown";
+  return {
+    id: "requirements",
+    header: m.text("weights.must.column"),
+    cell: (row) => (
+      <VerdictMark
+        tone={REQUIREMENT_TONES[stateOf(row)]}
+        label={m.text(`weights.must.${stateOf(row)}`)}
+        showLabel
+      />
+    ),
+    sortBy: (row) => REQUIREMENT_STATES.indexOf(stateOf(row)),
+    csv: (row) => m.text(`weights.must.${stateOf(row)}`),
+    width: "7.5rem",
+  };
+}
+
+/** A click on the box is not a click on the row. */
+function Compared({
+  row,
+  chosen,
+  m,
+}: {
+  readonly row: PlotRow;
+  readonly chosen: boolean;
+  readonly m: Messages;
+}) {
+  return (
+    <input
+      type="checkbox"
+      className="ws-compare-box"
+      checked={chosen}
+      aria-label={m.text("comparePlots.choose", { plot: row.name })}
+      onClick={(event) => event.stopPropagation()}
+      onChange={() => commands.comparePlot.run(row.id)}
+    />
+  );
+}
 
 function Suitability({ row, m }: { readonly row: PlotRow; readonly m: Messages }) {
   const { value, best } = shownSuitability(row, m);

@@ -2,6 +2,8 @@
  * Weighing plots by criteria. Start with `performanceTable(assessment, ruleSet)` and `sharesOf(sliders)`; then
  * `ranking` for the list, `rankAcceptability`, `dominance`, `orderFlips` and `sensitivity` for what does not hang on weights.
  */
+
+export type { Requirement } from "../../model/index.ts";
 export { type CrossCheck, crossChecks } from "./cross-checks.ts";
 export type { Sampler } from "./draw-weights.ts";
 export { kendall } from "./kendall.ts";
@@ -38,7 +40,6 @@ export {
 export { ordersOf, rankOrderCentroid } from "./rank-order-centroid.ts";
 export { type Ranking, ranking } from "./ranking.ts";
 export {
-  type Requirement,
   type RequirementOutcome,
   type RequirementProblem,
   type RequirementState,

@@ -1,17 +1,7 @@
-import type { Assessment, Finding, PlotId, RuleId, Verdict } from "../../model/index.ts";
+import type { Assessment, Finding, PlotId, Requirement, RuleId, Verdict } from "../../model/index.ts";
 import { err, ok, type Result } from "../../model/index.ts";
 import { SITING_RULES } from "../../rules/index.ts";
 import { WEIGHED_CRITERIA } from "./performance-table.ts";
-
-/** What a plot must have, or must not: decided by states and limits of its findings, never by a weight. */
-export type Requirement =
-  /** Good, or at least acceptable, by a criterion. */
-  | { readonly kind: "criterion"; readonly rule: RuleId; readonly atLeast: "good" | "acceptable" }
-  /** Measured no more, or no less, than a limit in the criterion's own unit: a veto of one's own. */
-  | { readonly kind: "measured"; readonly rule: RuleId; readonly atMost: number }
-  | { readonly kind: "measured"; readonly rule: RuleId; readonly atLeast: number }
-  /** No conflict with any of these hard constraints. */
-  | { readonly kind: "no-conflict"; readonly rules: readonly RuleId[] };
 
 /** `investigate`: no conflict seen, but somebody must look. Neither that nor `unknown` counts as passing (promise E6). */
 export type RequirementState = "passes" | "investigate" | "unknown" | "fails";

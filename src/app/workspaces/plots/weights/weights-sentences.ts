@@ -1,0 +1,92 @@
+import { ranking } from "../../../../engine/index.ts";
+import type { Messages } from "../../../../messages/index.ts";
+import type { PlanAnswer } from "../../../commands/index.ts";
+import { nameList } from "../../../state/selectors/name-list.ts";
+import { boundsText, plotName, type Weighed } from "./weighed.ts";
+
+/** So many plots are named before the rest are counted. */
+const NAMED = 3;
+/** Shares this close to 0 or 1 are within the chance of the draws, and are told as "under 1 %" and "over 99 %". */
+const CERTAIN = 0.01;
+
+type Shares = NonNullable<PlanAnswer<"acceptability">>;
+type Robust = NonNullable<PlanAnswer<"robustness">>;
+
+/** Opens the page: who is first, how sure that is, who else could be, and who never is. */
+export function leadSentences(
+  weighed: Weighed,
+  shares: Shares | null,
+  robust: Robust | null,
+  m: Messages,
+): readonly string[] {
+  const { table, weights, weighing } = weighed;
+  const now = ranking(table, weights);
+  const first = rowsWhere(now.place, (place) => place === 1);
+  const value = Math.max(...first.map((row) => now.value[row] as number));
+  const overtaking = rowsWhere(now.reach, (reach) => reach > value + 1e-9).filter(
+    (row) => !first.includes(row),
+  );
+  return [
+    m.text("weights.lead.first", { names: names(weighed, first, m), count: first.length }),
+    ...(shares && first.length === 1
+      ? [
+          m.text("weights.lead.share", {
+            share: shareText(shares.places[(first[0] as number) * table.plots.length] as number, m),
+            bounds: boundsText(weighing, m),
+          }),
+        ]
+      : []),
+    ...(robust ? [holdSentence(weighed, robust, first, m)] : []),
+    ...(robust ? neverSentence(weighed, robust, m) : []),
+    ...(overtaking.length > 0
+      ? [m.text("weights.lead.unknown", { count: overtaking.length, names: names(weighed, overtaking, m) })]
+      : []),
+  ];
+}
+
+function holdSentence(
+  weighed: Weighed,
+  { sensitivity }: Robust,
+  first: readonly number[],
+  m: Messages,
+): string {
+  if (sensitivity.firstHolds) return m.text("weights.lead.holds", { count: first.length });
+  const others = rowsWhere(sensitivity.together.bestPlace, (place) => place === 1).filter(
+    (row) => !first.includes(row),
+  );
+  return m.text("weights.lead.turns", { names: names(weighed, others, m), count: others.length });
+}
+
+function neverSentence(weighed: Weighed, { within }: Robust, m: Messages): readonly string[] {
+  const never = rowsWhere(within.bestPlace, (place) => place > 1);
+  if (never.length === 0) return [];
+  return [
+    m.text("weights.lead.never", {
+      count: never.length,
+      all: weighed.plots.length,
+      names: names(weighed, never, m),
+      few: String(never.length <= NAMED),
+    }),
+  ];
+}
+
+/** "Elvebakken (nr. 6), Nordlia (nr. 2) og 4 til" */
+export function names(weighed: Weighed, rows: readonly number[], m: Messages): string {
+  const named = rows.slice(0, NAMED).flatMap((row) => {
+    const plot = weighed.plots[row];
+    return plot ? [plotName(plot, m)] : [];
+  });
+  const more = rows.length - named.length;
+  return nameList(more > 0 ? [...named, m.text("weights.more", { count: more })] : named, m);
+}
+
+/** A share from draws: never "0 %" or "100 %", which draws cannot tell. */
+export function shareText(share: number, m: Messages): string {
+  if (share === 0 || share === 1) return m.percent(share);
+  if (share < CERTAIN) return m.text("weights.under", { share: m.percent(CERTAIN) });
+  if (share > 1 - CERTAIN) return m.text("weights.over", { share: m.percent(1 - CERTAIN) });
+  return m.percent(share);
+}
+
+export const rowsWhere = (values: ArrayLike<number>, test: (value: number) => boolean): readonly number[] =>
+  Array.from(values).flatMap((value, row) => (test(value) ? [row] : []));
