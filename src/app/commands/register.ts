@@ -53,12 +53,15 @@ import { renameScenario } from "./scenarios/rename-scenario.ts";
 import { setCompare } from "./scenarios/set-compare.ts";
 import { switchScenario } from "./scenarios/switch-scenario.ts";
 import { addDemand } from "./siting/add-demand.ts";
+import { askSets } from "./siting/ask-sets.ts";
 import { judgePairs } from "./siting/judge-pairs.ts";
+import { makeScenarioOfSet } from "./siting/make-scenario-of-set.ts";
 import { removeDemand } from "./siting/remove-demand.ts";
 import { setDemand } from "./siting/set-demand.ts";
 import { setDialogue } from "./siting/set-dialogue.ts";
 import { setWeighing } from "./siting/set-weighing.ts";
 import { weighCriteria } from "./siting/weigh-criteria.ts";
+import { showSet } from "./siting/show-set.ts";
 import { writeChildren } from "./siting/write-children.ts";
 import { cancel } from "./view/cancel.ts";
 import { closeDialog } from "./view/close-dialog.ts";
@@ -176,6 +179,9 @@ export const commands = {
   startDraft,
   applyImport,
   rememberMapping,
+  askSets,
+  showSet,
+  makeScenarioOfSet,
   addDemand,
   setDemand,
   removeDemand,

@@ -24,6 +24,7 @@ export * from "./plans.ts";
 export * from "./project.ts";
 export * from "./reading-questions.ts";
 export * from "./results.ts";
+export * from "./sets.ts";
 export * from "./tone.ts";
 export * from "./view.ts";
 export * from "./wishes.ts";

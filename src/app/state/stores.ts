@@ -4,6 +4,7 @@ import { GROUPING } from "./grouping.ts";
 import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState, SituationResult } from "./results.ts";
+import { USUAL_ASK } from "./sets.ts";
 import type { ViewState } from "./view.ts";
 import { NO_WISHES, WHOLE_STOCK } from "./wishes.ts";
 
@@ -73,6 +74,8 @@ export const viewStore = createStore<ViewState>(() => ({
   sitingPage: "plots",
   comparedPlots: [],
   demandNext: null,
+  setsAsk: USUAL_ASK,
+  shownSet: null,
   tour: null,
   toasts: [],
   singleKeys: true,

@@ -10,6 +10,7 @@ import type {
   Rule,
   Subject,
 } from "../../engine/index.ts";
+import type { ChosenPlot, SetsAsk } from "./sets.ts";
 import type { StockFilter, Wishes } from "./wishes.ts";
 
 export const WORKSPACES = ["overview", "dwellings", "plots", "compare", "data", "method"] as const;
@@ -19,7 +20,7 @@ export type Theme = "light" | "dark" | "auto";
 export type Tool = "select" | "measure" | "draw-plot" | "edit-plot" | "split-plot";
 
 /** What the panel of Tomter is about: the plots one by one, how they are weighed against each other, or what somebody demands of them all. */
-export const SITING_PAGES = ["plots", "weights", "demands"] as const;
+export const SITING_PAGES = ["plots", "weights", "sets", "demands"] as const;
 /** Four cards fit side by side, and four lines can be told apart in one picture. */
 export const MOST_COMPARED = 4;
 export type SitingPage = (typeof SITING_PAGES)[number];
@@ -124,6 +125,9 @@ export interface ViewState {
   readonly comparedPlots: readonly PlotId[];
   /** How many further homes the price of a demand is told for; null for as many as wait. */
   readonly demandNext: number | null;
+  readonly setsAsk: SetsAsk;
+  /** The set of plots that the map draws while best sets are looked at; null for none. */
+  readonly shownSet: readonly ChosenPlot[] | null;
   /** Step 0–4 of the first run; null when it is not running. */
   readonly tour: number | null;
   readonly toasts: readonly Toast[];

@@ -19,6 +19,7 @@ import { plotCase } from "./plot-case.ts";
 import { plotShaping } from "./plot-shaping.ts";
 import { plots } from "./plots.ts";
 import { reading } from "./reading.ts";
+import { sets } from "./sets.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
 import { weights } from "./weights.ts";
@@ -27,6 +28,7 @@ export const nn = {
   ...data,
   ...commands,
   ...demands,
+  ...sets,
   ...dwellings,
   ...effect,
   ...importTexts,
