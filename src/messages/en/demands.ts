@@ -103,6 +103,7 @@ export const demands = {
   "demands.example.apart": "400 m between units",
   "demands.pages": "Page of Plots",
   "demands.page.plots": "The plots",
+  "demands.page.weights": "Weighing",
   "demands.page.demands": "What if …?",
   "map.legend.demands": "Shut out by demands",
 } as const;

@@ -101,6 +101,7 @@ export const demands = {
   "demands.example.apart": "400 m mellom boenhetene",
   "demands.pages": "Side i Tomter",
   "demands.page.plots": "Tomtene",
+  "demands.page.weights": "Vekting",
   "demands.page.demands": "Hva om …?",
   "map.legend.demands": "Stengt av krav",
 } as const;

@@ -101,6 +101,7 @@ export const demands = {
   "demands.example.apart": "400 m mellom bueiningane",
   "demands.pages": "Side i Tomter",
   "demands.page.plots": "Tomtene",
+  "demands.page.weights": "Vekting",
   "demands.page.demands": "Kva om …?",
   "map.legend.demands": "Stengt av krav",
 } as const;
