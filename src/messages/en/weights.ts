@@ -12,6 +12,8 @@ export const weights = {
   "weights.lead.first":
     "{count, plural, one {<b>{names}</b> is first with today''s weights.} other {<b>{names}</b> share first place with today''s weights.}}",
   "weights.lead.share": "It is first in <b>{share}</b> of all {bounds}.",
+  "weights.lead.proved":
+    "No other weights within the bounds put another plot first: this is proved for all {bounds}.",
   "weights.lead.holds":
     "{count, plural, one {No weights within ±20% put another plot first.} other {No weights within ±20% take first place from them.}}",
   "weights.lead.turns":
@@ -29,14 +31,14 @@ export const weights = {
   "weights.copyTitle": "Our weights",
   "weights.way": "Way of setting weights",
   "weights.way.sliders": "Sliders",
-  "weights.way.ranking": "Ranking",
-  "weights.way.pairs": "Pairwise",
+  "weights.way.ranking": "Ranking (ROC)",
+  "weights.way.pairs": "Pairwise (AHP)",
   "weights.ranking": "The plots in order",
   "weights.place": "{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
   "weights.moved": "{up, select, true {up {places}} other {down {places}}}",
   "weights.points.range": "{from}–{to}",
   "weights.points.note":
-    "Points from 0 to 100. What is striped is unknown: so far could the plot reach. The order counts only what is known.",
+    "Points from 0 to 100. What is striped is unknown: so far could the plot reach. The order counts only what is known, and only the criteria; suitability counts dispersion too.",
   "weights.all": "Show all {count}",
   "weights.fewer": "Show fewer",
   "weights.sliders.note":
@@ -131,7 +133,7 @@ export const weights = {
   "weights.stopped": "The calculation is stopped. Change a weight to try again.",
   "weights.acceptability.title": "Placing for {bounds}",
   "weights.acceptability.sentence":
-    "{plot} is most often first: in {share} of all {bounds}. {ever, plural, one {No other plot is ever first.} other {{ever} of {all} plots are first for some of the weights.}}",
+    "{plot} is most often first: in {share} of all {bounds}. {ever, plural, one {No other plot is first in any of them.} other {{ever} of {all} plots are first for some of the weights.}}",
   "weights.acceptability.rest": "further down",
   "weights.acceptability.reading": "{plot}: first in {share} of the weightings",
   "weights.acceptability.file": "placing",
@@ -252,6 +254,8 @@ export const weights = {
   "comparePlots.part.unknowns": "Unknown",
   "comparePlots.place": "Place with today''s weights",
   "comparePlots.placeOf": "{place} of {all}",
+  "comparePlots.gravest": "What counts most",
+  "comparePlots.states": "All constraints",
   "comparePlots.dispersion": "Dispersion rules",
   "comparePlots.unknownCriteria": "Criteria",
   "comparePlots.unknownConstraints": "Constraints unknown or to be looked into",

@@ -12,6 +12,8 @@ export const weights = {
   "weights.lead.first":
     "{count, plural, one {<b>{names}</b> er først med dagens vekter.} other {<b>{names}</b> deler førsteplassen med dagens vekter.}}",
   "weights.lead.share": "Den er først i <b>{share}</b> av alle {bounds}.",
+  "weights.lead.proved":
+    "Ingen andre vekter innenfor grensene setter en annen tomt først: det er bevist for alle {bounds}.",
   "weights.lead.holds":
     "{count, plural, one {Ingen vekter innenfor ±20 % setter en annen tomt først.} other {Ingen vekter innenfor ±20 % skiller dem fra førsteplassen.}}",
   "weights.lead.turns":
@@ -29,14 +31,14 @@ export const weights = {
   "weights.copyTitle": "Våre vekter",
   "weights.way": "Måte å sette vekter på",
   "weights.way.sliders": "Skyveknapper",
-  "weights.way.ranking": "Rangering",
-  "weights.way.pairs": "Parvis",
+  "weights.way.ranking": "Rangering (ROC)",
+  "weights.way.pairs": "Parvis (AHP)",
   "weights.ranking": "Tomtene i rekkefølge",
   "weights.place": "{place}.",
   "weights.moved": "{up, select, true {opp {places}} other {ned {places}}}",
   "weights.points.range": "{from}–{to}",
   "weights.points.note":
-    "Poeng fra 0 til 100. Det stripete er det ukjente: så langt kan tomta nå. Rekkefølgen regner bare med det som er kjent.",
+    "Poeng fra 0 til 100. Det stripete er det ukjente: så langt kan tomta nå. Rekkefølgen regner bare med det som er kjent, og bare med kriteriene; egnetheten regner også med spredning.",
   "weights.all": "Vis alle {count}",
   "weights.fewer": "Vis færre",
   "weights.sliders.note":
@@ -128,7 +130,7 @@ export const weights = {
   "weights.stopped": "Beregningen er stanset. Endre en vekt for å prøve igjen.",
   "weights.acceptability.title": "Plassering for {bounds}",
   "weights.acceptability.sentence":
-    "{plot} er oftest først: i {share} av alle {bounds}. {ever, plural, one {Ingen annen tomt er noen gang først.} other {{ever} av {all} tomter er først for noen av vektene.}}",
+    "{plot} er oftest først: i {share} av alle {bounds}. {ever, plural, one {Ingen annen tomt er først i noen av dem.} other {{ever} av {all} tomter er først for noen av vektene.}}",
   "weights.acceptability.rest": "lenger ned",
   "weights.acceptability.reading": "{plot}: først i {share} av vektingene",
   "weights.acceptability.file": "plassering",
@@ -249,6 +251,8 @@ export const weights = {
   "comparePlots.part.unknowns": "Ukjent",
   "comparePlots.place": "Plass med dagens vekter",
   "comparePlots.placeOf": "{place}. av {all}",
+  "comparePlots.gravest": "Det som teller mest",
+  "comparePlots.states": "Alle kravene",
   "comparePlots.dispersion": "Spredningsreglene",
   "comparePlots.unknownCriteria": "Kriterier",
   "comparePlots.unknownConstraints": "Krav som er ukjente eller må utredes",

@@ -12,6 +12,8 @@ export const weights = {
   "weights.lead.first":
     "{count, plural, one {<b>{names}</b> er først med vektene i dag.} other {<b>{names}</b> deler førsteplassen med vektene i dag.}}",
   "weights.lead.share": "Ho er først i <b>{share}</b> av alle {bounds}.",
+  "weights.lead.proved":
+    "Ingen andre vekter innanfor grensene set ei anna tomt først: det er bevist for alle {bounds}.",
   "weights.lead.holds":
     "{count, plural, one {Ingen vekter innanfor ±20 % set ei anna tomt først.} other {Ingen vekter innanfor ±20 % skil dei frå førsteplassen.}}",
   "weights.lead.turns":
@@ -29,14 +31,14 @@ export const weights = {
   "weights.copyTitle": "Vektene våre",
   "weights.way": "Måte å setje vekter på",
   "weights.way.sliders": "Skyveknappar",
-  "weights.way.ranking": "Rangering",
-  "weights.way.pairs": "Parvis",
+  "weights.way.ranking": "Rangering (ROC)",
+  "weights.way.pairs": "Parvis (AHP)",
   "weights.ranking": "Tomtene i rekkjefølgje",
   "weights.place": "{place}.",
   "weights.moved": "{up, select, true {opp {places}} other {ned {places}}}",
   "weights.points.range": "{from}–{to}",
   "weights.points.note":
-    "Poeng frå 0 til 100. Det stripete er det ukjende: så langt kan tomta nå. Rekkjefølgja reknar berre med det som er kjent.",
+    "Poeng frå 0 til 100. Det stripete er det ukjende: så langt kan tomta nå. Rekkjefølgja reknar berre med det som er kjent, og berre med kriteria; eignaheita reknar òg med spreiing.",
   "weights.all": "Vis alle {count}",
   "weights.fewer": "Vis færre",
   "weights.sliders.note":
@@ -129,7 +131,7 @@ export const weights = {
   "weights.stopped": "Utrekninga er stansa. Endre ei vekt for å prøve igjen.",
   "weights.acceptability.title": "Plassering for {bounds}",
   "weights.acceptability.sentence":
-    "{plot} er oftast først: i {share} av alle {bounds}. {ever, plural, one {Inga anna tomt er nokon gong først.} other {{ever} av {all} tomter er først for nokre av vektene.}}",
+    "{plot} er oftast først: i {share} av alle {bounds}. {ever, plural, one {Inga anna tomt er først i nokon av dei.} other {{ever} av {all} tomter er først for nokre av vektene.}}",
   "weights.acceptability.rest": "lenger ned",
   "weights.acceptability.reading": "{plot}: først i {share} av vektingane",
   "weights.acceptability.file": "plassering",
@@ -250,6 +252,8 @@ export const weights = {
   "comparePlots.part.unknowns": "Ukjent",
   "comparePlots.place": "Plass med vektene i dag",
   "comparePlots.placeOf": "{place}. av {all}",
+  "comparePlots.gravest": "Det som tel mest",
+  "comparePlots.states": "Alle krava",
   "comparePlots.dispersion": "Spreiingsreglane",
   "comparePlots.unknownCriteria": "Kriterium",
   "comparePlots.unknownConstraints": "Krav som er ukjende eller må greiast ut",

@@ -25,7 +25,7 @@ export const plotColumns = (
     id: "compare",
     header: m.text("comparePlots.column"),
     cell: (row) => <Compared row={row} chosen={compared.includes(row.id)} m={m} />,
-    width: "3.25rem",
+    width: "3rem",
   },
   {
     id: "number",
@@ -33,7 +33,7 @@ export const plotColumns = (
     cell: ({ number }) => <strong>{number}</strong>,
     sortBy: ({ number }) => number,
     csv: ({ number }) => number,
-    width: "3rem",
+    width: "2.5rem",
   },
   {
     id: "name",
@@ -51,7 +51,7 @@ export const plotColumns = (
     ),
     sortBy: ({ name }) => name,
     csv: ({ name }) => name,
-    width: "8.5rem",
+    width: "8rem",
   },
   {
     id: "suitability",
@@ -68,7 +68,7 @@ export const plotColumns = (
     cell: (row) => capacityText(row, m),
     sortBy: ({ plot }) => known(plot.capacity),
     csv: ({ plot }) => (isKnown(plot.capacity) ? plot.capacity : m.text("verdict.unknown")),
-    width: "4.75rem",
+    width: "4.5rem",
   },
   {
     id: "constraints",
@@ -80,7 +80,7 @@ export const plotColumns = (
     ),
     sortBy: ({ constraints }) => verdictRank(constraints),
     csv: ({ constraintText }) => constraintText,
-    width: "12.25rem",
+    width: "11.75rem",
   },
   // Only while something is required: a column of nothing would take room from what is known.
   ...(requirements ? [requirementColumn(m, requirements)] : []),
@@ -95,7 +95,7 @@ export const plotColumns = (
     ),
     sortBy: ({ rateAfter }) => known(rateAfter),
     csv: (row) => rateText(row, m),
-    width: "7.75rem",
+    width: "7.5rem",
   },
   {
     id: "nearest",
@@ -105,6 +105,7 @@ export const plotColumns = (
     csv: ({ nearest }) => (isKnown(nearest) ? Math.round(nearest) : m.text("verdict.unknown")),
     align: "end",
     width: "5.25rem",
+    leaves: 0,
   },
   ...EFFECTS.map(
     (id): Column<PlotRow> => ({
@@ -126,15 +127,13 @@ function requirementColumn(m: Messages, states: ReadonlyMap<PlotId, RequirementS
     id: "requirements",
     header: m.text("weights.must.column"),
     cell: (row) => (
-      <VerdictMark
-        tone={REQUIREMENT_TONES[stateOf(row)]}
-        label={m.text(`weights.must.${stateOf(row)}`)}
-        showLabel
-      />
+      <span title={m.text(`weights.must.${stateOf(row)}`)}>
+        <VerdictMark tone={REQUIREMENT_TONES[stateOf(row)]} label={m.text(`weights.must.${stateOf(row)}`)} />
+      </span>
     ),
     sortBy: (row) => REQUIREMENT_STATES.indexOf(stateOf(row)),
     csv: (row) => m.text(`weights.must.${stateOf(row)}`),
-    width: "7.5rem",
+    width: "5rem",
   };
 }
 

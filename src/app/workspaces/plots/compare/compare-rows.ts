@@ -50,13 +50,14 @@ export function compareRows(
     constraints: [
       {
         id: "constraints",
-        label: m.text("plots.column.constraints"),
+        label: m.text("comparePlots.gravest"),
         cells: compared.map(({ constraints, constraintText }) => ({
           text: constraintText,
           tone: toneOf(constraints),
           best: false,
         })),
       },
+      plain("states", m.text("comparePlots.states"), (plot) => stateText(plot, reading, m)),
       {
         id: "dispersion",
         label: m.text("comparePlots.dispersion"),
@@ -154,13 +155,26 @@ function unknownCriteria({ table, plots }: Weighed, plot: PlotRow, m: Messages):
       );
 }
 
+const STATES = ["met", "investigate", "unknown", "conflict"] as const satisfies readonly Verdict[];
+
+const constraintsOf = ({ id }: PlotRow, { active }: Reading) =>
+  (active ? indexAssessment(active).findings({ kind: "plot", id }) : []).filter(
+    ({ rule }) => ruleOf(rule)?.rule.group === "constraint",
+  );
+
+/** "12 oppfylt · 2 må utredes": every state that some constraint is in. */
+function stateText(plot: PlotRow, reading: Reading, m: Messages): string {
+  const findings = constraintsOf(plot, reading);
+  return STATES.flatMap((state) => {
+    const count = findings.filter(({ verdict }) => verdict === state).length;
+    return count === 0 ? [] : [`${m.number(count)} ${m.text(`verdict.${state}`)}`];
+  }).join(" · ");
+}
+
 const OPEN: readonly Verdict[] = ["unknown", "investigate"];
 
-function openConstraints(plot: PlotRow, { active }: Reading, m: Messages): string {
-  const findings = active ? indexAssessment(active).findings({ kind: "plot", id: plot.id }) : [];
-  const open = findings.filter(
-    ({ rule, verdict }) => OPEN.includes(verdict) && ruleOf(rule)?.rule.group === "constraint",
-  );
+function openConstraints(plot: PlotRow, reading: Reading, m: Messages): string {
+  const open = constraintsOf(plot, reading).filter(({ verdict }) => OPEN.includes(verdict));
   return open.length === 0
     ? m.text("comparePlots.nothing")
     : nameList(

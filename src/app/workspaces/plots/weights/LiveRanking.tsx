@@ -32,9 +32,9 @@ export function LiveRanking({ ranking, before, now, m }: LiveRankingProps) {
           const moved = before ? (before.place[row] as number) - place : 0;
           const subject = { kind: "plot", id: plot.id } as const;
           const points =
-            reach - value >= 0.5
-              ? m.text("weights.points.range", { from: m.number(value), to: m.number(reach) })
-              : m.number(value);
+            reach - value >= 0.05
+              ? m.text("weights.points.range", { from: m.number(value, 1), to: m.number(reach, 1) })
+              : m.number(value, 1);
           return (
             <li key={plot.id}>
               <button

@@ -6,7 +6,7 @@ import { boundsText, plotName, type Weighed } from "./weighed.ts";
 
 /** So many plots are named before the rest are counted. */
 const NAMED = 3;
-/** Shares this close to 0 or 1 are within the chance of the draws, and are told as "under 1 %" and "over 99 %". */
+/** Shares this close to 0 or 1 are told as "under 1 %" and "over 99 %". */
 const CERTAIN = 0.01;
 
 type Shares = NonNullable<PlanAnswer<"acceptability">>;
@@ -26,9 +26,12 @@ export function leadSentences(
   const overtaking = rowsWhere(now.reach, (reach) => reach > value + 1e-9).filter(
     (row) => !first.includes(row),
   );
+  // Nobody is ever ahead of it, so that all else is said with that.
+  const proved = first.length === 1 && robust?.within.worstPlace[first[0] as number] === 1;
   return [
     m.text("weights.lead.first", { names: names(weighed, first, m), count: first.length }),
-    ...(shares && first.length === 1
+    ...(proved ? [m.text("weights.lead.proved", { bounds: boundsText(weighing, m) })] : []),
+    ...(shares && first.length === 1 && !proved
       ? [
           m.text("weights.lead.share", {
             share: shareText(shares.places[(first[0] as number) * table.plots.length] as number, m),
@@ -36,8 +39,9 @@ export function leadSentences(
           }),
         ]
       : []),
-    ...(robust ? [holdSentence(weighed, robust, first, m)] : []),
-    ...(robust ? neverSentence(weighed, robust, m) : []),
+    ...(robust && !proved
+      ? [holdSentence(weighed, robust, first, m), ...neverSentence(weighed, robust, m)]
+      : []),
     ...(overtaking.length > 0
       ? [m.text("weights.lead.unknown", { count: overtaking.length, names: names(weighed, overtaking, m) })]
       : []),
@@ -80,7 +84,7 @@ export function names(weighed: Weighed, rows: readonly number[], m: Messages): s
   return nameList(more > 0 ? [...named, m.text("weights.more", { count: more })] : named, m);
 }
 
-/** A share from draws: never "0 %" or "100 %", which draws cannot tell. */
+/** A share of draws; rounding never makes it none or all of them. */
 export function shareText(share: number, m: Messages): string {
   if (share === 0 || share === 1) return m.percent(share);
   if (share < CERTAIN) return m.text("weights.under", { share: m.percent(CERTAIN) });
