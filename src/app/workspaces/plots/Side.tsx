@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { commands } from "../../commands/index.ts";
 import { SITING_PAGES, useView } from "../../state/index.ts";
 import { useReading } from "../../state/use-reading.ts";
@@ -9,7 +10,10 @@ import { WeightsPage } from "./weights/WeightsPage.tsx";
 import "../side.css";
 import "./plots.css";
 
-const PAGES = { plots: PlotsPage, weights: WeightsPage, demands: DemandsPage } as const;
+/** Heavier than the others, and asked for now and then. */
+const SetsPage = lazy(() => import("./sets/SetsPage.tsx").then((module) => ({ default: module.SetsPage })));
+
+const PAGES = { plots: PlotsPage, weights: WeightsPage, sets: SetsPage, demands: DemandsPage } as const;
 
 /** Tomter, before a plot is chosen: one page of it at a time. */
 export function Side() {
@@ -30,7 +34,9 @@ export function Side() {
             onChange={(value) => commands.setSitingPage.run(value)}
           />
         </div>
-        <Page reading={reading} />
+        <Suspense fallback={<p className="ws-lead">{m.text("plots.waiting")}</p>}>
+          <Page reading={reading} />
+        </Suspense>
       </Panel>
     </div>
   );

@@ -1,0 +1,99 @@
+import { useEffect } from "react";
+import { commands } from "../../../commands/index.ts";
+import type { SetsAsk } from "../../../state/index.ts";
+import type { Reading } from "../../../state/use-reading.ts";
+import { ProgressBar, Section } from "../../../ui/index.ts";
+import type { PlotRow } from "../plot-rows.ts";
+import { shownValue } from "./best-set.ts";
+import { Clash } from "./Clash.tsx";
+import { Families } from "./Families.tsx";
+import { FoundSet } from "./FoundSet.tsx";
+import { NearAndFar } from "./NearAndFar.tsx";
+import type { PlotProblem } from "./plot-problem.ts";
+import type { SetsGround } from "./set-candidates.ts";
+import { goalValue } from "./set-sentences.ts";
+import { type Sought, useBestSet } from "./use-best-set.ts";
+
+export interface SetsProps {
+  readonly problem: PlotProblem;
+  readonly ask: SetsAsk;
+  readonly rows: readonly PlotRow[];
+  readonly reading: Reading;
+}
+
+/** The best set, and what else would do: plans nearly as good, and the curve of nearness and spread. */
+export function BestSets({ ground, ...props }: SetsProps & { readonly ground: SetsGround }) {
+  const { problem, ask, reading } = props;
+  const { m } = reading;
+  const sought = useBestSet(problem, ask);
+  const { outcome } = sought;
+  const best = outcome?.kind === "found" ? outcome.best : null;
+  useEffect(() => {
+    commands.showSet.run(best?.set ?? null);
+  }, [best]);
+  return (
+    <>
+      <Section title={m.text(outcome?.kind === "infeasible" ? "sets.clash" : "sets.answer")}>
+        <div aria-live="polite" className="ws-sets-answer">
+          {best && <FoundSet best={best} {...props} />}
+          {outcome?.kind === "infeasible" && <Clash {...props} />}
+          {outcome?.kind === "noneInTime" && <p>{m.text("sets.noneInTime")}</p>}
+          {outcome === null && <Searching sought={sought} {...props} />}
+        </div>
+      </Section>
+      {best && (
+        <Section title={m.text("sets.families")} collapsible defaultOpen={false}>
+          <Families best={best} ground={ground} {...props} />
+        </Section>
+      )}
+      {best && (
+        <Section title={m.text("sets.curve")} collapsible defaultOpen={false}>
+          <NearAndFar best={best} ground={ground} {...props} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** On its way, stopped or failed. What a stopped search had found is still told. */
+function Searching({ sought, problem, ask, reading: { m } }: SetsProps & { readonly sought: Sought }) {
+  const { standing, progress, askAgain } = sought;
+  const found = progress?.found ?? null;
+  const told =
+    found !== null && found.value !== null && found.bound !== null && Number.isFinite(found.bound)
+      ? { value: found.value, bound: found.bound }
+      : null;
+  const say = (value: number) =>
+    goalValue({ goal: ask.first, value: shownValue(ask.first, value, problem) }, m);
+  if (standing === "failed" || standing === "stopped")
+    return (
+      <p>
+        {m.text(standing === "failed" ? "sets.failed" : "sets.stopped")}{" "}
+        {standing === "stopped" &&
+          told &&
+          m.text("sets.stopped.found", { value: say(told.value), bound: say(told.bound) })}{" "}
+        <button type="button" className="ws-link" onClick={askAgain}>
+          {m.text("sets.again")}
+        </button>
+      </p>
+    );
+  return (
+    <>
+      <ProgressBar
+        label={m.text("sets.searching")}
+        {...(progress && progress.of > 0 ? { value: progress.done, max: progress.of } : {})}
+        onCancel={() => commands.stopPlanner.run()}
+        cancelLabel={m.text("sets.stop")}
+      />
+      <p className="ws-note">
+        {told &&
+          `${m.text("sets.searching.found", {
+            value: say(told.value),
+            bound: say(told.bound),
+            gap: say(Math.abs(told.bound - told.value)),
+          })} `}
+        {m.text("sets.searching.limit", { seconds: m.number(ask.seconds) })}
+      </p>
+    </>
+  );
+}

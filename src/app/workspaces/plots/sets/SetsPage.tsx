@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from "react";
+import { NO_WEIGHING } from "../../../../engine/index.ts";
+import { commands } from "../../../commands/index.ts";
+import { nextHomes, useView } from "../../../state/index.ts";
+import { plotsInForce } from "../../../state/selectors/plots-in-force.ts";
+import type { Reading } from "../../../state/use-reading.ts";
+import { NoPlots } from "../NoPlots.tsx";
+import { plotRows } from "../plot-rows.ts";
+import { AskForm } from "./AskForm.tsx";
+import { BestSets } from "./BestSets.tsx";
+import { plotProblem } from "./plot-problem.ts";
+import { type SetsGround, setCandidates } from "./set-candidates.ts";
+import { poolSentences } from "./set-sentences.ts";
+import { WishList } from "./WishList.tsx";
+import "./sets.css";
+
+/** Which plots are best together: what is sought, the proved answer, and what else would do. */
+export function SetsPage({ reading }: { readonly reading: Reading }) {
+  const { m, project, dataset, changes, active, today, ruleSet } = reading;
+  const ask = useView(({ setsAsk }) => setsAsk);
+  const next = nextHomes(project, null);
+  const plots = plotsInForce(dataset, changes);
+  const { requirements } = project.siting?.weighing ?? NO_WEIGHING;
+  const ground = useMemo(
+    (): SetsGround | null =>
+      active &&
+      today && {
+        plots,
+        neighbourhoods: dataset.neighbourhoods,
+        assessment: active,
+        today,
+        ruleSet,
+        requirements,
+      },
+    [plots, dataset, active, today, ruleSet, requirements],
+  );
+  const problem = useMemo(() => ground && plotProblem(ground, ask, next), [ground, ask, next]);
+  const candidates = useMemo(() => (ground ? setCandidates(ground, ask) : []), [ground, ask]);
+  const rows = useMemo(() => plotRows(reading, active, m), [reading, active, m]);
+  // What was drawn belongs to this page.
+  useEffect(() => () => void commands.showSet.run(null), []);
+  if (plots.length === 0) return <NoPlots m={m} />;
+  if (problem === null) return <p className="ws-lead">{m.text("plots.waiting")}</p>;
+  return (
+    <>
+      <p className="ws-lead">{m.text("sets.lead")}</p>
+      <AskForm ask={ask} next={next} problem={typeof problem === "string" ? null : problem} m={m} />
+      <p className="ws-note">{poolSentences({ candidates }, m).join(" ")}</p>
+      <WishList candidates={candidates} rows={rows} ask={ask} m={m} />
+      {typeof problem === "string" ? (
+        <p role="status">{m.text(problem === "nothingToCover" ? "sets.nothingToCover" : "sets.tooFew")}</p>
+      ) : (
+        <BestSets problem={problem} ask={ask} rows={rows} reading={reading} ground={ground as SetsGround} />
+      )}
+    </>
+  );
+}
