@@ -15,6 +15,7 @@ import { finishSketch } from "./tools/finish-sketch.ts";
 import { joinKeyboard } from "./tools/keyboard.ts";
 import { joinPointer } from "./tools/pointer.ts";
 import { useMapLibre } from "./use-maplibre.ts";
+import { usePen } from "./use-pen.ts";
 import { useScene } from "./use-scene.ts";
 
 /** Zoom from which building footprints are drawn. */
@@ -98,6 +99,8 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
       leaveKeyboard();
     };
   }, [map]);
+
+  usePen(map, side === "main", () => latest.current, { onSketchTo: setSketchTo, onSketchEnd: finishSketch });
 
   // What is chosen on the map itself is in sight already; only choices made elsewhere move the camera.
   const selection = useView((view) => view.selection);

@@ -71,6 +71,10 @@ export interface Scene {
   readonly hover: Subject | null;
   readonly draft: Draft | null;
   readonly tool: Tool;
+  /** The plot that is being changed or split. */
+  readonly shaped: PlotId | null;
+  /** The corner of the sketch that the list of corners has the keyboard in. */
+  readonly corner: number | null;
   readonly sketch: readonly Position[];
   /** Where the pointer is while something is being sketched. */
   readonly sketchTo: Position | null;

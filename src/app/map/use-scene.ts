@@ -154,6 +154,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       draft: side === "active" ? view.draft : null,
       tool: view.tool,
       sketch: view.sketch,
+      shaped: view.shaped,
+      corner: view.corner,
       sketchTo,
       pin: view.pin,
       m,
@@ -186,6 +188,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     view.draft,
     view.tool,
     view.sketch,
+    view.shaped,
+    view.corner,
     view.pin,
   ]);
 }

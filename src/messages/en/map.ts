@@ -3,7 +3,8 @@ export const map = {
   "map.label": "Map",
   "map.label.left": "Map, left side",
   "map.label.right": "Map, right side",
-  "map.hint": "Pan with the arrow keys, zoom with plus and minus. Right-click, or P for the middle of the map, shows the nearest homes. Everything on the map is in the table too.",
+  "map.hint":
+    "Pan with the arrow keys, zoom with plus and minus. Right-click, or P for the middle of the map, shows the nearest homes. Everything on the map is in the table too.",
   "map.loading": "Drawing the map …",
   "map.noWebgl.title": "The map cannot be drawn here",
   "map.noWebgl.body":
@@ -101,11 +102,11 @@ export const map = {
   "map.sketch.measure.start": "Press the map to start measuring.",
   "map.sketch.measure.more": "Press for more points. Double-press or Enter finishes.",
   "map.sketch.plot.start": "Press the corners of the new plot.",
-  "map.sketch.plot.more": "At least three corners. Double-press or Enter saves the plot.",
+  "map.sketch.plot.more":
+    "At least three corners. Press the first corner or Enter to save. Backspace removes the last.",
   "map.sketch.keyboard": "With the keyboard: pan with the arrows, space sets the point in the middle.",
   "map.sketch.length": "Length {length}",
   "map.sketch.area": "Area {area}",
-  "map.sketch.finish": "Save plot",
   "map.sketch.finishMeasure": "Done",
   "map.sketch.back": "Remove last point",
   "map.sketch.cancel": "Cancel",

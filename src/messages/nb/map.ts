@@ -3,7 +3,8 @@ export const map = {
   "map.label": "Kart",
   "map.label.left": "Kart, venstre side",
   "map.label.right": "Kart, høyre side",
-  "map.hint": "Flytt kartet med piltastene, zoom med pluss og minus. Høyreklikk, eller P for midten av kartet, viser de nærmeste boligene. Alt på kartet står også i tabellen.",
+  "map.hint":
+    "Flytt kartet med piltastene, zoom med pluss og minus. Høyreklikk, eller P for midten av kartet, viser de nærmeste boligene. Alt på kartet står også i tabellen.",
   "map.loading": "Tegner kartet …",
   "map.noWebgl.title": "Kartet kan ikke tegnes her",
   "map.noWebgl.body":
@@ -101,11 +102,11 @@ export const map = {
   "map.sketch.measure.start": "Trykk på kartet for å begynne målingen.",
   "map.sketch.measure.more": "Trykk for flere punkter. Dobbelttrykk eller Enter avslutter.",
   "map.sketch.plot.start": "Trykk på hjørnene av den nye tomta.",
-  "map.sketch.plot.more": "Minst tre hjørner. Dobbelttrykk eller Enter lagrer tomta.",
+  "map.sketch.plot.more":
+    "Minst tre hjørner. Trykk på første hjørne eller Enter for å lagre. Backspace fjerner det siste.",
   "map.sketch.keyboard": "Med tastatur: flytt kartet med pilene, mellomrom setter punktet i midten.",
   "map.sketch.length": "Lengde {length}",
   "map.sketch.area": "Areal {area}",
-  "map.sketch.finish": "Lagre tomta",
   "map.sketch.finishMeasure": "Ferdig",
   "map.sketch.back": "Fjern siste punkt",
   "map.sketch.cancel": "Avbryt",

@@ -20,4 +20,31 @@ export const plotShaping = {
   "commands.toast.plotSplit": "Tomten er delt i to. Hvor mange småhus delene har plass til, er ukjent.",
   "commands.toast.plotSplitHouses":
     "Tomten er delt i to. Småhusene står på den delen de lå i. Hvor mange småhus delene har plass til, er ukjent.",
+  "map.sketch.finish.plot": "Lagre tomta",
+  "map.sketch.finish.edit": "Lagre grensen",
+  "map.sketch.finish.split": "Del tomta",
+  "map.sketch.edit.start": "Dra hjørnene dit grensen skal gå.",
+  "map.sketch.edit.more": "Dra hjørner, midtpunkter eller hele tomta. Shift og dra dreier.",
+  "map.sketch.split.start": "Tegn en linje tvers over tomta.",
+  "map.sketch.split.more":
+    "Trykk på den andre siden av grensen. Enter eller trykk på siste punkt deler tomta.",
+  "map.sketch.turnLeft": "Drei {degrees}° mot klokka",
+  "map.sketch.turnRight": "Drei {degrees}° med klokka",
+  "map.sketch.fault.fewCorners": "Minst tre hjørner må stå hver for seg.",
+  "map.sketch.fault.selfCrossing": "Grensen krysser seg selv.",
+  "map.sketch.fault.tooSmall": "For liten til et småhus.",
+  "shape.sheet": "Tomteark",
+  "shape.edit": "Endre grensen",
+  "shape.split": "Del tomta",
+  "shape.copied":
+    "Tomta kommer fra en fil. Når du lagrer, tegnes en kopi med den nye grensen i alternativet. Fila er ikke endret.",
+  "shape.corners": "Hjørner",
+  "shape.corners.how":
+    "Still deg på et nummer: pilene flytter hjørnet {step}, med Shift {stride}. Øst og nord er i meter. Til slutt i raden står lengden til neste hjørne. Høyreklikk på kartet fjerner et hjørne. Enter lagrer, Esc avbryter, R dreier.",
+  "shape.whole": "Hele tomta: flytt med pilene",
+  "shape.corner.move": "Hjørne {number}: flytt med pilene",
+  "shape.corner.east": "Hjørne {number}, øst",
+  "shape.corner.north": "Hjørne {number}, nord",
+  "shape.corner.insert": "Nytt hjørne etter hjørne {number}",
+  "shape.corner.remove": "Fjern hjørne {number}",
 } as const;

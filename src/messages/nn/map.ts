@@ -3,7 +3,8 @@ export const map = {
   "map.label": "Kart",
   "map.label.left": "Kart, venstre side",
   "map.label.right": "Kart, høgre side",
-  "map.hint": "Flytt kartet med piltastane, zoom med pluss og minus. Høgreklikk, eller P for midten av kartet, viser dei næraste bustadene. Alt på kartet står òg i tabellen.",
+  "map.hint":
+    "Flytt kartet med piltastane, zoom med pluss og minus. Høgreklikk, eller P for midten av kartet, viser dei næraste bustadene. Alt på kartet står òg i tabellen.",
   "map.loading": "Teiknar kartet …",
   "map.noWebgl.title": "Kartet kan ikkje teiknast her",
   "map.noWebgl.body":
@@ -101,11 +102,11 @@ export const map = {
   "map.sketch.measure.start": "Trykk på kartet for å byrje målinga.",
   "map.sketch.measure.more": "Trykk for fleire punkt. Dobbelttrykk eller Enter avsluttar.",
   "map.sketch.plot.start": "Trykk på hjørna av den nye tomta.",
-  "map.sketch.plot.more": "Minst tre hjørne. Dobbelttrykk eller Enter lagrar tomta.",
+  "map.sketch.plot.more":
+    "Minst tre hjørne. Trykk på første hjørne eller Enter for å lagre. Backspace fjernar det siste.",
   "map.sketch.keyboard": "Med tastatur: flytt kartet med pilene, mellomrom set punktet i midten.",
   "map.sketch.length": "Lengd {length}",
   "map.sketch.area": "Areal {area}",
-  "map.sketch.finish": "Lagre tomta",
   "map.sketch.finishMeasure": "Ferdig",
   "map.sketch.back": "Fjern siste punkt",
   "map.sketch.cancel": "Avbryt",

@@ -87,6 +87,8 @@ export function aScene(told: Told = {}): Scene {
     draft: null,
     tool: "select",
     sketch: [],
+    shaped: null,
+    corner: null,
     sketchTo: null,
     pin: null,
     m: messages("nb"),

@@ -1,10 +1,11 @@
 import { commands } from "../../commands/index.ts";
 import { readView } from "../../state/index.ts";
 
-/** Ends a drawing by making the plot, and a measurement by leaving it where it is for reading. */
+/** Ends what is drawn by doing it, and a measurement by leaving it where it is for reading. A fault leaves the sketch to be mended. */
 export function finishSketch(): void {
-  const { tool, sketch } = readView();
-  if (tool !== "draw-plot" || sketch.length < 3) return;
-  commands.drawPlot.run({ corners: sketch });
-  commands.setTool.run("select");
+  const { tool, sketch, shaped } = readView();
+  if (tool === "draw-plot" && sketch.length >= 3) commands.drawPlot.run({ corners: sketch });
+  if (shaped === null) return;
+  if (tool === "edit-plot") commands.editPlot.run({ plot: shaped, corners: sketch });
+  if (tool === "split-plot" && sketch.length >= 2) commands.splitPlot.run({ plot: shaped, line: sketch });
 }

@@ -2,11 +2,14 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { at } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
+import { turned } from "../../state/selectors/turned.ts";
 import type { Scene } from "../scene.ts";
 import { pointOut } from "./point-out.ts";
 
 /** Metres a proposal moves for one press of Alt and an arrow. */
 const NUDGE = 10;
+/** Degrees an outline is turned for one press of R, or of Shift and R the other way. */
+const TURN = 5;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-NUDGE, 0],
   ArrowRight: [NUDGE, 0],
@@ -38,6 +41,11 @@ export function joinKeyboard(map: MapLibre, scene: () => Scene | null, onSketchE
       // The map has the keyboard, so this is no shortcut of the whole app (WCAG 2.1.4).
       if (event.key.toLowerCase() !== "p" || event.ctrlKey || event.metaKey) return;
       pointOut(now.degrees.metres(map.getCenter()), now);
+    } else if (now.tool === "edit-plot") {
+      if (event.key === "Enter") onSketchEnd();
+      else if (event.key.toLowerCase() === "r" && !event.ctrlKey && !event.metaKey)
+        commands.setSketch.run(turned(now.sketch, event.key === "R" ? -TURN : TURN));
+      else return;
     } else if (event.key === " ") {
       const { x, y } = now.degrees.metres(map.getCenter());
       commands.setSketch.run([...now.sketch, [x, y]]);

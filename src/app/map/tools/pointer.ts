@@ -1,7 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
 import { type ChangeId, id, type Position, type Subject } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
-import { readView } from "../../state/index.ts";
+import { readView, type Tool } from "../../state/index.ts";
 import type { Pointed } from "../pointed.ts";
 import type { Scene } from "../scene.ts";
 import { hitTest } from "./hit-test.ts";
@@ -29,6 +29,8 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
   let frame = 0;
   let pressed: { readonly proposal: ChangeId; readonly x: number; readonly y: number } | null = null;
   let dragging = false;
+  // A press of the pen can end its drawing, and the click that follows is not a choice of what lies beneath.
+  let begunWith: Tool = "select";
   let lastCorner: { readonly x: number; readonly y: number } | null = null;
 
   const metres = (event: MapMouseEvent | MapTouchEvent) => scene()?.degrees.metres(event.lngLat);
@@ -39,7 +41,9 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
     if (pressed) return drag(event);
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      if (now.tool !== "select") {
+      // What draws and changes plots is the pen's.
+      if (now.tool !== "select" && now.tool !== "measure") return report.onTip(null);
+      if (now.tool === "measure") {
         const at = metres(event);
         map.getCanvas().style.cursor = "crosshair";
         report.onTip(null);
@@ -57,12 +61,13 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
   const onOut = () => {
     cancelAnimationFrame(frame);
     report.onTip(null);
-    report.onSketchTo(null);
+    if (scene()?.tool === "measure") report.onSketchTo(null);
     if (readView().hover) commands.hover.run(null);
   };
 
   const onPress = (event: MapMouseEvent | MapTouchEvent) => {
     const now = scene();
+    begunWith = now?.tool ?? "select";
     if (now?.tool !== "select" || now.scenario === null) return;
     const met = hitTest(map, event.point, now);
     if (met?.style !== "proposals-house") return;
@@ -100,14 +105,14 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
 
   const onClick = (event: MapMouseEvent) => {
     const now = scene();
-    if (!now || dragging) return;
+    if (!now || dragging || begunWith !== now.tool) return;
     if (now.tool === "select") {
       const subject = hitTest(map, event.point, now)?.subject ?? null;
       if (subject) report.onChosen(subject);
       return commands.select.run(subject);
     }
     const at = metres(event);
-    if (!at) return;
+    if (!at || now.tool !== "measure") return;
     const again =
       lastCorner !== null &&
       now.sketch.length > 0 &&
@@ -119,7 +124,7 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
   const onDouble = (event: MapMouseEvent) => {
     if (scene()?.tool === "select") return;
     event.preventDefault();
-    report.onSketchEnd();
+    if (scene()?.tool === "measure") report.onSketchEnd();
   };
 
   const onSecond = (event: MapMouseEvent) => {

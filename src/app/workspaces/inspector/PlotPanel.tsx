@@ -14,6 +14,7 @@ import { ProposalActions } from "./ProposalActions.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { ChildrenText } from "./plot-case/ChildrenText.tsx";
 import { Dialogue } from "./plot-case/Dialogue.tsx";
+import { PlotTools } from "./plot-shaping/PlotTools.tsx";
 import { plotSummary } from "./plot-summary.ts";
 import { RingTable } from "./RingTable.tsx";
 import { SchoolSection } from "./SchoolSection.tsx";
@@ -47,6 +48,7 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
       footer={<ProposalActions own={own} reading={reading} />}
       m={m}
     >
+      <PlotTools plot={own.plot.id} drawn={own.drawn !== undefined} m={m} />
       {place ? (
         <>
           <Sentences
