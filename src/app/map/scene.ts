@@ -18,7 +18,7 @@ import type {
   Subject,
 } from "../../engine/index.ts";
 import type { Messages } from "../../messages/index.ts";
-import type { AreaTheme, Draft, Tool, ViewState } from "../state/index.ts";
+import type { AreaTheme, ChosenPlot, Draft, Tool, ViewState } from "../state/index.ts";
 import type { BasemapFile } from "./basemap-file.ts";
 import type { Degrees } from "./degrees.ts";
 import type { MapColours } from "./map-colours.ts";
@@ -34,6 +34,8 @@ export interface Scene {
   readonly demandAreas: readonly Area[];
   /** Plots they would leave out, or that cannot be told; none until that is known. */
   readonly demandsLose: ReadonlyMap<PlotId, "lost" | "unknown">;
+  /** The set of plots that is looked at; null elsewhere than on the page of best sets. */
+  readonly shownSet: readonly ChosenPlot[] | null;
   /** The levels that areas can be counted at, the finest first. */
   readonly levels: readonly AreaLevel[];
   readonly changes: readonly Change[];

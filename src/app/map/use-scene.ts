@@ -111,6 +111,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       ? lostPlots(answerTo(all, demandQuestion(demands, nextHomes(project, view.demandNext)), "demand"))
       : NONE_LOST,
   );
+  const shownSet =
+    analysed && view.workspace === "plots" && view.sitingPage === "sets" ? view.shownSet : null;
   const m = useMessages();
   return useMemo(() => {
     if (!project) return null;
@@ -122,6 +124,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       demands,
       demandAreas: areasNamed(demands, project.dataset),
       demandsLose,
+      shownSet,
       changes: changesInForce(project, shown),
       ruleSet: ruleSetInForce(project),
       scenario: scenarioOf(project, shown)?.title ?? null,
@@ -173,6 +176,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     past,
     demands,
     demandsLose,
+    shownSet,
     view.picked,
     basemap,
     near,

@@ -70,6 +70,7 @@ export function aScene(told: Told = {}): Scene {
     demands: [],
     demandAreas: [],
     demandsLose: new Map(),
+    shownSet: null,
     scan: null,
     risk: null,
     nearest: null,

@@ -12,6 +12,7 @@ import { layer as proposals } from "./proposals/index.ts";
 import { layer as rings } from "./rings/index.ts";
 import { layer as risk } from "./risk/index.ts";
 import { layer as scan } from "./scan/index.ts";
+import { layer as sets } from "./sets/index.ts";
 import { layer as sites } from "./sites/index.ts";
 import { layer as sketch } from "./sketch/index.ts";
 import { layer as stock } from "./stock/index.ts";
@@ -34,6 +35,7 @@ export const LAYERS: readonly MapLayer[] = [
   sites,
   plots,
   proposals,
+  sets,
   sketch,
   pin,
 ];

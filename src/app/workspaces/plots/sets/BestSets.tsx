@@ -1,25 +1,15 @@
 import { useEffect } from "react";
 import { commands } from "../../../commands/index.ts";
-import type { SetsAsk } from "../../../state/index.ts";
-import type { Reading } from "../../../state/use-reading.ts";
 import { ProgressBar, Section } from "../../../ui/index.ts";
-import type { PlotRow } from "../plot-rows.ts";
 import { shownValue } from "./best-set.ts";
 import { Clash } from "./Clash.tsx";
 import { Families } from "./Families.tsx";
 import { FoundSet } from "./FoundSet.tsx";
 import { NearAndFar } from "./NearAndFar.tsx";
-import type { PlotProblem } from "./plot-problem.ts";
 import type { SetsGround } from "./set-candidates.ts";
 import { goalValue } from "./set-sentences.ts";
+import type { SetsProps } from "./sets-props.ts";
 import { type Sought, useBestSet } from "./use-best-set.ts";
-
-export interface SetsProps {
-  readonly problem: PlotProblem;
-  readonly ask: SetsAsk;
-  readonly rows: readonly PlotRow[];
-  readonly reading: Reading;
-}
 
 /** The best set, and what else would do: plans nearly as good, and the curve of nearness and spread. */
 export function BestSets({ ground, ...props }: SetsProps & { readonly ground: SetsGround }) {

@@ -2,8 +2,8 @@ import { Button } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
 import { commands } from "../../../commands/index.ts";
 import { usePlan } from "../../../map/use-plan.ts";
-import type { SetsProps } from "./BestSets.tsx";
 import { clashLines } from "./clash-sentences.ts";
+import type { SetsProps } from "./sets-props.ts";
 import { fresh } from "./use-best-set.ts";
 
 /** No set meets all that was asked: which conditions clash, what each would have to give, and a button that gives it. */

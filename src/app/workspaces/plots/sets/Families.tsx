@@ -1,14 +1,14 @@
 import { useMemo, useState } from "react";
 import { commands } from "../../../commands/index.ts";
 import { usePlan } from "../../../map/use-plan.ts";
-import type { SetsProps } from "./BestSets.tsx";
 import type { BestSet } from "./best-set.ts";
-import { PlotList } from "./FoundSet.tsx";
 import { type FamilyRow, familyRows } from "./family-rows.ts";
+import { PlotList } from "./PlotList.tsx";
 import { allot, plotProblem } from "./plot-problem.ts";
 import { SetActions } from "./SetActions.tsx";
 import type { SetsGround } from "./set-candidates.ts";
 import { exactly } from "./set-sentences.ts";
+import type { SetsProps } from "./sets-props.ts";
 import { fresh } from "./use-best-set.ts";
 
 /** Percent of the best that may be given up [D, 2026-11-22]: five is less than the plots' own accuracy on the map. */

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import type { NeighbourhoodId } from "../../../../engine/index.ts";
 import { commands } from "../../../commands/index.ts";
-import type { ChosenPlot } from "../../../state/index.ts";
-import { Figure, Figures, Icon, Sentences } from "../../../ui/index.ts";
-import type { SetsProps } from "./BestSets.tsx";
+import { Figure, Figures, Sentences } from "../../../ui/index.ts";
 import type { BestSet } from "./best-set.ts";
+import { PlotList } from "./PlotList.tsx";
 import { ProofSlip } from "./ProofSlip.tsx";
 import { SetActions } from "./SetActions.tsx";
 import { exactly, foundSentences, proofSentence } from "./set-sentences.ts";
 import { type AreaEffect, setWorth } from "./set-worth.ts";
+import type { SetsProps } from "./sets-props.ts";
 
 /** The set in a sentence, plot by plot, with what the areas would bear, and the proof. */
 export function FoundSet({ best, rows, reading, problem }: SetsProps & { readonly best: BestSet }) {
@@ -68,44 +68,4 @@ function effectText(
   return before === null || after === null
     ? m.text("sets.effect.units", { before: m.number(unitsBefore), after: m.number(unitsAfter) })
     : m.text("sets.effect", { before: m.number(before, 1), after: m.number(after, 1) });
-}
-
-/** The plots of a set, each a way to the plot itself. */
-export function PlotList({
-  set,
-  rows,
-  reading: { m },
-}: Pick<SetsProps, "rows" | "reading"> & { readonly set: readonly ChosenPlot[] }) {
-  const houses = new Map(set.map((one) => [one.plot, one.houses]));
-  return (
-    <ul className="ws-side-list">
-      {rows
-        .filter(({ id }) => houses.has(id))
-        .map(({ id, number, name, areaName }) => {
-          const subject = { kind: "plot", id } as const;
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                className="ws-side-row"
-                onClick={() => commands.select.run(subject)}
-                onMouseEnter={() => commands.hover.run(subject)}
-                onMouseLeave={() => commands.hover.run(null)}
-                onFocus={() => commands.hover.run(subject)}
-                onBlur={() => commands.hover.run(null)}
-              >
-                <span className="ws-side-number">{number}</span>
-                <span>
-                  {name}
-                  <span className="ws-side-sub">{areaName}</span>
-                </span>
-                <strong>
-                  <Icon name="house" size={14} /> {m.text("sets.row", { houses: houses.get(id) ?? 0 })}
-                </strong>
-              </button>
-            </li>
-          );
-        })}
-    </ul>
-  );
 }

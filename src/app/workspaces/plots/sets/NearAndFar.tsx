@@ -3,14 +3,14 @@ import { commands } from "../../../commands/index.ts";
 import { usePlan } from "../../../map/use-plan.ts";
 import { ChartFrame, ScatterFront } from "../../../ui/index.ts";
 import { chartTexts } from "../../chart-texts.ts";
-import type { SetsProps } from "./BestSets.tsx";
 import type { BestSet } from "./best-set.ts";
 import { type CurvePoint, curvePoints, scenarioPoint } from "./curve-points.ts";
-import { PlotList } from "./FoundSet.tsx";
+import { PlotList } from "./PlotList.tsx";
 import { type PlotProblem, plotProblem } from "./plot-problem.ts";
 import { SetActions } from "./SetActions.tsx";
 import type { SetsGround } from "./set-candidates.ts";
 import { exactly } from "./set-sentences.ts";
+import type { SetsProps } from "./sets-props.ts";
 import { fresh } from "./use-best-set.ts";
 
 /** The exact curve of nearness to services and spread: dragging along it draws its sets on the map. */
