@@ -29,11 +29,14 @@ interface ParallelCoordinatesProps {
   readonly bottomText: string;
   readonly topText: string;
   readonly otherLabel: string;
+  /** In units of the picture, which are pixels where it is shown that wide; letters keep their size. Default: a side panel's. */
+  readonly width?: number;
   /** One line in words, as it is pointed at or stepped to. */
   readonly reading: (line: ParallelLine) => string;
 }
 
-const WIDTH = 344;
+/** As wide as a side panel. */
+const PANEL = 344;
 const HEIGHT = 250;
 const EDGE = { left: 34, right: 52, top: 88, bottom: 12 };
 const PAGE = 10;
@@ -42,12 +45,13 @@ const MOST_LOOKS = 4;
 /** Many things by many measures on one scale: a line each, the chosen ones in front. */
 export function ParallelCoordinates(props: ParallelCoordinatesProps) {
   const { label, axes, lines, selected, onSelect, bottomText, topText, otherLabel, reading } = props;
+  const { width = PANEL } = props;
   const [at, setAt] = useState<number | null>(null);
   const across: Scale = {
     from: 0,
     to: Math.max(1, axes.length - 1),
     start: EDGE.left,
-    end: WIDTH - EDGE.right,
+    end: width - EDGE.right,
   };
   const up: Scale = { from: 0, to: 1, start: HEIGHT - EDGE.bottom, end: EDGE.top };
   const stations = axes.map((_, k) => k);
@@ -65,7 +69,7 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
   const under = (event: PointerEvent<HTMLDivElement>): number | null => {
     const box = event.currentTarget.getBoundingClientRect();
     const [px, py] = [
-      ((event.clientX - box.left) / box.width) * WIDTH,
+      ((event.clientX - box.left) / box.width) * width,
       ((event.clientY - box.top) / box.height) * HEIGHT,
     ];
     const axis = stations.reduce(
@@ -115,7 +119,7 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
           if (line) onSelect?.(line.id);
         }}
       >
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           <g className="ui-curve-grid">
             {axes.map((axis, k) => (
               <g key={axis.id} transform={`translate(${placeOn(across, k)} 0)`}>

@@ -14,6 +14,7 @@ export const weights = {
   "weights.lead.share": "It is first in <b>{share}</b> of all {bounds}.",
   "weights.lead.proved":
     "No other weights within the bounds put another plot first: this is proved for all {bounds}.",
+  "weights.lead.constraint": "The constraints are still not met for {name}: {said}.",
   "weights.lead.holds":
     "{count, plural, one {No weights within ±20% put another plot first.} other {No weights within ±20% take first place from them.}}",
   "weights.lead.turns":
@@ -141,7 +142,7 @@ export const weights = {
     "{draws} random weightings (SMAA); chance can move a figure by ±{error}. What is unknown is drawn evenly from worst to best. The picture shows {shown} of {all} plots, the table all.",
   "weights.pairRows.plot": "Plot",
   "weights.pairRows.sentence":
-    "For all {bounds} {plot} is better than {better} and worse than {worse} other plots{alike, plural, =0 {} other {, and alike with {alike}}}. Against {depends} it depends on the weights.",
+    "For all {bounds} {plot} is better than {better, plural, =0 {none} other {{better}}} and worse than {worse, plural, =0 {none} other {{worse}}} of the other plots{alike, plural, =0 {} other {, and alike with {alike}}}.{depends, plural, =0 {} other { Against {depends} it depends on the weights.}}",
   "weights.pairRows.note":
     "What is unknown counts as worst for both. A turning point moves one weight; the others keep their proportions.",
   "weights.word.better": "better for all weights",
@@ -177,7 +178,7 @@ export const weights = {
   "weights.places.note": "The places each plot can have within ±20% (the top {shown} of {all}).",
   "weights.front.title": "The plots by each criterion",
   "weights.front.sentence":
-    "{front, plural, =0 {No plot is surely among the best choices.} one {{names} is surely among the best choices: no other is at least as good by everything and better by something.} other {{front} of {all} plots are surely among the best choices: no other is at least as good by everything and better by something. They are {names}.}} {perhaps, plural, =0 {} one {One may be; something is unknown.} other {{perhaps} may be; something is unknown.}} {dominated, plural, =0 {} one {One is beaten by another in everything.} other {{dominated} are beaten by another in everything.}}",
+    "{front, plural, =0 {No plot is surely among the best choices.} one {{names} is surely among the best choices: no other is at least as good by everything and better by something.} other {{front} of {all} plots are surely among the best choices: no other is at least as good by everything and better by something. They are {names}.}} {perhaps, plural, =0 {} one {One may be; something is unknown.} other {{perhaps} may be; something is unknown.}} {dominated, plural, =0 {} one {For one there is another that is.} other {For {dominated} there is another that is.}}",
   "weights.front.state": "State",
   "weights.front.by": "Beaten by (no.)",
   "weights.front.front": "among the best",
@@ -186,7 +187,7 @@ export const weights = {
   "weights.front.others": "Other plots",
   "weights.front.file": "plots-by-criterion",
   "weights.front.note":
-    "{all, plural, =0 {} other {{shown} of {all} stand out. }}Each line is a plot, and 1 is best. A gap in a line is something unknown. No weights are used here (Pareto front).",
+    "{more, select, true {{shown} of {all} stand out. } other {}}Each line is a plot, and 1 is best. A gap in a line is something unknown. No weights are used here (Pareto front).",
   "weights.checks.method": "Method",
   "weights.checks.tau": "Likeness (τ)",
   "weights.glossary.tau":

@@ -14,6 +14,7 @@ export const weights = {
   "weights.lead.share": "Den er først i <b>{share}</b> av alle {bounds}.",
   "weights.lead.proved":
     "Ingen andre vekter innenfor grensene setter en annen tomt først: det er bevist for alle {bounds}.",
+  "weights.lead.constraint": "Kravene er likevel ikke oppfylt for {name}: {said}.",
   "weights.lead.holds":
     "{count, plural, one {Ingen vekter innenfor ±20 % setter en annen tomt først.} other {Ingen vekter innenfor ±20 % skiller dem fra førsteplassen.}}",
   "weights.lead.turns":
@@ -138,7 +139,7 @@ export const weights = {
     "{draws} tilfeldige vektinger (SMAA); tilfeldighet kan flytte et tall med ±{error}. Ukjente forhold trekkes jevnt fra verst til best. Figuren viser {shown} av {all} tomter, tabellen alle.",
   "weights.pairRows.plot": "Tomt",
   "weights.pairRows.sentence":
-    "For alle {bounds} er {plot} bedre enn {better} og dårligere enn {worse} andre tomter{alike, plural, =0 {} other {, og lik {alike}}}. Mot {depends} avhenger det av vektene.",
+    "For alle {bounds} er {plot} bedre enn {better, plural, =0 {ingen} other {{better}}} og dårligere enn {worse, plural, =0 {ingen} other {{worse}}} av de andre tomtene{alike, plural, =0 {} other {, og lik {alike}}}.{depends, plural, =0 {} other { Mot {depends} avhenger det av vektene.}}",
   "weights.pairRows.note":
     "Ukjente forhold regnes som verst for begge. Et vippepunkt flytter én vekt; de andre beholder forholdet seg imellom.",
   "weights.word.better": "bedre for alle vekter",
@@ -174,7 +175,7 @@ export const weights = {
   "weights.places.note": "Plassene hver tomt kan få innenfor ±20 % (de {shown} øverste av {all}).",
   "weights.front.title": "Tomtene etter hvert kriterium",
   "weights.front.sentence":
-    "{front, plural, =0 {Ingen tomt er sikkert blant de beste valgene.} one {{names} er sikkert blant de beste valgene: ingen annen er minst like god på alt og bedre på noe.} other {{front} av {all} tomter er sikkert blant de beste valgene: ingen annen er minst like god på alt og bedre på noe. Det er {names}.}} {perhaps, plural, =0 {} one {Én kan være det; noe er ukjent.} other {{perhaps} kan være det; noe er ukjent.}} {dominated, plural, =0 {} one {Én er slått på alt av en annen.} other {{dominated} er slått på alt av en annen.}}",
+    "{front, plural, =0 {Ingen tomt er sikkert blant de beste valgene.} one {{names} er sikkert blant de beste valgene: ingen annen er minst like god på alt og bedre på noe.} other {{front} av {all} tomter er sikkert blant de beste valgene: ingen annen er minst like god på alt og bedre på noe. Det er {names}.}} {perhaps, plural, =0 {} one {Én kan være det; noe er ukjent.} other {{perhaps} kan være det; noe er ukjent.}} {dominated, plural, =0 {} one {For én finnes det en annen som er det.} other {For {dominated} finnes det en annen som er det.}}",
   "weights.front.state": "Tilstand",
   "weights.front.by": "Slått av (nr.)",
   "weights.front.front": "blant de beste",
@@ -183,7 +184,7 @@ export const weights = {
   "weights.front.others": "Andre tomter",
   "weights.front.file": "tomter-etter-kriterium",
   "weights.front.note":
-    "{all, plural, =0 {} other {{shown} av {all} er framhevet. }}Hver linje er en tomt, og 1 er best. Et brudd i linjen er noe ukjent. Her brukes ingen vekter (Pareto-front).",
+    "{more, select, true {{shown} av {all} er framhevet. } other {}}Hver linje er en tomt, og 1 er best. Et brudd i linjen er noe ukjent. Her brukes ingen vekter (Pareto-front).",
   "weights.checks.method": "Metode",
   "weights.checks.tau": "Likhet (τ)",
   "weights.glossary.tau":

@@ -14,6 +14,7 @@ export const weights = {
   "weights.lead.share": "Ho er først i <b>{share}</b> av alle {bounds}.",
   "weights.lead.proved":
     "Ingen andre vekter innanfor grensene set ei anna tomt først: det er bevist for alle {bounds}.",
+  "weights.lead.constraint": "Krava er likevel ikkje oppfylte for {name}: {said}.",
   "weights.lead.holds":
     "{count, plural, one {Ingen vekter innanfor ±20 % set ei anna tomt først.} other {Ingen vekter innanfor ±20 % skil dei frå førsteplassen.}}",
   "weights.lead.turns":
@@ -139,7 +140,7 @@ export const weights = {
     "{draws} tilfeldige vektingar (SMAA); tilfeldigheiter kan flytte eit tal med ±{error}. Ukjende forhold blir trekte jamt frå verst til best. Figuren viser {shown} av {all} tomter, tabellen alle.",
   "weights.pairRows.plot": "Tomt",
   "weights.pairRows.sentence":
-    "For alle {bounds} er {plot} betre enn {better} og dårlegare enn {worse} andre tomter{alike, plural, =0 {} other {, og lik {alike}}}. Mot {depends} kjem det an på vektene.",
+    "For alle {bounds} er {plot} betre enn {better, plural, =0 {ingen} other {{better}}} og dårlegare enn {worse, plural, =0 {ingen} other {{worse}}} av dei andre tomtene{alike, plural, =0 {} other {, og lik {alike}}}.{depends, plural, =0 {} other { Mot {depends} kjem det an på vektene.}}",
   "weights.pairRows.note":
     "Ukjende forhold blir rekna som verst for begge. Eit vippepunkt flyttar éi vekt; dei andre held på forholdet seg imellom.",
   "weights.word.better": "betre for alle vekter",
@@ -175,7 +176,7 @@ export const weights = {
   "weights.places.note": "Plassane kvar tomt kan få innanfor ±20 % (dei {shown} øvste av {all}).",
   "weights.front.title": "Tomtene etter kvart kriterium",
   "weights.front.sentence":
-    "{front, plural, =0 {Inga tomt er sikkert mellom dei beste vala.} one {{names} er sikkert mellom dei beste vala: inga anna er minst like god på alt og betre på noko.} other {{front} av {all} tomter er sikkert mellom dei beste vala: inga anna er minst like god på alt og betre på noko. Det er {names}.}} {perhaps, plural, =0 {} one {Éi kan vere det; noko er ukjent.} other {{perhaps} kan vere det; noko er ukjent.}} {dominated, plural, =0 {} one {Éi er slått på alt av ei anna.} other {{dominated} er slått på alt av ei anna.}}",
+    "{front, plural, =0 {Inga tomt er sikkert mellom dei beste vala.} one {{names} er sikkert mellom dei beste vala: inga anna er minst like god på alt og betre på noko.} other {{front} av {all} tomter er sikkert mellom dei beste vala: inga anna er minst like god på alt og betre på noko. Det er {names}.}} {perhaps, plural, =0 {} one {Éi kan vere det; noko er ukjent.} other {{perhaps} kan vere det; noko er ukjent.}} {dominated, plural, =0 {} one {For éi finst det ei anna som er det.} other {For {dominated} finst det ei anna som er det.}}",
   "weights.front.state": "Tilstand",
   "weights.front.by": "Slått av (nr.)",
   "weights.front.front": "mellom dei beste",
@@ -184,7 +185,7 @@ export const weights = {
   "weights.front.others": "Andre tomter",
   "weights.front.file": "tomter-etter-kriterium",
   "weights.front.note":
-    "{all, plural, =0 {} other {{shown} av {all} er framheva. }}Kvar linje er ei tomt, og 1 er best. Eit brot i linja er noko ukjent. Her blir ingen vekter brukte (Pareto-front).",
+    "{more, select, true {{shown} av {all} er framheva. } other {}}Kvar linje er ei tomt, og 1 er best. Eit brot i linja er noko ukjent. Her blir ingen vekter brukte (Pareto-front).",
   "weights.checks.method": "Metode",
   "weights.checks.tau": "Likskap (τ)",
   "weights.glossary.tau":

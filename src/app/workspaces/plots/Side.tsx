@@ -29,6 +29,7 @@ export function Side() {
         <div className="ws-siting-pages">
           <Segmented
             label={m.text("demands.pages")}
+            size="small"
             options={SITING_PAGES.map((value) => ({ value, label: m.text(`demands.page.${value}`) }))}
             value={page}
             onChange={(value) => commands.setSitingPage.run(value)}

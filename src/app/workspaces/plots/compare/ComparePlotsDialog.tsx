@@ -13,6 +13,9 @@ import { compareSentence } from "./compare-sentence.ts";
 import "../../side.css";
 import "./compare-plots.css";
 
+/** As wide as the dialog on an ordinary screen. */
+const LINES_WIDE = 1000;
+
 /** «Sammenlign tomter»: up to four plots as cards side by side, and as lines among all the others. */
 export function ComparePlotsDialog() {
   const reading = useReading();
@@ -161,6 +164,7 @@ function Lines({ now, compared, reading: { m } }: PartProps) {
           axes={axes}
           lines={lines}
           selected={compared.map(({ id }) => id)}
+          width={LINES_WIDE}
           bottomText="0"
           topText="1"
           otherLabel={m.text("weights.front.others")}

@@ -70,7 +70,13 @@ export function Front({ now, m }: { readonly now: Weighed; readonly m: Messages 
           }}
         />
       </ChartFrame>
-      <p className="ws-note">{m.text("weights.front.note", { shown: shown.length, all: sure.length })}</p>
+      <p className="ws-note">
+        {m.text("weights.front.note", {
+          shown: shown.length,
+          all: sure.length,
+          more: String(sure.length > shown.length),
+        })}
+      </p>
     </>
   );
 }

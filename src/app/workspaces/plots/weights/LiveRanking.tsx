@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { Ranking } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
+import { toneOf } from "../../../state/index.ts";
+import { VerdictMark } from "../../../ui/index.ts";
 import type { Weighed } from "./weighed.ts";
 
 /** As many as are seen while a slider is moved. */
@@ -48,7 +50,10 @@ export function LiveRanking({ ranking, before, now, m }: LiveRankingProps) {
               >
                 <span className="ws-rank-place">{m.text("weights.place", { place })}</span>
                 <span className="ws-rank-name">
-                  <span className="ws-side-number">{plot.number}</span> {plot.name}
+                  <span className="ws-side-number">{plot.number}</span> {plot.name}{" "}
+                  <span title={plot.constraintText}>
+                    <VerdictMark tone={toneOf(plot.constraints)} label={plot.constraintText} size={10} />
+                  </span>
                   {moved !== 0 && (
                     <span className="ws-rank-moved">
                       <span aria-hidden="true">{moved > 0 ? "▲" : "▼"}</span>

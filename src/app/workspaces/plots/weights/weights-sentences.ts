@@ -30,6 +30,14 @@ export function leadSentences(
   const proved = first.length === 1 && robust?.within.worstPlace[first[0] as number] === 1;
   return [
     m.text("weights.lead.first", { names: names(weighed, first, m), count: first.length }),
+    // Constraints are no weights: what is first may still be ruled out by one.
+    ...first
+      .flatMap((row) => {
+        const plot = weighed.plots[row];
+        if (!plot || plot.constraints === "met") return [];
+        return [m.text("weights.lead.constraint", { name: plotName(plot, m), said: plot.constraintText })];
+      })
+      .slice(0, 1),
     ...(proved ? [m.text("weights.lead.proved", { bounds: boundsText(weighing, m) })] : []),
     ...(shares && first.length === 1 && !proved
       ? [
