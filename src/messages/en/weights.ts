@@ -14,7 +14,7 @@ export const weights = {
   "weights.lead.share": "It is first in <b>{share}</b> of all {bounds}.",
   "weights.lead.proved":
     "No other weights within the bounds put another plot first: this is proved for all {bounds}.",
-  "weights.lead.constraint": "The constraints are still not met for {name}: {said}.",
+  "weights.lead.constraint": "Note the constraints{shared, select, true { for {name}} other {}}: {said}.",
   "weights.lead.holds":
     "{count, plural, one {No weights within ±20% put another plot first.} other {No weights within ±20% take first place from them.}}",
   "weights.lead.turns":
@@ -134,7 +134,7 @@ export const weights = {
   "weights.stopped": "The calculation is stopped. Change a weight to try again.",
   "weights.acceptability.title": "Placing for {bounds}",
   "weights.acceptability.sentence":
-    "{plot} is most often first: in {share} of all {bounds}. {ever, plural, one {No other plot is first in any of them.} other {{ever} of {all} plots are first for some of the weights.}}",
+    "{count, plural, one {{plot} is most often first: in {share}} other {{plot} are most often first: in {share} each}} of all {bounds}. {ever, plural, one {No other plot is first in any of them.} other {{ever} of {all} plots are first for some of the weights.}}",
   "weights.acceptability.rest": "further down",
   "weights.acceptability.reading": "{plot}: first in {share} of the weightings",
   "weights.acceptability.file": "placing",

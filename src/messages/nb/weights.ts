@@ -14,7 +14,7 @@ export const weights = {
   "weights.lead.share": "Den er først i <b>{share}</b> av alle {bounds}.",
   "weights.lead.proved":
     "Ingen andre vekter innenfor grensene setter en annen tomt først: det er bevist for alle {bounds}.",
-  "weights.lead.constraint": "Kravene er likevel ikke oppfylt for {name}: {said}.",
+  "weights.lead.constraint": "Merk kravene{shared, select, true { for {name}} other {}}: {said}.",
   "weights.lead.holds":
     "{count, plural, one {Ingen vekter innenfor ±20 % setter en annen tomt først.} other {Ingen vekter innenfor ±20 % skiller dem fra førsteplassen.}}",
   "weights.lead.turns":
@@ -131,7 +131,7 @@ export const weights = {
   "weights.stopped": "Beregningen er stanset. Endre en vekt for å prøve igjen.",
   "weights.acceptability.title": "Plassering for {bounds}",
   "weights.acceptability.sentence":
-    "{plot} er oftest først: i {share} av alle {bounds}. {ever, plural, one {Ingen annen tomt er først i noen av dem.} other {{ever} av {all} tomter er først for noen av vektene.}}",
+    "{plot} er oftest først: i {share}{count, plural, one {} other { hver}} av alle {bounds}. {ever, plural, one {Ingen annen tomt er først i noen av dem.} other {{ever} av {all} tomter er først for noen av vektene.}}",
   "weights.acceptability.rest": "lenger ned",
   "weights.acceptability.reading": "{plot}: først i {share} av vektingene",
   "weights.acceptability.file": "plassering",

@@ -14,7 +14,7 @@ export const weights = {
   "weights.lead.share": "Ho er først i <b>{share}</b> av alle {bounds}.",
   "weights.lead.proved":
     "Ingen andre vekter innanfor grensene set ei anna tomt først: det er bevist for alle {bounds}.",
-  "weights.lead.constraint": "Krava er likevel ikkje oppfylte for {name}: {said}.",
+  "weights.lead.constraint": "Merk krava{shared, select, true { for {name}} other {}}: {said}.",
   "weights.lead.holds":
     "{count, plural, one {Ingen vekter innanfor ±20 % set ei anna tomt først.} other {Ingen vekter innanfor ±20 % skil dei frå førsteplassen.}}",
   "weights.lead.turns":
@@ -132,7 +132,7 @@ export const weights = {
   "weights.stopped": "Utrekninga er stansa. Endre ei vekt for å prøve igjen.",
   "weights.acceptability.title": "Plassering for {bounds}",
   "weights.acceptability.sentence":
-    "{plot} er oftast først: i {share} av alle {bounds}. {ever, plural, one {Inga anna tomt er først i nokon av dei.} other {{ever} av {all} tomter er først for nokre av vektene.}}",
+    "{plot} er oftast først: i {share}{count, plural, one {} other { kvar}} av alle {bounds}. {ever, plural, one {Inga anna tomt er først i nokon av dei.} other {{ever} av {all} tomter er først for nokre av vektene.}}",
   "weights.acceptability.rest": "lenger ned",
   "weights.acceptability.reading": "{plot}: først i {share} av vektingane",
   "weights.acceptability.file": "plassering",

@@ -1,8 +1,8 @@
 import type { Messages } from "../../../../messages/index.ts";
 import type { PlanAnswer } from "../../../commands/index.ts";
 import type { RankBarRow } from "../../../ui/index.ts";
-import { boundsText, plotName, shortName, type Weighed } from "./weighed.ts";
-import { shareText } from "./weights-sentences.ts";
+import { boundsText, shortName, type Weighed } from "./weighed.ts";
+import { names, rowsWhere, shareText } from "./weights-sentences.ts";
 
 type Shares = NonNullable<PlanAnswer<"acceptability">>;
 
@@ -47,10 +47,10 @@ export function acceptabilitySentence(now: Weighed, shares: Shares, m: Messages)
   const n = now.plots.length;
   const firsts = now.plots.map((_, row) => shares.places[row * n] as number);
   const most = Math.max(...firsts);
-  const row = firsts.indexOf(most);
-  const plot = now.plots[row];
+  const often = rowsWhere(firsts, (share) => share > most - 1e-9);
   return m.text("weights.acceptability.sentence", {
-    plot: plot ? plotName(plot, m) : "",
+    plot: names(now, often, m),
+    count: often.length,
     share: shareText(most, m),
     bounds: boundsText(now.weighing, m),
     ever: firsts.filter((share) => share > 0).length,

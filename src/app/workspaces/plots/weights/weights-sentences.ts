@@ -30,14 +30,6 @@ export function leadSentences(
   const proved = first.length === 1 && robust?.within.worstPlace[first[0] as number] === 1;
   return [
     m.text("weights.lead.first", { names: names(weighed, first, m), count: first.length }),
-    // Constraints are no weights: what is first may still be ruled out by one.
-    ...first
-      .flatMap((row) => {
-        const plot = weighed.plots[row];
-        if (!plot || plot.constraints === "met") return [];
-        return [m.text("weights.lead.constraint", { name: plotName(plot, m), said: plot.constraintText })];
-      })
-      .slice(0, 1),
     ...(proved ? [m.text("weights.lead.proved", { bounds: boundsText(weighing, m) })] : []),
     ...(shares && first.length === 1 && !proved
       ? [
@@ -53,7 +45,21 @@ export function leadSentences(
     ...(overtaking.length > 0
       ? [m.text("weights.lead.unknown", { count: overtaking.length, names: names(weighed, overtaking, m) })]
       : []),
+    // Constraints are no weights: what is first may still be ruled out by one.
+    ...first.slice(0, NAMED).flatMap((row) => constraintSentence(weighed, row, first.length > 1, m)),
   ];
+}
+
+function constraintSentence(
+  { plots }: Weighed,
+  row: number,
+  shared: boolean,
+  m: Messages,
+): readonly string[] {
+  const plot = plots[row];
+  if (!plot || plot.constraints === "met") return [];
+  const said = { name: plotName(plot, m), said: plot.constraintText, shared: String(shared) };
+  return [m.text("weights.lead.constraint", said)];
 }
 
 function holdSentence(
