@@ -18,6 +18,7 @@ import { setHouses } from "./changes/set-houses.ts";
 import { splitPlot } from "./changes/split-plot.ts";
 import { startDraft } from "./changes/start-draft.ts";
 import { downloadFile } from "./files/download-file.ts";
+import { printPage } from "./files/print-page.ts";
 import { redo } from "./history/redo.ts";
 import { undo } from "./history/undo.ts";
 import { applyImport } from "./import/apply-import.ts";
@@ -56,12 +57,13 @@ import { addDemand } from "./siting/add-demand.ts";
 import { askSets } from "./siting/ask-sets.ts";
 import { judgePairs } from "./siting/judge-pairs.ts";
 import { makeScenarioOfSet } from "./siting/make-scenario-of-set.ts";
+import { openPlotSheet } from "./siting/open-plot-sheet.ts";
 import { removeDemand } from "./siting/remove-demand.ts";
 import { setDemand } from "./siting/set-demand.ts";
 import { setDialogue } from "./siting/set-dialogue.ts";
 import { setWeighing } from "./siting/set-weighing.ts";
-import { weighCriteria } from "./siting/weigh-criteria.ts";
 import { showSet } from "./siting/show-set.ts";
+import { weighCriteria } from "./siting/weigh-criteria.ts";
 import { writeChildren } from "./siting/write-children.ts";
 import { cancel } from "./view/cancel.ts";
 import { closeDialog } from "./view/close-dialog.ts";
@@ -200,6 +202,8 @@ export const commands = {
   setParam,
   setWeight,
   downloadFile,
+  openPlotSheet,
+  printPage,
   askPlanner,
   dropPlan,
   stopPlanner,

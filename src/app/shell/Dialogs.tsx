@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense } from "react";
 import { type DialogName, useView } from "../state/index.ts";
-import { WORKSPACE_MODULES } from "../workspaces/index.ts";
+import { INSPECTOR_DIALOGS, WORKSPACE_MODULES } from "../workspaces/index.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { RenameScenarioDialog } from "./RenameScenarioDialog.tsx";
 import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
@@ -17,7 +17,10 @@ const OWN: Partial<Readonly<Record<DialogName, ComponentType>>> = {
 export function Dialogs() {
   const name = useView((view) => view.dialog?.name ?? null);
   if (name === null) return null;
-  const Shown = OWN[name] ?? WORKSPACE_MODULES.find((module) => module.dialogs?.[name])?.dialogs?.[name];
+  const Shown =
+    OWN[name] ??
+    INSPECTOR_DIALOGS[name] ??
+    WORKSPACE_MODULES.find((module) => module.dialogs?.[name])?.dialogs?.[name];
   return Shown ? (
     <Suspense fallback={null}>
       <Shown />

@@ -17,6 +17,7 @@ import { overview } from "./overview.ts";
 import { pictures } from "./pictures.ts";
 import { plotCase } from "./plot-case.ts";
 import { plotShaping } from "./plot-shaping.ts";
+import { plotSheet } from "./plot-sheet.ts";
 import { plots } from "./plots.ts";
 import { reading } from "./reading.ts";
 import { sets } from "./sets.ts";
@@ -41,6 +42,7 @@ export const nn = {
   ...overview,
   ...plotCase,
   ...plotShaping,
+  ...plotSheet,
   ...plots,
   ...reading,
   ...units,

@@ -24,7 +24,7 @@ export function PlotTools({ plot, drawn, m }: PlotToolsProps) {
         <Button
           variant="secondary"
           className="ui-compact"
-          onClick={() => commands.openDialog.run({ name: "plot-sheet", args: { plot } })}
+          onClick={() => commands.openPlotSheet.run(plot)}
         >
           {m.text("shape.sheet")}
         </Button>
