@@ -2,9 +2,8 @@
 export const sets = {
   "sets.page": "Best sets",
   "sets.title": "Best sets of plots",
-  "sets.lead":
-    "Which plots are best together? The answer is calculated exactly, and comes with a proof that others can check.",
   "sets.ask": "What is sought?",
+  "sets.more": "More conditions, and which plots may be chosen",
   "sets.houses": "Houses",
   "sets.plots": "Plots",
   "sets.plots.hint": "Left empty: as few as have room.",
@@ -76,6 +75,8 @@ export const sets = {
     "None of the candidate plots lies in an area without units. Choose something else to seek.",
   "sets.found":
     "{plots, plural, one {This plot has} other {These # plots have}} room for {houses, plural, one {one house} other {# houses}}{scatter, select, none {.} other { with at least {scatter} between the sites.}}",
+  "sets.found.nearestPlots": "Nearest each other are plot {plot} and plot {other}.",
+  "sets.found.nearestSite": "Nearest each other are plot {plot} and one of the programme’s sites today.",
   "sets.found.travel": "The houses have {distance} to services on average.",
   "sets.found.load": "The most loaded area is {area}, with {value} units per 1,000 residents.",
   "sets.found.covered":

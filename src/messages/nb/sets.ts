@@ -2,9 +2,8 @@
 export const sets = {
   "sets.page": "Beste sett",
   "sets.title": "Beste sett av tomter",
-  "sets.lead":
-    "Hvilke tomter er best sammen? Svaret er regnet ut nøyaktig, og kommer med et bevis som andre kan etterprøve.",
   "sets.ask": "Hva søkes?",
+  "sets.more": "Flere vilkår, og hvilke tomter som kan velges",
   "sets.houses": "Hus",
   "sets.plots": "Tomter",
   "sets.plots.hint": "Tomt felt: så få som har plass.",
@@ -75,6 +74,8 @@ export const sets = {
     "Ingen av kandidattomtene ligger i et område uten boenheter. Velg noe annet å søke etter.",
   "sets.found":
     "{plots, plural, one {Denne tomten} other {Disse # tomtene}} gir plass til {houses, plural, one {ett hus} other {# hus}}{scatter, select, none {.} other { med minst {scatter} mellom stedene.}}",
+  "sets.found.nearestPlots": "Nærmest hverandre er tomt {plot} og tomt {other}.",
+  "sets.found.nearestSite": "Nærmest hverandre er tomt {plot} og et av programmets steder i dag.",
   "sets.found.travel": "Husene har i snitt {distance} til tjenestene.",
   "sets.found.load": "Det mest belastede området er {area}, med {value} boenheter per 1 000 innbyggere.",
   "sets.found.covered":

@@ -2,9 +2,8 @@
 export const sets = {
   "sets.page": "Beste sett",
   "sets.title": "Beste sett av tomter",
-  "sets.lead":
-    "Kva tomter er best saman? Svaret er rekna ut nøyaktig, og kjem med eit prov som andre kan etterprøve.",
   "sets.ask": "Kva blir søkt?",
+  "sets.more": "Fleire vilkår, og kva tomter som kan veljast",
   "sets.houses": "Hus",
   "sets.plots": "Tomter",
   "sets.plots.hint": "Tomt felt: så få som har plass.",
@@ -75,6 +74,8 @@ export const sets = {
     "Ingen av kandidattomtene ligg i eit område utan bueiningar. Vel noko anna å søkje etter.",
   "sets.found":
     "{plots, plural, one {Denne tomta} other {Desse # tomtene}} gir plass til {houses, plural, one {eitt hus} other {# hus}}{scatter, select, none {.} other { med minst {scatter} mellom stadene.}}",
+  "sets.found.nearestPlots": "Nærast kvarandre er tomt {plot} og tomt {other}.",
+  "sets.found.nearestSite": "Nærast kvarandre er tomt {plot} og ein av stadene i programmet i dag.",
   "sets.found.travel": "Husa har i snitt {distance} til tenestene.",
   "sets.found.load": "Det mest belasta området er {area}, med {value} bueiningar per 1 000 innbyggjarar.",
   "sets.found.covered":

@@ -75,47 +75,54 @@ export function AskForm({ ask, next, problem, m }: AskFormProps) {
         </Field>
       </div>
       <p className="ws-note">{meaningOf(ask, m).join(" ")}</p>
-      <div className="ws-sets-more">
-        <Field data-size="sm">
-          <Label>{m.text("sets.perArea")}</Label>
-          <Select
-            value={String(ask.perArea ?? "")}
-            onChange={(event) =>
-              set({ perArea: event.target.value === "" ? null : Number(event.target.value) })
-            }
-          >
-            <Select.Option value="">{m.text("sets.perArea.any")}</Select.Option>
-            {PER_AREA.map((most) => (
-              <Select.Option key={most} value={String(most)}>
-                {m.text("sets.perArea.most", { most })}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
-        <Switch
-          data-size="sm"
-          label={m.text("sets.fromSites")}
-          description={m.text("sets.fromSites.hint")}
-          checked={ask.fromSites}
-          onChange={(event) => set({ fromSites: event.target.checked })}
-        />
-        <div className="ws-sets-limit">
-          <span>{m.text("sets.seconds")}</span>
-          <Segmented
-            label={m.text("sets.seconds")}
-            size="small"
-            options={SEARCH_SECONDS.map((value) => ({
-              value: String(value),
-              label: m.text(`sets.seconds.${value}`),
-            }))}
-            value={String(ask.seconds)}
-            onChange={(value) =>
-              set({ seconds: SEARCH_SECONDS.find((one) => String(one) === value) ?? SEARCH_SECONDS[0] })
-            }
-          />
-        </div>
-      </div>
     </Section>
+  );
+}
+
+/** Conditions that most never touch. */
+export function MoreConditions({ ask, m }: Pick<AskFormProps, "ask" | "m">) {
+  const set = (change: Partial<SetsAsk>) => commands.askSets.run(change);
+  return (
+    <div className="ws-sets-more">
+      <Field data-size="sm">
+        <Label>{m.text("sets.perArea")}</Label>
+        <Select
+          value={String(ask.perArea ?? "")}
+          onChange={(event) =>
+            set({ perArea: event.target.value === "" ? null : Number(event.target.value) })
+          }
+        >
+          <Select.Option value="">{m.text("sets.perArea.any")}</Select.Option>
+          {PER_AREA.map((most) => (
+            <Select.Option key={most} value={String(most)}>
+              {m.text("sets.perArea.most", { most })}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Switch
+        data-size="sm"
+        label={m.text("sets.fromSites")}
+        description={m.text("sets.fromSites.hint")}
+        checked={ask.fromSites}
+        onChange={(event) => set({ fromSites: event.target.checked })}
+      />
+      <div className="ws-sets-limit">
+        <span>{m.text("sets.seconds")}</span>
+        <Segmented
+          label={m.text("sets.seconds")}
+          size="small"
+          options={SEARCH_SECONDS.map((value) => ({
+            value: String(value),
+            label: m.text(`sets.seconds.${value}`),
+          }))}
+          value={String(ask.seconds)}
+          onChange={(value) =>
+            set({ seconds: SEARCH_SECONDS.find((one) => String(one) === value) ?? SEARCH_SECONDS[0] })
+          }
+        />
+      </div>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { commands } from "../../../commands/index.ts";
 import { ProgressBar, Section } from "../../../ui/index.ts";
-import { shownValue } from "./best-set.ts";
+import { type BestSet, shownValue } from "./best-set.ts";
 import { Clash } from "./Clash.tsx";
 import { Families } from "./Families.tsx";
 import { FoundSet } from "./FoundSet.tsx";
@@ -13,36 +13,63 @@ import { type Sought, useBestSet } from "./use-best-set.ts";
 
 /** The best set, and what else would do: plans nearly as good, and the curve of nearness and spread. */
 export function BestSets({ ground, ...props }: SetsProps & { readonly ground: SetsGround }) {
-  const { problem, ask, reading } = props;
+  const { problem, ask, rows, reading } = props;
   const { m } = reading;
   const sought = useBestSet(problem, ask);
-  const { outcome } = sought;
+  const { outcome, standing } = sought;
   const best = outcome?.kind === "found" ? outcome.best : null;
   useEffect(() => {
     commands.showSet.run(best?.set ?? null);
   }, [best]);
+  // The answer before stands dimmed while the next is sought: most are here before anybody could read "searching".
+  const [kept, setKept] = useState<BestSet | null>(null);
+  if (best && kept !== best) setKept(best);
+  const ended = standing === "failed" || standing === "stopped";
+  const shown = best ?? (outcome === null && !ended ? kept : null);
+  const long = useLong(outcome === null && !ended);
   return (
     <>
       <Section title={m.text(outcome?.kind === "infeasible" ? "sets.clash" : "sets.answer")}>
-        <div aria-live="polite" className="ws-sets-answer">
-          {best && <FoundSet best={best} {...props} />}
+        <div aria-live="polite" aria-busy={outcome === null && !ended} className="ws-sets-answer">
           {outcome?.kind === "infeasible" && <Clash {...props} />}
           {outcome?.kind === "noneInTime" && <p>{m.text("sets.noneInTime")}</p>}
-          {outcome === null && <Searching sought={sought} {...props} />}
+          {outcome === null && (ended || long || !shown) && <Searching sought={sought} {...props} />}
+          {shown && (
+            <div className={best ? undefined : "ws-sets-before"}>
+              <FoundSet best={shown} rows={rows} reading={reading} />
+            </div>
+          )}
         </div>
       </Section>
-      {best && (
-        <Section title={m.text("sets.families")} collapsible defaultOpen={false}>
-          <Families best={best} ground={ground} {...props} />
-        </Section>
-      )}
-      {best && (
-        <Section title={m.text("sets.curve")} collapsible defaultOpen={false}>
-          <NearAndFar best={best} ground={ground} {...props} />
-        </Section>
+      {shown && (
+        <>
+          <Section title={m.text("sets.families")} collapsible defaultOpen={false}>
+            <Families best={shown} ground={ground} {...props} />
+          </Section>
+          <Section title={m.text("sets.curve")} collapsible defaultOpen={false}>
+            <NearAndFar best={shown} ground={ground} {...props} />
+          </Section>
+        </>
       )}
     </>
   );
+}
+
+/** Milliseconds before a search is worth telling of: what is faster is felt as at once. */
+const PATIENCE = 400;
+
+/** True once something has gone on for longer than that. */
+function useLong(going: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!going) return;
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [going]);
+  return long;
 }
 
 /** On its way, stopped or failed. What a stopped search had found is still told. */

@@ -11,18 +11,26 @@ import { type AreaEffect, setWorth } from "./set-worth.ts";
 import type { SetsProps } from "./sets-props.ts";
 
 /** The set in a sentence, plot by plot, with what the areas would bear, and the proof. */
-export function FoundSet({ best, rows, reading, problem }: SetsProps & { readonly best: BestSet }) {
+export function FoundSet({
+  best,
+  rows,
+  reading,
+}: Pick<SetsProps, "rows" | "reading"> & { readonly best: BestSet }) {
   const { m, dataset } = reading;
-  const { set } = best;
+  const { set, problem } = best;
   const worth = useMemo(() => setWorth(problem, set), [problem, set]);
   const names = useMemo(() => new Map(dataset.neighbourhoods.map(({ id, name }) => [id, name])), [dataset]);
   const nameOf = (area: NeighbourhoodId) => names.get(area) ?? area;
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
   if (!worth) return null;
   return (
     <>
       <Sentences
         className="ws-sets-lead"
-        text={[...foundSentences(best, worth, nameOf, m), proofSentence(best, m)].join(" ")}
+        text={[
+          ...foundSentences(best, worth, nameOf, (plot) => numbers.get(plot) ?? 0, m),
+          proofSentence(best, m),
+        ].join(" ")}
       />
       <Figures>
         {worth.scatter !== null && (

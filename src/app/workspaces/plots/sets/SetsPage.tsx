@@ -4,9 +4,10 @@ import { commands } from "../../../commands/index.ts";
 import { nextHomes, useView } from "../../../state/index.ts";
 import { plotsInForce } from "../../../state/selectors/plots-in-force.ts";
 import type { Reading } from "../../../state/use-reading.ts";
+import { Section } from "../../../ui/index.ts";
 import { NoPlots } from "../NoPlots.tsx";
 import { plotRows } from "../plot-rows.ts";
-import { AskForm } from "./AskForm.tsx";
+import { AskForm, MoreConditions } from "./AskForm.tsx";
 import { BestSets } from "./BestSets.tsx";
 import { plotProblem } from "./plot-problem.ts";
 import { type SetsGround, setCandidates } from "./set-candidates.ts";
@@ -43,10 +44,12 @@ export function SetsPage({ reading }: { readonly reading: Reading }) {
   if (problem === null) return <p className="ws-lead">{m.text("plots.waiting")}</p>;
   return (
     <>
-      <p className="ws-lead">{m.text("sets.lead")}</p>
       <AskForm ask={ask} next={next} problem={typeof problem === "string" ? null : problem} m={m} />
-      <p className="ws-note">{poolSentences({ candidates }, m).join(" ")}</p>
-      <WishList candidates={candidates} rows={rows} ask={ask} m={m} />
+      <Section title={m.text("sets.more")} collapsible defaultOpen={false}>
+        <MoreConditions ask={ask} m={m} />
+        <WishList candidates={candidates} rows={rows} ask={ask} m={m} />
+      </Section>
+      <p className="ws-note ws-sets-pool">{poolSentences({ candidates }, m).join(" ")}</p>
       {typeof problem === "string" ? (
         <p role="status">{m.text(problem === "nothingToCover" ? "sets.nothingToCover" : "sets.tooFew")}</p>
       ) : (

@@ -2,7 +2,7 @@ import type { PlotId } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { type PlotWish, type SetsAsk, toneOf } from "../../../state/index.ts";
-import { Section, Segmented, VerdictMark } from "../../../ui/index.ts";
+import { Segmented, VerdictMark } from "../../../ui/index.ts";
 import type { PlotRow } from "../plot-rows.ts";
 import type { SetCandidate } from "./set-candidates.ts";
 import { reasonText } from "./set-sentences.ts";
@@ -23,18 +23,15 @@ export function WishList({ candidates, rows, ask, m }: WishListProps) {
   const wishFor = (plot: PlotId, wish: PlotWish) =>
     commands.askSets.run({ wishes: { ...ask.wishes, [plot]: wish } });
   return (
-    <Section
-      title={m.text("sets.wishes", { may, all: candidates.length })}
-      collapsible
-      defaultOpen={false}
-      actions={
-        Object.keys(ask.wishes).length > 0 && (
+    <>
+      <div className="ws-sets-wishes-head">
+        <h4 className="ws-sets-head">{m.text("sets.wishes", { may, all: candidates.length })}</h4>
+        {Object.keys(ask.wishes).length > 0 && (
           <button type="button" className="ws-link" onClick={() => commands.askSets.run({ wishes: {} })}>
             {m.text("sets.wish.reset")}
           </button>
-        )
-      }
-    >
+        )}
+      </div>
       <ul className="ws-sets-wishes">
         {rows.map((row) => {
           const candidate = byPlot.get(row.id);
@@ -69,6 +66,6 @@ export function WishList({ candidates, rows, ask, m }: WishListProps) {
           );
         })}
       </ul>
-    </Section>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { NeighbourhoodId } from "../../../../engine/index.ts";
+import type { NeighbourhoodId, PlotId } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import type { SetGoal, SetsAsk } from "../../../state/index.ts";
 import type { BestSet, GoalStanding } from "./best-set.ts";
@@ -18,15 +18,28 @@ export function foundSentences(
   { problem, goals }: Pick<BestSet, "problem" | "goals">,
   worth: SetWorth,
   nameOf: (area: NeighbourhoodId) => string,
+  numberOf: (plot: PlotId) => number,
   m: Messages,
 ): readonly string[] {
+  const { nearest } = worth;
   const plots = problem.plots;
   const lead = m.text("sets.found", {
     plots,
     houses: problem.houses,
     scatter: worth.scatter === null ? "none" : atLeast(worth.scatter, m),
   });
-  return [lead, ...goals.flatMap(({ goal }) => goalSentence(goal, worth, nameOf, m))];
+  const binding =
+    nearest === null
+      ? []
+      : [
+          nearest.other === null
+            ? m.text("sets.found.nearestSite", { plot: numberOf(nearest.plot) })
+            : m.text("sets.found.nearestPlots", {
+                plot: numberOf(nearest.plot),
+                other: numberOf(nearest.other),
+              }),
+        ];
+  return [lead, ...binding, ...goals.flatMap(({ goal }) => goalSentence(goal, worth, nameOf, m))];
 }
 
 function goalSentence(

@@ -1,4 +1,4 @@
-import type { NeighbourhoodId } from "../../../../engine/index.ts";
+import type { NeighbourhoodId, PlotId } from "../../../../engine/index.ts";
 import type { ChosenPlot } from "../../../state/index.ts";
 import type { PlotProblem } from "./plot-problem.ts";
 
@@ -16,6 +16,8 @@ export interface SetWorth {
   readonly houses: number;
   /** Metres between the two that are nearest each other, sites of today with them where they count; null of one alone. */
   readonly scatter: number | null;
+  /** The two that are: `other` is null for a site of today. Null where there are no two. */
+  readonly nearest: { readonly plot: PlotId; readonly other: PlotId | null } | null;
   /** Metres to services of a house, on average; null where it is unknown for a plot. */
   readonly travel: number | null;
   /** Units per 1 000 residents where they are most, among areas with plots; null where none has known residents. */
@@ -34,9 +36,16 @@ export function setWorth(problem: PlotProblem, set: readonly ChosenPlot[]): SetW
   const at = set.map(({ plot }) => candidates.findIndex((one) => one.plot === plot));
   if (at.includes(-1)) return null;
   let scatter = Number.POSITIVE_INFINITY;
+  let nearest: SetWorth["nearest"] = null;
+  const note = (metres: number, plot: PlotId | undefined, other: PlotId | null) => {
+    if (metres >= scatter || plot === undefined) return;
+    scatter = metres;
+    nearest = { plot, other };
+  };
   at.forEach((i, k) => {
-    if (toSites) scatter = Math.min(scatter, toSites[i] as number);
-    for (const j of at.slice(0, k)) scatter = Math.min(scatter, between[i * n + j] as number);
+    const plot = candidates[i]?.plot;
+    for (const j of at.slice(0, k)) note(between[i * n + j] as number, plot, candidates[j]?.plot ?? null);
+    if (toSites) note(toSites[i] as number, plot, null);
   });
   const houses = set.reduce((sum, one) => sum + one.houses, 0);
   let travel: number | null = 0;
@@ -64,6 +73,7 @@ export function setWorth(problem: PlotProblem, set: readonly ChosenPlot[]): SetW
   return {
     houses,
     scatter: Number.isFinite(scatter) ? scatter : null,
+    nearest,
     travel: travel === null || houses === 0 ? null : travel / houses,
     load: worst && { area: worst.id, value: worst.after ?? 0 },
     covered: {
