@@ -314,6 +314,17 @@ export const aProject: Project = {
         },
       },
     ],
+    weighing: {
+      comparisons: [{ first: id("c1-bus-stop"), second: id("c9-ownership"), times: 0.2 }],
+      spread: null,
+      keepOrder: true,
+      requirements: [
+        { kind: "criterion", rule: id("c1-bus-stop"), atLeast: "acceptable" },
+        { kind: "measured", rule: id("c7-slope"), atMost: 12.5 },
+        { kind: "measured", rule: id("c10-plot-size"), atLeast: 400 },
+        { kind: "no-conflict", rules: [id("h1-flood"), id("h8-noise")] },
+      ],
+    },
   },
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { at, hashDataset, id, type Project, UNKNOWN } from "../../../src/engine/index.ts";
+import { at, hashDataset, id, NO_SITING_CASE, type Project, UNKNOWN } from "../../../src/engine/index.ts";
 import { readProject, writeProject } from "../../../src/formats/index.ts";
 import { aDataset, anEmptyProject, aProject, from } from "./a-project.ts";
 
@@ -50,6 +50,21 @@ describe("the project file", () => {
     expect(codes(demand({ kind: "apart", metres: -1 }))).toEqual(["project-bad-value"]);
     expect(codes(demand({ kind: "none-in", areas: [4] }))).toEqual(["project-bad-value"]);
     expect(codes(demand({ kind: "apart", metres: 0 }))).toEqual([]);
+  });
+
+  it("keeps how plots are weighed, and refuses a requirement it does not know", () => {
+    const required = (requirement: unknown) =>
+      alteredHead((head) => {
+        const weighing = { comparisons: [], spread: 0.5, keepOrder: false, requirements: [requirement] };
+        head.siting = { demands: [], plots: [], weighing };
+      });
+    expect(codes(required({ kind: "measured", rule: "c7-slope", atMost: 12 }))).toEqual([]);
+    expect(codes(required({ kind: "never" }))).toContain("project-bad-value");
+    expect(codes(required({ kind: "criterion", rule: "c7-slope", atLeast: "perfect" }))).toEqual([
+      "project-bad-value",
+    ]);
+    const { weighing: _weighing, ...unweighed } = aProject.siting ?? NO_SITING_CASE;
+    expect(read(writeProject({ ...aProject, siting: unweighed })).siting).toEqual(unweighed);
   });
 
   it("keeps the level that areas are counted at, and refuses one that nobody knows", () => {
