@@ -31,6 +31,7 @@ export const plotSheet = {
   "sheet.effect.clustering": "Clustering",
   "sheet.effect.headroom": "Room left",
   "sheet.effect.nearest": "Nearest other programme site",
+  "sheet.rings": "Around the place, before → after, straight line",
   "sheet.criteria": "Criteria",
   "sheet.criteria.what": "Criterion",
   "sheet.criteria.measured": "Measured",

@@ -31,6 +31,7 @@ export const plotSheet = {
   "sheet.effect.clustering": "Opphoping",
   "sheet.effect.headroom": "Rom igjen",
   "sheet.effect.nearest": "Nærmeste andre programsted",
+  "sheet.rings": "Rundt stedet, før → etter, luftlinje",
   "sheet.criteria": "Kriterier",
   "sheet.criteria.what": "Kriterium",
   "sheet.criteria.measured": "Målt",

@@ -31,6 +31,7 @@ export const plotSheet = {
   "sheet.effect.clustering": "Opphoping",
   "sheet.effect.headroom": "Rom att",
   "sheet.effect.nearest": "Nærmaste andre programstad",
+  "sheet.rings": "Rundt staden, før → etter, luftlinje",
   "sheet.criteria": "Kriterium",
   "sheet.criteria.what": "Kriterium",
   "sheet.criteria.measured": "Målt",

@@ -50,7 +50,7 @@ export function PlotSheet({ own, model, reading, date }: PlotSheetProps) {
           <h3>{m.text("inspector.constraints")}</h3>
           <ul>
             {model.constraints.shown.map((row) => (
-              <li key={row.id} className={row.asks ? "ps-asks" : "ps-met"}>
+              <li key={row.id}>
                 <VerdictMark tone={row.tone} size={9} />
                 <div>
                   <p className="ps-line-1">
@@ -58,9 +58,9 @@ export function PlotSheet({ own, model, reading, date }: PlotSheetProps) {
                       {row.code} {row.title}
                     </b>
                     : {row.verdict}
-                    {!row.asks && <span className="ps-law"> · {row.law}</span>}
+                    {!row.detail && <span className="ps-law"> · {row.law}</span>}
                   </p>
-                  {row.asks && (
+                  {row.detail && (
                     <>
                       <p className="ps-line-1 ps-law">{row.law}</p>
                       <p className="ps-line-2">{row.sentence}</p>
@@ -104,7 +104,7 @@ export function PlotSheet({ own, model, reading, date }: PlotSheetProps) {
               </tr>
             </tbody>
           </table>
-          <h3>{m.text("inspector.rings")}</h3>
+          <h3>{m.text("sheet.rings")}</h3>
           <table>
             <thead>
               <tr>
@@ -127,7 +127,6 @@ export function PlotSheet({ own, model, reading, date }: PlotSheetProps) {
               ))}
             </tbody>
           </table>
-          <p className="ps-note">{m.text("inspector.rings.note")}</p>
         </section>
       </div>
       <div className="ps-bottom">

@@ -45,6 +45,17 @@ export function barMetres(scale: number): number {
   return [5, 2, 1].map((step) => step * tens).find((metres) => metres <= most) ?? tens;
 }
 
+/** Less than this on paper is nothing to see, mm². */
+const SPECK = 0.25;
+
+const squareMetres = (ring: readonly Position[]): number =>
+  Math.abs(
+    ring.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = ring[(i + 1) % ring.length] as Position;
+      return sum + x * nextY - nextX * y;
+    }, 0),
+  ) / 2;
+
 type Axis = 0 | 1;
 
 /** The part of a ring on one side of an upright or level line (Sutherland and Hodgman 1974). */
@@ -93,7 +104,8 @@ export function pathIn(frame: SheetFrame, shape: Shape): string | null {
           north,
           true,
         );
-        return within.length < 3 ? "" : `${written(frame, within)}Z`;
+        // A shape that only goes round the picture is cut down to lines along its edges.
+        return squareMetres(within) < SPECK * (frame.scale / 1000) ** 2 ? "" : `${written(frame, within)}Z`;
       })
       .join("");
     return d === "" ? null : d;

@@ -24,8 +24,8 @@ import { type FittedRows, fitRows } from "./fit-rows.ts";
 /** Lines of small print that the middle of the page holds for constraints, and rows of criteria above the rings. */
 const LINES = 30;
 const ROWS = 20;
-/** A constraint that asks for something has its title, its law and two lines of what was found; one that is met, a line. */
-const ASKING = 4;
+/** Every constraint has a line with its state; one that asks for something has three more, its law and what was found, for as long as there is room. */
+const DETAIL = 3;
 /** Names of what is unknown, and sources, that their corners of the page hold. */
 const UNKNOWNS = 8;
 const SOURCES = 16;
@@ -33,7 +33,8 @@ const SOURCES = 16;
 export interface SheetConstraint extends FindingRow {
   readonly code: string;
   readonly law: string;
-  readonly asks: boolean;
+  /** Whether there is room to say what was found. */
+  readonly detail: boolean;
 }
 
 export interface Fact {
@@ -60,10 +61,10 @@ export interface SheetModel {
   readonly sources: FittedRows<string>;
 }
 
-/** The law or guidance a rule is read from: all of what is cited where the rule asks for something, else only the place in the law. */
-function lawOf(finding: Finding, asks: boolean): string {
+/** The law or guidance a rule is read from: all of what is cited where there is room, else only the place in the law. */
+function lawOf(finding: Finding, whole: boolean): string {
   const citation = ruleOf(finding.rule)?.rule.basis.citation ?? "";
-  return asks ? citation : (citation.split(":")[0] ?? "");
+  return whole ? citation : (citation.split(":")[0] ?? "");
 }
 
 /** Points are tenths: summed as whole tenths, so that 0.1 + 0.2 is 0.3. */
@@ -96,14 +97,7 @@ export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | nul
   const area = isKnown(place.area)
     ? subjectName({ kind: "neighbourhood", id: place.area }, reading, m)
     : undefined;
-  const rows = findingRows(["constraint"], findings, [], ruleSet, m).map(
-    (row): SheetConstraint => ({
-      ...row,
-      code: ruleOf(row.rule)?.rule.code ?? "",
-      law: lawOf(row.finding, asksForMore(row)),
-      asks: asksForMore(row),
-    }),
-  );
+  const rows = constraintsOf(findingRows(["constraint"], findings, [], ruleSet, m));
   const terms = suitability ? termRows(suitability, findings, ruleSet, m) : [];
   const criteria = fitRows(terms, ROWS, () => 1);
   const unknown = [
@@ -124,7 +118,7 @@ export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | nul
     facts: factsOf(own, area, m),
     effects: effectsOf(answer, m),
     rings: ringRows(place.ringsBefore, place.ringsAfter, m),
-    constraints: fitRows(rows, LINES, ({ asks }) => (asks ? ASKING : 1)),
+    constraints: fitRows(rows, LINES, ({ detail }) => (detail ? 1 + DETAIL : 1)),
     criteria,
     rest: signed(tenths(terms.slice(criteria.shown.length)), m),
     sum: suitability ? scoreText(suitability.value, m) : m.text("verdict.unknown"),
@@ -133,6 +127,21 @@ export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | nul
     dialogue: dialogueOf(own, reading),
     sources: fitRows(sourcesOf(reading), SOURCES, () => 1),
   };
+}
+
+/** What asks most comes first, and has the room there is. */
+function constraintsOf(rows: readonly FindingRow[]): readonly SheetConstraint[] {
+  let room = LINES - rows.length;
+  return rows.map((row) => {
+    const detail = asksForMore(row) && room >= DETAIL;
+    if (detail) room -= DETAIL;
+    return {
+      ...row,
+      code: ruleOf(row.rule)?.rule.code ?? "",
+      law: lawOf(row.finding, detail),
+      detail,
+    };
+  });
 }
 
 function factsOf(own: PlotInForce, area: string | undefined, m: Reading["m"]): readonly Fact[] {
