@@ -1,6 +1,5 @@
 import {
   anyWeights,
-  isKnown,
   NO_WEIGHING,
   ordersOf,
   type PerformanceTable,
@@ -97,13 +96,3 @@ export const boundsText = ({ spread, keepOrder }: WeighingCase, m: Messages): st
     any: String(spread === null),
     order: String(keepOrder),
   });
-
-/** Plots with something unknown among what is weighed. */
-export const unknownCells = ({ table, weights }: Weighed, row: number): number =>
-  table.criteria.filter((_, k) => {
-    const cell = row * table.criteria.length + k;
-    return (weights[k] as number) > 0 && table.worst[cell] !== table.best[cell];
-  }).length;
-
-export const knownCapacity = ({ plot }: PlotRow): number | null =>
-  isKnown(plot.capacity) ? plot.capacity : null;
