@@ -170,12 +170,12 @@ test("requirements leave out those that fail them, and mark those that cannot be
     .plot("far", square(at(9000, 0), 40))
     .facility("f", "grocery", at(450, 0))
     .dataset();
-  const require = (rule: string) => ({
+  const requiring = (rule: string) => ({
     ...aGround(town),
     requirements: [{ kind: "criterion", rule: id<RuleId>(rule), atLeast: "acceptable" } as const],
   });
   const told = (rule: string) =>
-    aSetProblem({}, require(rule)).candidates.map(({ wish, reason }) => [wish, reason]);
+    aSetProblem({}, requiring(rule)).candidates.map(({ wish, reason }) => [wish, reason]);
   expect(told("c2-grocery")).toEqual([
     ["may", null],
     ["may", null],
@@ -183,7 +183,7 @@ test("requirements leave out those that fail them, and mark those that cannot be
   ]);
   // No slope is known: nothing is left out, and everything is marked.
   expect(told("c7-slope").map(([wish]) => wish)).toEqual(["may", "may", "may"]);
-  expect(aSetProblem({}, require("c7-slope")).candidates.every(({ unsure }) => unsure)).toBe(true);
+  expect(aSetProblem({}, requiring("c7-slope")).candidates.every(({ unsure }) => unsure)).toBe(true);
 });
 
 test("the order plots are listed in leaves no trace", () => {
