@@ -34,6 +34,7 @@ export const plotShaping = {
   "map.sketch.fault.fewCorners": "At least three corners must stand apart.",
   "map.sketch.fault.selfCrossing": "The boundary crosses itself.",
   "map.sketch.fault.tooSmall": "Too small for a small house.",
+  "shape.import": "Import plot boundaries",
   "shape.sheet": "Plot sheet",
   "shape.edit": "Change boundary",
   "shape.split": "Split plot",

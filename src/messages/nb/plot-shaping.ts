@@ -33,6 +33,7 @@ export const plotShaping = {
   "map.sketch.fault.fewCorners": "Minst tre hjørner må stå hver for seg.",
   "map.sketch.fault.selfCrossing": "Grensen krysser seg selv.",
   "map.sketch.fault.tooSmall": "For liten til et småhus.",
+  "shape.import": "Importer tomtegrenser",
   "shape.sheet": "Tomteark",
   "shape.edit": "Endre grensen",
   "shape.split": "Del tomta",

@@ -32,6 +32,7 @@ export const plotShaping = {
   "map.sketch.fault.fewCorners": "Minst tre hjørne må stå kvar for seg.",
   "map.sketch.fault.selfCrossing": "Grensa kryssar seg sjølv.",
   "map.sketch.fault.tooSmall": "For lita til eit småhus.",
+  "shape.import": "Importer tomtegrenser",
   "shape.sheet": "Tomteark",
   "shape.edit": "Endre grensa",
   "shape.split": "Del tomta",

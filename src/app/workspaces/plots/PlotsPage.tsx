@@ -74,6 +74,9 @@ export function PlotsPage({ reading }: { readonly reading: Reading }) {
         <Button variant="secondary" onClick={() => commands.setTool.run("draw-plot")}>
           <Icon name="pencil" size={18} />
           {m.text("plots.draw")}
+        </Button>{" "}
+        <Button variant="secondary" onClick={() => commands.openDialog.run({ name: "import" })}>
+          {m.text("shape.import")}
         </Button>
       </Section>
     </>

@@ -31,6 +31,31 @@ const dwellings = () =>
     "B-2;Storgata 3;leid;utleid;x2",
   );
 
+describe("Outlines that say little of themselves", () => {
+  const ring = "[[[10,60],[10.001,60],[10.001,60.001],[10,60]]]";
+  const feature = (properties: string) =>
+    `{"type":"FeatureCollection","features":[{"type":"Feature","properties":${properties},"geometry":{"type":"Polygon","coordinates":${ring}}}]}`;
+
+  test("are taken for what the user is working with, and asked about", async () => {
+    const table = await aTable("utsnitt.geojson", feature('{"merknad":"a"}'));
+    expect(suggestedChoice(table, []).kind).not.toBe("plots");
+    expect(suggestedChoice(table, [], "plots")).toMatchObject({ kind: "plots", confidence: 0 });
+  });
+
+  test("that say what they are, are believed", async () => {
+    const table = await aTable(
+      "flomsoner.geojson",
+      feature('{"gjentaksintervall":200,"objtype":"FlomAreal"}'),
+    );
+    expect(suggestedChoice(table, [], "plots").kind).toBe("zones");
+  });
+
+  test("are no plots when they are no outlines", async () => {
+    const table = await aTable("ukjent.csv", "a;b", "1;2");
+    expect(suggestedChoice(table, [], "plots").kind).toBe("none");
+  });
+});
+
 describe("What the user says of a table", () => {
   test("the first suggestion pairs the columns it knows and leaves the rest unused", async () => {
     const choice = suggestedChoice(await dwellings(), []);

@@ -17,6 +17,8 @@ export interface ImportWorld {
   /** A client of its own for every attempt: cancelling ends the worker behind it. */
   readonly client: () => ImportClient;
   readonly project: () => Project | null;
+  /** What outlines that say little of themselves most likely are, where the user stands; null where nobody can tell. */
+  readonly areasAre?: () => KindId | null;
   readonly apply: (imported: {
     readonly dataset: Dataset;
     readonly mappings: readonly ColumnMapping[];
@@ -83,7 +85,7 @@ export function createImportSession(world: ImportWorld): ImportSession {
       if (tables.length === 0) return set({ step: "files", notice: { kind: "nothing", issues } });
       set({
         step: "columns",
-        tables: tables.map((table) => suggestedChoice(table, remembered())),
+        tables: tables.map((table) => suggestedChoice(table, remembered(), world.areasAre?.() ?? null)),
         shown: 0,
         issues,
         crashed: false,

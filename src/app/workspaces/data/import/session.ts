@@ -9,6 +9,7 @@ import type { ImportState } from "./import-state.ts";
 export const importing = createImportSession({
   client: createImportClient,
   project: () => readProject().project,
+  areasAre: () => (readView().workspace === "plots" ? "plots" : null),
   apply: (imported) => commands.applyImport.run(imported),
 });
 

@@ -35,9 +35,18 @@ function choiceOf(
   return { table, kind, confidence, mapping, remembered: remembered.includes(mapping), crs: null };
 }
 
-/** The first suggestion for a table, before the user has said anything. */
-export function suggestedChoice(table: TablePreview, remembered: readonly ColumnMapping[]): TableChoice {
+/**
+ * The first suggestion for a table, before the user has said anything. Outlines that say little of themselves are taken for what the
+ * user is working with (`areasAre`): a file of boundaries that is dropped on Tomter is most likely plots. It is still asked about.
+ */
+export function suggestedChoice(
+  table: TablePreview,
+  remembered: readonly ColumnMapping[],
+  areasAre: KindId | null = null,
+): TableChoice {
   const { kind, confidence } = guessKind(table);
+  if (areasAre !== null && table.geometry?.kind === "area" && confidence < SURE)
+    return choiceOf(table, areasAre, 0, remembered);
   return choiceOf(table, kind, confidence, remembered);
 }
 
