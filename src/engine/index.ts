@@ -29,6 +29,7 @@ export {
   checkLayout,
   cornersOf,
   footprintOf,
+  groundPerHouse,
   HOUSE_TYPES,
   type HouseFit,
   type HousePlace,
@@ -46,6 +47,7 @@ export {
   type NearestFix,
   type PlotCoverage,
   type RemovedPart,
+  vicinityOf,
 } from "./siting/index.ts";
 export { type Neighbours, neighboursWithin } from "./siting/neighbours-within.ts";
 export * from "./siting/optimise/index.ts";

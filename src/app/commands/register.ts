@@ -5,15 +5,18 @@ import { setLevel } from "./areas/set-level.ts";
 import { acquireDwelling } from "./changes/acquire-dwelling.ts";
 import { addHouses } from "./changes/add-houses.ts";
 import { cancelDraft } from "./changes/cancel-draft.ts";
+import { dragHouses } from "./changes/drag-houses.ts";
 import { drawPlot } from "./changes/draw-plot.ts";
 import { dropDraft } from "./changes/drop-draft.ts";
 import { editPlot } from "./changes/edit-plot.ts";
 import { endPlacement } from "./changes/end-placement.ts";
+import { layHouses } from "./changes/lay-houses.ts";
 import { moveDraft } from "./changes/move-draft.ts";
 import { moveProposal } from "./changes/move-proposal.ts";
 import { place } from "./changes/place.ts";
 import { raiseChange } from "./changes/raise-change.ts";
 import { removeChange } from "./changes/remove-change.ts";
+import { setHouseType } from "./changes/set-house-type.ts";
 import { setHouses } from "./changes/set-houses.ts";
 import { splitPlot } from "./changes/split-plot.ts";
 import { startDraft } from "./changes/start-draft.ts";
@@ -66,6 +69,7 @@ import { showSet } from "./siting/show-set.ts";
 import { weighCriteria } from "./siting/weigh-criteria.ts";
 import { writeChildren } from "./siting/write-children.ts";
 import { cancel } from "./view/cancel.ts";
+import { chooseHouse } from "./view/choose-house.ts";
 import { closeDialog } from "./view/close-dialog.ts";
 import { comparePlot } from "./view/compare-plot.ts";
 import { dismissToast } from "./view/dismiss-toast.ts";
@@ -176,6 +180,10 @@ export const commands = {
   raiseChange,
   removeChange,
   setHouses,
+  setHouseType,
+  layHouses,
+  dragHouses,
+  chooseHouse,
   shapePlot,
   splitPlot,
   startDraft,

@@ -2,6 +2,7 @@ import type {
   Change,
   Count,
   DraftAssessment,
+  HousePlace,
   Language,
   PlotId,
   Point,
@@ -49,6 +50,12 @@ export interface ShownQuarters {
 export interface Draft {
   readonly change: Change;
   readonly answer: DraftAssessment | null;
+}
+
+/** Houses being dragged on one plot: they become one change when they are let go of. */
+export interface HouseDrag {
+  readonly plot: PlotId;
+  readonly places: readonly HousePlace[];
 }
 
 export interface Toast {
@@ -99,6 +106,11 @@ export interface ViewState {
   /** Layer ids that are switched off. */
   readonly hiddenLayers: readonly string[];
   readonly draft: Draft | null;
+  /** The type tried on plots whose proposal names none. */
+  readonly houseType: string;
+  readonly houseDrag: HouseDrag | null;
+  /** The house of the chosen plot that keys and handles move: its place in the layout. */
+  readonly house: number | null;
   /** Corners of the measured line, of the plot being drawn or changed, or of the line that splits one; in metres. */
   readonly sketch: readonly Position[];
   /** The plot that is being changed or split; null with every other tool. */

@@ -1,17 +1,24 @@
 import type { Acquisition } from "./dwelling.ts";
+import type { HousePlace } from "./house-place.ts";
 import type { BuildingId, ChangeId, DwellingId, PlacementId, PlotId } from "./ids.ts";
 import type { Point } from "./plane.ts";
 import type { Plot } from "./plot.ts";
 
 /** The kinds of change a scenario may make; one file per kind in `engine/changes/`. */
 export type Change =
-  /** Place 1–8 småhus on a plot, standing at `at` (the plot's own point when absent). */
+  /**
+   * Place 1–8 småhus on a plot, standing at `at` (the plot's own point when absent). `layout` says where each of them stands, around `at`: one place
+   * a house. Without it nobody has placed them, and they are shown where the search finds room.
+   */
   | {
       readonly id: ChangeId;
       readonly kind: "open-plot";
       readonly plot: PlotId;
       readonly houses: number;
       readonly at?: Point;
+      /** Id of a house type; absent where none has been chosen. */
+      readonly houseType?: string;
+      readonly layout?: readonly HousePlace[];
     }
   /** A plot drawn by the user, which later changes may open. */
   | { readonly id: ChangeId; readonly kind: "draw-plot"; readonly plot: Plot }

@@ -7,6 +7,7 @@ export * from "./dwelling.ts";
 export * from "./empty-dataset.ts";
 export * from "./facility.ts";
 export * from "./finding.ts";
+export * from "./house-place.ts";
 export * from "./ids.ts";
 export * from "./issue.ts";
 export * from "./known.ts";

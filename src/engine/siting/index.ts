@@ -18,5 +18,6 @@ export { type FitBound, fitHouses, type HouseFit } from "./layout/fit-houses.ts"
 export { cornersOf, footprintOf, type HousePlace } from "./layout/house-place.ts";
 export { type LayoutAsked, layoutQuestion } from "./layout/layout-question.ts";
 export { type LayoutQuestion, type LayoutSite, layoutSite } from "./layout/layout-site.ts";
+export { vicinityOf } from "./layout/vicinity.ts";
 export type { BindingRule, NearestFix } from "./nearest-fix/nearest-fix.ts";
 export { type Move, shortestMove } from "./nearest-fix/shortest-move.ts";

@@ -4,6 +4,7 @@ import type {
   ChangeId,
   ChangeKind,
   DwellingId,
+  HousePlace,
   PlacementId,
   PlotId,
 } from "../../engine/index.ts";
@@ -20,8 +21,13 @@ const KINDS: readonly [ChangeKind, ...ChangeKind[]] = [
 ];
 
 export function writeChange(change: Change): unknown {
-  return change.kind === "draw-plot" ? { ...change, plot: writePlotJson(change.plot) } : change;
+  if (change.kind === "draw-plot") return { ...change, plot: writePlotJson(change.plot) };
+  if (change.kind !== "open-plot" || !change.layout) return change;
+  return { ...change, layout: change.layout.map(({ at: { x, y }, angle }) => ({ x, y, angle })) };
 }
+
+/** Metres, and radians from east towards north. */
+const readHouse = (r: RecordReader): HousePlace => ({ at: r.point("x", "y"), angle: r.number("angle") });
 
 export function readChange(r: RecordReader): Change {
   const kind = r.word("kind", KINDS);
@@ -34,6 +40,8 @@ export function readChange(r: RecordReader): Change {
         plot: r.id<PlotId>("plot"),
         houses: r.number("houses"),
         ...(r.has("at") ? { at: r.xy("at") } : {}),
+        ...(r.has("houseType") ? { houseType: r.text("houseType") } : {}),
+        ...(r.has("layout") ? { layout: r.list("layout", readHouse) } : {}),
       };
     case "draw-plot":
       return { id, kind, plot: readPlotJson(r.child("plot")) };

@@ -4,6 +4,7 @@ import { data } from "./data.ts";
 import { demands } from "./demands.ts";
 import { dwellings } from "./dwellings.ts";
 import { effect } from "./effect.ts";
+import { houseLayout } from "./house-layout.ts";
 import { importTexts } from "./import.ts";
 import { inspector } from "./inspector.ts";
 import { levels } from "./levels.ts";
@@ -32,6 +33,7 @@ export const nb = {
   ...sets,
   ...dwellings,
   ...effect,
+  ...houseLayout,
   ...importTexts,
   ...inspector,
   ...method,

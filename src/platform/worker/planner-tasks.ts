@@ -1,7 +1,11 @@
 import type {
   AcceptabilityQuestion,
   Conflict,
+  Dataset,
   Dominance,
+  HousePlace,
+  LayoutAnswer,
+  LayoutAsked,
   LinearSlip,
   PerformanceTable,
   ProblemFault,
@@ -62,6 +66,15 @@ export interface FileTask {
   readonly seconds: number;
 }
 
+/** Houses on one plot. */
+export interface LayoutTask {
+  /** What lies near the plot (`vicinityOf`), not the whole dataset. */
+  readonly near: Dataset;
+  readonly asked: LayoutAsked;
+  /** Where they stand; absent: where the search puts them. */
+  readonly places?: readonly HousePlace[];
+}
+
 /** `shows`: "best" where nothing can be better, "value" where only the set's own value is shown. */
 export type ProofVerdict =
   | { readonly valid: true; readonly shows: "best" | "value" | "infeasible" }
@@ -69,7 +82,7 @@ export type ProofVerdict =
 
 /**
  * What the planner's worker can be asked: task → [what it is given, what it answers]. All of it is plain data or typed
- * arrays, and no dataset. A new task is one line here and one in `planner-work.ts`; null where there is nothing to answer.
+ * arrays, and no dataset but what lies near one plot. A new task is one line here and one in `planner-work.ts`; null where there is nothing to answer.
  */
 export interface PlannerTasks {
   readonly acceptability: readonly [AcceptabilityTask, RankAcceptability | null];
@@ -79,6 +92,7 @@ export interface PlannerTasks {
   readonly scatterFamily: readonly [FamilyTask, ScatterFamily | null];
   readonly tradeOff: readonly [FileTask, Result<TradeOff, ProblemFault>];
   readonly conflict: readonly [FileTask, Conflict | null];
+  readonly layout: readonly [LayoutTask, LayoutAnswer | null];
   readonly checkProof: readonly [{ readonly slip: ScatterSlip | LinearSlip }, ProofVerdict];
 }
 
@@ -105,5 +119,6 @@ export const LANE_OF: Readonly<Record<PlannerTask, PlannerLane>> = {
   scatterFamily: "search",
   tradeOff: "search",
   conflict: "search",
+  layout: "quick",
   checkProof: "quick",
 };

@@ -1,9 +1,11 @@
 import {
+  askLayout,
   checkLinearProof,
   checkScatterSlip,
   conflictOf,
   dominance,
   type LinearSolver,
+  layoutQuestion,
   leastOver,
   rankAcceptability,
   readProblem,
@@ -64,6 +66,10 @@ export function plannerWork(load: () => Promise<LinearSolver> = loadLazily): Pla
       if (!read.ok) return null;
       const { now } = control;
       return conflictOf(read.value.problem, await load(), { clock: () => now() / 1000, limit: seconds });
+    },
+    layout: ({ near, asked, places }) => {
+      const question = layoutQuestion(near, asked);
+      return question ? askLayout(question, places) : null;
     },
     checkProof: ({ slip }) => (slip.kind === "scatter" ? checkScatterSlip(slip) : checkLinearProof(slip)),
   };

@@ -1,4 +1,4 @@
-import type { ChangeId } from "../../../engine/index.ts";
+import type { Change, ChangeId } from "../../../engine/index.ts";
 import { activeScenario } from "../../state/selectors/scenarios.ts";
 import { inScenario } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
@@ -22,10 +22,22 @@ export const setHouses = defineCommand<{ readonly proposal: ChangeId; readonly h
         return withChanges(
           project,
           scenario,
-          scenario.changes.map((change) => (change === before ? { ...before, houses } : change)),
+          scenario.changes.map((change) => (change === before ? withCount(before, houses) : change)),
         );
       },
       { houses },
     );
   },
 });
+
+/** Houses that stay keep their places. Where there are to be more, room is found for all of them anew. */
+function withCount(
+  { layout, ...rest }: Extract<Change, { readonly kind: "open-plot" }>,
+  houses: number,
+): Change {
+  return {
+    ...rest,
+    houses,
+    ...(layout && layout.length >= houses ? { layout: layout.slice(0, houses) } : {}),
+  };
+}

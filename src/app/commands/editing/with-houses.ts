@@ -1,4 +1,4 @@
-import type { PlotId, Point, Project } from "../../../engine/index.ts";
+import type { Change, PlotId, Point, Project } from "../../../engine/index.ts";
 import { activeScenario } from "../../state/selectors/scenarios.ts";
 import { withChange, withChanges } from "./with-change.ts";
 
@@ -17,7 +17,14 @@ export function withHouses(project: Project, { plot, houses, at }: HousesOnPlot)
     return withChanges(
       project,
       scenario,
-      scenario.changes.map((change) => (change === before ? { ...before, houses, ...place } : change)),
+      scenario.changes.map((change) =>
+        change === before ? { ...unplaced(before), houses, ...place } : change,
+      ),
     );
   return withChange(project, (id) => ({ id, kind: "open-plot", plot, houses, ...place }));
+}
+
+/** Houses put there anew have no places yet. */
+function unplaced({ layout: _, ...rest }: Extract<Change, { readonly kind: "open-plot" }>) {
+  return rest;
 }

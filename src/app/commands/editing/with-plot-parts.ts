@@ -1,4 +1,5 @@
 import type { Change, ChangeId, Plot, PlotId, Point, Project } from "../../../engine/index.ts";
+import { layoutMoved } from "../../state/selectors/layout-moved.ts";
 import { nextId } from "./next-id.ts";
 import { holds } from "./redrawn-plot.ts";
 import { withChanges } from "./with-change.ts";
@@ -58,9 +59,14 @@ function proposalsMoved(changes: readonly Change[], { before, parts, moved }: Pa
     if (change.kind === "open-plot" && change.plot === before.id) {
       const part = own(change);
       partOf.set(change.id, part);
-      const { at, ...rest } = change;
+      const { at, layout, ...rest } = change;
       const there = at && shifted(at, shift);
-      return [{ ...rest, plot: part.id, ...(there && holds(part.outline, there) ? { at: there } : {}) }];
+      const houses = layout && layoutMoved(layout, shift.dx, shift.dy);
+      // Houses that would stand outside the part have lost their places, and are placed anew.
+      const kept = houses?.every((house) => holds(part.outline, house.at)) ? { layout: houses } : {};
+      return [
+        { ...rest, plot: part.id, ...(there && holds(part.outline, there) ? { at: there } : {}), ...kept },
+      ];
     }
     if (change.kind === "move-proposal") {
       const part = partOf.get(change.proposal);

@@ -9,10 +9,12 @@ export const cancel = defineCommand({
   run: () =>
     viewStore.setState((view) => {
       if (view.draft) return { draft: null };
+      if (view.houseDrag) return { houseDrag: null };
       // A whole outline was not sketched corner by corner, and is not let go of corner by corner.
       if (view.tool === "edit-plot") return NOTHING_SKETCHED;
       if (view.sketch.length > 0) return { sketch: [] };
       if (view.tool !== "select") return NOTHING_SKETCHED;
+      if (view.house !== null) return { house: null };
       if (view.pin) return { pin: null };
       return { selection: null };
     }),

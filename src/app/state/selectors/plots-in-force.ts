@@ -1,11 +1,15 @@
-import type { Change, ChangeId, Dataset, Plot, PlotId, Point } from "../../../engine/index.ts";
+import type { Change, ChangeId, Dataset, HousePlace, Plot, PlotId, Point } from "../../../engine/index.ts";
+import { layoutMoved } from "./layout-moved.ts";
 import { remember } from "./remember.ts";
 
 /** Småhus that the active scenario has put on a plot. */
-interface Proposal {
+export interface Proposal {
   readonly id: ChangeId;
   readonly houses: number;
   readonly at: Point;
+  readonly houseType?: string;
+  /** Where each stands, once somebody has placed them. */
+  readonly layout?: readonly HousePlace[];
 }
 
 export interface PlotInForce {
@@ -41,14 +45,21 @@ function numbered(dataset: Dataset, changes: readonly Change[]): readonly PlotIn
       const at = change.at ?? plots.find(({ plot }) => plot.id === change.plot)?.plot.at;
       if (!at) continue;
       const standing = proposals.get(change.plot) ?? [];
-      standing.push({ id: change.id, houses: change.houses, at });
+      const { houses, houseType, layout } = change;
+      standing.push({
+        id: change.id,
+        houses,
+        at,
+        ...(houseType === undefined ? {} : { houseType }),
+        ...(layout?.length === houses ? { layout } : {}),
+      });
       proposals.set(change.plot, standing);
     }
     if (change.kind === "move-proposal")
       for (const [plot, standing] of proposals)
         proposals.set(
           plot,
-          standing.map((one) => (one.id === change.proposal ? { ...one, at: change.to } : one)),
+          standing.map((one) => (one.id === change.proposal ? moved(one, change.to) : one)),
         );
   }
   return plots.map((entry, index) => ({
@@ -56,4 +67,10 @@ function numbered(dataset: Dataset, changes: readonly Change[]): readonly PlotIn
     number: index + 1,
     proposals: proposals.get(entry.plot.id) ?? [],
   }));
+}
+
+/** Houses that have been placed go along with the proposal they belong to. */
+function moved(one: Proposal, to: Point): Proposal {
+  const { at, layout } = one;
+  return { ...one, at: to, ...(layout ? { layout: layoutMoved(layout, to.x - at.x, to.y - at.y) } : {}) };
 }

@@ -10,7 +10,7 @@ export function jointAccuracy({ accuracy, inside }: Limit, plot: Plot): number |
 }
 
 /** Metres beyond a plot where something can still be in doubt: maps of 1:50 000 are the coarsest that are drawn on plots. */
-const FARTHEST = 100;
+export const FARTHEST = 100;
 
 /** How far around a plot limits must be sought for what might be wrong: nowhere, unless somebody has stated an accuracy. */
 export function doubtReach({ statesAccuracy }: SitingGround, { accuracyMetres = UNKNOWN }: Plot): number {

@@ -1,4 +1,4 @@
-import type { PlotId } from "../../model/index.ts";
+import type { Plot, PlotId } from "../../model/index.ts";
 import { type BuildableRegion, type RemovedPart, removedParts } from "../buildable/buildable.ts";
 import { type PlotCoverage, plotCoverage } from "../buildable/plot-coverage.ts";
 import { type NearestFix, nearestFix } from "../nearest-fix/nearest-fix.ts";
@@ -31,13 +31,13 @@ export interface LayoutAnswer {
  * Everything about so many houses of a type on one plot: where they may stand, what stops them elsewhere, how many fit, what is wrong with the places given, and the
  * nearest way out. Some milliseconds; while a house is dragged, keep the `layoutSite` and ask `checkLayout` alone.
  *
- * @param places where the houses stand now; without them, where the search puts them, or else on the plot's own point
+ * @param places where the houses stand now; without them, where the search puts them; those it finds no room for stand on the plot's own point
  */
 export function askLayout(question: LayoutQuestion, places?: readonly HousePlace[]): LayoutAnswer {
   const { ground, plot, type, houses } = question;
   const site = layoutSite(question);
   const fit = fitHouses(site, houses);
-  const own = places ?? (fit.placed.length > 0 ? fit.placed : [{ at: plot.at, angle: 0 }]);
+  const own = places ?? laidOut(fit.placed, houses, plot);
   const conflicts = checkLayout(site, own);
   return {
     plot: plot.id,
@@ -53,4 +53,10 @@ export function askLayout(question: LayoutQuestion, places?: readonly HousePlace
     coverage: plotCoverage(ground, plot),
     fix: nearestFix(question, site, fit, own),
   };
+}
+
+/** Every house that is asked for has a place, so that what is in its way can be told. */
+function laidOut(placed: readonly HousePlace[], houses: number, { at }: Plot): readonly HousePlace[] {
+  const rest = Math.max(0, Math.max(1, houses) - placed.length);
+  return [...placed, ...Array.from({ length: rest }, () => ({ at, angle: 0 }))];
 }

@@ -1,13 +1,9 @@
 import type { EdgeSet } from "../../geometry/edge-set.ts";
 import { segmentToBox } from "../../geometry/segment-to-box.ts";
-import type { Point, Position } from "../../model/index.ts";
+import type { HousePlace, Point, Position } from "../../model/index.ts";
 import type { HouseType } from "../house-types/house-type.ts";
 
-/** Where one house stands: its middle, and the direction its long side runs, in radians from east towards north. */
-export interface HousePlace {
-  readonly at: Point;
-  readonly angle: number;
-}
+export type { HousePlace };
 
 /** Half sides, the long one first: what geometry asks of a house. */
 export interface Footprint {
