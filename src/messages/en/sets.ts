@@ -116,9 +116,11 @@ export const sets = {
   "sets.proof.unproved": "There is no proof slip for an answer that is not proved.",
   "sets.proof.file": "proof-slip",
   "sets.clash": "The conditions cannot all be met",
-  "sets.clash.lead": "These conditions stand in each other’s way. If one of them gives, there is a set.",
+  "sets.clash.lead":
+    "These conditions cannot all be met, whichever plots are chosen. At least one of them must give.",
   "sets.clash.leadNotMinimal":
     "Some of these conditions stand in each other’s way. There was no time to find out whether all of them do.",
+  "sets.clash.alone": "We found no value at which changing this alone is enough.",
   "sets.clash.searching": "Finding out which conditions stand in each other’s way …",
   "sets.clash.unknown": "Which conditions stand in the way was not found within the time limit.",
   "sets.clash.houses": "{houses, plural, one {One house is} other {# houses are}} to have room.",
@@ -185,7 +187,8 @@ export const sets = {
   "sets.curve.column.proved": "Proved",
   "sets.yes": "yes",
   "sets.no": "no",
-  "sets.scenario.below": "{scenario} is not on the curve: another set is better by at least one of the two.",
+  "sets.scenario.below":
+    "{scenario} is not on the curve: another set is at least as good by both, and better by one.",
   "map.legend.sets": "Chosen set",
   "commands.name.askSets": "Change what the best set is sought by",
   "commands.name.showSet": "Show a set of plots on the map",

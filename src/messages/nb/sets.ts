@@ -114,9 +114,11 @@ export const sets = {
   "sets.proof.unproved": "Det finnes ingen bevislapp for et svar som ikke er bevist.",
   "sets.proof.file": "bevislapp",
   "sets.clash": "Vilkårene kan ikke oppfylles samtidig",
-  "sets.clash.lead": "Disse vilkårene står i veien for hverandre. Gir ett av dem etter, finnes det et sett.",
+  "sets.clash.lead":
+    "Disse vilkårene kan ikke oppfylles samtidig, hvilke tomter en enn velger. Minst ett av dem må gi etter.",
   "sets.clash.leadNotMinimal":
     "Blant disse vilkårene står noen i veien for hverandre. Det var ikke tid til å finne ut om alle må være med.",
+  "sets.clash.alone": "Vi fant ingen verdi der det er nok å endre dette alene.",
   "sets.clash.searching": "Finner ut hvilke vilkår som står i veien for hverandre …",
   "sets.clash.unknown": "Hvilke vilkår som står i veien, ble ikke funnet innen tidsgrensen.",
   "sets.clash.houses": "{houses, plural, one {Ett hus} other {# hus}} skal få plass.",
@@ -184,7 +186,8 @@ export const sets = {
   "sets.curve.column.proved": "Bevist",
   "sets.yes": "ja",
   "sets.no": "nei",
-  "sets.scenario.below": "{scenario} ligger ikke på kurven: et annet sett er bedre på minst én av delene.",
+  "sets.scenario.below":
+    "{scenario} ligger ikke på kurven: et annet sett er minst like godt på begge deler, og bedre på én.",
   "map.legend.sets": "Valgt sett",
   "commands.name.askSets": "Endre hva det beste settet søkes etter",
   "commands.name.showSet": "Vis et sett av tomter i kartet",

@@ -114,9 +114,11 @@ export const sets = {
   "sets.proof.unproved": "Det finst ingen provlapp for eit svar som ikkje er prova.",
   "sets.proof.file": "provlapp",
   "sets.clash": "Vilkåra kan ikkje oppfyllast samtidig",
-  "sets.clash.lead": "Desse vilkåra står i vegen for kvarandre. Gir eitt av dei etter, finst det eit sett.",
+  "sets.clash.lead":
+    "Desse vilkåra kan ikkje oppfyllast samtidig, kva tomter ein enn vel. Minst eitt av dei må gi etter.",
   "sets.clash.leadNotMinimal":
     "Blant desse vilkåra står nokre i vegen for kvarandre. Det var ikkje tid til å finne ut om alle må vere med.",
+  "sets.clash.alone": "Vi fann ingen verdi der det er nok å endre dette åleine.",
   "sets.clash.searching": "Finn ut kva vilkår som står i vegen for kvarandre …",
   "sets.clash.unknown": "Kva vilkår som står i vegen, vart ikkje funne innan tidsgrensa.",
   "sets.clash.houses": "{houses, plural, one {Eitt hus} other {# hus}} skal få plass.",
@@ -183,7 +185,8 @@ export const sets = {
   "sets.curve.column.proved": "Prova",
   "sets.yes": "ja",
   "sets.no": "nei",
-  "sets.scenario.below": "{scenario} ligg ikkje på kurva: eit anna sett er betre på minst éin av delane.",
+  "sets.scenario.below":
+    "{scenario} ligg ikkje på kurva: eit anna sett er minst like godt på begge delar, og betre på éin.",
   "map.legend.sets": "Valt sett",
   "commands.name.askSets": "Endre kva det beste settet blir søkt etter",
   "commands.name.showSet": "Vis eit sett av tomter i kartet",

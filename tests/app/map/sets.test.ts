@@ -14,12 +14,12 @@ const labels = (told: Parameters<typeof aScene>[0], source: string) =>
 
 test("each chosen plot has a ring with its houses, and a line to the nearest with how far it is", () => {
   expect(labels({ shownSet: set }, "sets")).toEqual(["2 hus", "ett hus"]);
-  const lines = labels({ shownSet: set, hidden: ["sites"] }, "set-lines");
+  const lines = labels({ shownSet: set, hidden: ["sites"] }, "set-distances");
   expect(lines.map((text) => text.replace(/\s/gu, " "))).toEqual(["1,4 km"]);
 });
 
 test("where homes of the programme are is not shown by a line while their sites are hidden", () => {
-  const hidden = labels({ shownSet: set.slice(0, 1), hidden: ["sites"] }, "set-lines");
+  const hidden = labels({ shownSet: set.slice(0, 1), hidden: ["sites"] }, "set-distances");
   expect(hidden).toEqual([]);
 });
 

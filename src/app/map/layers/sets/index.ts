@@ -46,17 +46,31 @@ const lines = remember(
     const chosen = plotsInForce(dataset, changes)
       .filter(({ plot }) => wanted.has(plot.id))
       .map(({ plot }) => plot.at);
-    return collection(
-      setLines(chosen, today?.sites.map(({ at }) => at) ?? []).map(({ from, to, metres }) =>
-        feature(
-          degrees.line([
-            [from.x, from.y],
-            [to.x, to.y],
-          ]),
-          { label: m.metres(metres) },
+    const drawn = setLines(chosen, today?.sites.map(({ at }) => at) ?? []);
+    return {
+      lines: collection(
+        drawn.map(({ from, to }) =>
+          feature(
+            degrees.line([
+              [from.x, from.y],
+              [to.x, to.y],
+            ]),
+          ),
         ),
       ),
-    );
+      // At the middle as points: a line that crosses tiles would be labelled in each.
+      labels: collection(
+        drawn.map(({ from, to, metres }) =>
+          feature(
+            {
+              type: "Point",
+              coordinates: degrees.position([(from.x + to.x) / 2, (from.y + to.y) / 2]),
+            },
+            { label: m.metres(metres) },
+          ),
+        ),
+      ),
+    };
   },
 );
 
@@ -67,10 +81,12 @@ export const layer: MapLayer = {
     const { shownSet, dataset, changes, degrees, colours, m } = scene;
     const shown = shownSet !== null && shownSet.length > 0 && isShown(scene, "sets");
     const today = isShown(scene, "sites") ? scene.today : null;
+    const drawn = shownSet ? lines(shownSet, dataset, changes, today, degrees, m) : null;
     return {
       sources: {
         sets: { data: shownSet ? rings(shownSet, dataset, changes, degrees, m) : EMPTY },
-        "set-lines": { data: shownSet ? lines(shownSet, dataset, changes, today, degrees, m) : EMPTY },
+        "set-lines": { data: drawn?.lines ?? EMPTY },
+        "set-distances": { data: drawn?.labels ?? EMPTY },
       },
       styles: [
         {
@@ -103,15 +119,13 @@ export const layer: MapLayer = {
           band: "sketch",
           shown,
           spec: {
-            id: "set-line-labels",
+            id: "set-distances",
             type: "symbol",
-            source: "set-lines",
+            source: "set-distances",
             layout: {
-              "symbol-placement": "line-center",
               "text-field": ["get", "label"],
               "text-font": FONT_STRONG,
               "text-size": 12,
-              "text-offset": [0, -0.8],
             },
             paint: { "text-color": colours.petrol, "text-halo-color": colours.halo, "text-halo-width": 2 },
           },

@@ -17,6 +17,7 @@ export function clashLines(
   ask: SetsAsk,
   m: Messages,
 ): readonly ClashLine[] {
+  const alone = m.text("sets.clash.alone");
   return conditions.flatMap(({ name, gives }): readonly ClashLine[] => {
     const to = gives?.to ?? null;
     const line = (text: string, more: string | null, loosen: ClashLine["loosen"]) => [
@@ -26,7 +27,7 @@ export function clashLines(
       case "houses":
         return line(
           m.text("sets.clash.houses", { houses: problem.houses }),
-          to === null ? null : m.text("sets.clash.houses.gives", { to }),
+          to === null ? alone : m.text("sets.clash.houses.gives", { to }),
           to === null || to < 1
             ? null
             : { label: m.text("sets.clash.houses.do", { to }), change: { houses: to } },
@@ -34,13 +35,13 @@ export function clashLines(
       case "p":
         return line(
           m.text("sets.clash.p", { plots: problem.plots }),
-          to === null ? null : m.text("sets.clash.p.gives", { to }),
+          to === null ? alone : m.text("sets.clash.p.gives", { to }),
           to === null || to < 1 ? null : { label: m.text("sets.clash.p.do", { to }), change: { plots: to } },
         );
       case "max-per-site":
         return line(
           m.text("sets.clash.max-per-site", { most: ask.perPlot }),
-          to === null ? null : m.text("sets.clash.max-per-site.gives", { to }),
+          to === null ? alone : m.text("sets.clash.max-per-site.gives", { to }),
           to === null
             ? null
             : { label: m.text("sets.clash.max-per-site.do", { to }), change: { perPlot: to } },

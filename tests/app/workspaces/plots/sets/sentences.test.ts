@@ -138,4 +138,12 @@ test("a condition that nobody can loosen has no button", () => {
     m,
   );
   expect(line?.loosen).toBeNull();
+  const most = { name: "max-per-site", gives: null } as const;
+  expect(clashLines({ conditions: [most] }, problem, anAsk(), m)).toEqual([
+    {
+      id: "max-per-site",
+      text: "Høyst 2 hus på hver tomt. Vi fant ingen verdi der det er nok å endre dette alene.",
+      loosen: null,
+    },
+  ]);
 });
