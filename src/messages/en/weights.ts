@@ -48,7 +48,7 @@ export const weights = {
   "weights.glossary.roc":
     "Rank order centroid: the mean of all weights that keep the order. You only need to say what matters most (Barron and Barrett 1996).",
   "weights.roc.note":
-    "Drag the criteria into order, or use the arrows. One press shares the place above, one more passes it.",
+    "drag the criteria into order, or use the arrows. One press shares the place above, one more passes it.",
   "weights.shared": "shared",
   "weights.up": "Move “{title}” up",
   "weights.down": "Move “{title}” down",

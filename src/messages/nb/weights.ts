@@ -48,7 +48,7 @@ export const weights = {
   "weights.glossary.roc":
     "Rank order centroid: gjennomsnittet av alle vekter som holder rekkefølgen. Du trenger bare å si hva som betyr mest (Barron og Barrett 1996).",
   "weights.roc.note":
-    "Dra kriteriene i rekkefølge, eller bruk pilene. Ett trykk gir delt plass med den over, ett til går forbi.",
+    "dra kriteriene i rekkefølge, eller bruk pilene. Ett trykk gir delt plass med den over, ett til går forbi.",
   "weights.shared": "delt",
   "weights.up": "Flytt «{title}» opp",
   "weights.down": "Flytt «{title}» ned",

@@ -48,7 +48,7 @@ export const weights = {
   "weights.glossary.roc":
     "Rank order centroid: gjennomsnittet av alle vekter som held rekkjefølgja. Du treng berre å seie kva som betyr mest (Barron og Barrett 1996).",
   "weights.roc.note":
-    "Dra kriteria i rekkjefølgje, eller bruk pilene. Eitt trykk gir delt plass med det over, eitt til går forbi.",
+    "dra kriteria i rekkjefølgje, eller bruk pilene. Eitt trykk gir delt plass med det over, eitt til går forbi.",
   "weights.shared": "delt",
   "weights.up": "Flytt «{title}» opp",
   "weights.down": "Flytt «{title}» ned",

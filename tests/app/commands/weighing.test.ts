@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commands } from "../../../src/app/commands/index.ts";
+import { enterProject } from "../../../src/app/commands/session.ts";
 import { MOST_COMPARED, readView } from "../../../src/app/state/index.ts";
 import { ruleSetInForce } from "../../../src/app/state/selectors/rule-sets.ts";
 import {
@@ -13,6 +14,8 @@ import {
   sharesOf,
   WEIGHED_CRITERIA,
 } from "../../../src/engine/index.ts";
+import { aProject } from "../../support/a-project.ts";
+import { aTown, at, square } from "../../support/a-town.ts";
 import { type AnApp, anAppWith, said, theProject } from "./an-app.ts";
 
 const criteria = WEIGHED_CRITERIA.map((rule) => rule.id);
@@ -103,11 +106,29 @@ describe("what is required, and within which bounds", () => {
   });
 });
 
-test("at most so many plots are held against each other, and one is let go of as it was taken", () => {
+describe("plots held against each other", () => {
   const plots = Array.from({ length: MOST_COMPARED + 1 }, (_, at) => id<PlotId>(`t${at}`));
-  for (const plot of plots) commands.comparePlot.run(plot);
-  expect(readView().comparedPlots).toEqual(plots.slice(0, MOST_COMPARED));
-  expect(said()).toEqual(["commands.why.mostCompared"]);
-  commands.comparePlot.run(plots[0] as PlotId);
-  expect(readView().comparedPlots).toEqual(plots.slice(1, MOST_COMPARED));
+  const town = () => {
+    const made = aTown();
+    for (const [k, plot] of plots.entries()) made.plot(plot, square(at(k * 100, 0), 40));
+    return made.dataset();
+  };
+
+  test("are at most so many, and one is let go of as it was taken", async () => {
+    await enterProject(aProject({ dataset: town() }), null);
+    for (const plot of plots) commands.comparePlot.run(plot);
+    expect(readView().comparedPlots).toEqual(plots.slice(0, MOST_COMPARED));
+    expect(said()).toEqual(["commands.why.mostCompared"]);
+    commands.comparePlot.run(plots[0] as PlotId);
+    expect(readView().comparedPlots).toEqual(plots.slice(1, MOST_COMPARED));
+  });
+
+  test("take no seat where they are not drawn, and none in another project", async () => {
+    await enterProject(aProject({ dataset: town() }), null);
+    commands.comparePlot.run(id<PlotId>("elsewhere"));
+    commands.comparePlot.run(plots[0] as PlotId);
+    expect(readView().comparedPlots).toEqual([plots[0]]);
+    await enterProject(aProject({ id: "another" }), null);
+    expect(readView().comparedPlots).toEqual([]);
+  });
 });

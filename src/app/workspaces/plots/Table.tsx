@@ -16,7 +16,9 @@ export function Table() {
   const reading = useReading();
   const selection = useView((view) => view.selection);
   const rows = useMemo(() => (reading ? plotRows(reading, reading.active, reading.m) : []), [reading]);
-  const compared = useView((view) => view.comparedPlots);
+  const chosen = useView((view) => view.comparedPlots);
+  // One that is drawn in another alternative is not here.
+  const compared = useMemo(() => chosen.filter((plot) => rows.some(({ id }) => id === plot)), [chosen, rows]);
   const required = useMemo(() => (reading ? requirementStates(reading) : null), [reading]);
   const columns = useMemo(
     () => (reading ? plotColumns(reading.m, compared, required) : []),

@@ -5,26 +5,22 @@
 
 export type { Requirement } from "../../model/index.ts";
 export { type CrossCheck, crossChecks } from "./cross-checks.ts";
-export type { Sampler } from "./draw-weights.ts";
 export { kendall } from "./kendall.ts";
-export { type Least, leastOver } from "./least-advantage.ts";
-export { firstPlaceHolds, type Hold, type OrderFlip, orderFlips, sliderFor } from "./order-flip.ts";
+export { leastOver } from "./least-advantage.ts";
+export { firstPlaceHolds, orderFlips, sliderFor } from "./order-flip.ts";
 export {
-  type Advantage,
   type Dominance,
   dominance,
-  type PairVerdict,
   type PairWord,
   pairVerdict,
 } from "./pair-verdict.ts";
 export {
   type ComparedWeights,
-  type Comparison,
   type ComparisonProblem,
   compareCriteria,
   type Strain,
 } from "./pairwise-comparison.ts";
-export { type FrontPlot, type FrontState, paretoFront } from "./pareto-front.ts";
+export { paretoFront } from "./pareto-front.ts";
 export {
   onlyCriteria,
   type PerformanceTable,
@@ -40,15 +36,12 @@ export {
 export { ordersOf, rankOrderCentroid } from "./rank-order-centroid.ts";
 export { type Ranking, ranking } from "./ranking.ts";
 export {
-  type RequirementOutcome,
-  type RequirementProblem,
   type RequirementState,
   requirementOutcomes,
 } from "./requirement.ts";
-export { type SetWeights, setWeights, type WeightProblem } from "./rule-set-weights.ts";
+export { setWeights } from "./rule-set-weights.ts";
 export { type Sensitivity, sensitivity, type WeightMove } from "./sensitivity.ts";
 export {
-  type BreakPoint,
   draggedTo,
   type ValueCurve,
   valueCurve,
@@ -57,10 +50,7 @@ export {
 } from "./value-curve.ts";
 export {
   anyWeights,
-  type WeightBounds,
-  type WeightOrder,
   type WeightSpace,
-  type WeightSpaceProblem,
   weightSpace,
   weightsAround,
 } from "./weight-space.ts";

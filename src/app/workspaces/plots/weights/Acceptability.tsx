@@ -5,6 +5,7 @@ import { ChartFrame, RankBars } from "../../../ui/index.ts";
 import { chartTexts } from "../../chart-texts.ts";
 import { acceptabilityRows, acceptabilitySentence } from "./acceptability-rows.ts";
 import { boundsText, type Weighed } from "./weighed.ts";
+import { shareText } from "./weights-sentences.ts";
 
 /** As many bars as can be read; all of them are in the table. */
 const SHOWN = 12;
@@ -52,8 +53,8 @@ export function Acceptability({ now, shares, m }: AcceptabilityProps) {
           places={PLACES}
           placeLabel={(place) => m.text("weights.col.place", { place })}
           restLabel={m.text("weights.acceptability.rest")}
-          reading={({ label, valueText }) =>
-            m.text("weights.acceptability.reading", { plot: label, share: valueText })
+          reading={({ label, shares: own }) =>
+            m.text("weights.acceptability.reading", { plot: label, share: shareText(own[0] ?? 0, m) })
           }
           onSelect={(id) => commands.select.run({ kind: "plot", id })}
         />

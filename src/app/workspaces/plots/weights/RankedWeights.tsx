@@ -51,7 +51,8 @@ export function RankedWeights({ now, onCommit, m }: RankedWeightsProps) {
   return (
     <>
       <p className="ws-note">
-        <Glossary explanation={m.text("weights.glossary.roc")}>{m.text("weights.roc")}</Glossary>{" "}
+        <Glossary explanation={m.text("weights.glossary.roc")}>{m.text("weights.roc")}</Glossary>
+        {": "}
         {m.text("weights.roc.note")}
       </p>
       <ol className="ws-ranked" ref={list} aria-label={m.text("weights.way.ranking")}>

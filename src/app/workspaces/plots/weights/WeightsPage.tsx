@@ -25,6 +25,11 @@ const DRAWS = 10_000;
 /** The ±20 % of the usual test of sensitivity. */
 const SENSITIVITY = 0.2;
 
+interface WeighingProps {
+  readonly now: Weighed;
+  readonly reading: Reading;
+}
+
 /** How the plots are weighed against each other, and what holds whatever the weights. */
 export function WeightsPage({ reading }: { readonly reading: Reading }) {
   const { m, active, dataset } = reading;
@@ -35,11 +40,8 @@ export function WeightsPage({ reading }: { readonly reading: Reading }) {
   return <Weighing now={now} reading={reading} />;
 }
 
-function Weighing({ now, reading }: { readonly now: Weighed; readonly reading: Reading }) {
+function Weighing({ now, reading }: WeighingProps) {
   const { m } = reading;
-  const [way, setWay] = useState<Way>("sliders");
-  // What is dragged and not let go of: seen at once, and no step until then.
-  const [draft, setDraft] = useState<Float64Array | null>(null);
   const { table, weights, space } = now;
   const shares = usePlan(
     "acceptability",
@@ -49,52 +51,64 @@ function Weighing({ now, reading }: { readonly now: Weighed; readonly reading: R
     "robustness",
     useMemo(() => ({ table, weights, space, share: SENSITIVITY }), [table, weights, space]),
   );
-  const live = useMemo(() => ranking(table, draft ?? weights), [table, draft, weights]);
-  const before = useMemo(() => ranking(table, weights), [table, weights]);
   const lead = leadSentences(
     now,
     shares.stale ? null : (shares.planned?.answer ?? null),
     robust.stale ? null : (robust.planned?.answer ?? null),
     m,
   );
+  return (
+    <>
+      <Sentences className="ws-lead ws-weights-lead" text={lead.join(" ")} />
+      <Weights now={now} reading={reading} />
+      <ValueFunctions now={now} reading={reading} />
+      <Robust now={now} shares={shares} robust={robust} m={m} />
+      <Requirements now={now} reading={reading} />
+    </>
+  );
+}
+
+/** The weights, and the ranking that follows them. What is dragged stays in here, so that only this is drawn anew. */
+function Weights({ now, reading }: WeighingProps) {
+  const { m } = reading;
+  const [way, setWay] = useState<Way>("sliders");
+  // What is dragged and not let go of: seen at once, and no step until then.
+  const [draft, setDraft] = useState<Float64Array | null>(null);
+  const { table, weights } = now;
+  const live = useMemo(() => ranking(table, draft ?? weights), [table, draft, weights]);
+  const before = useMemo(() => ranking(table, weights), [table, weights]);
   const commit = (to: Float64Array) => {
     setDraft(null);
     commands.weighCriteria.run({ criteria: table.criteria, shares: to });
   };
   return (
-    <>
-      <Sentences className="ws-lead ws-weights-lead" text={lead.join(" ")} />
-      <Section
-        title={
-          <Glossary explanation={m.text("weights.glossary.weights")}>
-            {m.text("weights.title.weights")}
-          </Glossary>
-        }
-      >
-        {!now.own && <Locked reading={reading} />}
-        <LiveRanking ranking={live} before={draft ? before : null} now={now} m={m} />
-        <div className="ws-weights-ways">
-          <Segmented
-            label={m.text("weights.way")}
-            size="small"
-            options={WAYS.map((value) => ({ value, label: m.text(`weights.way.${value}`) }))}
-            value={way}
-            onChange={(next) => {
-              setDraft(null);
-              setWay(next);
-            }}
-          />
-        </div>
-        {way === "sliders" && (
-          <SliderWeights now={now} draft={draft} onDraft={setDraft} onCommit={commit} m={m} />
-        )}
-        {way === "ranking" && <RankedWeights now={now} onCommit={commit} m={m} />}
-        {way === "pairs" && <PairedWeights now={now} m={m} />}
-      </Section>
-      <ValueFunctions now={now} reading={reading} />
-      <Robust now={now} shares={shares} robust={robust} m={m} />
-      <Requirements now={now} reading={reading} />
-    </>
+    <Section
+      title={
+        <Glossary explanation={m.text("weights.glossary.weights")}>
+          {m.text("weights.title.weights")}
+        </Glossary>
+      }
+    >
+      {!now.own && <Locked reading={reading} />}
+      <LiveRanking ranking={live} before={draft ? before : null} now={now} m={m} />
+      <div className="ws-weights-ways">
+        <Segmented
+          label={m.text("weights.way")}
+          size="small"
+          options={WAYS.map((value) => ({ value, label: m.text(`weights.way.${value}`) }))}
+          value={way}
+          onChange={(next) => {
+            setDraft(null);
+            setWay(next);
+          }}
+        />
+      </div>
+      {way === "sliders" && (
+        <SliderWeights now={now} draft={draft} onDraft={setDraft} onCommit={commit} m={m} />
+      )}
+      {way === "ranking" && <RankedWeights now={now} onCommit={commit} m={m} />}
+      {way === "pairs" && <PairedWeights now={now} m={m} />}
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Messages } from "../../../../messages/index.ts";
 import type { PlanAnswer } from "../../../commands/index.ts";
 import type { RankBarRow } from "../../../ui/index.ts";
 import { boundsText, shortName, type Weighed } from "./weighed.ts";
-import { names, rowsWhere, shareText } from "./weights-sentences.ts";
+import { names, rowsWhere, shareText, shortShare } from "./weights-sentences.ts";
 
 type Shares = NonNullable<PlanAnswer<"acceptability">>;
 
@@ -27,7 +27,7 @@ export function acceptabilityRows(
         id: plot.id,
         label: shortName(plot),
         shares: own,
-        valueText: shareText(own[0] ?? 0, m),
+        valueText: shortShare(own[0] ?? 0, m),
         confidence: Number.isNaN(sure) ? null : sure,
       };
     })

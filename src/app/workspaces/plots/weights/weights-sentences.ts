@@ -106,5 +106,12 @@ export function shareText(share: number, m: Messages): string {
   return m.percent(share);
 }
 
+/** The same where there is room for six letters. */
+export function shortShare(share: number, m: Messages): string {
+  if (share > 0 && share < CERTAIN) return `< ${m.percent(CERTAIN)}`;
+  if (share < 1 && share > 1 - CERTAIN) return `> ${m.percent(1 - CERTAIN)}`;
+  return m.percent(share);
+}
+
 export const rowsWhere = (values: ArrayLike<number>, test: (value: number) => boolean): readonly number[] =>
   Array.from(values).flatMap((value, row) => (test(value) ? [row] : []));
