@@ -21,6 +21,7 @@ import type { Messages } from "../../messages/index.ts";
 import type { AreaTheme, ChosenPlot, Draft, Tool, ViewState } from "../state/index.ts";
 import type { BasemapFile } from "./basemap-file.ts";
 import type { Degrees } from "./degrees.ts";
+import type { LayoutShown } from "./layout-shown.ts";
 import type { MapColours } from "./map-colours.ts";
 import type { PastMap } from "./past-map.ts";
 
@@ -75,6 +76,10 @@ export interface Scene {
   readonly tool: Tool;
   /** The plot that is being changed or split. */
   readonly shaped: PlotId | null;
+  /** Houses on the chosen plot; null where none is chosen, or on a map that is not worked on. */
+  readonly layout: LayoutShown | null;
+  /** The house that keys and its handle move. */
+  readonly house: number | null;
   /** The corner of the sketch that the list of corners has the keyboard in. */
   readonly corner: number | null;
   readonly sketch: readonly Position[];

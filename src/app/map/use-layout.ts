@@ -1,21 +1,12 @@
 import { useMemo } from "react";
-import { checkLayout, type HousePlace, type LayoutAnswer, type LayoutConflict } from "../../engine/index.ts";
+import { checkLayout } from "../../engine/index.ts";
 import { useProject, useView } from "../state/index.ts";
 import { datasetInForce } from "../state/selectors/areas-in-force.ts";
-import { type PlotLayout, plotLayout } from "../state/selectors/plot-layout.ts";
+import { plotLayout } from "../state/selectors/plot-layout.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce } from "../state/selectors/scenarios.ts";
+import type { LayoutShown } from "./layout-shown.ts";
 import { usePlan } from "./use-plan.ts";
-
-/** Houses on the chosen plot, as the map draws them and the panel tells of them. */
-export interface LayoutShown extends PlotLayout {
-  /** Null until the worker has answered for this plot; may be of the layout before the last change. */
-  readonly answer: LayoutAnswer | null;
-  /** Where they stand this moment: under the pointer, as proposed, or where the search puts them. */
-  readonly places: readonly HousePlace[];
-  /** Of those places, whatever the worker is about. */
-  readonly conflicts: readonly LayoutConflict[];
-}
 
 /** The layout of a plot of the situation that is worked in; null asks nothing. It lies here because the map asks as the panel does. */
 export function useLayout(plot: string | null): LayoutShown | null {

@@ -35,6 +35,7 @@ import { pastMap } from "./past-map.ts";
 import type { Scene } from "./scene.ts";
 import { useAnalysis } from "./use-analysis.ts";
 import { useBasemap } from "./use-basemap.ts";
+import { useLayout } from "./use-layout.ts";
 
 export type ResultSide = "today" | "active" | "left" | "right";
 
@@ -113,6 +114,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
   );
   const shownSet =
     analysed && view.workspace === "plots" && view.sitingPage === "sets" ? view.shownSet : null;
+  const layout = useLayout(analysed && view.selection?.kind === "plot" ? view.selection.id : null);
   const m = useMessages();
   return useMemo(() => {
     if (!project) return null;
@@ -159,6 +161,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       sketch: view.sketch,
       shaped: view.shaped,
       corner: view.corner,
+      layout,
+      house: view.house,
       sketchTo,
       pin: view.pin,
       m,
@@ -194,6 +198,8 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     view.sketch,
     view.shaped,
     view.corner,
+    layout,
+    view.house,
     view.pin,
   ]);
 }

@@ -90,6 +90,8 @@ export function aScene(told: Told = {}): Scene {
     sketch: [],
     shaped: null,
     corner: null,
+    layout: null,
+    house: null,
     sketchTo: null,
     pin: null,
     m: messages("nb"),

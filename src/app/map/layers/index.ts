@@ -5,6 +5,7 @@ import { layer as buildings } from "./buildings/index.ts";
 import { layer as demands } from "./demands/index.ts";
 import { layer as facilities } from "./facilities/index.ts";
 import { layer as groups } from "./groups/index.ts";
+import { layer as layout } from "./layout/index.ts";
 import { layer as nearest } from "./nearest/index.ts";
 import { layer as pin } from "./pin/index.ts";
 import { layer as plots } from "./plots/index.ts";
@@ -35,6 +36,7 @@ export const LAYERS: readonly MapLayer[] = [
   sites,
   plots,
   proposals,
+  layout,
   sets,
   sketch,
   pin,

@@ -4,6 +4,7 @@ import { commands } from "../../commands/index.ts";
 import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
 import { turned } from "../../state/selectors/turned.ts";
 import type { Scene } from "../scene.ts";
+import { keyed } from "./house-grip.ts";
 import { pointOut } from "./point-out.ts";
 
 /** Metres a proposal moves for one press of Alt and an arrow. */
@@ -31,6 +32,14 @@ export function joinKeyboard(map: MapLibre, scene: () => Scene | null, onSketchE
   const onKey = (event: KeyboardEvent) => {
     const now = scene();
     if (!now) return;
+    const { layout, house } = now;
+    const laid =
+      now.tool === "select" && layout && house !== null ? keyed(layout.places, house, event) : null;
+    if (layout && laid) {
+      event.preventDefault();
+      event.stopPropagation();
+      return commands.layHouses.run({ plot: layout.plot.id, houseType: layout.site.type.id, places: laid });
+    }
     const arrow = ARROWS[event.key];
     if (event.altKey && arrow) {
       event.preventDefault();

@@ -1,10 +1,11 @@
 import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
-import { type ChangeId, id, type Position, type Subject } from "../../../engine/index.ts";
+import { type ChangeId, id, type Point, type Position, type Subject } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { readView, type Tool } from "../../state/index.ts";
 import type { Pointed } from "../pointed.ts";
 import type { Scene } from "../scene.ts";
 import { hitTest } from "./hit-test.ts";
+import { gripped, type HouseGrip } from "./house-grip.ts";
 import { pointOut } from "./point-out.ts";
 
 export interface PointerReport {
@@ -22,15 +23,20 @@ const DRAG_FROM = 4;
 /** Two clicks closer than this are a double click, not two corners. */
 const SAME_CORNER = 5;
 
+/** What can be taken hold of. */
+const GRIPS: ReadonlySet<string> = new Set(["proposals-house", "layout-house", "layout-turn"]);
+
 const sameSubject = (a: Subject | null, b: Subject | null) => a?.kind === b?.kind && a?.id === b?.id;
 
 /** Joins the pointer to commands: hover names, click selects or sets a corner, a proposal can be dragged. */
 export function joinPointer(map: MapLibre, scene: () => Scene | null, report: PointerReport): () => void {
   let frame = 0;
   let pressed: { readonly proposal: ChangeId; readonly x: number; readonly y: number } | null = null;
+  let grip: HouseGrip | null = null;
   let dragging = false;
   // A press of the pen can end its drawing, and the click that follows is not a choice of what lies beneath.
   let begunWith: Tool = "select";
+  let pressedAt: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
   let lastCorner: { readonly x: number; readonly y: number } | null = null;
 
   const metres = (event: MapMouseEvent | MapTouchEvent) => scene()?.degrees.metres(event.lngLat);
@@ -38,7 +44,7 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
   const onMove = (event: MapMouseEvent) => {
     const now = scene();
     if (!now) return;
-    if (pressed) return drag(event);
+    if (pressed || grip) return drag(event);
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       // What draws and changes plots is the pen's.
@@ -50,8 +56,7 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
         return report.onSketchTo(at && now.sketch.length > 0 ? [at.x, at.y] : null);
       }
       const met = hitTest(map, event.point, now);
-      map.getCanvas().style.cursor =
-        met?.style === "proposals-house" ? "grab" : met?.subject ? "pointer" : "";
+      map.getCanvas().style.cursor = met && GRIPS.has(met.style) ? "grab" : met?.subject ? "pointer" : "";
       report.onTip(met?.tip ? { x: event.point.x, y: event.point.y, tip: met.tip } : null);
       const subject = met?.subject ?? null;
       if (!sameSubject(subject, readView().hover)) commands.hover.run(subject);
@@ -68,9 +73,18 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
   const onPress = (event: MapMouseEvent | MapTouchEvent) => {
     const now = scene();
     begunWith = now?.tool ?? "select";
-    if (now?.tool !== "select" || now.scenario === null) return;
+    if (now?.tool !== "select") return;
     const met = hitTest(map, event.point, now);
-    if (met?.style !== "proposals-house") return;
+    if (met?.style === "layout-house" || met?.style === "layout-turn") {
+      const from = metres(event);
+      if (!from || !now.layout) return;
+      event.preventDefault();
+      const house = Number(met.properties.house);
+      grip = { house, turns: met.style === "layout-turn", from, places: now.layout.places };
+      pressedAt = event.point;
+      return commands.chooseHouse.run(house);
+    }
+    if (met?.style !== "proposals-house" || now.scenario === null) return;
     // Otherwise the map itself would move.
     event.preventDefault();
     pressed = { proposal: id<ChangeId>(String(met.properties.id)), x: event.point.x, y: event.point.y };
@@ -78,6 +92,7 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
 
   const drag = (event: MapMouseEvent | MapTouchEvent) => {
     const to = metres(event);
+    if (grip && to) return dragHouse(grip, to, event.point);
     if (!pressed || !to) return;
     if (!dragging) {
       if (Math.hypot(event.point.x - pressed.x, event.point.y - pressed.y) < DRAG_FROM) return;
@@ -95,7 +110,29 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
     if (readView().draft) commands.moveDraft.run(to);
   };
 
+  const dragHouse = (held: HouseGrip, to: Point, point: { readonly x: number; readonly y: number }) => {
+    const plot = scene()?.layout?.plot.id;
+    if (!plot) return;
+    if (!dragging) {
+      if (Math.hypot(point.x - pressedAt.x, point.y - pressedAt.y) < DRAG_FROM) return;
+      dragging = true;
+      map.getCanvas().style.cursor = "grabbing";
+      report.onTip(null);
+    } else if (!readView().houseDrag) return;
+    commands.dragHouses.run({ plot, places: gripped(held, to) });
+  };
+
+  const dropHouses = () => {
+    const drag = readView().houseDrag;
+    const type = scene()?.layout?.site.type.id;
+    // Escape may have let go of the house while the button was still down.
+    if (drag && type) commands.layHouses.run({ ...drag, houseType: type });
+    if (drag) commands.dragHouses.run(null);
+  };
+
   const onRelease = () => {
+    if (grip && dragging) dropHouses();
+    grip = null;
     // Escape may have let go of the draft while the button was still down.
     if (dragging && readView().draft) commands.dropDraft.run();
     pressed = null;
@@ -133,7 +170,7 @@ export function joinPointer(map: MapLibre, scene: () => Scene | null, report: Po
     if (now?.tool === "select" && at && !dragging) pointOut(at, now);
   };
 
-  const onTouchMove = (event: MapTouchEvent) => pressed && drag(event);
+  const onTouchMove = (event: MapTouchEvent) => (pressed || grip) && drag(event);
 
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);

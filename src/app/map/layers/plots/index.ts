@@ -92,6 +92,8 @@ export const layer: MapLayer = {
     const chosen = scene.selection?.kind === "plot" ? scene.selection.id : "";
     const marks = marksOf(dataset, changes, assessment);
     const shown = isShown(scene, "plots");
+    // Close up the chosen plot's houses stand there in their true size, and the sign would hide them.
+    const close = ["case", ["==", ["get", "id"], scene.layout?.plot.id ?? ""], 0, 1.05] as unknown as number;
     return {
       sources: {
         "plot-outlines": { data: outlines(dataset, changes, degrees), promoteId: "id" },
@@ -133,7 +135,23 @@ export const layer: MapLayer = {
             source: "plots",
             layout: {
               "icon-image": ["get", "icon"],
-              "icon-size": ["interpolate", ["linear"], ["zoom"], 10, 0.4, 11, 0.55, 12.5, 0.85, 15, 1.05],
+              "icon-size": [
+                "interpolate",
+                ["linear"],
+                ["zoom"],
+                10,
+                0.4,
+                11,
+                0.55,
+                12.5,
+                0.85,
+                15,
+                1.05,
+                16.6,
+                1.05,
+                16.7,
+                close,
+              ],
               "icon-allow-overlap": true,
               "icon-ignore-placement": false,
               "symbol-sort-key": ["get", "order"],

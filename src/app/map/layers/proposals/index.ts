@@ -67,6 +67,13 @@ export const layer: MapLayer = {
   id: "proposals",
   draw: (scene) => {
     const shown = shownProposals(scene);
+    // Close up the chosen plot's houses stand there in their true size, and the sign would hide them.
+    const close = [
+      "case",
+      ["==", ["get", "plot"], scene.layout?.plot.id ?? ""],
+      0,
+      1.15,
+    ] as unknown as number;
     const icons = shown.map(({ houses, held }) => proposalIcon(houses, held, scene));
     return {
       sources: {
@@ -84,7 +91,21 @@ export const layer: MapLayer = {
             source: "proposals",
             layout: {
               "icon-image": ["get", "icon"],
-              "icon-size": ["interpolate", ["linear"], ["zoom"], 10, 0.58, 13, 0.95, 16, 1.15],
+              "icon-size": [
+                "interpolate",
+                ["linear"],
+                ["zoom"],
+                10,
+                0.58,
+                13,
+                0.95,
+                16,
+                1.15,
+                16.6,
+                1.15,
+                16.7,
+                close,
+              ],
               "icon-allow-overlap": true,
               "icon-ignore-placement": false,
               "symbol-sort-key": ["get", "order"],

@@ -4,6 +4,7 @@ import type { Degrees } from "../../degrees.ts";
 import { collection, feature } from "../../feature.ts";
 import type { LegendEntry, MapLayer, SourceDrawing, StyleDrawing } from "../../layer.ts";
 import { isShown, type Scene } from "../../scene.ts";
+import { coverageSources, coverageStyles, kindsMapped } from "./coverages.ts";
 import { ZONE_LOOKS, zoneHatch } from "./zone-looks.ts";
 
 const byKind = remember((zones: readonly Zone[]) => {
@@ -104,8 +105,8 @@ export const layer: MapLayer = {
       if (isShown(scene, `zones:${kind}`))
         sources[`zones-${kind}`] = { data: shapesOf(present.get(kind) ?? [], scene.degrees) };
     return {
-      sources,
-      styles: kinds.flatMap((kind) => stylesOf(kind, scene)),
+      sources: { ...sources, ...coverageSources(scene) },
+      styles: [...kinds.flatMap((kind) => stylesOf(kind, scene)), ...coverageStyles(scene)],
       images: kinds.flatMap((kind) => zoneHatch(kind, scene.theme) ?? []),
       marks: [],
     };
@@ -113,26 +114,39 @@ export const layer: MapLayer = {
   legend: (scene) => {
     const kinds = kindsIn(scene.dataset);
     if (kinds.length === 0) return null;
+    const mapped: LegendEntry[] =
+      kindsMapped(scene.dataset).length === 0
+        ? []
+        : [
+            {
+              toggle: "mapped",
+              label: scene.m.text("map.legend.mapped"),
+              swatch: { kind: "fill", fill: "transparent", rim: scene.colours.petrol, dashed: true },
+            },
+          ];
     return {
       id: "zones",
       title: scene.m.text("map.legend.zones"),
-      entries: kinds.map((kind): LegendEntry => {
-        const look = ZONE_LOOKS[kind];
-        const hatch = zoneHatch(kind, scene.theme);
-        const colour = look[scene.theme];
-        return {
-          toggle: `zones:${kind}`,
-          label: scene.m.text(`map.zone.${kind}`),
-          swatch: look.line
-            ? { kind: "line", stroke: colour, width: 2, dashed: true }
-            : {
-                kind: "fill",
-                fill: hatch ? `${colour}1a` : `${colour}4d`,
-                rim: colour,
-                ...(hatch ? { pattern: hatch } : {}),
-              },
-        };
-      }),
+      entries: [
+        ...kinds.map((kind): LegendEntry => {
+          const look = ZONE_LOOKS[kind];
+          const hatch = zoneHatch(kind, scene.theme);
+          const colour = look[scene.theme];
+          return {
+            toggle: `zones:${kind}`,
+            label: scene.m.text(`map.zone.${kind}`),
+            swatch: look.line
+              ? { kind: "line", stroke: colour, width: 2, dashed: true }
+              : {
+                  kind: "fill",
+                  fill: hatch ? `${colour}1a` : `${colour}4d`,
+                  rim: colour,
+                  ...(hatch ? { pattern: hatch } : {}),
+                },
+          };
+        }),
+        ...mapped,
+      ],
     };
   },
   hit: {
