@@ -17,7 +17,8 @@ export function ConstraintSection({ now, before, reading, onOpen }: FindingSecti
   const { m, ruleSet } = reading;
   const rows = findingRows(["constraint"], now, before, ruleSet, m);
   if (rows.length === 0) return null;
-  const met = rows.filter((row) => !asksForMore(row));
+  const met = rows.filter(({ tone }) => tone === "within");
+  const told = rows.filter(({ tone }) => tone === "info");
   return (
     <Section title={m.text("inspector.constraints")}>
       <FindingList rows={rows.filter(asksForMore)} onOpen={onOpen} m={m} />
@@ -25,6 +26,12 @@ export function ConstraintSection({ now, before, reading, onOpen }: FindingSecti
         <details className="ws-details">
           <summary>{m.text("inspector.constraints.met", { count: met.length })}</summary>
           <FindingList rows={met} onOpen={onOpen} m={m} />
+        </details>
+      )}
+      {told.length > 0 && (
+        <details className="ws-details">
+          <summary>{m.text("inspector.constraints.info", { count: told.length })}</summary>
+          <FindingList rows={told} onOpen={onOpen} m={m} />
         </details>
       )}
       <p className="ws-note">{m.text("inspector.constraints.note")}</p>

@@ -9,6 +9,8 @@ import { changingAnswers } from "./changing-answers.ts";
 import { ConstraintSection, DispersionSection } from "./FindingSections.tsx";
 import { Frame } from "./Frame.tsx";
 import { plotKicker } from "./kicker.ts";
+import { Coverage } from "./layout/Coverage.tsx";
+import { HouseRoom } from "./layout/HouseRoom.tsx";
 import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
 import { ProposalActions } from "./ProposalActions.tsx";
 import type { PanelProps } from "./panel-props.ts";
@@ -57,7 +59,9 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
           />
           <RingTable before={place.ringsBefore} after={place.ringsAfter} nearest={place.nearest} m={m} />
           {score && <WhyScore score={score} findings={findings} reading={reading} onOpen={onOpen} />}
+          <HouseRoom plot={own.plot.id} m={m} />
           <ConstraintSection now={findings} before={before} reading={reading} onOpen={onOpen} />
+          <Coverage plot={own.plot.id} m={m} />
           <DispersionSection now={findings} before={before} reading={reading} onOpen={onOpen} />
           <NearestHomes at={own.plot.at} m={m} />
           <ChangingAnswers

@@ -1,5 +1,5 @@
 import { Overlay } from "../../geometry/overlay.ts";
-import { type Area, type Plot, ZONE_KINDS, type ZoneKind } from "../../model/index.ts";
+import { type Area, type Known, type Plot, ZONE_KINDS, type ZoneKind } from "../../model/index.ts";
 import type { SitingGround } from "../ground.ts";
 import { mappedShare } from "../mapped-share.ts";
 import { plotForm } from "../plot-form.ts";
@@ -10,6 +10,8 @@ export interface PlotCoverage {
   readonly kind: ZoneKind;
   /** Share of the plot, 0–1. */
   readonly mapped: number;
+  /** ± metres of what was mapped at the plot's point; unknown where nobody has stated any. */
+  readonly accuracy: Known<number>;
   /** The part nobody has mapped; empty where all has been. */
   readonly unmapped: Area;
 }
@@ -19,7 +21,8 @@ export function plotCoverage(ground: SitingGround, plot: Plot): readonly PlotCov
   const site = siteOf(ground, plot, 1, { width: 1, length: 1 });
   return ZONE_KINDS.map((kind) => {
     const mapped = mappedShare(site, kind);
-    return { kind, mapped, unmapped: unmappedPart(ground, plot, kind, mapped) };
+    const accuracy = ground.accuracyAt(kind, plot.at.x, plot.at.y);
+    return { kind, mapped, accuracy, unmapped: unmappedPart(ground, plot, kind, mapped) };
   });
 }
 
