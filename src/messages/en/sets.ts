@@ -1,6 +1,5 @@
 /** Texts of "Best sets": which plots are best together, proved. */
 export const sets = {
-  "sets.page": "Best sets",
   "sets.title": "Best sets of plots",
   "sets.ask": "What is sought?",
   "sets.more": "More conditions, and which plots may be chosen",
@@ -62,7 +61,8 @@ export const sets = {
   "sets.answer": "Best set",
   "sets.searching": "Searching for the best set …",
   "sets.searching.found": "Best so far {value}, and none can be better than {bound}. Gap {gap}.",
-  "sets.searching.limit": "Stops by itself after {seconds} seconds.",
+  "sets.searching.limit":
+    "The search stops by itself after {seconds} seconds, and the proof is given as long.",
   "sets.stop": "Stop",
   "sets.again": "Try again",
   "sets.failed": "The search failed. The rest of Spredt works as before.",
@@ -87,7 +87,6 @@ export const sets = {
   "sets.notProved": "Best found, not proved: a set can be up to {gap} better.",
   "sets.notProved.open": "Best found, not proved: how much better a set can be is not known.",
   "sets.row": "{houses, plural, one {one house} other {# houses}}",
-  "sets.nearest": "{distance} to the nearest",
   "sets.figure.scatter": "Smallest distance",
   "sets.figure.travel": "To services",
   "sets.figure.load": "Most loaded",
@@ -168,7 +167,6 @@ export const sets = {
   "sets.curve.x": "metres to services",
   "sets.curve.y": "smallest distance (m)",
   "sets.curve.front": "None is better by both",
-  "sets.curve.other": "{scenario}",
   "sets.curve.noOther": "Other sets",
   "sets.curve.selected": "Chosen",
   "sets.curve.reading": "{travel} to services, at least {scatter} between the sites: plot {plots}",

@@ -1,6 +1,5 @@
 /** Texts of "Beste sett": which plots are best together, proved. */
 export const sets = {
-  "sets.page": "Beste sett",
   "sets.title": "Beste sett av tomter",
   "sets.ask": "Hva søkes?",
   "sets.more": "Flere vilkår, og hvilke tomter som kan velges",
@@ -61,7 +60,7 @@ export const sets = {
   "sets.answer": "Beste sett",
   "sets.searching": "Søker etter det beste settet …",
   "sets.searching.found": "Best til nå {value}, og ingen kan være bedre enn {bound}. Gap {gap}.",
-  "sets.searching.limit": "Stanser av seg selv etter {seconds} sekunder.",
+  "sets.searching.limit": "Søket stanser av seg selv etter {seconds} sekunder, og beviset får like lenge.",
   "sets.stop": "Stopp",
   "sets.again": "Prøv igjen",
   "sets.failed": "Søket feilet. Resten av Spredt virker som før.",
@@ -86,7 +85,6 @@ export const sets = {
   "sets.notProved": "Best funnet, ikke bevist: et sett kan være inntil {gap} bedre.",
   "sets.notProved.open": "Best funnet, ikke bevist: hvor mye bedre et sett kan være, er ikke kjent.",
   "sets.row": "{houses, plural, one {ett hus} other {# hus}}",
-  "sets.nearest": "{distance} til nærmeste",
   "sets.figure.scatter": "Minste avstand",
   "sets.figure.travel": "Til tjenestene",
   "sets.figure.load": "Mest belastet",
@@ -166,7 +164,6 @@ export const sets = {
   "sets.curve.x": "meter til tjenestene",
   "sets.curve.y": "minste avstand (m)",
   "sets.curve.front": "Ingen er bedre på begge",
-  "sets.curve.other": "{scenario}",
   "sets.curve.noOther": "Andre sett",
   "sets.curve.selected": "Valgt",
   "sets.curve.reading": "{travel} til tjenestene, minst {scatter} mellom stedene: tomt {plots}",

@@ -1,6 +1,5 @@
 /** Texts of "Beste sett": which plots are best together, proved. */
 export const sets = {
-  "sets.page": "Beste sett",
   "sets.title": "Beste sett av tomter",
   "sets.ask": "Kva blir søkt?",
   "sets.more": "Fleire vilkår, og kva tomter som kan veljast",
@@ -61,7 +60,7 @@ export const sets = {
   "sets.answer": "Beste sett",
   "sets.searching": "Søkjer etter det beste settet …",
   "sets.searching.found": "Best til no {value}, og ingen kan vere betre enn {bound}. Gap {gap}.",
-  "sets.searching.limit": "Stansar av seg sjølv etter {seconds} sekund.",
+  "sets.searching.limit": "Søket stansar av seg sjølv etter {seconds} sekund, og provet får like lenge.",
   "sets.stop": "Stopp",
   "sets.again": "Prøv igjen",
   "sets.failed": "Søket feila. Resten av Spredt verkar som før.",
@@ -86,7 +85,6 @@ export const sets = {
   "sets.notProved": "Best funne, ikkje prova: eit sett kan vere inntil {gap} betre.",
   "sets.notProved.open": "Best funne, ikkje prova: kor mykje betre eit sett kan vere, er ikkje kjent.",
   "sets.row": "{houses, plural, one {eitt hus} other {# hus}}",
-  "sets.nearest": "{distance} til nærmaste",
   "sets.figure.scatter": "Minste avstand",
   "sets.figure.travel": "Til tenestene",
   "sets.figure.load": "Mest belasta",
@@ -166,7 +164,6 @@ export const sets = {
   "sets.curve.x": "meter til tenestene",
   "sets.curve.y": "minste avstand (m)",
   "sets.curve.front": "Ingen er betre på begge",
-  "sets.curve.other": "{scenario}",
   "sets.curve.noOther": "Andre sett",
   "sets.curve.selected": "Vald",
   "sets.curve.reading": "{travel} til tenestene, minst {scatter} mellom stadene: tomt {plots}",

@@ -10,6 +10,7 @@ import type { SetsGround } from "./set-candidates.ts";
 import { exactly } from "./set-sentences.ts";
 import type { SetsProps } from "./sets-props.ts";
 import { fresh } from "./use-best-set.ts";
+import { Waiting } from "./Waiting.tsx";
 
 /** Percent of the best that may be given up [D, 2026-11-22]: five is less than the plots' own accuracy on the map. */
 const USUAL_WITHIN = 5;
@@ -55,7 +56,6 @@ export function Families({
       </p>
     );
   if (!best.proved) return <p>{m.text("sets.proof.unproved")}</p>;
-  const ended = plan.standing === "failed" || plan.standing === "stopped";
   return (
     <>
       <label className="ws-sets-within">
@@ -71,7 +71,13 @@ export function Families({
         />
       </label>
       {!family || !shown ? (
-        <p className="ws-muted">{m.text(ended ? "sets.families.failed" : "sets.families.searching")}</p>
+        <Waiting
+          standing={plan.standing}
+          label={m.text("sets.families.searching")}
+          failed={m.text("sets.families.failed")}
+          question={input && { task: "scatterFamily", input }}
+          m={m}
+        />
       ) : (
         <>
           <p aria-live="polite">

@@ -12,6 +12,7 @@ import type { SetsGround } from "./set-candidates.ts";
 import { exactly } from "./set-sentences.ts";
 import type { SetsProps } from "./sets-props.ts";
 import { fresh } from "./use-best-set.ts";
+import { Waiting } from "./Waiting.tsx";
 
 /** The exact curve of nearness to services and spread: dragging along it draws its sets on the map. */
 export function NearAndFar({
@@ -29,15 +30,21 @@ export function NearAndFar({
     [ground, ask, plots, houses],
   );
   const known = typeof problem === "string" ? null : problem;
-  const plan = usePlan(
-    "tradeOff",
-    useMemo(() => known && { file: known.file, seconds: ask.seconds }, [known, ask.seconds]),
-  );
+  const input = useMemo(() => known && { file: known.file, seconds: ask.seconds }, [known, ask.seconds]);
+  const plan = usePlan("tradeOff", input);
   const answer = fresh(plan);
   if (!known) return <p>{m.text("sets.curve.noTravel")}</p>;
-  if (plan.standing === "failed" || plan.standing === "stopped" || (answer && !answer.ok))
-    return <p>{m.text("sets.curve.failed")}</p>;
-  if (!answer?.ok) return <p className="ws-muted">{m.text("sets.curve.searching")}</p>;
+  if (answer && !answer.ok) return <p>{m.text("sets.curve.failed")}</p>;
+  if (!answer)
+    return (
+      <Waiting
+        standing={plan.standing}
+        label={m.text("sets.curve.searching")}
+        failed={m.text("sets.curve.failed")}
+        question={input && { task: "tradeOff", input }}
+        m={m}
+      />
+    );
   const points = curvePoints(answer.value, known);
   if (points.length === 0) return <p>{m.text("sets.curve.none")}</p>;
   return (
