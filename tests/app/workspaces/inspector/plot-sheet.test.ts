@@ -59,6 +59,13 @@ describe("a shape on paper", () => {
     expect(pathIn(frame, line(at(200, 200), at(300, 300)))).toBeNull();
   });
 
+  test("is nothing when the picture lies in its hole", () => {
+    const outer = square(at(0, 0), 4000).coordinates[0]?.[0] ?? [];
+    const hole = (square(at(0, 0), 1000).coordinates[0]?.[0] ?? []).toReversed();
+    expect(pathIn(frame, { type: "MultiPolygon", coordinates: [[outer]] })).not.toBeNull();
+    expect(pathIn(frame, { type: "MultiPolygon", coordinates: [[outer, hole]] })).toBeNull();
+  });
+
   test("is cut at the edges of the picture, however large it is", () => {
     fc.assert(
       fc.property(

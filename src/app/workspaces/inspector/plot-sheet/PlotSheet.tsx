@@ -53,7 +53,7 @@ export function PlotSheet({ own, model, reading, date }: PlotSheetProps) {
               <li key={row.id}>
                 <VerdictMark tone={row.tone} size={9} />
                 <div>
-                  <p className="ps-line-1">
+                  <p className={row.wraps ? "ps-line-2" : "ps-line-1"}>
                     <b>
                       {row.code} {row.title}
                     </b>

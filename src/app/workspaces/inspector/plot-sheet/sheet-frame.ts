@@ -48,13 +48,12 @@ export function barMetres(scale: number): number {
 /** Less than this on paper is nothing to see, mm². */
 const SPECK = 0.25;
 
-const squareMetres = (ring: readonly Position[]): number =>
-  Math.abs(
-    ring.reduce((sum, [x, y], i) => {
-      const [nextX, nextY] = ring[(i + 1) % ring.length] as Position;
-      return sum + x * nextY - nextX * y;
-    }, 0),
-  ) / 2;
+/** Square metres, positive for outer rings and negative for holes (shoelace formula). */
+const signedArea = (ring: readonly Position[]): number =>
+  ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] as Position;
+    return sum + x * nextY - nextX * y;
+  }, 0) / 2;
 
 type Axis = 0 | 1;
 
@@ -95,17 +94,17 @@ export function pathIn(frame: SheetFrame, shape: Shape): string | null {
   const [west, south, east, north] = box;
   if (shape.type === "MultiPolygon") {
     const d = shape.coordinates
-      .flat()
-      .filter((ring) => touches(ring, box))
-      .map((ring) => {
-        const within = cut(
-          cut(cut(cut(ring, 0, west, false), 0, east, true), 1, south, false),
-          1,
-          north,
-          true,
-        );
-        // A shape that only goes round the picture is cut down to lines along its edges.
-        return squareMetres(within) < SPECK * (frame.scale / 1000) ** 2 ? "" : `${written(frame, within)}Z`;
+      .map((rings) => {
+        const within = rings
+          .filter((ring) => touches(ring, box))
+          .map((ring) =>
+            cut(cut(cut(cut(ring, 0, west, false), 0, east, true), 1, south, false), 1, north, true),
+          );
+        // A shape that goes round the picture, or has it in a hole, is cut down to lines along its edges.
+        const seen = Math.abs(within.reduce((sum, ring) => sum + signedArea(ring), 0));
+        return seen < SPECK * (frame.scale / 1000) ** 2
+          ? ""
+          : within.map((ring) => (ring.length < 3 ? "" : `${written(frame, ring)}Z`)).join("");
       })
       .join("");
     return d === "" ? null : d;

@@ -26,6 +26,8 @@ const LINES = 30;
 const ROWS = 20;
 /** Every constraint has a line with its state; one that asks for something has three more, its law and what was found, for as long as there is room. */
 const DETAIL = 3;
+/** Signs of small print that fill a line of the column of constraints. */
+const SIGNS = 72;
 /** Names of what is unknown, and sources, that their corners of the page hold. */
 const UNKNOWNS = 8;
 const SOURCES = 16;
@@ -35,6 +37,8 @@ export interface SheetConstraint extends FindingRow {
   readonly law: string;
   /** Whether there is room to say what was found. */
   readonly detail: boolean;
+  /** Whether its one line is too long for the column and has another. */
+  readonly wraps: boolean;
 }
 
 export interface Fact {
@@ -118,7 +122,7 @@ export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | nul
     facts: factsOf(own, area, m),
     effects: effectsOf(answer, m),
     rings: ringRows(place.ringsBefore, place.ringsAfter, m),
-    constraints: fitRows(rows, LINES, ({ detail }) => (detail ? 1 + DETAIL : 1)),
+    constraints: fitRows(rows, LINES, ({ detail, wraps }) => (detail ? 1 + DETAIL : wraps ? 2 : 1)),
     criteria,
     rest: signed(tenths(terms.slice(criteria.shown.length)), m),
     sum: suitability ? scoreText(suitability.value, m) : m.text("verdict.unknown"),
@@ -129,18 +133,21 @@ export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | nul
   };
 }
 
-/** What asks most comes first, and has the room there is. */
+/** What asks most comes first, and has the room there is; what is left is for laws with long names. */
 function constraintsOf(rows: readonly FindingRow[]): readonly SheetConstraint[] {
   let room = LINES - rows.length;
-  return rows.map((row) => {
-    const detail = asksForMore(row) && room >= DETAIL;
-    if (detail) room -= DETAIL;
-    return {
-      ...row,
-      code: ruleOf(row.rule)?.rule.code ?? "",
-      law: lawOf(row.finding, detail),
-      detail,
-    };
+  const spend = (lines: number): boolean => {
+    if (room < lines) return false;
+    room -= lines;
+    return true;
+  };
+  const detailed = rows.map((row) => asksForMore(row) && spend(DETAIL));
+  return rows.map((row, i) => {
+    const detail = detailed[i] === true;
+    const code = ruleOf(row.rule)?.rule.code ?? "";
+    const law = lawOf(row.finding, detail);
+    const long = `${code} ${row.title}: ${row.verdict} · ${law}`.length > SIGNS;
+    return { ...row, code, law, detail, wraps: !detail && long && spend(1) };
   });
 }
 
