@@ -243,7 +243,7 @@ export const weights = {
   "comparePlots.depends": "{plot} is best of these with today''s weights, but not for all {bounds}.",
   "comparePlots.remove": "Remove {plot}",
   "comparePlots.choose": "Compare {plot}",
-  "comparePlots.column": "Cmp.",
+  "comparePlots.column": "Vs.",
   "comparePlots.open": "Compare ({count})",
   "comparePlots.add": "Compare plot",
   "comparePlots.drop": "Do not compare",
