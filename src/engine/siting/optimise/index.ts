@@ -9,5 +9,5 @@ export { type ReadProblem, readProblem } from "./read-problem.ts";
 export type { ProblemFault } from "./read-shapes.ts";
 export { scatterForm } from "./scatter-form.ts";
 export type { SearchControl, SearchProgress } from "./search.ts";
-export type { ConditionName, GoalName, SiteChoice, SiteProblem } from "./site-problem.ts";
-export { type TradeOff, type TradeOffPoint, tradeOff } from "./trade-off.ts";
+export type { SiteProblem } from "./site-problem.ts";
+export { type TradeOff, tradeOff } from "./trade-off.ts";
