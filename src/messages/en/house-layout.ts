@@ -38,6 +38,8 @@ export const houseLayout = {
   "houses.access.unknown": "Access is unknown.",
   "houses.suggested":
     "No houses are proposed. The map shows where {houses, plural, one {one} other {#}} could stand. Drag it to propose it.",
+  "houses.suggested.none":
+    "No houses are proposed. The house on the map stands in the middle of the plot to show what is in the way.",
   "houses.lay": "Propose {houses, plural, one {one house} other {# houses}}",
   "houses.show": "Show on the map",
   "houses.conflicts": "The houses as they stand",
@@ -49,14 +51,17 @@ export const houseLayout = {
   "houses.measured.access": "A way {needed} m wide cannot reach it",
   "houses.certain.surely": "Surely: more than the map’s error of ± {accuracy} m",
   "houses.certain.undecided": "Cannot be decided: the map is ± {accuracy} m",
-  "houses.certain.unstated": "Possibly: as the map is drawn, its accuracy is not stated",
-  "houses.needs": "To keep them there: {way}",
-  "houses.look": "To be looked into",
+  "houses.certain.unstated": "Possibly: nobody has stated how accurate the map is",
+  "houses.needs": "Otherwise it takes {way}.",
+  "houses.look": "Look into it",
   "houses.broken": "Breaks the limit",
   "houses.doubtful": "Too near to tell",
   "houses.fix": "Nearest fix",
   "houses.fix.none": "We found no fix on the plot as the limits are. See what binds.",
   "houses.fix.move": "Move the {houses, plural, one {house} other {houses}} {metres} m {direction}",
+  "houses.fix.moveOne": "Move house {number} {metres} m {direction}",
+  "houses.which.all": "All houses",
+  "houses.looks": "To be looked into ({count})",
   "houses.fix.layout":
     "{houses, plural, one {Find a new place for the house} other {Find new places for all # houses}}",
   "houses.fix.fewer":

@@ -38,6 +38,8 @@ export const houseLayout = {
   "houses.access.unknown": "Adkomst er ukjent.",
   "houses.suggested":
     "Ingen hus er lagt inn. Kartet viser hvor {houses, plural, one {ett hus} other {# hus}} kan stå. Dra det, så blir det et forslag.",
+  "houses.suggested.none":
+    "Ingen hus er lagt inn. Huset på kartet står midt på tomta for å vise hva som er i veien.",
   "houses.lay": "Legg inn {houses, plural, one {ett hus} other {# hus}}",
   "houses.show": "Vis på kartet",
   "houses.conflicts": "Husene slik de står",
@@ -49,14 +51,17 @@ export const houseLayout = {
   "houses.measured.access": "En vei på {needed} m når ikke fram",
   "houses.certain.surely": "Sikkert: større enn kartets feil på ± {accuracy} m",
   "houses.certain.undecided": "Kan ikke avgjøres: kartet er ± {accuracy} m",
-  "houses.certain.unstated": "Mulig: slik kartet er tegnet, nøyaktigheten er ikke oppgitt",
-  "houses.needs": "Skal husene likevel stå der: {way}",
-  "houses.look": "Til vurdering",
+  "houses.certain.unstated": "Mulig: ingen har oppgitt hvor nøyaktig kartet er",
+  "houses.needs": "Ellers trengs {way}.",
+  "houses.look": "Må vurderes",
   "houses.broken": "Bryter grensen",
   "houses.doubtful": "For nær til å si sikkert",
   "houses.fix": "Nærmeste løsning",
   "houses.fix.none": "Vi fant ingen løsning på tomta slik grensene er. Se hva som binder.",
   "houses.fix.move": "Flytt {houses, plural, one {huset} other {husene}} {metres} m mot {direction}",
+  "houses.fix.moveOne": "Flytt hus {number} {metres} m mot {direction}",
+  "houses.which.all": "Alle husene",
+  "houses.looks": "Til vurdering ({count})",
   "houses.fix.layout":
     "{houses, plural, one {Finn ny plass til huset} other {Finn nye plasser til alle # husene}}",
   "houses.fix.fewer":

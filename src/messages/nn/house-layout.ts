@@ -38,6 +38,8 @@ export const houseLayout = {
   "houses.access.unknown": "Tilkomst er ukjend.",
   "houses.suggested":
     "Ingen hus er lagde inn. Kartet viser kvar {houses, plural, one {eitt hus} other {# hus}} kan stå. Dra det, så blir det eit framlegg.",
+  "houses.suggested.none":
+    "Ingen hus er lagde inn. Huset på kartet står midt på tomta for å vise kva som er i vegen.",
   "houses.lay": "Legg inn {houses, plural, one {eitt hus} other {# hus}}",
   "houses.show": "Vis på kartet",
   "houses.conflicts": "Husa slik dei står",
@@ -49,14 +51,17 @@ export const houseLayout = {
   "houses.measured.access": "Ein veg på {needed} m når ikkje fram",
   "houses.certain.surely": "Sikkert: større enn feilen i kartet på ± {accuracy} m",
   "houses.certain.undecided": "Kan ikkje avgjerast: kartet er ± {accuracy} m",
-  "houses.certain.unstated": "Mogleg: slik kartet er teikna, nøyaktigheita er ikkje oppgitt",
-  "houses.needs": "Skal husa likevel stå der: {way}",
-  "houses.look": "Til vurdering",
+  "houses.certain.unstated": "Mogleg: ingen har oppgitt kor nøyaktig kartet er",
+  "houses.needs": "Elles trengst {way}.",
+  "houses.look": "Må vurderast",
   "houses.broken": "Bryt grensa",
   "houses.doubtful": "For nær til å seie sikkert",
   "houses.fix": "Næraste løysing",
   "houses.fix.none": "Vi fann inga løysing på tomta slik grensene er. Sjå kva som bind.",
   "houses.fix.move": "Flytt {houses, plural, one {huset} other {husa}} {metres} m mot {direction}",
+  "houses.fix.moveOne": "Flytt hus {number} {metres} m mot {direction}",
+  "houses.which.all": "Alle husa",
+  "houses.looks": "Til vurdering ({count})",
   "houses.fix.layout":
     "{houses, plural, one {Finn ny plass til huset} other {Finn nye plassar til alle # husa}}",
   "houses.fix.fewer":

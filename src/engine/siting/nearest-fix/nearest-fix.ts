@@ -4,7 +4,7 @@ import { HOUSE_TYPES } from "../house-types/house-types.ts";
 import { fitHouses, type HouseFit } from "../layout/fit-houses.ts";
 import type { HousePlace } from "../layout/house-place.ts";
 import { type LayoutQuestion, type LayoutSite, layoutSite } from "../layout/layout-site.ts";
-import { type Move, shortestMove } from "./shortest-move.ts";
+import { type Move, shortestMove, shortestMoveOfOne } from "./shortest-move.ts";
 
 /** A rule that takes some of the plot, and what it would mean if it alone did not bind (a dispensation, a new plan, a report). */
 export interface BindingRule {
@@ -19,7 +19,7 @@ export interface BindingRule {
 export interface NearestFix {
   /** By how much they hold back, the one that holds back most first. */
   readonly binding: readonly BindingRule[];
-  /** The layout as it stands, moved the shortest way into the region; null where no such move exists, or none is needed. */
+  /** The layout as it stands, or one house of it, moved the shortest way into the region; null where no such move exists, or none is needed. */
   readonly move: Move | null;
   /** As many houses of another type: the one nearest in size that they fit with. */
   readonly otherType: { readonly type: string; readonly most: number } | null;
@@ -28,6 +28,10 @@ export interface NearestFix {
   /** A fresh layout with as many as asked; null where none was found. */
   readonly layout: readonly HousePlace[] | null;
 }
+
+/** Of one house alone where it is as short: the fewer that move, the less is changed. */
+const shorter = (one: Move | undefined, all: Move | undefined): Move | undefined =>
+  one && (!all || one.metres <= all.metres) ? one : all;
 
 /** Metres: less is no move, only last digits. */
 const LEAST_MOVE = 1e-3;
@@ -40,7 +44,7 @@ export function nearestFix(
 ): NearestFix {
   const { houses } = question;
   const enough = fit.most >= houses;
-  const move = shortestMove(site, places);
+  const move = shorter(shortestMoveOfOne(site, places), shortestMove(site, places));
   return {
     binding: bindingRules(question, site, fit),
     move: move && move.metres > LEAST_MOVE ? move : null,

@@ -6,8 +6,10 @@ import { checkLayout, keepsAll } from "../layout/check-layout.ts";
 import { cornersOf, type HousePlace } from "../layout/house-place.ts";
 import type { LayoutSite } from "../layout/layout-site.ts";
 
-/** All houses moved alike, without turning. */
+/** All houses moved alike, or one of them alone, without turning. */
 export interface Move {
+  /** The house that is moved, from 0; null for all of them. */
+  readonly house: number | null;
   readonly dx: number;
   readonly dy: number;
   readonly metres: number;
@@ -32,9 +34,26 @@ export function shortestMove(site: LayoutSite, places: readonly HousePlace[]): M
     const [dx, dy] = nearest;
     const moved = places.map((place) => ({ ...place, at: at(place.at.x + dx, place.at.y + dy) }));
     if (!keepsAll(checkLayout(site, moved))) return undefined;
-    return { dx, dy, metres: Math.hypot(dx, dy), places: moved };
+    return { house: null, dx, dy, metres: Math.hypot(dx, dy), places: moved };
   }
   return undefined;
+}
+
+/**
+ * The shortest move of one house alone into the buildable region, the others standing; undefined where no such move mends the whole layout. The distance to the
+ * others is tried and not solved for, so a longer way around them is not found.
+ */
+export function shortestMoveOfOne(site: LayoutSite, places: readonly HousePlace[]): Move | undefined {
+  let best: Move | undefined;
+  if (places.length < 2) return undefined;
+  places.forEach((place, house) => {
+    const move = shortestMove(site, [place]);
+    const [there] = move?.places ?? [];
+    if (!move || !there || (best && best.metres <= move.metres)) return;
+    const moved = places.map((other, i) => (i === house ? there : other));
+    if (keepsAll(checkLayout(site, moved))) best = { ...move, house, places: moved };
+  });
+  return best;
 }
 
 function nearestWithin(site: LayoutSite, places: readonly HousePlace[], reach: number): Position | undefined {

@@ -1,4 +1,4 @@
-import { isKnown, type LayoutAnswer, type RemovedPart } from "../../../../engine/index.ts";
+import { isKnown, type LayoutAnswer, type Plot, type RemovedPart } from "../../../../engine/index.ts";
 import { remember } from "../../../state/selectors/remember.ts";
 import { ruleTitle } from "../../../state/selectors/rule-book.ts";
 import type { Degrees } from "../../degrees.ts";
@@ -12,6 +12,10 @@ import { removedColour, removedHatch } from "./layout-looks.ts";
 
 /** Zoom from which a house of six metres is more than a few pixels. */
 const SEEN = 15.5;
+
+const sheetOf = remember((plot: Plot | null, degrees: Degrees) =>
+  plot ? collection([feature(degrees.area(plot.outline))]) : EMPTY,
+);
 
 const regions = remember((answer: LayoutAnswer | null, degrees: Degrees) =>
   answer && answer.region.areaM2 > 0 ? collection([feature(degrees.area(answer.region.shape))]) : EMPTY,
@@ -64,11 +68,18 @@ function stylesOf(scene: Scene): readonly StyleDrawing[] {
   const crossed = ["all", part("house"), broken] as unknown as ["all"];
   const width = ["case", ["get", "held"], 3, 2] as unknown as number;
   return [
+    // As on a site plan: a sheet of its own, so that colours of the areas beneath do not mix with those of the plot.
+    style(shown, "outlines", {
+      id: "layout-sheet",
+      type: "fill",
+      source: "layout-plot",
+      paint: { "fill-color": colours.paper, "fill-opacity": 0.92 },
+    }),
     style(shown, "outlines", {
       id: "layout-region",
       type: "fill",
       source: "layout-region",
-      paint: { "fill-color": colours.teal, "fill-opacity": 0.28 },
+      paint: { "fill-color": colours.teal, "fill-opacity": 0.26 },
     }),
     style(shown, "outlines", {
       id: "layout-region-line",
@@ -82,7 +93,7 @@ function stylesOf(scene: Scene): readonly StyleDrawing[] {
       source: "layout-removed",
       paint: {
         "fill-pattern": ["get", "hatch"] as unknown as string,
-        "fill-opacity": ["case", ["get", "stops"], 0.8, 0.4] as unknown as number,
+        "fill-opacity": ["case", ["get", "stops"], 0.8, 0.28] as unknown as number,
       },
     }),
     style(shown, "outlines", {
@@ -204,6 +215,7 @@ export const layer: MapLayer = {
     const answer = layout?.answer ?? null;
     return {
       sources: {
+        "layout-plot": { data: sheetOf(layout?.plot ?? null, degrees) },
         "layout-region": { data: regions(answer, degrees) },
         "layout-removed": { data: removed(answer, degrees, theme) },
         "layout-houses": {

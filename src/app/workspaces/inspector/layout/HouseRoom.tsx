@@ -35,7 +35,11 @@ export function HouseRoom({ plot, m }: { readonly plot: PlotId; readonly m: Mess
       {answer ? <Room answer={answer} m={m} /> : <p className="ws-stale">{m.text("houses.waiting")}</p>}
       {answer && !proposal && (
         <>
-          <p>{m.text("houses.suggested", { houses: places.length })}</p>
+          <p>
+            {answer.fit.most > 0
+              ? m.text("houses.suggested", { houses: places.length })
+              : m.text("houses.suggested.none")}
+          </p>
           {answer.fit.most > 0 && (
             <Button
               variant="secondary"
@@ -56,7 +60,7 @@ export function HouseRoom({ plot, m }: { readonly plot: PlotId; readonly m: Mess
       {places.length > 0 && (
         <>
           <h4 className="ws-houses-head">{m.text("houses.conflicts")}</h4>
-          <Conflicts conflicts={conflicts} m={m} />
+          <Conflicts conflicts={conflicts} count={places.length} m={m} />
         </>
       )}
       {answer && <NearestFixes plot={plot} answer={answer} m={m} />}

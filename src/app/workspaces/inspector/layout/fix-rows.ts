@@ -24,10 +24,16 @@ export function fixRows(answer: LayoutAnswer, m: Messages): readonly FixRow[] {
   const { fix, fit, houses, houseType } = answer;
   const rows: FixRow[] = [];
   if (fix.move) {
-    const { dx, dy, metres, places } = fix.move;
-    const values = { houses: places.length, metres: m.number(up(metres), 1) };
-    const direction = m.text(`houses.direction.${directionOf(dx, dy)}`);
-    rows.push({ id: "move", text: m.text("houses.fix.move", { ...values, direction }), houseType, places });
+    const { house, dx, dy, metres, places } = fix.move;
+    const told = {
+      metres: m.number(up(metres), 1),
+      direction: m.text(`houses.direction.${directionOf(dx, dy)}`),
+    };
+    const text =
+      house === null
+        ? m.text("houses.fix.move", { ...told, houses: places.length })
+        : m.text("houses.fix.moveOne", { ...told, number: house + 1 });
+    rows.push({ id: "move", text, houseType, places });
   }
   if (fix.layout && fix.layout.length === houses)
     rows.push({ id: "layout", text: m.text("houses.fix.layout", { houses }), houseType, places: fix.layout });
