@@ -21,7 +21,7 @@ async function tryHouses(opened: App): Promise<string> {
   const { page } = opened;
   await goTo(opened, "Tomter");
   const row = page.locator("tbody tr").first();
-  const name = (await row.locator("td").nth(1).textContent())?.trim() ?? "";
+  const name = (await row.locator("td").nth(2).textContent())?.trim() ?? "";
   await row.click();
   await settled(opened);
   await page.getByRole("button", { name: "Legg til småhus" }).click();
@@ -63,7 +63,7 @@ test("a proposal that is dragged is told what it would do on the way, and the dr
   const { page } = app;
   await tryHouses(app);
   const score = async () =>
-    (await page.locator("tbody tr[aria-selected='true'] td").nth(2).textContent())?.trim();
+    (await page.locator("tbody tr[aria-selected='true'] td").nth(3).textContent())?.trim();
   const before = await score();
   const canvas = page.locator("[data-map='main'] canvas").first();
   const box = await canvas.boundingBox();

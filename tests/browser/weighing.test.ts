@@ -8,6 +8,14 @@ afterEach(async () => {
   app = undefined;
 });
 
+/** What is being assessed anew is dimmed, and for that while has too little contrast. */
+async function settled({ page }: App): Promise<void> {
+  await page.waitForTimeout(900);
+  await page.locator("[data-assessed='true']").first().waitFor();
+  await page.locator(".ws-side[aria-busy='false']").waitFor();
+  await page.locator(".ws-table[aria-busy='false']").waitFor();
+}
+
 async function openWeighing(): Promise<App> {
   const opened = await openApp();
   await opened.page.getByRole("navigation").getByText("Tomter", { exact: true }).first().click();
@@ -37,8 +45,7 @@ test("a weight is moved from the keyboard, the ranking follows at once, and undo
       .getAttribute("aria-label"),
   ).toContain("kopi av regelsett");
   await page.keyboard.up("ArrowRight");
-  await page.waitForTimeout(900);
-  await page.locator("[data-assessed='true']").first().waitFor();
+  await settled(app);
   expect(await ranking()).not.toBe(before);
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press("Control+z");
@@ -58,6 +65,7 @@ test("ranking and pairs are worked from the keyboard, and every part of the page
   expect(await order.getByRole("listitem").first().innerText()).toMatch(/Dagligvarer(?![^]*delt)/);
   await page.getByRole("button", { name: "Flytt «Dagligvarer» ned" }).click();
   expect(await order.getByRole("listitem").first().innerText()).toContain("delt");
+  await settled(app);
   expect(await axeViolations(page)).toEqual([]);
 
   await page.getByText("Parvis (AHP)", { exact: true }).click();
@@ -80,6 +88,7 @@ test("ranking and pairs are worked from the keyboard, and every part of the page
   ])
     await page.getByRole("button", { name: part }).click();
   await page.getByText("tilfeldige vektinger (SMAA)").waitFor();
+  await settled(app);
   expect(await axeViolations(page)).toEqual([]);
   expect(app.faults).toEqual([]);
 });
@@ -104,6 +113,7 @@ test("a must-have marks the plots in the table, and plots are compared side by s
   const dialog = page.getByRole("dialog");
   await dialog.getByText("De valgte blant alle tomtene").waitFor();
   expect(await dialog.getByRole("columnheader").count()).toBeGreaterThanOrEqual(3);
+  await settled(app);
   expect(await axeViolations(page)).toEqual([]);
   expect(app.faults).toEqual([]);
 });
