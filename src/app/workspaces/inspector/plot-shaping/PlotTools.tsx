@@ -21,11 +21,7 @@ export function PlotTools({ plot, drawn, m }: PlotToolsProps) {
   return (
     <>
       <div className="ws-shape-tools">
-        <Button
-          variant="secondary"
-          className="ui-compact"
-          onClick={() => commands.openPlotSheet.run(plot)}
-        >
+        <Button variant="secondary" className="ui-compact" onClick={() => commands.openPlotSheet.run(plot)}>
           {m.text("shape.sheet")}
         </Button>
         <Button

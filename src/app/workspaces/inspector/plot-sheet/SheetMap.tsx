@@ -1,8 +1,14 @@
-import type { Zone, ZoneKind } from "../../../../engine/index.ts";
-import { isKnown } from "../../../../engine/index.ts";
-import { type PlotInForce, plotsInForce } from "../../../state/selectors/plots-in-force.ts";
+import {
+  cornersOf,
+  footprintOf,
+  houseType,
+  isKnown,
+  type Zone,
+  type ZoneKind,
+} from "../../../../engine/index.ts";
+import { type PlotInForce, type Proposal, plotsInForce } from "../../../state/selectors/plots-in-force.ts";
 import type { Reading } from "../../../state/use-reading.ts";
-import { barMetres, pathIn, sheetFrame } from "./sheet-frame.ts";
+import { barMetres, pathIn, type SheetFrame, sheetFrame } from "./sheet-frame.ts";
 
 const WIDTH = 114;
 const HEIGHT = 84;
@@ -100,17 +106,9 @@ export function SheetMap({ own, reading }: SheetMapProps) {
             return d === null ? null : <path key={id} d={d} className="ps-other" />;
           })}
           <path d={plot} className="ps-plot" />
-          {own.proposals.map(({ id, houses, at }) => {
-            const [x, y] = frame.place([at.x, at.y]);
-            return (
-              <g key={id} transform={`translate(${x} ${y})`}>
-                <path d="M-2.6 2.2V-.6L0-2.8 2.6-.6V2.2Z" className="ps-house" />
-                <text y="1.5" className="ps-house-text">
-                  {houses}
-                </text>
-              </g>
-            );
-          })}
+          {own.proposals.map((proposal) => (
+            <Houses key={proposal.id} proposal={proposal} frame={frame} />
+          ))}
         </g>
         <g transform={`translate(${WIDTH - 6} 4)`}>
           <path d="M0 0 2 6 0 4.6-2 6Z" className="ps-north" />
@@ -140,6 +138,27 @@ export function SheetMap({ own, reading }: SheetMapProps) {
         {kinds.length > named.length && m.text("sheet.more", { count: kinds.length - named.length })}
       </figcaption>
     </figure>
+  );
+}
+
+/** Each house where somebody has placed it, to scale; before that, one sign with their number. */
+function Houses({ proposal, frame }: { readonly proposal: Proposal; readonly frame: SheetFrame }) {
+  const { at, houses, layout, houseType: chosen } = proposal;
+  const type = chosen === undefined ? undefined : houseType(chosen);
+  if (layout && type)
+    return layout.map((place) => {
+      const corners = cornersOf(place, footprintOf(type));
+      const d = `M${corners.map((corner) => frame.place(corner).join(" ")).join("L")}Z`;
+      return <path key={d} d={d} className="ps-house" />;
+    });
+  const [x, y] = frame.place([at.x, at.y]);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path d="M-2.6 2.2V-.6L0-2.8 2.6-.6V2.2Z" className="ps-house" />
+      <text y="1.5" className="ps-house-text">
+        {houses}
+      </text>
+    </g>
   );
 }
 
