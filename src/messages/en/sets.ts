@@ -92,8 +92,10 @@ export const sets = {
   "sets.figure.load": "Most loaded",
   "sets.per1000": "{value} ‰",
   "sets.effects": "The areas, before → after",
-  "sets.effects.note": "Programme units per 1,000 residents, from today’s situation.",
+  "sets.effects.note":
+    "Programme units per 1,000 residents, from today’s situation. ≈ where the numbers are so small that they are mostly chance.",
   "sets.effect": "{before} → {after}",
+  "sets.effect.unstable": "≈ {before} → {after}",
   "sets.effect.units": "{before} → {after} units",
   "sets.makeScenario": "Make it an alternative",
   "sets.onMap": "Show on map",

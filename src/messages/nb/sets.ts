@@ -90,8 +90,10 @@ export const sets = {
   "sets.figure.load": "Mest belastet",
   "sets.per1000": "{value} ‰",
   "sets.effects": "Områdene, før → etter",
-  "sets.effects.note": "Boenheter i programmet per 1 000 innbyggere, fra dagens situasjon.",
+  "sets.effects.note":
+    "Boenheter i programmet per 1 000 innbyggere, fra dagens situasjon. ≈ der tallene er så små at de mest er tilfeldige.",
   "sets.effect": "{before} → {after}",
+  "sets.effect.unstable": "≈ {before} → {after}",
   "sets.effect.units": "{before} → {after} boenheter",
   "sets.makeScenario": "Lag som alternativ",
   "sets.onMap": "Vis i kartet",

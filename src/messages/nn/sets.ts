@@ -90,8 +90,10 @@ export const sets = {
   "sets.figure.load": "Mest belasta",
   "sets.per1000": "{value} ‰",
   "sets.effects": "Områda, før → etter",
-  "sets.effects.note": "Bueiningar i programmet per 1 000 innbyggjarar, frå situasjonen i dag.",
+  "sets.effects.note":
+    "Bueiningar i programmet per 1 000 innbyggjarar, frå situasjonen i dag. ≈ der tala er så små at dei mest er tilfeldige.",
   "sets.effect": "{before} → {after}",
+  "sets.effect.unstable": "≈ {before} → {after}",
   "sets.effect.units": "{before} → {after} bueiningar",
   "sets.makeScenario": "Lag som alternativ",
   "sets.onMap": "Vis i kartet",

@@ -18,9 +18,11 @@ export function BestSets({ ground, ...props }: SetsProps & { readonly ground: Se
   const sought = useBestSet(problem, ask);
   const { outcome, standing } = sought;
   const best = outcome?.kind === "found" ? outcome.best : null;
+  // It stays on the map while one of its plots is looked at, and this page is away.
+  const answered = outcome !== null;
   useEffect(() => {
-    commands.showSet.run(best?.set ?? null);
-  }, [best]);
+    if (answered) commands.showSet.run(best?.set ?? null);
+  }, [answered, best]);
   // The answer before stands dimmed while the next is sought: most are here before anybody could read "searching".
   const [kept, setKept] = useState<BestSet | null>(null);
   if (best && kept !== best) setKept(best);

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { NeighbourhoodId } from "../../../../engine/index.ts";
+import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { Figure, Figures, Sentences } from "../../../ui/index.ts";
 import type { BestSet } from "./best-set.ts";
@@ -69,11 +70,12 @@ export function FoundSet({
   );
 }
 
-function effectText(
-  { before, after, unitsBefore, unitsAfter }: AreaEffect,
-  m: SetsProps["reading"]["m"],
-): string {
-  return before === null || after === null
-    ? m.text("sets.effect.units", { before: m.number(unitsBefore), after: m.number(unitsAfter) })
-    : m.text("sets.effect", { before: m.number(before, 1), after: m.number(after, 1) });
+function effectText({ before, after, unitsBefore, unitsAfter, unstable }: AreaEffect, m: Messages): string {
+  if (before === null || after === null)
+    return m.text("sets.effect.units", { before: m.number(unitsBefore), after: m.number(unitsAfter) });
+  // Marked as in the table of plots: small numbers are mostly chance.
+  return m.text(unstable ? "sets.effect.unstable" : "sets.effect", {
+    before: m.number(before, 1),
+    after: m.number(after, 1),
+  });
 }

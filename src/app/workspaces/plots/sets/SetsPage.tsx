@@ -1,6 +1,5 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { NO_WEIGHING } from "../../../../engine/index.ts";
-import { commands } from "../../../commands/index.ts";
 import { nextHomes, useView } from "../../../state/index.ts";
 import { plotsInForce } from "../../../state/selectors/plots-in-force.ts";
 import type { Reading } from "../../../state/use-reading.ts";
@@ -38,8 +37,6 @@ export function SetsPage({ reading }: { readonly reading: Reading }) {
   const problem = useMemo(() => ground && plotProblem(ground, ask, next), [ground, ask, next]);
   const candidates = useMemo(() => (ground ? setCandidates(ground, ask) : []), [ground, ask]);
   const rows = useMemo(() => plotRows(reading, active, m), [reading, active, m]);
-  // What was drawn belongs to this page.
-  useEffect(() => () => void commands.showSet.run(null), []);
   if (plots.length === 0) return <NoPlots m={m} />;
   if (problem === null) return <p className="ws-lead">{m.text("plots.waiting")}</p>;
   return (

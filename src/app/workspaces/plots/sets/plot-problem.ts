@@ -34,6 +34,8 @@ export interface AreaToday {
   /** 0 where unknown: such an area has no load. */
   readonly residents: number;
   readonly unused: boolean;
+  /** So few live here, or are expected, that the rate is mostly chance (D6). */
+  readonly unstable: boolean;
 }
 
 /** Nothing to ask: no plots at all, or so few that no two can be apart. */
@@ -118,6 +120,7 @@ function areasOf(candidates: readonly SetCandidate[], ground: SetsGround): reado
       units: programme.units,
       residents: residentsOf(ground, id),
       unused,
+      unstable: programme.unstable,
     }));
 }
 

@@ -9,6 +9,7 @@ export interface AreaEffect {
   /** Units per 1 000 residents; null where the residents are unknown. */
   readonly before: number | null;
   readonly after: number | null;
+  readonly unstable: boolean;
 }
 
 /** What a set is worth by everything that can be sought, in plain arithmetic and whoever chose it. */
@@ -63,6 +64,7 @@ export function setWorth(problem: PlotProblem, set: readonly ChosenPlot[]): SetW
       unitsAfter,
       before: rate(area.units, area.residents),
       after: rate(unitsAfter, area.residents),
+      unstable: area.unstable,
     };
   });
   const worst = after.reduce<AreaEffect | null>(

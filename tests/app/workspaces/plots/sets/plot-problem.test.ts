@@ -119,7 +119,9 @@ test("the least load is of the area that bears most after, in units per 1 000 re
   expect(names(problem, choice.chosen)).not.toContain("a");
   const worth = setWorth(problem, placed(problem, choice.chosen, choice.houses));
   expect(worth?.load?.value).toBeCloseTo(1000 * (reached[0]?.value ?? 0), 9);
-  expect(worth?.effects).toEqual([{ id: "east", unitsBefore: 0, unitsAfter: 3, before: 0, after: 1.5 }]);
+  expect(worth?.effects).toEqual([
+    { id: "east", unitsBefore: 0, unitsAfter: 3, before: 0, after: 1.5, unstable: true },
+  ]);
 });
 
 test("what is covered are areas without a unit today", () => {
