@@ -177,3 +177,13 @@ describe("all that is asked of one plot", () => {
     expect(HOUSE_TYPES.map(({ floorArea }) => floorArea.value)).toEqual([30, 33, 39, 40, 45]);
   });
 });
+
+test("one house alone is moved where only it stands wrong", () => {
+  const town = mappedTown().plot("a", box(0, 0, 60, 20));
+  const asked = question(town.dataset(), { houses: 2, type: aHouse(6, 8) });
+  const [wrong, right] = [stand(0, 10, 0), stand(40, 10, 0)];
+  const { fix } = askLayout(asked, [right, wrong]);
+  // From x = 0 to the boundary's 4 m and half the length.
+  expect(fix.move).toMatchObject({ house: 1, dx: expect.closeTo(8, 2), dy: expect.closeTo(0, 2) });
+  expect(fix.move?.places[0]).toBe(right);
+});

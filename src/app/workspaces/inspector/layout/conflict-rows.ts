@@ -35,7 +35,9 @@ function measuredText({ cause, unit, measured, needed }: LayoutConflict, m: Mess
 function certainText({ rule, certainty, accuracy }: LayoutConflict, m: Messages): string | undefined {
   if (rule === null) return undefined;
   if (certainty === "unstated" || !isKnown(accuracy)) return m.text("houses.certain.unstated");
-  return m.text(`houses.certain.${certainty}`, { accuracy: m.number(accuracy, 1) });
+  return m.text(`houses.certain.${certainty}`, {
+    accuracy: m.number(accuracy, Number.isInteger(accuracy) ? 0 : 1),
+  });
 }
 
 /** Broken limits first, then those in doubt, then what only asks for a look; one line for what several houses break alike. `count` is how many houses there are. */

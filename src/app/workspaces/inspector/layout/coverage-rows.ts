@@ -17,7 +17,10 @@ export function coverageRows(coverage: readonly PlotCoverage[], m: Messages): re
         ? m.text("houses.coverage.share", { kind: name, share: m.percent(mapped) })
         : name;
     return isKnown(accuracy) && mapped > 0
-      ? m.text("houses.coverage.accuracy", { kind: share, metres: m.number(accuracy, 1) })
+      ? m.text("houses.coverage.accuracy", {
+          kind: share,
+          metres: m.number(accuracy, Number.isInteger(accuracy) ? 0 : 1),
+        })
       : share;
   };
   const fits = {
