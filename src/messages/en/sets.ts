@@ -101,13 +101,15 @@ export const sets = {
   "sets.onMap": "Show on map",
   "sets.proof": "Proof slip",
   "sets.proof.body":
-    "The slip says what was chosen among, what was chosen, and why nothing is better. Anybody can check it without trusting Spredt. It holds distances between the plots and to today’s sites, but no addresses.",
+    "The slip says what was chosen among, what was chosen, and why nothing is better. Anybody can check it without trusting the search. It holds distances between the plots and to today’s sites, but no addresses.",
   "sets.proof.cli": "On your own machine: {command}",
   "sets.proof.download": "Download proof slip",
   "sets.proof.check": "Check it now",
   "sets.proof.checking": "Checking …",
   "sets.proof.valid":
     "Checked: the slip holds. A checker that shares no code with the search has gone through the whole proof.",
+  "sets.proof.validLinear":
+    "Checked: the slip holds. The whole proof has been worked out again, without the solver that found the answer.",
   "sets.proof.validValue":
     "Checked: the set and its value hold, but the slip does not show that nothing is better.",
   "sets.proof.invalid": "The slip does not hold ({at}). Do not use the answer, and report the fault.",

@@ -99,13 +99,15 @@ export const sets = {
   "sets.onMap": "Vis i kartet",
   "sets.proof": "Bevislapp",
   "sets.proof.body":
-    "Lappen sier hva det ble valgt blant, hva som ble valgt, og hvorfor ingenting er bedre. Hvem som helst kan etterprøve den uten å stole på Spredt. Den inneholder avstander mellom tomtene og til dagens steder, men ingen adresser.",
+    "Lappen sier hva det ble valgt blant, hva som ble valgt, og hvorfor ingenting er bedre. Hvem som helst kan etterprøve den uten å stole på søket. Den inneholder avstander mellom tomtene og til dagens steder, men ingen adresser.",
   "sets.proof.cli": "På egen maskin: {command}",
   "sets.proof.download": "Last ned bevislapp",
   "sets.proof.check": "Etterprøv nå",
   "sets.proof.checking": "Etterprøver …",
   "sets.proof.valid":
     "Etterprøvd: lappen holder. En kontrollør som ikke deler kode med søket, har gått gjennom hele beviset.",
+  "sets.proof.validLinear":
+    "Etterprøvd: lappen holder. Hele beviset er regnet etter, uten løseren som fant svaret.",
   "sets.proof.validValue":
     "Etterprøvd: settet og verdien stemmer, men lappen viser ikke at ingenting er bedre.",
   "sets.proof.invalid": "Lappen holder ikke ({at}). Ikke bruk svaret, og meld fra om feilen.",

@@ -99,13 +99,15 @@ export const sets = {
   "sets.onMap": "Vis i kartet",
   "sets.proof": "Provlapp",
   "sets.proof.body":
-    "Lappen seier kva det vart valt mellom, kva som vart valt, og kvifor ingenting er betre. Kven som helst kan etterprøve han utan å stole på Spredt. Han inneheld avstandar mellom tomtene og til stadene i dag, men ingen adresser.",
+    "Lappen seier kva det vart valt mellom, kva som vart valt, og kvifor ingenting er betre. Kven som helst kan etterprøve han utan å stole på søket. Han inneheld avstandar mellom tomtene og til stadene i dag, men ingen adresser.",
   "sets.proof.cli": "På eiga maskin: {command}",
   "sets.proof.download": "Last ned provlapp",
   "sets.proof.check": "Etterprøv no",
   "sets.proof.checking": "Etterprøver …",
   "sets.proof.valid":
     "Etterprøvd: lappen held. Ein kontrollør som ikkje deler kode med søket, har gått gjennom heile provet.",
+  "sets.proof.validLinear":
+    "Etterprøvd: lappen held. Heile provet er rekna etter, utan løysaren som fann svaret.",
   "sets.proof.validValue":
     "Etterprøvd: settet og verdien stemmer, men lappen viser ikkje at ingenting er betre.",
   "sets.proof.invalid": "Lappen held ikkje ({at}). Ikkje bruk svaret, og meld frå om feilen.",

@@ -8,7 +8,10 @@ import type { BestSet } from "./best-set.ts";
 
 const COMMAND = "npm run spredt -- check-proof";
 
-/** The proof slip: to take away, and to be checked here and now by the checker that shares nothing with the search. */
+/** What the checker of each kind of slip has done, and no more. */
+const HOLDS = { scatter: "sets.proof.valid", linear: "sets.proof.validLinear" } as const;
+
+/** The proof slip: to take away, and to be checked here and now by a checker that believes nothing of the search. */
 export function ProofSlip({ best: { slip, proved }, m }: { readonly best: BestSet; readonly m: Messages }) {
   const [checked, setChecked] = useState<BestSet["slip"]>(null);
   const input = useMemo(() => (slip && checked === slip ? { slip } : null), [slip, checked]);
@@ -49,7 +52,7 @@ export function ProofSlip({ best: { slip, proved }, m }: { readonly best: BestSe
               <p className="ws-sets-verdict">
                 <VerdictMark tone={verdict.valid ? "within" : "justify"} />
                 {verdict.valid
-                  ? m.text(verdict.shows === "value" ? "sets.proof.validValue" : "sets.proof.valid")
+                  ? m.text(verdict.shows === "value" ? "sets.proof.validValue" : HOLDS[slip.kind])
                   : m.text("sets.proof.invalid", { at: `${verdict.at}: ${verdict.reason}` })}
               </p>
             )}
