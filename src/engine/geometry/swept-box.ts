@@ -16,8 +16,8 @@ export function sweptBox(
   return hull(points);
 }
 
-/** Andrew's monotone chain. */
-function hull(points: readonly Position[]): number[] {
+/** The convex hull, turning left: x, y of each corner. Andrew's monotone chain. */
+export function hull(points: readonly Position[]): number[] {
   const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
   const chain = (from: readonly Position[]): Position[] => {
     const kept: Position[] = [];

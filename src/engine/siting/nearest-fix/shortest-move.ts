@@ -1,6 +1,7 @@
+import { beltRings } from "../../geometry/belt.ts";
 import { EdgeSet } from "../../geometry/edge-set.ts";
 import { Overlay } from "../../geometry/overlay.ts";
-import { sweptBox } from "../../geometry/swept-box.ts";
+import { hull, sweptBox } from "../../geometry/swept-box.ts";
 import { at, type Position } from "../../model/index.ts";
 import { checkLayout, keepsAll } from "../layout/check-layout.ts";
 import { cornersOf, type HousePlace } from "../layout/house-place.ts";
@@ -26,38 +27,46 @@ const REACHES = [8, 32, 128, 300] as const;
  * inside make a polygon (the region, less what the house sweeps along its outline), and the answer is the nearest place of what all
  * those polygons share.
  */
-export function shortestMove(site: LayoutSite, places: readonly HousePlace[]): Move | undefined {
+export function shortestMove(
+  site: LayoutSite,
+  places: readonly HousePlace[],
+  others: readonly HousePlace[] = [],
+): Move | undefined {
   if (places.length === 0 || site.regionEdges.edges.length === 0) return undefined;
   for (const reach of REACHES) {
-    const nearest = nearestWithin(site, places, reach);
+    const nearest = nearestWithin(site, places, others, reach);
     if (!nearest) continue;
     const [dx, dy] = nearest;
     const moved = places.map((place) => ({ ...place, at: at(place.at.x + dx, place.at.y + dy) }));
-    if (!keepsAll(checkLayout(site, moved))) return undefined;
+    if (!keepsAll(checkLayout(site, [...moved, ...others]))) return undefined;
     return { house: null, dx, dy, metres: Math.hypot(dx, dy), places: moved };
   }
   return undefined;
 }
 
-/**
- * The shortest move of one house alone into the buildable region, the others standing; undefined where no such move mends the whole layout. The distance to the
- * others is tried and not solved for, so a longer way around them is not found.
- */
+/** The shortest move of one house alone, the others standing, that mends the whole layout; undefined where there is none. */
 export function shortestMoveOfOne(site: LayoutSite, places: readonly HousePlace[]): Move | undefined {
-  let best: Move | undefined;
   if (places.length < 2) return undefined;
+  let best: Move | undefined;
   places.forEach((place, house) => {
-    const move = shortestMove(site, [place]);
+    const others = places.filter((_, i) => i !== house);
+    // Where the others are in the way of each other, no move of this one helps.
+    if (!keepsAll(checkLayout(site, others))) return;
+    const move = shortestMove(site, [place], others);
     const [there] = move?.places ?? [];
     if (!move || !there || (best && best.metres <= move.metres)) return;
-    const moved = places.map((other, i) => (i === house ? there : other));
-    if (keepsAll(checkLayout(site, moved))) best = { ...move, house, places: moved };
+    best = { ...move, house, places: places.map((other, i) => (i === house ? there : other)) };
   });
   return best;
 }
 
-function nearestWithin(site: LayoutSite, places: readonly HousePlace[], reach: number): Position | undefined {
-  const moves = allowedMoves(site, places, reach);
+function nearestWithin(
+  site: LayoutSite,
+  places: readonly HousePlace[],
+  others: readonly HousePlace[],
+  reach: number,
+): Position | undefined {
+  const moves = allowedMoves(site, places, others, reach);
   if (moves.edges.length === 0) return undefined;
   if (moves.contains(0, 0)) return [0, 0];
   const nearest = nearestOn(moves.edges);
@@ -65,11 +74,13 @@ function nearestWithin(site: LayoutSite, places: readonly HousePlace[], reach: n
 }
 
 function allowedMoves(
-  { regionEdges, foot }: LayoutSite,
+  { regionEdges, foot, type }: LayoutSite,
   places: readonly HousePlace[],
+  others: readonly HousePlace[],
   reach: number,
 ): EdgeSet {
-  const overlay = new Overlay({ minX: -reach, minY: -reach, maxX: reach, maxY: reach });
+  const frame = { minX: -reach, minY: -reach, maxX: reach, maxY: reach };
+  const overlay = new Overlay(frame);
   const slim = { along: foot.along - HAIR, across: foot.across - HAIR };
   const { edges } = regionEdges;
   const radius = Math.hypot(foot.along, foot.across) + reach;
@@ -90,8 +101,26 @@ function allowedMoves(
       );
     });
     overlay.withoutRings(rings);
+    for (const other of others) {
+      // All moves that bring the two together, and the distance between houses around them.
+      const meeting = ringOf(
+        hull(
+          cornersOf(other, foot).flatMap(([u, v]) =>
+            corners.map(([a, b]): Position => [u - x - a, v - y - b]),
+          ),
+        ),
+      );
+      overlay.without(meeting);
+      overlay.withoutRings(beltRings(meeting, type.apart.value, frame));
+    }
   }
   return EdgeSet.of(overlay.area());
+}
+
+function ringOf(flat: readonly number[]): EdgeSet {
+  const ring: Position[] = [];
+  for (let i = 0; i < flat.length; i += 2) ring.push([flat[i] as number, flat[i + 1] as number]);
+  return EdgeSet.of({ type: "MultiPolygon", coordinates: [[[...ring, ring[0] as Position]]] });
 }
 
 /** The place on the edges nearest to the origin; of several as near, the one that comes first from east around. */

@@ -187,3 +187,14 @@ test("one house alone is moved where only it stands wrong", () => {
   expect(fix.move).toMatchObject({ house: 1, dx: expect.closeTo(8, 2), dy: expect.closeTo(0, 2) });
   expect(fix.move?.places[0]).toBe(right);
 });
+
+test("a house too near another is moved as far as the distance between houses asks, around its corner too", () => {
+  const town = mappedTown().plot("a", box(0, 0, 80, 60));
+  const asked = question(town.dataset(), { houses: 2, type: aHouse(6, 6, { apart: 8 }) });
+  const { fix } = askLayout(asked, [stand(40, 30), stand(50, 32)]);
+  // Half sides of 3 m and 8 m between: 14 m from middle to middle.
+  expect(fix.move?.metres).toBeCloseTo(4, 1);
+  const corner = askLayout(asked, [stand(40, 30), stand(51, 41)]).fix.move;
+  // Corners at 43, 33 and 48, 38 are 5√2 m apart.
+  expect(corner?.metres).toBeCloseTo(8 - 5 * Math.SQRT2, 1);
+});
