@@ -27,7 +27,7 @@ test("houses are fitted on a plot, one is nudged into a conflict, the nearest fi
   await panel.getByText("Nabogrense", { exact: true }).waitFor();
   await panel.getByText("Bryter grensen").first().waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  const fix = panel.getByRole("button", { name: /^Flytt hus 3 [\d,]+ m mot/ });
+  const fix = panel.getByRole("button", { name: /^Flytt hus 3: [\d,]+ m mot/ });
   await fix.click();
   await panel.getByText("Ingen grense er brutt slik husene står.").waitFor();
   await page.keyboard.press("Control+z");

@@ -59,7 +59,7 @@ export const houseLayout = {
   "houses.fix": "Nearest fix",
   "houses.fix.none": "We found no fix on the plot as the limits are. See what binds.",
   "houses.fix.move": "Move the {houses, plural, one {house} other {houses}} {metres} m {direction}",
-  "houses.fix.moveOne": "Move house {number} {metres} m {direction}",
+  "houses.fix.moveOne": "Move house {number}: {metres} m {direction}",
   "houses.which.all": "All houses",
   "houses.looks": "To be looked into ({count})",
   "houses.fix.layout":

@@ -59,7 +59,7 @@ export const houseLayout = {
   "houses.fix": "Nærmeste løsning",
   "houses.fix.none": "Vi fant ingen løsning på tomta slik grensene er. Se hva som binder.",
   "houses.fix.move": "Flytt {houses, plural, one {huset} other {husene}} {metres} m mot {direction}",
-  "houses.fix.moveOne": "Flytt hus {number} {metres} m mot {direction}",
+  "houses.fix.moveOne": "Flytt hus {number}: {metres} m mot {direction}",
   "houses.which.all": "Alle husene",
   "houses.looks": "Til vurdering ({count})",
   "houses.fix.layout":

@@ -59,7 +59,7 @@ export const houseLayout = {
   "houses.fix": "Næraste løysing",
   "houses.fix.none": "Vi fann inga løysing på tomta slik grensene er. Sjå kva som bind.",
   "houses.fix.move": "Flytt {houses, plural, one {huset} other {husa}} {metres} m mot {direction}",
-  "houses.fix.moveOne": "Flytt hus {number} {metres} m mot {direction}",
+  "houses.fix.moveOne": "Flytt hus {number}: {metres} m mot {direction}",
   "houses.which.all": "Alle husa",
   "houses.looks": "Til vurdering ({count})",
   "houses.fix.layout":
