@@ -41,7 +41,7 @@ export {
   type RemovedPart,
   vicinityOf,
 } from "./siting/index.ts";
-export { type Neighbours, neighboursWithin } from "./siting/neighbours-within.ts";
+export { neighboursWithin } from "./siting/neighbours-within.ts";
 export * from "./siting/optimise/index.ts";
 export { layRoads, type NetworkFigures, networkFigures, roadsIn } from "./siting/roads/index.ts";
 export * from "./siting/scatter/index.ts";

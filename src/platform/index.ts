@@ -9,18 +9,14 @@ export { type AnalysisProtocol, createAnalysisClient } from "./worker/analysis-c
 export { createEngineClient } from "./worker/engine-client.ts";
 export { createImportClient, type ImportClient } from "./worker/import-client.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";
-export type { OptimiseAnswer } from "./worker/optimise-desk.ts";
 export { createPlannerClient, type PlannerProtocol } from "./worker/planner-client.ts";
 export {
-  type AcceptabilityTask,
   LANE_OF,
   type PlannerAnswer,
   type PlannerInput,
   type PlannerLane,
   type PlannerProgress,
   type PlannerTask,
-  type Robustness,
-  type RobustnessTask,
 } from "./worker/planner-tasks.ts";
 export { createProjectClient } from "./worker/project-client.ts";
 export type { ProjectDesk } from "./worker/project-desk.ts";

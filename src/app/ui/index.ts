@@ -18,7 +18,7 @@ export { type ParallelAxis, ParallelCoordinates, type ParallelLine } from "./Par
 export { ProgressBar } from "./ProgressBar.tsx";
 export { type RankBarRow, RankBars } from "./RankBars.tsx";
 export { ScaleLegend } from "./ScaleLegend.tsx";
-export { ScatterFront, type ScatterPoint } from "./ScatterFront.tsx";
+export { ScatterFront } from "./ScatterFront.tsx";
 export { Section } from "./Section.tsx";
 export { Segmented } from "./Segmented.tsx";
 export { Sentences } from "./Sentences.tsx";
@@ -26,6 +26,6 @@ export { SmallMap, type SmallMapShape } from "./SmallMap.tsx";
 export { Toasts } from "./Toasts.tsx";
 export type { Column, DataTableTexts } from "./table-props.ts";
 export { TONES, type Tone } from "./tone.ts";
-export { ValueCurve, type ValueCurvePoint } from "./ValueCurve.tsx";
+export { ValueCurve } from "./ValueCurve.tsx";
 export { VerdictMark } from "./VerdictMark.tsx";
 export { Waterfall, type WaterfallTerm } from "./Waterfall.tsx";

@@ -1,7 +1,2 @@
-export type {
-  DemandArea,
-  DemandCount,
-  DemandOutcome,
-  DemandStanding,
-} from "./demand.ts";
+export type { DemandOutcome } from "./demand.ts";
 export { demandOutcome } from "./demand-outcome.ts";
