@@ -31,10 +31,20 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** Terra Draw names a picture on a web host for markers, which Spredt does not draw. The policy would stop it; no built file shall name it either. */
+const noHostForMarkers: Plugin = {
+  name: "spredt-no-host-for-markers",
+  apply: "build",
+  transform: (code, id) =>
+    id.includes("terra-draw")
+      ? { code: code.replace(/https:\/\/raw\.githubusercontent\.com\/[^"'`]+/g, ""), map: null }
+      : null,
+};
+
 /** `base: "./"` lets the built files work from any sub-path. */
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, noHostForMarkers],
   worker: { format: "es" },
   build: { target: "es2023", sourcemap: false },
   optimizeDeps: { include: ["kdbush", "flatbush", "comlink", "maplibre-gl", "highs"] },

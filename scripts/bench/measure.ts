@@ -16,6 +16,7 @@ import { measureDispersion } from "./measure-dispersion.ts";
 import { measurePMedian } from "./measure-p-median.ts";
 import { measureRoads } from "./measure-roads.ts";
 import { measureScatter } from "./measure-scatter.ts";
+import { measureSiting } from "./measure-siting.ts";
 import { measureWeighing } from "./measure-weighing.ts";
 import { type Row, timed, timingOf } from "./row.ts";
 
@@ -71,6 +72,7 @@ export function* measure(city: Dataset): Generator<Row> {
   yield rings(updater, city);
   yield areas(city);
   yield* measureDispersion(city);
+  yield* measureSiting(city);
   yield* measureWeighing(city);
   yield* measureScatter();
   yield* measurePMedian();

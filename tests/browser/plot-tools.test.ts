@@ -26,7 +26,7 @@ async function settled({ page }: App): Promise<void> {
 /** Opens Tomter and takes the plot of a row of the table. */
 async function choose(opened: App, row = 0): Promise<void> {
   await goTo(opened, "Tomter");
-  await opened.page.locator("tbody tr").nth(row).click();
+  await opened.page.locator(".ws-table tbody tr").nth(row).click();
   await settled(opened);
 }
 
@@ -111,10 +111,10 @@ test(
 /** Opens the sheet of every plot in the table, and tells what of it is cut off or would be printed on another page. */
 async function sheetFaults({ page }: App): Promise<readonly string[]> {
   const faults: string[] = [];
-  const rows = await page.locator("tbody tr").count();
+  const rows = await page.locator(".ws-table tbody tr").count();
   expect(rows).toBeGreaterThan(1);
   for (let row = 0; row < rows; row += 1) {
-    await page.locator("tbody tr").nth(row).click();
+    await page.locator(".ws-table tbody tr").nth(row).click();
     await page.getByRole("button", { name: "Tomteark" }).click();
     await page.locator(".ps-page").waitFor();
     const cut = await page.evaluate(() =>

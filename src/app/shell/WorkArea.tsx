@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useMemo } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { MapView } from "../map/index.ts";
+import { useFirstFigures } from "../map/use-first-figures.ts";
 import { useView, type Workspace } from "../state/index.ts";
 import { useMessages } from "../state/use-messages.ts";
-import { Inspector, WORKSPACE_MODULES } from "../workspaces/index.ts";
+import { fetchInspector, Inspector, WORKSPACE_MODULES } from "../workspaces/index.ts";
 import { ChangesNotMade } from "./ChangesNotMade.tsx";
 import { Drawer } from "./Drawer.tsx";
 import { Guard } from "./Guard.tsx";
@@ -13,6 +14,10 @@ export function WorkArea() {
   const workspace = useView((view) => view.workspace);
   const selected = useView((view) => view.selection !== null || view.pin !== null);
   const m = useMessages();
+  const figures = useFirstFigures();
+  useEffect(() => {
+    if (figures) fetchInspector();
+  }, [figures]);
   const module = useMemo(() => WORKSPACE_MODULES.find(({ id }) => id === workspace), [workspace]);
   const { Main, Side, Table } = module ?? {};
   const side = Main ? Side && <Side /> : selected ? <Inspector /> : Side && <Side />;

@@ -6,7 +6,7 @@ import { workspace as overview } from "./overview/index.ts";
 import { workspace as plots } from "./plots/index.ts";
 import type { WorkspaceModule } from "./workspace-module.ts";
 
-export { INSPECTOR_DIALOGS, Inspector } from "./inspector/index.ts";
+export { fetchInspector, INSPECTOR_DIALOGS, Inspector } from "./inspector/index.ts";
 export type { WorkspaceModule } from "./workspace-module.ts";
 
 /** The register of workspaces, in the order of the rail. */

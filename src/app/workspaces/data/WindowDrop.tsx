@@ -1,8 +1,11 @@
 import { useEffect, useState } from "react";
 import { useMessages } from "../../state/use-messages.ts";
 import { Icon } from "../../ui/index.ts";
-import { startImport } from "./import/session.ts";
 import "./window-drop.css";
+
+/** Reading files needs every format; none of them is fetched before there is a file. */
+const startImport = async (files: readonly File[]): Promise<void> =>
+  (await import("./import/session.ts")).startImport(files);
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
 

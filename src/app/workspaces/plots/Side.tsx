@@ -4,13 +4,13 @@ import { SITING_PAGES, useView } from "../../state/index.ts";
 import { useReading } from "../../state/use-reading.ts";
 import { Panel, Segmented } from "../../ui/index.ts";
 import { useTop } from "../use-top.ts";
-import { DemandsPage } from "./demands/DemandsPage.tsx";
 import { PlotsPage } from "./PlotsPage.tsx";
-import { WeightsPage } from "./weights/WeightsPage.tsx";
 import "../side.css";
 import "./plots.css";
 
-/** Heavier than the others, and asked for now and then. */
+/** Heavier than the first, and asked for now and then. */
+const WeightsPage = lazy(async () => ({ default: (await import("./weights/WeightsPage.tsx")).WeightsPage }));
+const DemandsPage = lazy(async () => ({ default: (await import("./demands/DemandsPage.tsx")).DemandsPage }));
 const SetsPage = lazy(() => import("./sets/SetsPage.tsx").then((module) => ({ default: module.SetsPage })));
 
 const PAGES = { plots: PlotsPage, weights: WeightsPage, sets: SetsPage, demands: DemandsPage } as const;

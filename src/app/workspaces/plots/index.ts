@@ -1,6 +1,6 @@
+import { lazy } from "react";
 import type { WorkspaceModule } from "../workspace-module.ts";
 import { AddHousesDialog } from "./AddHousesDialog.tsx";
-import { ComparePlotsDialog } from "./compare/ComparePlotsDialog.tsx";
 import { Side } from "./Side.tsx";
 import { Table } from "./Table.tsx";
 
@@ -9,5 +9,10 @@ export const workspace: WorkspaceModule = {
   icon: "plots",
   Side,
   Table,
-  dialogs: { "add-houses": AddHousesDialog, "compare-plots": ComparePlotsDialog },
+  dialogs: {
+    "add-houses": AddHousesDialog,
+    "compare-plots": lazy(async () => ({
+      default: (await import("./compare/ComparePlotsDialog.tsx")).ComparePlotsDialog,
+    })),
+  },
 };
