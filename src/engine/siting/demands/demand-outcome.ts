@@ -1,4 +1,5 @@
 import type { AnalysisSubject } from "../../dispersion/analysis-subject.ts";
+import { unitsByArea } from "../../dispersion/answers/units-by-area.ts";
 import { dissimilarity } from "../../dispersion/areal/evenness/evenness.ts";
 import { vacantUnits } from "../../ground/unit-count.ts";
 import { type DemandTerms, isKnown } from "../../model/index.ts";
@@ -106,20 +107,25 @@ function stockHeld(
   wantsStreet: boolean,
 ): Pick<DemandOutcome, "stock" | "vacant"> {
   const { store } = situation;
-  const [stock, vacant]: [DemandStanding, number][][] = [[], []];
-  ground.dwellings.forEach((dwelling, own) => {
+  const standings = ground.dwellings.map((dwelling, own) => {
     const { x, y } = dwelling.at;
     const street = wantsStreet ? streetOf(dwelling.label, x, y, homes) : null;
-    const standing = bar({ x, y, area: store.area[own] as number, street, own });
-    stock?.push([standing, store.stock[own] as number]);
-    vacant?.push([standing, vacantUnits(dwelling, ground.housed[own] as number)]);
+    return bar({ x, y, area: store.area[own] as number, street, own });
   });
-  return { stock: counted(stock ?? []), vacant: counted(vacant ?? []) };
+  return {
+    stock: counted(standings.map((standing, own) => [standing, store.stock[own] as number])),
+    vacant: counted(
+      ground.dwellings.map((dwelling, own) => [
+        standings[own] as DemandStanding,
+        vacantUnits(dwelling, ground.housed[own] as number),
+      ]),
+    ),
+  };
 }
 
 /** A home nobody can tell of is none that is left: unknown never counts as met. */
 function demandAreas(
-  { situation, ground }: AnalysisSubject,
+  { places, ground }: AnalysisSubject,
   homes: HomePlaces,
   standings: readonly DemandStanding[],
   next: number,
@@ -135,12 +141,7 @@ function demandAreas(
   }
   const total = all.reduce((sum, many) => sum + many, 0);
   const totalLeft = left.reduce((sum, many) => sum + many, 0);
-  const units = new Int32Array(ground.areas.length);
-  const { store } = situation;
-  for (let place = 0; place < store.length; place++) {
-    const area = store.area[place] as number;
-    if (area !== -1) units[area] = (units[area] as number) + (store.programme[place] as number);
-  }
+  const units = unitsByArea(places, "programme", ground);
   return ground.areas.map(({ id, residents }, area) => ({
     id,
     homes: all[area] as number,

@@ -29,10 +29,13 @@ export function homePlaces(ground: Ground): HomePlaces {
   const { x, y, dwellings, labels } = ground.dataset.residences;
   const area = new Int32Array(x.length);
   for (let i = 0; i < x.length; i++) area[i] = ground.areaIndex.locate(x[i] as number, y[i] as number);
-  const streets: (string | null)[] = [];
+  const streets = new Map<number, string | null>();
   const streetOf = (index: number): string | null => {
-    streets[index] ??= streetName(labels[index] ?? "");
-    return streets[index] as string | null;
+    const named = streets.get(index);
+    if (named !== undefined) return named;
+    const street = streetName(labels[index] ?? "");
+    streets.set(index, street);
+    return street;
   };
   let grid: PointGrid | undefined;
   const places: HomePlaces = {
