@@ -25,10 +25,11 @@ export function untouchedPlots(situation: Situation, asked: AskGround): readonly
   return situation.ground.plots.map((plot) => plotWith(situation, plot, asked, undefined));
 }
 
-/** Plots the changes drew, and those they put houses on. */
-export function touchedPlots(situation: Situation, asked: AskGround): ReadonlyMap<string, Tried> {
-  const { proposals, drawn } = situation.overlay;
-  const touched = new Map<string, Tried>();
+/** Plots the changes drew, and those they put houses on; null for those that drawn ones stand in place of. */
+export function touchedPlots(situation: Situation, asked: AskGround): ReadonlyMap<string, Tried | null> {
+  const { proposals, drawn, replaced } = situation.overlay;
+  const touched = new Map<string, Tried | null>();
+  for (const id of replaced) touched.set(id, null);
   for (const plot of drawn.values()) touched.set(plot.id, triedPlot(situation, plot, asked));
   for (const { plot } of proposals.values()) touched.set(plot.id, triedPlot(situation, plot, asked));
   return touched;

@@ -7,6 +7,7 @@ export const MOST_HOUSES = 8;
 export const openPlot: MakeChange<"open-plot"> = (overlay, change, ground) => {
   const plot = overlay.drawn.get(change.plot) ?? ground.plots[ground.plotIndex.get(change.plot) ?? -1];
   if (!plot) return "unknown-plot";
+  if (overlay.replaced.has(plot.id)) return "plot-replaced";
   if (overlay.proposals.has(plot.id)) return "plot-open";
   const { houses } = change;
   if (!Number.isInteger(houses) || houses < 1 || houses > MOST_HOUSES) return "houses-out-of-range";

@@ -27,6 +27,8 @@ export interface Acquired {
 /** What a list of changes adds to a dataset. Immutable: each change makes a new one that shares the rest. */
 export interface Overlay {
   readonly drawn: ReadonlyMap<string, Plot>;
+  /** Plots of the dataset that drawn ones stand in place of: neither tried nor opened. */
+  readonly replaced: ReadonlySet<string>;
   /** By the id of the plot: one proposal on each. */
   readonly proposals: ReadonlyMap<string, Proposal>;
   /** The plot each open-plot change opened, by the id of the change. */
@@ -41,6 +43,7 @@ export interface Overlay {
 
 export const NO_CHANGES: Overlay = {
   drawn: new Map(),
+  replaced: new Set(),
   proposals: new Map(),
   plotOf: new Map(),
   acquired: new Map(),

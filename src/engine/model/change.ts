@@ -20,8 +20,16 @@ export type Change =
       readonly houseType?: string;
       readonly layout?: readonly HousePlace[];
     }
-  /** A plot drawn by the user, which later changes may open. */
-  | { readonly id: ChangeId; readonly kind: "draw-plot"; readonly plot: Plot }
+  /**
+   * A plot drawn by the user, which later changes may open. `replaces`: the plot of the register it is a new outline or a part of, which
+   * is set aside for as long as such a change stands.
+   */
+  | {
+      readonly id: ChangeId;
+      readonly kind: "draw-plot";
+      readonly plot: Plot;
+      readonly replaces?: PlotId;
+    }
   /** Buy or lease one ordinary dwelling in a building. */
   | {
       readonly id: ChangeId;
@@ -56,6 +64,7 @@ export interface ChangeProblem {
     | "unknown-plot"
     | "plot-exists"
     | "plot-open"
+    | "plot-replaced"
     | "houses-out-of-range"
     | "unknown-building"
     | "dwelling-exists"

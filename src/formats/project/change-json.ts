@@ -44,7 +44,12 @@ export function readChange(r: RecordReader): Change {
         ...(r.has("layout") ? { layout: r.list("layout", readHouse) } : {}),
       };
     case "draw-plot":
-      return { id, kind, plot: readPlotJson(r.child("plot")) };
+      return {
+        id,
+        kind,
+        plot: readPlotJson(r.child("plot")),
+        ...(r.has("replaces") ? { replaces: r.id<PlotId>("replaces") } : {}),
+      };
     case "acquire-dwelling":
       return {
         id,

@@ -131,6 +131,7 @@ export const compare: Readonly<Record<keyof typeof bokmål, string>> = {
   "compare.problem.unknown-plot": "The plot is not in the project.",
   "compare.problem.plot-exists": "The plot is there already.",
   "compare.problem.plot-open": "There are small houses on the plot already.",
+  "compare.problem.plot-replaced": "A drawn plot has taken this plot’s place.",
   "compare.problem.houses-out-of-range": "The number of small houses must be from 1 to 8.",
   "compare.problem.unknown-building": "The building is not in the project.",
   "compare.problem.dwelling-exists": "The dwelling is there already.",

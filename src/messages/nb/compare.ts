@@ -125,6 +125,7 @@ export const compare = {
   "compare.problem.unknown-plot": "Tomta finnes ikke i prosjektet.",
   "compare.problem.plot-exists": "Tomta finnes fra før.",
   "compare.problem.plot-open": "Det står allerede småhus på tomta.",
+  "compare.problem.plot-replaced": "Tomta er erstattet av en som er tegnet.",
   "compare.problem.houses-out-of-range": "Antall småhus må være fra 1 til 8.",
   "compare.problem.unknown-building": "Bygningen finnes ikke i prosjektet.",
   "compare.problem.dwelling-exists": "Boligen finnes fra før.",

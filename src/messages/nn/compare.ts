@@ -128,6 +128,7 @@ export const compare: Readonly<Record<keyof typeof bokmål, string>> = {
   "compare.problem.unknown-plot": "Tomta finst ikkje i prosjektet.",
   "compare.problem.plot-exists": "Tomta finst frå før.",
   "compare.problem.plot-open": "Det står alt småhus på tomta.",
+  "compare.problem.plot-replaced": "Tomta er bytt ut med ei som er teikna.",
   "compare.problem.houses-out-of-range": "Talet på småhus må vere frå 1 til 8.",
   "compare.problem.unknown-building": "Bygningen finst ikkje i prosjektet.",
   "compare.problem.dwelling-exists": "Bustaden finst frå før.",

@@ -92,7 +92,8 @@ function plotsHeld(
   wantsStreet: boolean,
 ): DemandOutcome["plots"] {
   const { overlay, store } = situation;
-  const plots = [...ground.plots, ...overlay.drawn.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const standing = ground.plots.filter(({ id }) => !overlay.replaced.has(id));
+  const plots = [...standing, ...overlay.drawn.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return plots.map(({ id, at: { x, y } }) => {
     const area = ground.areaIndex.locate(x, y);
     const street = wantsStreet ? homes.streetAt(x, y) : null;
