@@ -4,6 +4,7 @@ import { askSiting } from "./assessment/ask-siting.ts";
 import { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 import { contextOf } from "./assessment/context.ts";
 import { draftOf } from "./assessment/draft.ts";
+import { type HouseTrial, houseTrials } from "./assessment/house-trials.ts";
 import { ringCounts, ringReadings } from "./assessment/site-reading.ts";
 import type { AskGround } from "./assessment/tried-plots.ts";
 import { applyChanges } from "./changes/apply-changes.ts";
@@ -18,6 +19,7 @@ import {
   type Change,
   type Dataset,
   type DraftAssessment,
+  type PlotId,
   type Point,
   type RingCount,
   type RuleSet,
@@ -40,6 +42,8 @@ interface Trials {
   readonly datasetHash: string;
   /** One more change, tried: the place it is about, and what it moves. */
   draft(inForce: InForce, trial: Change): DraftAssessment;
+  /** Every number of houses a plot may have, tried; none for a plot that is not there. */
+  houseTrials(inForce: InForce, plot: PlotId): readonly HouseTrial[];
   /** Counts around each of some points, within the radii of D7. */
   ringsAt(inForce: InForce, points: readonly Point[]): readonly (readonly RingCount[])[];
 }
@@ -103,6 +107,7 @@ export function createUpdater(dataset: Dataset): Updater {
       }
     },
     draft: (inForce, trial) => keep(inForce).draft(inForce.changes, trial),
+    houseTrials: (inForce, plot) => keep(inForce).houseTrials(inForce.changes, plot),
     ringsAt: (inForce, points) => keep(inForce).ringsAt(inForce.changes, points),
   };
 }
@@ -140,6 +145,12 @@ class Kept {
     const before = applyChanges(this.ground, changes);
     const after = applyChanges(this.ground, [trial], { ...before, problems: [] });
     return draftOf(this.#moveTo(after), before, trial, this.#asked);
+  }
+
+  houseTrials(changes: readonly Change[], plot: PlotId): readonly HouseTrial[] {
+    const overlay = applyChanges(this.ground, changes);
+    const own = overlay.drawn.get(plot) ?? this.ground.plots[this.ground.plotIndex.get(plot) ?? -1];
+    return own ? houseTrials(contextOf(this.#moveTo(overlay)), own, this.#asked) : [];
   }
 
   ringsAt(changes: readonly Change[], points: readonly Point[]): readonly (readonly RingCount[])[] {

@@ -1,6 +1,7 @@
 /** The front door of the engine: other rooms import from here and nowhere deeper. */
 export { assess, createAssessor, createUpdater, type Updater } from "./assess.ts";
 export { AssessmentMirror } from "./assessment/assessment-mirror.ts";
+export type { HouseTrial } from "./assessment/house-trials.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export * from "./dispersion/analysis.ts";
 export { type Analyst, createAnalyst } from "./dispersion/analyst.ts";
@@ -46,3 +47,4 @@ export * from "./siting/optimise/index.ts";
 export { layRoads, type NetworkFigures, networkFigures, roadsIn } from "./siting/roads/index.ts";
 export * from "./siting/scatter/index.ts";
 export * from "./siting/weighing/index.ts";
+export * from "./siting/why-not/index.ts";

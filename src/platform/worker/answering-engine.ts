@@ -24,6 +24,7 @@ export function answeringEngine(): BorderProtocol {
     },
     update: async (situated, take) => sendInPieces(loaded().update(known.situated(situated)), take),
     draft: async (situated, trial) => loaded().draft(known.situated(situated), known.change(trial)),
+    houseTrials: async (situated, plot) => loaded().houseTrials(known.situated(situated), plot),
     ringsAt: async (situated, point) => loaded().ringsAt(known.situated(situated), [point])[0] ?? [],
   };
 }

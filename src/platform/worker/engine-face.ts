@@ -21,6 +21,7 @@ export function engineFace(border: BorderProtocol): EngineProtocol {
         return mirror.apply(coming.join(rest));
       }),
     draft: newestWins(border.draft),
+    houseTrials: newestWins(border.houseTrials),
     ringsAt: newestWins(border.ringsAt),
   };
 }

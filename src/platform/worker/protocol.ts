@@ -5,6 +5,8 @@ import type {
   Change,
   Dataset,
   DraftAssessment,
+  HouseTrial,
+  PlotId,
   Point,
   RuleSet,
 } from "../../engine/index.ts";
@@ -21,6 +23,8 @@ export interface Situated {
 interface Trials {
   /** Tries a change that is not yet in the scenario: what follows the pointer. One is answered, one waits; a newer one takes the place of the one in waiting, which rejects as superseded. */
   draft(situated: Situated, trial: Change): Promise<DraftAssessment>;
+  /** Every number of houses one plot may have, tried. Newest wins, as with drafts. */
+  houseTrials(situated: Situated, plot: PlotId): Promise<readonly HouseTrial[]>;
   /** Counts around any point, for the rings that follow the pointer. */
   ringsAt(situated: Situated, point: Point): Promise<DraftAssessment["place"]["ringsBefore"]>;
 }

@@ -87,7 +87,7 @@ export function firstPlaceHolds(table: PerformanceTable, weights: Float64Array):
 }
 
 /** Σ w·worth as a line in one criterion's share: its own worth at share 1, the others' weighted mean at share 0. */
-function lineOf(table: PerformanceTable, weights: Float64Array, criterion: number) {
+export function lineOf(table: PerformanceTable, weights: Float64Array, criterion: number) {
   const n = weights.length;
   const others = 1 - (weights[criterion] as number);
   const scaled = weights.map((weight, k) => {

@@ -1,0 +1,37 @@
+import type { RuleId } from "../../model/index.ts";
+import type { PerformanceTable } from "../weighing/performance-table.ts";
+
+/** A criterion by which a plot is behind another. */
+export interface Loss {
+  readonly criterion: RuleId;
+  /** Of 100: what it loses of the total. */
+  readonly points: number;
+  /** Nothing is known of the plot by this criterion: it is held to the worst (promise E6). */
+  readonly unknown: boolean;
+}
+
+/** Less than this of 100 points is not told. */
+const LEAST = 0.05;
+
+/** By which criteria a row is behind another, the most first. What it gains by the others is not taken off. */
+export function lossesOf(
+  table: PerformanceTable,
+  weights: Float64Array,
+  row: number,
+  rival: number,
+): readonly Loss[] {
+  const n = weights.length;
+  const losses: Loss[] = [];
+  for (let k = 0; k < n; k++) {
+    const [own, other] = [row * n + k, rival * n + k];
+    const points =
+      100 * (weights[k] as number) * ((table.worst[other] as number) - (table.worst[own] as number));
+    if (points >= LEAST)
+      losses.push({
+        criterion: table.criteria[k] as RuleId,
+        points,
+        unknown: table.best[own] !== table.worst[own],
+      });
+  }
+  return losses.sort((a, b) => b.points - a.points || (a.criterion < b.criterion ? -1 : 1));
+}
