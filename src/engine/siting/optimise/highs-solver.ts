@@ -35,7 +35,16 @@ export function highsSolver(highs: Highs): LinearSolver {
           random_seed: 1,
         });
         if (terms.start) open.setSolution({ colValue: terms.start });
-        open.run();
+        const { onBetter } = terms;
+        open.run(
+          onBetter && {
+            [highs.constants.callbackType.mipImprovingSolution]: ({
+              data: { mip_solution, mip_dual_bound },
+            }) => {
+              if (mip_solution) onBetter(mip_solution, mip_dual_bound ?? Number.NEGATIVE_INFINITY);
+            },
+          },
+        );
         return answerOf(open, model);
       } finally {
         open.dispose();

@@ -42,10 +42,18 @@ export interface Relaxation {
 /** What is asked of a solver. It is handed in ready: to load it is no work of the engine's. */
 export interface LinearSolver {
   readonly name: string;
-  /** @param seconds at most @param step solutions closer than this to the bound count as best */
+  /**
+   * @param seconds at most @param step solutions closer than this to the bound count as best
+   * @param onBetter hears of each better solution while the search goes on, with what none can cost less than
+   */
   solve(
     model: LinearModel,
-    terms: { readonly seconds: number; readonly step: number; readonly start?: Float64Array | undefined },
+    terms: {
+      readonly seconds: number;
+      readonly step: number;
+      readonly start?: Float64Array | undefined;
+      readonly onBetter?: ((x: Float64Array, bound: number) => void) | undefined;
+    },
   ): LinearAnswer;
   relax(model: LinearModel): Relaxation;
 }

@@ -4,10 +4,10 @@ import type { MedianRefutation } from "./median-check.ts";
 import { searchMedian } from "./median-search.ts";
 import { medianForm } from "./median-task.ts";
 import { scatterForm } from "./scatter-form.ts";
-import { Search, type SearchControl, UNLIMITED } from "./search.ts";
+import { type GoalReached, Search, type SearchControl, UNLIMITED } from "./search.ts";
 import type { SiteChoice, SiteProblem } from "./site-problem.ts";
 import { SiteProgram } from "./site-program.ts";
-import { type GoalReached, solveProgram } from "./solve-program.ts";
+import { solveProgram } from "./solve-program.ts";
 
 export interface SiteOptimum {
   /** `found`: there is a choice; `infeasible`: proved that none meets the conditions; `none`: none found in time. */

@@ -1,3 +1,20 @@
+import type { SiteChoice } from "./site-problem.ts";
+
+export interface GoalReached {
+  readonly value: number;
+  /** No choice that does as well by the goals before is better than this by this goal. */
+  readonly bound: number;
+  readonly proved: boolean;
+  /** Better by this or more is what is ruled out where proved. */
+  readonly step: number;
+}
+
+/** The best choice found, with how far it got: goals that have not been sought yet are not among `reached`. */
+export interface ChoiceSoFar {
+  readonly choice: SiteChoice;
+  readonly reached: readonly GoalReached[];
+}
+
 /** What a search has so far: the best choice found and what no choice can pass. */
 export interface SearchProgress {
   readonly stage: string;
@@ -5,6 +22,8 @@ export interface SearchProgress {
   readonly value: number | null;
   /** No choice is better than this; null before anything is known. */
   readonly bound: number | null;
+  /** The choice itself, each time there is a better one or more is known of it; else null. */
+  readonly best: ChoiceSoFar | null;
 }
 
 /** How long a search may take and who hears of it. The engine has no clock of its own: the caller's is asked. */
@@ -40,7 +59,7 @@ export class Search {
     return this.left <= 0;
   }
 
-  tell(stage: string, value: number | null, bound: number | null): void {
-    if (this.#control.onProgress?.({ stage, value, bound }) === "stop") this.#stopped = true;
+  tell(stage: string, value: number | null, bound: number | null, best: ChoiceSoFar | null = null): void {
+    if (this.#control.onProgress?.({ stage, value, bound, best }) === "stop") this.#stopped = true;
   }
 }

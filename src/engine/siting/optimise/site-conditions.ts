@@ -82,6 +82,7 @@ export function addConditions(
     for (const clique of cliqueCover(all, (a, b) => pairs.has(`${a} ${b}`)))
       builder.row(NONE, 1, clique.map(one));
   }
+  for (const { of, most } of problem.besides?.some ?? []) builder.row(NONE, most, of.map(one));
   if (problem.coverAll && asked("cover-all"))
     for (const sitesOf of problem.cover ?? []) builder.row(1, ANY, sitesOf.map(one));
 }

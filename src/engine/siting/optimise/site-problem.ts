@@ -84,6 +84,12 @@ export interface SiteProblem {
   /** What one house (or one site) travels from each site. */
   readonly travel: readonly number[] | null;
   readonly goals: readonly Goal[];
+  /** What a family of plans asks besides: values to keep to, and limits of how many of some sites. In no file. */
+  readonly besides?: {
+    readonly keep: readonly { readonly goal: Goal; readonly value: number }[];
+    /** Of these sites at most so many. */
+    readonly some: readonly { readonly of: readonly number[]; readonly most: number }[];
+  };
 }
 
 /** What was chosen. Sites ascending; `houses` beside them; `shares` only where capacities share demand out. */

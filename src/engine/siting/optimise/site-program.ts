@@ -63,6 +63,7 @@ export class SiteProgram {
     const share = problem.capacity ? addShares(builder, problem, site, without) : null;
     const columns: SiteColumns = { site, house, share };
     addConditions(builder, problem, columns, without);
+    for (const one of problem.besides?.keep ?? []) this.#hold(builder, columns, one.goal, one.value);
     for (const [k, value] of held.entries()) this.#hold(builder, columns, problem.goals[k] as Goal, value);
     if (goal !== null) this.#aim(builder, columns, problem.goals[goal] as Goal, level, depth);
     return { model: builder.build(), columns };

@@ -1,17 +1,9 @@
+import { firstChoice } from "./first-choice.ts";
 import type { LinearSolver } from "./linear-solver.ts";
 import { refute } from "./linear-tree.ts";
-import type { Search } from "./search.ts";
+import type { GoalReached, Search } from "./search.ts";
 import type { SiteChoice } from "./site-problem.ts";
 import type { SiteProgram } from "./site-program.ts";
-
-export interface GoalReached {
-  readonly value: number;
-  /** No choice that does as well by the goals before is better than this by this goal. */
-  readonly bound: number;
-  readonly proved: boolean;
-  /** Better by this or more is what is ruled out where proved. */
-  readonly step: number;
-}
 
 export interface Solved {
   readonly status: "found" | "infeasible" | "none";
@@ -21,10 +13,13 @@ export interface Solved {
 
 /** Goal after goal, each with what was reached by those before it held. */
 export function solveProgram(program: SiteProgram, solver: LinearSolver, search: Search): Solved {
-  let choice: SiteChoice | null = null;
+  const { problem } = program;
+  // Something to show from the first moment, and to keep where the search is stopped before it has found anything itself.
+  let choice = problem.besides ? null : firstChoice(problem);
   const reached: GoalReached[] = [];
-  for (let goal = 0; goal < program.problem.goals.length; goal++) {
-    const held = reached.map(({ value }) => value);
+  for (let goal = 0; goal < problem.goals.length; goal++) {
+    const held = reached;
+    if (choice) tell(program, goal, held, choice, null, search);
     const levels = program.levels(goal);
     const one: Stage = levels
       ? byLevels(program, goal, held, levels, choice, solver, search)
@@ -35,10 +30,29 @@ export function solveProgram(program: SiteProgram, solver: LinearSolver, search:
     const value = program.value(goal, choice);
     const step = program.step(goal, value);
     reached.push({ value, bound: one.proved ? value : one.bound, proved: one.proved, step });
+    search.tell(nameOf(program, goal), value, one.bound, { choice, reached: [...reached] });
     // What comes after is only worth asking with time left; what is held is met by this choice already.
   }
   return { status: "found", choice, reached };
 }
+
+/** The best choice so far, by a goal that is being sought. */
+function tell(
+  program: SiteProgram,
+  goal: number,
+  held: readonly GoalReached[],
+  choice: SiteChoice,
+  known: number | null,
+  search: Search,
+): void {
+  const value = program.value(goal, choice);
+  const bound = known ?? (program.greatest(goal) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
+  const step = program.step(goal, value);
+  const standing: GoalReached = { value, bound, proved: false, step };
+  search.tell(nameOf(program, goal), value, known, { choice, reached: [...held, standing] });
+}
+
+const valuesOf = (held: readonly GoalReached[]): readonly number[] => held.map(({ value }) => value);
 
 interface Stage {
   readonly status: "found" | "infeasible" | "none";
@@ -53,7 +67,7 @@ const FIRST_DEPTH = 8;
 function byCost(
   program: SiteProgram,
   goal: number,
-  held: readonly number[],
+  held: readonly GoalReached[],
   before: SiteChoice | null,
   solver: LinearSolver,
   search: Search,
@@ -66,8 +80,22 @@ function byCost(
   let bound = worst;
   for (let depth = Math.min(FIRST_DEPTH, last); ; depth = Math.min(2 * depth, last)) {
     if (search.over) break;
-    const { model, columns } = program.build(goal, held, null, undefined, last > 0 ? depth : undefined);
-    const answer = solver.solve(model, { seconds: search.left, step: whole ? 1 : 1e-9 });
+    const { model, columns } = program.build(
+      goal,
+      valuesOf(held),
+      null,
+      undefined,
+      last > 0 ? depth : undefined,
+    );
+    const better = (found: SiteChoice) =>
+      !choice || Math.sign(program.value(goal, found) - program.value(goal, choice)) === (greatest ? 1 : -1);
+    const onBetter = (x: Float64Array, least: number) => {
+      const found = program.read(x, columns);
+      if (!better(found)) return;
+      choice = found;
+      tell(program, goal, held, found, greatest ? -least : least, search);
+    };
+    const answer = solver.solve(model, { seconds: search.left, step: whole ? 1 : 1e-9, onBetter });
     if (answer.status === "infeasible" && !before)
       return { status: "infeasible", choice: null, bound: worst, proved: true };
     const told = greatest ? -answer.bound : answer.bound;
@@ -75,12 +103,11 @@ function byCost(
     if (Number.isFinite(told)) bound = greatest ? Math.min(bound, told) : Math.max(bound, told);
     if (answer.x) {
       const found = program.read(answer.x, columns);
-      const better = choice && Math.sign(program.value(goal, found) - program.value(goal, choice));
-      if (better === null || better === (greatest ? 1 : -1)) choice = found;
+      if (better(found)) choice = found;
     }
     if (!choice) break;
     const value = program.value(goal, choice);
-    search.tell(nameOf(program, goal), value, bound);
+    tell(program, goal, held, choice, bound, search);
     if (answer.status === "optimal" && Math.abs(value - bound) < program.step(goal, value))
       return { status: "found", choice, bound, proved: true };
     if (answer.status !== "optimal" || depth >= last) break;
@@ -95,14 +122,14 @@ const QUICK_NODES = 150;
 function byLevels(
   program: SiteProgram,
   goal: number,
-  held: readonly number[],
+  held: readonly GoalReached[],
   levels: Float64Array,
   before: SiteChoice | null,
   solver: LinearSolver,
   search: Search,
 ): Stage {
   const ask = (level: number | null) => {
-    const { model, columns } = program.build(goal, held, level);
+    const { model, columns } = program.build(goal, valuesOf(held), level);
     // A level out of reach mostly shows in a handful of relaxations, where the solver tries for long to find a choice.
     const quick = refute(model, Number.POSITIVE_INFINITY, solver, search, QUICK_NODES);
     if (quick && "tree" in quick) return { status: "infeasible", choice: null };
@@ -137,7 +164,7 @@ function byLevels(
   let low = 0;
   let high = met(program.value(goal, choice));
   while (low < high) {
-    search.tell(nameOf(program, goal), levels[high] ?? 0, levels[low] ?? 0);
+    tell(program, goal, held, choice, levels[low] ?? 0, search);
     if (search.over) break;
     const middle = (low + high) >> 1;
     const answer = ask(levels[middle] as number);
