@@ -1,0 +1,19 @@
+/** What the council's room and the papers know: the public case and what can be reckoned from it. No way leads from here to a project. */
+export {
+  type AreaFigures as CouncilAreaFigures,
+  type CouncilBasis,
+  type CouncilFinding,
+  MOST_ROOM,
+} from "./area-figures.ts";
+export {
+  type CouncilFigures,
+  councilBasis,
+  councilFigures,
+  type NewlyAsking,
+  NOTHING,
+  newlyAsking,
+} from "./council-figures.ts";
+export * from "./public-case.ts";
+export * from "./public-count.ts";
+export * from "./public-ground.ts";
+export type { SiteFigures } from "./site-figures.ts";
