@@ -1,5 +1,12 @@
 import type { AnalysisStanding } from "./analyses.ts";
 
+/** A set that a search has found so far. Goals that have not been sought yet are not among `reached`. */
+export interface FoundSoFar {
+  readonly chosen: readonly number[];
+  readonly houses: readonly number[] | null;
+  readonly reached: readonly { readonly value: number; readonly bound: number; readonly proved: boolean }[];
+}
+
 /** What is known of one question to the planner. The answer's type belongs to its task: `usePlan` gives it back. */
 export interface PlanResult {
   readonly standing: AnalysisStanding;
@@ -8,7 +15,12 @@ export interface PlanResult {
     readonly done: number;
     readonly of: number;
     /** Of a search: the best value so far, and what no choice can pass. */
-    readonly found: { readonly value: number | null; readonly bound: number | null } | null;
+    readonly found: {
+      readonly value: number | null;
+      readonly bound: number | null;
+      /** The best set itself, by index: what is kept when the search is stopped. */
+      readonly best: FoundSoFar | null;
+    } | null;
   } | null;
   /** Null until it is answered. */
   readonly answer: unknown;

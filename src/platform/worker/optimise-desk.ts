@@ -51,7 +51,8 @@ export function optimiseDesk(
       clock: () => now() / 1000,
       limit: seconds,
       onProgress: (progress) => {
-        if (now() - told >= TELL_EVERY) {
+        // A better choice is told at once: the solver may be long at the next, and the search be stopped before that.
+        if (progress.best || now() - told >= TELL_EVERY) {
           told = now();
           onProgress(progress);
         }

@@ -1,4 +1,4 @@
-import type { PlannerAnswer, PlannerInput, PlannerProgress, PlannerTask } from "./planner-tasks.ts";
+import type { FoundSet, PlannerAnswer, PlannerInput, PlannerProgress, PlannerTask } from "./planner-tasks.ts";
 import { type PlannerWork, plannerWork } from "./planner-work.ts";
 
 /** Progress is told this often, ms. */
@@ -20,11 +20,14 @@ export function plannerDesk(
   return {
     ask: async (task, input, onProgress) => {
       let told = now();
+      let best: FoundSet | null = null;
       return work[task](input, {
         now,
         progress: (done, of, found) => {
-          if (now() - told < TELL_EVERY) return;
+          const isNew = (found?.best ?? null) !== best;
+          if (!isNew && now() - told < TELL_EVERY) return;
           told = now();
+          best = found?.best ?? null;
           onProgress(done, of, found);
         },
       });

@@ -16,6 +16,7 @@ import type {
   ScatterResult,
   ScatterSlip,
   Sensitivity,
+  SiteFamily,
   TradeOff,
   WeightSpace,
 } from "../../engine/index.ts";
@@ -66,6 +67,14 @@ export interface FileTask {
   readonly seconds: number;
 }
 
+/** What else is as good as a set, or almost, by every goal of the problem. */
+export interface SiteFamilyTask extends FileTask {
+  readonly chosen: readonly number[];
+  readonly houses: readonly number[] | null;
+  /** Share of each value that may be given up. */
+  readonly within: number;
+}
+
 /** Houses on one plot. */
 export interface LayoutTask {
   /** What lies near the plot (`vicinityOf`), not the whole dataset. */
@@ -90,6 +99,7 @@ export interface PlannerTasks {
   readonly bestScatter: readonly [ScatterTask, ScatterBest];
   readonly bestChoice: readonly [FileTask, Result<OptimiseAnswer, ProblemFault>];
   readonly scatterFamily: readonly [FamilyTask, ScatterFamily | null];
+  readonly siteFamily: readonly [SiteFamilyTask, SiteFamily | null];
   readonly tradeOff: readonly [FileTask, Result<TradeOff, ProblemFault>];
   readonly conflict: readonly [FileTask, Conflict | null];
   readonly layout: readonly [LayoutTask, LayoutAnswer | null];
@@ -102,6 +112,16 @@ export type PlannerProgress = (done: number, of: number, found?: FoundSoFar) => 
 export interface FoundSoFar {
   readonly value: number | null;
   readonly bound: number | null;
+  /** The set itself: what is kept when the search is stopped. */
+  readonly best: FoundSet | null;
+}
+
+/** The best set so far. Goals that have not been sought yet are not among `reached`. */
+export interface FoundSet {
+  readonly chosen: readonly number[];
+  /** Beside them; null where the question places no houses. */
+  readonly houses: readonly number[] | null;
+  readonly reached: readonly { readonly value: number; readonly bound: number; readonly proved: boolean }[];
 }
 
 export type PlannerTask = keyof PlannerTasks;
@@ -117,6 +137,7 @@ export const LANE_OF: Readonly<Record<PlannerTask, PlannerLane>> = {
   bestScatter: "search",
   bestChoice: "search",
   scatterFamily: "search",
+  siteFamily: "search",
   tradeOff: "search",
   conflict: "search",
   layout: "quick",

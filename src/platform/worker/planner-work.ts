@@ -9,13 +9,17 @@ import {
   leastOver,
   rankAcceptability,
   readProblem,
+  type SearchProgress,
   scatterFamily,
   scatterSites,
   scatterSlip,
   sensitivity,
+  siteFamily,
 } from "../../engine/index.ts";
 import { optimiseDesk } from "./optimise-desk.ts";
 import type {
+  FoundSet,
+  FoundSoFar,
   PlannerAnswer,
   PlannerInput,
   PlannerProgress,
@@ -60,6 +64,18 @@ export function plannerWork(load: () => Promise<LinearSolver> = loadLazily): Pla
       const family = scatterFamily(problem, found.value, { within, ...limitsOf(seconds, control) });
       return family.ok ? family.value : null;
     },
+    siteFamily: async ({ file, chosen, houses, within, seconds }, control) => {
+      const read = readProblem(file);
+      if (!read.ok) return null;
+      const { now } = control;
+      return siteFamily(
+        read.value.problem,
+        { chosen, houses },
+        await load(),
+        { within },
+        { clock: () => now() / 1000, limit: seconds },
+      );
+    },
     tradeOff: ({ file, seconds }, control) => desk(control).curve(file, seconds, telling(control)),
     conflict: async ({ file, seconds }, control) => {
       const read = readProblem(file);
@@ -76,25 +92,50 @@ export function plannerWork(load: () => Promise<LinearSolver> = loadLazily): Pla
 }
 
 /** Nobody knows how many steps a search takes, but what it has found can be told. */
-const telling =
-  ({ progress }: PlannerControl) =>
-  ({ value, bound }: { readonly value: number | null; readonly bound: number | null }): void =>
-    progress(0, 0, { value, bound });
+function telling({ progress }: PlannerControl): (told: SearchProgress) => void {
+  // The proof that follows a search tells of no set: the one that was found stands.
+  let found: FoundSoFar = { value: null, bound: null, best: null };
+  return ({ value, bound, best }) => {
+    found = { value: value ?? found.value, bound: bound ?? found.bound, best: setOf(best) ?? found.best };
+    progress(0, 0, found);
+  };
+}
 
-function limitsOf(seconds: number, { progress, now }: PlannerControl) {
+const setOf = (best: SearchProgress["best"]): FoundSet | null =>
+  best && { chosen: best.choice.chosen, houses: best.choice.houses, reached: best.reached };
+
+/** `found`: what is told beside each step. */
+function limitsOf(seconds: number, { progress, now }: PlannerControl, found?: () => FoundSoFar) {
   return {
     milliseconds: seconds * 1000,
     now,
     progress: (done: number, of: number): "goOn" => {
-      progress(done, of);
+      progress(done, of, found?.());
       return "goOn";
     },
   };
 }
 
 function bestScatter({ problem, seconds }: ScatterTask, control: PlannerControl): ScatterBest {
-  const found = scatterSites(problem, limitsOf(seconds, control));
+  let so: FoundSoFar = { value: null, bound: null, best: null };
+  const keep = (chosen: readonly number[], value: number, bound: number, proved: boolean) => {
+    so = { value, bound, best: { chosen, houses: null, reached: [{ value, bound, proved }] } };
+    control.progress(0, 0, so);
+  };
+  const limits = limitsOf(seconds, control, () => so);
+  const found = scatterSites(problem, {
+    ...limits,
+    onBest: (chosen, value, bound) => keep(chosen, value, bound, false),
+  });
   if (!found.ok) return { result: null, trouble: found.error.kind, slip: null };
-  const slip = found.value.proved ? scatterSlip(problem, found.value, limitsOf(seconds, control)) : null;
+  const { chosen, value, bound, proved } = found.value;
+  keep(chosen, value, bound, proved);
+  const slip = proved
+    ? scatterSlip(
+        problem,
+        found.value,
+        limitsOf(seconds, control, () => so),
+      )
+    : null;
   return { result: found.value, trouble: null, slip };
 }

@@ -2,6 +2,7 @@ import loadHighs from "highs";
 import { expect, test } from "vitest";
 import { highsSolver, type ScatterProblem } from "../../../src/engine/index.ts";
 import { plannerDesk } from "../../../src/platform/worker/planner-desk.ts";
+import type { FoundSet, PlannerProgress } from "../../../src/platform/worker/planner-tasks.ts";
 import { plannerWork } from "../../../src/platform/worker/planner-work.ts";
 
 const clock = () => 0;
@@ -82,4 +83,43 @@ test("a search tells the best it has and what no choice can pass", async () => {
   await ticking.ask("bestChoice", { file, seconds: 1000 }, (_done, _of, found) => told.push(found));
   expect(told.length).toBeGreaterThan(0);
   expect(told.at(-1)).toMatchObject({ value: expect.any(Number), bound: expect.any(Number) });
+});
+
+/** All that is told of sets, by a clock that stands still: nothing but a better set is worth a message then. */
+async function setsTold(task: "bestScatter" | "bestChoice", input: unknown) {
+  const told: FoundSet[] = [];
+  const note: PlannerProgress = (_done, _of, found) => {
+    if (found?.best) told.push(found.best);
+  };
+  await desk().ask(task, input as never, note);
+  return told;
+}
+
+test("the set itself is told as soon as there is one, and last the one that was answered: what is kept when it is stopped", async () => {
+  const file = { ...FILE, goals: ["scatter", "travel"] };
+  const chosen = await setsTold("bestChoice", { file, seconds: 1000 });
+  expect(chosen.length).toBeGreaterThan(1);
+  expect(chosen[0]?.reached[0]?.proved).toBe(false);
+  expect(chosen.every(({ houses }) => houses?.reduce((sum, one) => sum + one, 0) === 4)).toBe(true);
+  expect(chosen.at(-1)).toMatchObject({ chosen: [0, 2, 4], houses: [1, 1, 2] });
+  expect(chosen.at(-1)?.reached.map(({ proved }) => proved)).toEqual([true, true]);
+  const scattered = await setsTold("bestScatter", { problem: LINE, seconds: 10 });
+  expect(scattered.at(-1)).toEqual({
+    chosen: [0, 2, 4],
+    houses: null,
+    reached: [{ value: 200, bound: 200, proved: true }],
+  });
+});
+
+test("a search without time has a set, and a family of it is told to be cut off", async () => {
+  const file = { ...FILE, goals: ["travel"] };
+  const answer = await desk().ask("bestChoice", { file, seconds: 0 }, silent);
+  if (!answer.ok || !answer.value.optimum.choice) throw new Error("no set");
+  expect(answer.value.optimum).toMatchObject({ proved: false, choice: { chosen: [2, 3, 4] } });
+  const { chosen, houses } = answer.value.optimum.choice;
+  const asked = { file, chosen, houses, within: 0.1 };
+  const cut = await desk().ask("siteFamily", { ...asked, seconds: 0 }, silent);
+  expect(cut).toMatchObject({ cutOff: true, cutShort: true });
+  const whole = await desk().ask("siteFamily", { ...asked, seconds: 10 }, silent);
+  expect(whole).toMatchObject({ cutOff: false, cutShort: false, undecided: [] });
 });

@@ -41,24 +41,21 @@ export class MedianBound {
 
   /** Bound for these multipliers where some sites are decided. */
   evaluate(u: ArrayLike<number>, decided: Decisions): number {
-    const { demands, sites, cost } = this.#table;
+    const { demands, sites, order, dear } = this.#table;
+    const { rho } = this;
     let sum = 0;
     let size = 0;
+    rho.fill(0);
     for (let i = 0; i < demands; i++) {
-      sum += u[i] as number;
-      size += Math.abs(u[i] as number);
-    }
-    for (let j = 0; j < sites; j++) {
-      let rho = 0;
-      if (decided[j] !== -1) {
-        const from = j * demands;
-        for (let i = 0; i < demands; i++) {
-          const reduced = (cost[from + i] as number) - (u[i] as number);
-          if (reduced < 0) rho += reduced;
-        }
+      const most = u[i] as number;
+      sum += most;
+      size += Math.abs(most);
+      for (let k = i * sites; k < (i + 1) * sites && (dear[k] as number) < most; k++) {
+        const j = order[k] as number;
+        rho[j] = (rho[j] as number) + ((dear[k] as number) - most);
       }
-      this.rho[j] = rho;
     }
+    for (let j = 0; j < sites; j++) if (decided[j] === -1) rho[j] = 0;
     this.#sum = sum;
     this.#size = size;
     return this.again(decided);

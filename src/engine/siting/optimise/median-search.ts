@@ -170,13 +170,14 @@ class MedianSearch {
 
   /** Subgradient steps; keeps the best multipliers and offers the choices met on the way. */
   #climb(decided: Decisions, from: Float64Array, iterations: number) {
-    const { demands, cost, sites } = this.#task.table;
+    const { demands, sites, order, dear } = this.#task.table;
     const u = from.slice();
     let best = from.slice();
     let bound = Number.NEGATIVE_INFINITY;
     let pace = iterations > NODE_ITERATIONS ? 1.5 : 0.6;
     let idle = 0;
     const served = new Int32Array(demands);
+    const isIn = new Uint8Array(sites);
     const direction = new Float64Array(demands);
     const often = new Float64Array(sites);
     for (let round = 0; round < iterations; round++) {
@@ -200,11 +201,13 @@ class MedianSearch {
       if (pace < 0.004 || (round % 32 === 0 && this.#search.over)) break;
       if (round % 100 === 0 && iterations > NODE_ITERATIONS)
         this.#search.tell("p-median", Number.isFinite(this.#value) ? this.#value : null, bound);
-      served.fill(0);
-      for (const j of this.#bound.chosen) {
-        const at = j * demands;
-        for (let i = 0; i < demands; i++)
-          if ((cost[at + i] as number) < (u[i] as number)) served[i] = (served[i] as number) + 1;
+      isIn.fill(0);
+      for (const j of this.#bound.chosen) isIn[j] = 1;
+      for (let i = 0; i < demands; i++) {
+        let times = 0;
+        for (let k = i * sites; k < (i + 1) * sites && (dear[k] as number) < (u[i] as number); k++)
+          times += isIn[order[k] as number] as number;
+        served[i] = times;
       }
       let length = 0;
       for (let i = 0; i < demands; i++) {

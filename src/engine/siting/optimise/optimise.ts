@@ -58,9 +58,15 @@ export function optimiseSites(
   }
   const apart = scatterForm(problem);
   if (apart) {
+    const program = new SiteProgram(problem);
     const found = scatterSites(apart, {
       ...(Number.isFinite(control.limit) && { milliseconds: search.left * 1000 }),
       now: () => control.clock() * 1000,
+      onBest: (chosen, value, bound) => {
+        const standing = { value, bound, proved: false, step: program.step(0, value) };
+        const choice = { chosen, houses: null, shares: null };
+        search.tell("scatter", value, bound, { choice, reached: [standing] });
+      },
       progress: () => {
         search.tell("scatter", null, null);
         return search.over ? "stop" : "goOn";
@@ -71,7 +77,7 @@ export function optimiseSites(
       return {
         status: "found",
         choice: { chosen, houses: null, shares: null },
-        reached: [{ value, bound, proved, step: new SiteProgram(problem).step(0, value) }],
+        reached: [{ value, bound, proved, step: program.step(0, value) }],
         proved,
         median: null,
       };

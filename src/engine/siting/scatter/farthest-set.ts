@@ -18,10 +18,11 @@ export interface FarthestSet {
   readonly proved: boolean;
 }
 
-/** Bisects the distances there are above that of a good set. */
+/** Bisects the distances there are above that of a good set. `tell` hears of each set and bound on the way. */
 export function farthestSet(
   candidates: Candidates,
   watch: StopWatch,
+  tell: (set: readonly number[], value: number, bound: number) => void = () => {},
 ): FarthestSet | "infeasible" | "stopped" {
   if (candidates.include.length > candidates.choose || !keepsTo(candidates, candidates.include))
     return "infeasible";
@@ -34,6 +35,7 @@ export function farthestSet(
     best = any;
   }
   let value = scatterOf(candidates, best);
+  tell(best, value, Number.POSITIVE_INFINITY);
   let among = farGraph(candidates, value)?.member ?? new Int32Array();
   // More often than not the first set is the best, or nearly: that is soon known, and spares all that follows.
   const next = nextDistance(candidates, among, value);
@@ -52,6 +54,7 @@ export function farthestSet(
   // Searches that take too long are left for later: above `from` and below `hard` none has been.
   let [from, hard, patience] = [0, larger.length, PATIENCE];
   while (reached < ruledOut && !watch.stopped) {
+    tell(best, value, larger[ruledOut - 1] as number);
     watch.done = steps(larger.length) - steps(ruledOut - reached);
     watch.of = steps(larger.length);
     if (watch.look()) break;

@@ -38,7 +38,9 @@ export function scatterSites(
   if (!valid.ok) return valid;
   const candidates = readCandidates(problem);
   const watch = new StopWatch(limits);
-  const found = farthestSet(candidates, watch);
+  const found = farthestSet(candidates, watch, (set, value, bound) =>
+    limits.onBest?.(originOf(candidates, set), value, bound),
+  );
   if (found === "stopped")
     return err({ kind: found, at: "choose", message: "stopped before any set was found" });
   if (found === "infeasible")

@@ -8,6 +8,8 @@ export interface SearchLimits {
   readonly milliseconds?: number;
   /** Milliseconds from any start. Needed where `milliseconds` is given. */
   readonly now?: () => number;
+  /** Hears of each better set (indexes of candidates, rising), and of each bound that is closer: metres. */
+  readonly onBest?: (chosen: readonly number[], value: number, bound: number) => void;
 }
 
 /** Counts the branches of a whole calculation, and stops it at its limits. */

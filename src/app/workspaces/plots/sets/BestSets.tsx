@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { commands } from "../../../commands/index.ts";
 import { ProgressBar, Section } from "../../../ui/index.ts";
-import { type BestSet, shownValue } from "./best-set.ts";
+import type { BestSet } from "./best-set.ts";
 import { Clash } from "./Clash.tsx";
 import { Families } from "./Families.tsx";
 import { FoundSet } from "./FoundSet.tsx";
@@ -16,19 +16,21 @@ export function BestSets({ ground, ...props }: SetsProps & { readonly ground: Se
   const { problem, ask, rows, reading } = props;
   const { m } = reading;
   const sought = useBestSet(problem, ask);
-  const { outcome, standing } = sought;
-  const best = outcome?.kind === "found" ? outcome.best : null;
+  const { outcome, standing, soFar } = sought;
+  const ended = standing === "failed" || standing === "stopped";
+  // What a stopped search had found is a set like any other, but for its proof.
+  const stopped = standing === "stopped" && outcome === null ? soFar : null;
+  const best = outcome?.kind === "found" ? outcome.best : stopped;
   // It stays on the map while one of its plots is looked at, and this page is away.
-  const answered = outcome !== null;
+  const answered = outcome !== null || stopped !== null;
   useEffect(() => {
     if (answered) commands.showSet.run(best?.set ?? null);
   }, [answered, best]);
   // The answer before stands dimmed while the next is sought: most are here before anybody could read "searching".
   const [kept, setKept] = useState<BestSet | null>(null);
   if (best && kept !== best) setKept(best);
-  const ended = standing === "failed" || standing === "stopped";
-  const shown = best ?? (outcome === null && !ended ? kept : null);
   const long = useLong(outcome === null && !ended);
+  const shown = best ?? (outcome === null && !ended ? (long && soFar) || kept : null);
   return (
     <>
       <Section title={m.text(outcome?.kind === "infeasible" ? "sets.clash" : "sets.answer")}>
@@ -46,7 +48,7 @@ export function BestSets({ ground, ...props }: SetsProps & { readonly ground: Se
       {shown && (
         <>
           <Section title={m.text("sets.families")} collapsible defaultOpen={false}>
-            <Families best={shown} ground={ground} {...props} />
+            <Families best={shown} {...props} />
           </Section>
           <Section title={m.text("sets.curve")} collapsible defaultOpen={false}>
             <NearAndFar best={shown} ground={ground} {...props} />
@@ -74,23 +76,16 @@ function useLong(going: boolean): boolean {
   return long;
 }
 
-/** On its way, stopped or failed. What a stopped search had found is still told. */
-function Searching({ sought, problem, ask, reading: { m } }: SetsProps & { readonly sought: Sought }) {
-  const { standing, progress, askAgain } = sought;
-  const found = progress?.found ?? null;
-  const told =
-    found !== null && found.value !== null && found.bound !== null && Number.isFinite(found.bound)
-      ? { value: found.value, bound: found.bound }
-      : null;
-  const say = (value: number) =>
-    goalValue({ goal: ask.first, value: shownValue(ask.first, value, problem) }, m);
+/** On its way, stopped or failed. */
+function Searching({ sought, ask, reading: { m } }: SetsProps & { readonly sought: Sought }) {
+  const { standing, progress, soFar, askAgain } = sought;
+  // The goal that is being sought, in its own unit.
+  const at = soFar?.goals.at(-1);
+  const say = (value: number) => goalValue({ goal: at?.goal ?? ask.first, value }, m);
   if (standing === "failed" || standing === "stopped")
     return (
       <p>
-        {m.text(standing === "failed" ? "sets.failed" : "sets.stopped")}{" "}
-        {standing === "stopped" &&
-          told &&
-          m.text("sets.stopped.found", { value: say(told.value), bound: say(told.bound) })}{" "}
+        {m.text(standing === "failed" ? "sets.failed" : soFar ? "sets.stopped.kept" : "sets.stopped")}{" "}
         <button type="button" className="ws-link" onClick={askAgain}>
           {m.text("sets.again")}
         </button>
@@ -105,11 +100,12 @@ function Searching({ sought, problem, ask, reading: { m } }: SetsProps & { reado
         cancelLabel={m.text("sets.stop")}
       />
       <p className="ws-note">
-        {told &&
+        {at &&
+          Number.isFinite(at.bound) &&
           `${m.text("sets.searching.found", {
-            value: say(told.value),
-            bound: say(told.bound),
-            gap: say(Math.abs(told.bound - told.value)),
+            value: say(at.value),
+            bound: say(at.bound),
+            gap: say(Math.abs(at.bound - at.value)),
           })} `}
         {m.text("sets.searching.limit", { seconds: m.number(ask.seconds) })}
       </p>

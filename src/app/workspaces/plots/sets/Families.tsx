@@ -1,13 +1,12 @@
 import { useMemo, useState } from "react";
-import { commands } from "../../../commands/index.ts";
+import type { Messages } from "../../../../messages/index.ts";
+import type { PlanQuestion } from "../../../commands/index.ts";
 import { usePlan } from "../../../map/use-plan.ts";
 import type { BestSet } from "./best-set.ts";
 import { type FamilyRow, familyRows } from "./family-rows.ts";
+import { type FamilyView, indexesOfSet, ofScatterFamily, ofSiteFamily } from "./family-view.ts";
 import { PlotList } from "./PlotList.tsx";
-import { allot, plotProblem } from "./plot-problem.ts";
 import { SetActions } from "./SetActions.tsx";
-import type { SetsGround } from "./set-candidates.ts";
-import { exactly } from "./set-sentences.ts";
 import type { SetsProps } from "./sets-props.ts";
 import { fresh } from "./use-best-set.ts";
 import { Waiting } from "./Waiting.tsx";
@@ -16,46 +15,13 @@ import { Waiting } from "./Waiting.tsx";
 const USUAL_WITHIN = 5;
 const MOST_WITHIN = 20;
 
-/** All plans nearly as good: how many, which plots carry them, and the most different ones. */
-export function Families({
-  best,
-  ground,
-  ask,
-  rows,
-  reading,
-}: SetsProps & { readonly best: BestSet; readonly ground: SetsGround }) {
+/** All plans nearly as good by every aim: how many, which plots carry them, and the most different ones. */
+export function Families({ best, ask, rows, reading }: SetsProps & { readonly best: BestSet }) {
   const { m } = reading;
-  const { plots, houses } = best.problem;
+  const { problem } = best;
   const [within, setWithin] = useState(USUAL_WITHIN);
-  // What is sought second chooses among equals; a family is of all that are nearly as good by the first.
-  const known = useMemo(() => {
-    if (ask.first !== "scatter") return null;
-    const alone = plotProblem(ground, { ...ask, plots, second: null }, houses);
-    return typeof alone === "string" ? null : alone;
-  }, [ground, ask, plots, houses]);
-  const problem = known ?? best.problem;
-  const scatter = known?.scatter ?? null;
-  const input = useMemo(
-    () => (scatter && best.proved ? { problem: scatter, within: within / 100, seconds: ask.seconds } : null),
-    [scatter, best.proved, within, ask.seconds],
-  );
-  const plan = usePlan("scatterFamily", input);
-  const family = fresh(plan);
+  const { plan, question, family } = useFamily(best, within, ask.seconds, m);
   const shown = useMemo(() => family && familyRows(family, problem, rows, m), [family, problem, rows, m]);
-  if (!scatter)
-    return (
-      <p>
-        {m.text("sets.families.only")}{" "}
-        <button
-          type="button"
-          className="ws-link"
-          onClick={() => commands.askSets.run({ first: "scatter", second: null })}
-        >
-          {m.text("sets.families.useScatter")}
-        </button>
-      </p>
-    );
-  if (!best.proved) return <p>{m.text("sets.proof.unproved")}</p>;
   return (
     <>
       <label className="ws-sets-within">
@@ -75,23 +41,12 @@ export function Families({
           standing={plan.standing}
           label={m.text("sets.families.searching")}
           failed={m.text("sets.families.failed")}
-          question={input && { task: "scatterFamily", input }}
+          question={question}
           m={m}
         />
       ) : (
         <>
-          <p aria-live="polite">
-            {[
-              m.text("sets.families.count", {
-                count: family.plans.length,
-                distance: exactly(Math.ceil(family.atLeast), m),
-              }),
-              ...(family.cutOff ? [m.text("sets.families.cutOff", { count: family.plans.length })] : []),
-              ...(family.undecided.length > 0
-                ? [m.text("sets.families.undecided", { count: family.undecided.length })]
-                : []),
-            ].join(" ")}
-          </p>
+          <p aria-live="polite">{countText(family, best.proved, m)}</p>
           <h4 className="ws-sets-head">{m.text("sets.families.plots")}</h4>
           <ul className="ws-sets-family">
             {shown.map((row) => (
@@ -99,21 +54,59 @@ export function Families({
             ))}
           </ul>
           <h4 className="ws-sets-head">{m.text("sets.families.alternatives")}</h4>
-          {family.alternatives.length === 0 && <p>{m.text("sets.families.noAlternatives")}</p>}
-          {family.alternatives.map(({ chosen, value, shared }) => {
-            const set = allot(problem, chosen);
-            return (
-              <div key={chosen.join()} className="ws-sets-alternative">
-                <p>{m.text("sets.families.alternative", { shared, distance: exactly(value, m) })}</p>
-                <PlotList set={set} rows={rows} reading={reading} />
-                <SetActions set={set} problem={problem} m={m} />
-              </div>
-            );
-          })}
+          {family.alternatives.length === 0 && (
+            <p>{m.text(family.cutShort ? "sets.families.noneInTime" : "sets.families.noAlternatives")}</p>
+          )}
+          {family.alternatives.map(({ set, worth, shared }) => (
+            <div key={set.map(({ plot }) => plot).join()} className="ws-sets-alternative">
+              <p>{m.text("sets.families.alternative", { shared, worth })}</p>
+              <PlotList set={set} rows={rows} reading={reading} />
+              <SetActions set={set} problem={problem} m={m} />
+            </div>
+          ))}
         </>
       )}
     </>
   );
+}
+
+/** Spread alone has a search of its own, which counts a thousand plans in the time others count a few. */
+function useFamily(best: BestSet, percent: number, seconds: number, m: Messages) {
+  const { problem } = best;
+  const { scatter, file, goals } = problem;
+  const within = percent / 100;
+  const scatterInput = useMemo(
+    () => scatter && { problem: scatter, within, seconds },
+    [scatter, within, seconds],
+  );
+  const siteInput = useMemo(
+    () => (scatter ? null : { file, ...indexesOfSet(best), within, seconds }),
+    [scatter, file, best, within, seconds],
+  );
+  const ofScatter = usePlan("scatterFamily", scatterInput);
+  const ofSites = usePlan("siteFamily", siteInput);
+  const scatterAnswer = fresh(ofScatter);
+  const siteAnswer = fresh(ofSites);
+  const family = useMemo((): FamilyView | null => {
+    if (scatterAnswer) return ofScatterFamily(scatterAnswer, problem, m);
+    return siteAnswer && ofSiteFamily(siteAnswer, goals, problem, m);
+  }, [scatterAnswer, siteAnswer, goals, problem, m]);
+  const question: PlanQuestion | null = scatterInput
+    ? { task: "scatterFamily", input: scatterInput }
+    : siteInput && { task: "siteFamily", input: siteInput };
+  return { plan: scatterInput ? ofScatter : ofSites, question, family };
+}
+
+/** How many plans there are, and all that is not known of them. */
+function countText(family: FamilyView, proved: boolean, m: Messages): string {
+  const { plans, cutOff, cutShort, undecided, limits } = family;
+  return [
+    m.text("sets.families.count", { count: plans.length, cut: cutOff ? "yes" : "no", limits }),
+    ...(cutOff ? [m.text(undecided.length > 0 ? "sets.families.uncounted" : "sets.families.cutOff")] : []),
+    ...(undecided.length > 0 ? [m.text("sets.families.undecided", { count: undecided.length })] : []),
+    ...(cutShort ? [m.text("sets.families.cutShort")] : []),
+    ...(proved ? [] : [m.text("sets.families.unproved")]),
+  ].join(" ");
 }
 
 /** A bar as long as the share of plans that the plot is in: full, in part or none. */

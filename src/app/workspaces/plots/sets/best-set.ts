@@ -1,6 +1,6 @@
 import type { LinearSlip, ScatterSlip } from "../../../../engine/index.ts";
 import type { PlanAnswer } from "../../../commands/index.ts";
-import type { ChosenPlot, SetGoal } from "../../../state/index.ts";
+import type { ChosenPlot, FoundSoFar, SetGoal } from "../../../state/index.ts";
 import { allot, type PlotProblem, placed } from "./plot-problem.ts";
 
 /** A goal as far as it got: in metres, units per 1 000 residents, metres of a house, or residents. */
@@ -57,20 +57,43 @@ export function ofChoice(
     best: {
       problem,
       set: placed(problem, chosen, houses),
-      goals: optimum.reached.map(({ value, bound, proved }, k) => {
-        const goal = goals[k] as SetGoal;
-        return {
-          goal,
-          value: shownValue(goal, value, problem),
-          bound: shownValue(goal, bound, problem),
-          proved,
-        };
-      }),
+      goals: standings(problem, goals, optimum.reached),
       proved: optimum.proved,
       slip,
     },
   };
 }
+
+/** What a search had when it was stopped: proved only where all that was sought had been, and then without a slip. */
+export function ofStopped(
+  problem: PlotProblem,
+  goals: readonly SetGoal[],
+  { chosen, houses, reached }: FoundSoFar,
+): BestSet {
+  const proved = reached.length === goals.length && reached.every((goal) => goal.proved);
+  return {
+    problem,
+    set: houses ? placed(problem, chosen, houses) : allot(problem, chosen),
+    goals: standings(problem, goals, reached),
+    proved,
+    slip: null,
+  };
+}
+
+const standings = (
+  problem: PlotProblem,
+  goals: readonly SetGoal[],
+  reached: FoundSoFar["reached"],
+): readonly GoalStanding[] =>
+  reached.map(({ value, bound, proved }, k) => {
+    const goal = goals[k] as SetGoal;
+    return {
+      goal,
+      value: shownValue(goal, value, problem),
+      bound: shownValue(goal, bound, problem),
+      proved,
+    };
+  });
 
 /** The solver's own number in the unit that people read. */
 export function shownValue(goal: SetGoal, value: number, { houses }: PlotProblem): number {

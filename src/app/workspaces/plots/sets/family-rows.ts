@@ -1,13 +1,13 @@
-import type { ScatterFamily } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import type { PlotRow } from "../plot-rows.ts";
+import type { FamilyView } from "./family-view.ts";
 import type { PlotProblem } from "./plot-problem.ts";
 
 export interface FamilyRow {
   readonly id: string;
   readonly number: number;
   readonly name: string;
-  /** Of the plans that were listed; null where it is not settled. */
+  /** Of all plans; of those that were listed where they are cut off; null where it is not settled. */
   readonly share: number | null;
   /** "i alle planer", "i 40 % av planene, kan byttes med 3 og 7" */
   readonly text: string;
@@ -15,7 +15,7 @@ export interface FamilyRow {
 
 /** What the plans have in common, plot by plot: those that carry most plans first, those that were never asked left out. */
 export function familyRows(
-  family: ScatterFamily,
+  family: Pick<FamilyView, "plans" | "cutOff" | "inEvery" | "inNone" | "undecided" | "swaps">,
   { candidates }: Pick<PlotProblem, "candidates">,
   rows: readonly PlotRow[],
   m: Messages,
@@ -46,7 +46,9 @@ export function familyRows(
           ? m.text("sets.families.none")
           : share === null
             ? m.text("sets.families.undecidedPlot")
-            : m.text("sets.families.some", { share: m.percent(share) });
+            : family.cutOff
+              ? m.text("sets.families.someOf")
+              : m.text("sets.families.some", { share: m.percent(share) });
       const partners = (swaps.get(index) ?? []).map(numberOf).sort((a, b) => a - b);
       const swap =
         partners.length > 0 ? `, ${m.text("sets.families.swap", { plots: partners.join(", ") })}` : "";

@@ -4,7 +4,7 @@ import {
   type NeighbourhoodId,
   type ScatterProblem,
 } from "../../../../engine/index.ts";
-import type { ChosenPlot, SetsAsk } from "../../../state/index.ts";
+import type { ChosenPlot, SetGoal, SetsAsk } from "../../../state/index.ts";
 import { goalsOf, type SetCandidate, type SetsGround, setCandidates } from "./set-candidates.ts";
 
 /** A question of best sets, exact and plain: what the planner is asked, and what its answers are read with. */
@@ -14,6 +14,8 @@ export interface PlotProblem {
   readonly houses: number;
   /** How many plots are to be chosen. */
   readonly plots: number;
+  /** In the order they are sought. */
+  readonly goals: readonly SetGoal[];
   /** Metres between plots, row by row, in whole metres (down). */
   readonly between: Float64Array;
   /** Metres from each plot to the nearest site of today; null where they do not count or there are none. */
@@ -57,7 +59,7 @@ export function plotProblem(ground: SetsGround, ask: SetsAsk, next: number): Plo
   const uncovered = { areas: empty.length, residents: empty.reduce((sum, one) => sum + one, 0) };
   const goals = goalsOf(ask);
   if (goals.includes("covered") && !areas.some(({ unused }) => unused)) return "nothingToCover";
-  const shape = { candidates, houses, plots, between, toSites, areas, uncovered };
+  const shape = { candidates, houses, plots, goals, between, toSites, areas, uncovered };
   return {
     ...shape,
     scatter: goals.length === 1 && goals[0] === "scatter" ? scatterOf(shape, ask.perArea) : null,
@@ -155,10 +157,9 @@ function scatterOf(shape: Shape, perArea: number | null): ScatterProblem {
 
 /** Today's sites are one site more, as far from each plot as the nearest of them. */
 function fileOf(shape: Shape, ask: SetsAsk): Readonly<Record<string, unknown>> {
-  const { candidates, plots, houses, between, toSites, areas } = shape;
+  const { candidates, plots, houses, goals, between, toSites, areas } = shape;
   const n = candidates.length;
   const numbers = areaNumbers(shape);
-  const goals = goalsOf(ask);
   const more = toSites ? 1 : 0;
   const beside = <T>(list: readonly T[], last: T): readonly T[] => (toSites ? [...list, last] : list);
   const rows = candidates.map((_, i) => beside([...between.subarray(i * n, i * n + n)], toSites?.[i] ?? 0));

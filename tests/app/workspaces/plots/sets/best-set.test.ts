@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { PlanAnswer } from "../../../../../src/app/commands/index.ts";
-import { ofChoice, ofScatter, shownValue } from "../../../../../src/app/workspaces/plots/sets/best-set.ts";
+import {
+  ofChoice,
+  ofScatter,
+  ofStopped,
+  shownValue,
+} from "../../../../../src/app/workspaces/plots/sets/best-set.ts";
 import { aSetProblem } from "./a-ground.ts";
 
 const problem = aSetProblem();
@@ -70,4 +75,22 @@ test("the solver too tells what cannot be from what was not found in time", () =
 test("metres between sites and residents are as the solver counts them", () => {
   expect(shownValue("scatter", 400, problem)).toBe(400);
   expect(shownValue("covered", 2000, problem)).toBe(2000);
+});
+
+test("what a stopped search had is a set without a proof, unless all that was sought had been proved", () => {
+  const first = { value: 0.003, bound: 0.002, proved: false };
+  const best = ofStopped(problem, ["load", "travel"], { chosen: [0, 1], houses: [1, 3], reached: [first] });
+  expect(best).toMatchObject({
+    proved: false,
+    slip: null,
+    set: [
+      { plot: "a", houses: 1 },
+      { plot: "b", houses: 3 },
+    ],
+    goals: [{ goal: "load", value: 3, bound: 2, proved: false }],
+  });
+  const whole = { value: 400, bound: 400, proved: true };
+  expect(ofStopped(problem, ["scatter"], { chosen: [0, 3], houses: null, reached: [whole] }).proved).toBe(
+    true,
+  );
 });

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { plotRows } from "../../../../../src/app/workspaces/plots/plot-rows.ts";
 import { curvePoints, scenarioPoint } from "../../../../../src/app/workspaces/plots/sets/curve-points.ts";
 import { familyRows } from "../../../../../src/app/workspaces/plots/sets/family-rows.ts";
-import { type Change, id, type PlotId, type ScatterFamily } from "../../../../../src/engine/index.ts";
+import { indexesOfSet, ofSiteFamily } from "../../../../../src/app/workspaces/plots/sets/family-view.ts";
+import {
+  type Change,
+  id,
+  type PlotId,
+  type ScatterFamily,
+  type SiteFamily,
+} from "../../../../../src/engine/index.ts";
 import { messages } from "../../../../../src/messages/index.ts";
 import { plain } from "../../an-answer.ts";
 import { aGround, aSetProblem, aTownOfPlots } from "./a-ground.ts";
@@ -42,6 +49,49 @@ test("each plot says in how many plans it is and who could take its place; those
     [2, 0.5, "i 50 % av planene, kan byttes med 4"],
     [4, 0.5, "i 50 % av planene"],
   ]);
+});
+
+const SITES: SiteFamily = {
+  limits: [0.0042, 2400],
+  plans: [{ chosen: [0, 1], houses: [2, 2], values: [0.004, 2000] }],
+  cutOff: true,
+  inEvery: [0],
+  inNone: [],
+  undecided: [],
+  swaps: [],
+  alternatives: [{ chosen: [1, 3], houses: [3, 1], values: [0.0041, 2200], shared: 1 }],
+  cutShort: false,
+};
+
+test("a family by two aims says what its plans keep to in the units people read, and what an alternative is worth", () => {
+  const family = ofSiteFamily(SITES, ["load", "travel"], aSetProblem(), m);
+  expect(plain(family.limits)).toBe(
+    "høyst 4,2 boenheter per 1 000 innbyggere i det mest belastede området og høyst 600 m i snitt til tjenestene",
+  );
+  expect(family.alternatives[0]?.set).toEqual([
+    { plot: "b", houses: 3 },
+    { plot: "d", houses: 1 },
+  ]);
+  expect(plain(family.alternatives[0]?.worth ?? "")).toBe(
+    "4,1 boenheter per 1 000 innbyggere i det mest belastede området og 550 m i snitt til tjenestene",
+  );
+});
+
+test("where plans are not all counted, no share of them is told", () => {
+  const family = ofSiteFamily(SITES, ["load", "travel"], aSetProblem(), m);
+  expect(familyRows(family, aSetProblem(), rows(), m).map(({ number, text }) => [number, text])).toEqual([
+    [1, "i alle planer"],
+    [2, "i noen planer"],
+    [4, "i noen planer"],
+  ]);
+});
+
+test("a set knows its plots by their place among the candidates", () => {
+  const set = [
+    { plot: id<PlotId>("d"), houses: 1 },
+    { plot: id<PlotId>("a"), houses: 2 },
+  ];
+  expect(indexesOfSet({ problem: aSetProblem(), set })).toEqual({ chosen: [0, 3], houses: [2, 1] });
 });
 
 /** Metres to services that the town itself has none of. */
