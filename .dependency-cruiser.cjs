@@ -4,9 +4,14 @@ const mayImport = {
   messages: [],
   formats: ["engine"],
   platform: ["engine", "formats"],
-  app: ["engine", "messages", "formats", "platform"],
-  cli: ["engine", "messages", "formats"],
+  app: ["engine", "messages", "formats", "platform", "drawing", "papers"],
+  cli: ["engine", "messages", "formats", "drawing", "papers"],
+  drawing: ["engine"],
+  papers: ["engine", "messages", "drawing"],
+  meeting: ["engine", "messages", "drawing", "papers", "app/ui"],
 };
+/** Rooms that make what the public sees. They know the public case and nothing of a project. */
+const PUBLIC_ROOMS = "^src/(drawing|papers|meeting)/";
 const insideApp = {
   ui: [],
   state: [],
@@ -65,8 +70,23 @@ module.exports = {
       severity: "error",
       from: { path: "^src/([^/]+)/" },
       to: {
-        path: "^src/(engine|formats|messages|platform)/",
-        pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"],
+        path: "^src/(engine|formats|messages|platform|drawing|papers)/",
+        pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$", "^src/engine/(council|release/public)/index\\.ts$"],
+      },
+    },
+    {
+      name: "public rooms enter the engine by its public doors",
+      severity: "error",
+      from: { path: PUBLIC_ROOMS },
+      to: { path: "^src/engine/", pathNot: "^src/engine/(council|release/public)/index\\.ts$" },
+    },
+    {
+      name: "no way leads from a public room to a project",
+      severity: "error",
+      from: { path: PUBLIC_ROOMS },
+      to: {
+        path: "^src/(platform|formats|app/(state|commands|map|workspaces|shell))/|^src/engine/(publishing|assessment|changes|release/(?!public/))",
+        reachable: true,
       },
     },
     {

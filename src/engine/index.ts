@@ -3,6 +3,7 @@ export { assess, createAssessor, createUpdater, type Updater } from "./assess.ts
 export { AssessmentMirror } from "./assessment/assessment-mirror.ts";
 export type { HouseTrial } from "./assessment/house-trials.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export * from "./council/index.ts";
 export * from "./dispersion/analysis.ts";
 export { type Analyst, createAnalyst } from "./dispersion/analyst.ts";
 export * from "./dispersion/statistic.ts";
@@ -12,6 +13,7 @@ export { innerPoint } from "./geometry/inner-point.ts";
 export { areasAt, datasetAt, levelInForce, levelsOf } from "./ground/area-levels.ts";
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
+export { type AlternativeToPublish, makePublicCase, type ToPublish } from "./publishing/make-public-case.ts";
 export { completeRuleSet } from "./rule-sets/complete-rule-set.ts";
 export { copyRuleSet } from "./rule-sets/copy-rule-set.ts";
 export { diffRuleSets } from "./rule-sets/diff-rule-sets.ts";

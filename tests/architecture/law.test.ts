@@ -39,8 +39,33 @@ describe("the law of imports", () => {
       { "platform/a.ts": importing("../app/x.ts"), "app/x.ts": leaf },
     ],
     [
-      "cli may import only engine, messages, formats",
+      "cli may import only engine, messages, formats, drawing, papers",
       { "cli/a.ts": importing("../platform/index.ts"), "platform/index.ts": leaf },
+    ],
+    [
+      "drawing may import only engine",
+      { "drawing/a.ts": importing("../messages/index.ts"), "messages/index.ts": leaf },
+    ],
+    [
+      "papers may import only engine, messages, drawing",
+      { "papers/a.ts": importing("../formats/index.ts"), "formats/index.ts": leaf },
+    ],
+    [
+      "meeting may import only engine, messages, drawing, papers, app/ui",
+      { "meeting/a.ts": importing("../app/state/stores.ts"), "app/state/stores.ts": leaf },
+    ],
+    [
+      "public rooms enter the engine by its public doors",
+      { "meeting/a.ts": importing("../engine/index.ts"), "engine/index.ts": leaf },
+    ],
+    [
+      "no way leads from a public room to a project",
+      {
+        "meeting/a.ts": importing("../engine/council/index.ts"),
+        "engine/council/index.ts":
+          'import { user } from "../publishing/make.ts";\nexport const leaf = user;\n',
+        "engine/publishing/make.ts": "export const user = 1;\n",
+      },
     ],
     [
       "app/state may import only itself of app",

@@ -1,4 +1,7 @@
 /** What the council's room and the papers know: the public case and what can be reckoned from it. No way leads from here to a project. */
+
+export { innerPoint } from "../geometry/inner-point.ts";
+export { isKnown, type Known, UNKNOWN } from "../model/known.ts";
 export {
   type AreaFigures as CouncilAreaFigures,
   type CouncilBasis,

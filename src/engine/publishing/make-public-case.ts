@@ -8,7 +8,7 @@ import type {
   PublicPlot,
 } from "../council/public-case.ts";
 import { publicCount } from "../council/public-count.ts";
-import type { PublicGround } from "../council/public-ground.ts";
+import { type PublicGround, traceOf } from "../council/public-ground.ts";
 import { AreaIndex } from "../geometry/area-index.ts";
 import { areasAt, levelInForce } from "../ground/area-levels.ts";
 import {
@@ -124,7 +124,7 @@ export function makePublicCase(given: ToPublish): {
       plots,
       alternatives,
       texts: given.texts,
-      ground: given.ground,
+      ground: { ...given.ground, buildings: footprints(dataset) },
       sources: publicSources(dataset),
     },
   };
@@ -233,3 +233,12 @@ const TOLD_SOURCES = new Set([
 
 const publicSources = ({ sources }: Dataset): PublicCase["sources"] =>
   sources.filter(({ what }) => TOLD_SOURCES.has(what));
+
+/** Footprints of buildings, whoever owns them: part of the map and no more. */
+const footprints = ({ buildings, zones }: Dataset): PublicGround["buildings"] =>
+  [
+    ...buildings.flatMap(({ outline }) => (isKnown(outline) ? [outline] : [])),
+    ...zones.flatMap(({ kind, shape }) =>
+      kind === "building" && shape.type === "MultiPolygon" ? [shape] : [],
+    ),
+  ].flatMap(({ coordinates }) => coordinates.map(([outer = []]) => traceOf(outer, true)));

@@ -1,0 +1,51 @@
+import type { Patch, PublicGround, RoadRank } from "../engine/council/index.ts";
+import type { Mark, PathMark } from "./drawing.ts";
+import { type MapFrame, tracePath } from "./map-frame.ts";
+import { PALETTE } from "./palette.ts";
+
+/** A building smaller than this on the sheet is dust, units across. */
+const LEAST_BUILDING = 1.2;
+/** Widths of roads on the ground, metres, and the least they are drawn, units. */
+const WIDTHS: Readonly<
+  Record<Exclude<RoadRank, "stream" | "path">, readonly [metres: number, least: number]>
+> = {
+  trunk: [13, 2.6],
+  county: [10, 1.9],
+  collector: [8, 1],
+  street: [6, 0.6],
+};
+/** From the bottom up, so that a main road lies over the streets that meet it. */
+const RANKS = ["street", "collector", "county", "trunk"] as const;
+
+const patches = (frame: MapFrame, all: readonly Patch[]): string =>
+  all.map((patch) => patch.map((ring) => tracePath(frame, ring, true)).join("")).join("");
+
+const filled = (d: string, fill: string, rest: Partial<PathMark> = {}): readonly Mark[] =>
+  d === "" ? [] : [{ kind: "path", d, fill, ...rest }];
+
+/** What lies under the areas: land and what grows on it. */
+export function landMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
+  return [
+    ...filled(patches(frame, ground.land), PALETTE.land, { stroke: PALETTE.coast, width: 0.6 }),
+    ...filled(patches(frame, ground.green), PALETTE.green),
+  ];
+}
+
+/** What lies over the areas, so that people know where they are: water, roads by rank, and houses where there is room for them. */
+export function townMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
+  const lines = (rank: RoadRank): string =>
+    ground.roads.map((road) => (road.rank === rank ? tracePath(frame, road.line, false) : "")).join("");
+  const buildings = ground.buildings.map((ring) => tracePath(frame, ring, true, LEAST_BUILDING)).join("");
+  const roads = RANKS.flatMap((rank) => {
+    const [metres, least] = WIDTHS[rank];
+    const width = Math.max(least, metres / frame.perUnit);
+    const d = lines(rank);
+    return d === "" ? [] : [{ d, width }];
+  });
+  return [
+    ...filled(patches(frame, ground.lakes), PALETTE.sea, { stroke: PALETTE.lakeEdge, width: 0.6 }),
+    ...roads.map(({ d, width }): Mark => ({ kind: "path", d, stroke: PALETTE.roadEdge, width: width + 0.8 })),
+    ...roads.map(({ d, width }): Mark => ({ kind: "path", d, stroke: PALETTE.road, width })),
+    ...filled(buildings, PALETTE.building),
+  ];
+}

@@ -1,0 +1,6 @@
+/** Public maps drawn once and shown anywhere: on a screen, in a file, on paper. */
+export type { Drawing, Mark, PathMark, TextMark } from "./drawing.ts";
+export { boxOf, frameAround, frameAt, type MapFrame } from "./map-frame.ts";
+export { PALETTE, ROOM_BREAKS, roomStep } from "./palette.ts";
+export { caseFrame, type MapLook, type MapShown, publicMap, townBox } from "./public-map.ts";
+export { svgText } from "./svg-text.ts";

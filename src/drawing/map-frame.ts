@@ -1,0 +1,75 @@
+import { cornersOfTrace, type Trace } from "../engine/council/index.ts";
+
+type Position = readonly [number, number];
+
+/** A sheet laid on the ground. One unit of the sheet is `perUnit` metres. */
+export interface MapFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly perUnit: number;
+  /** Metres: west, south, east, north of what the sheet shows. */
+  readonly box: readonly [number, number, number, number];
+  readonly place: (position: Position) => Position;
+}
+
+/** The frame with its middle at a point of the ground. */
+export function frameAt([midX, midY]: Position, perUnit: number, width: number, height: number): MapFrame {
+  const left = midX - (width / 2) * perUnit;
+  const top = midY + (height / 2) * perUnit;
+  return {
+    width,
+    height,
+    perUnit,
+    box: [left, top - height * perUnit, left + width * perUnit, top],
+    place: ([x, y]) => [(x - left) / perUnit, (top - y) / perUnit],
+  };
+}
+
+/** The frame that shows all of a box, with `margin` units free on every side. Throws on a box of no size. */
+export function frameAround(
+  [west, south, east, north]: readonly [number, number, number, number],
+  width: number,
+  height: number,
+  margin = 0,
+): MapFrame {
+  const perUnit = Math.max((east - west) / (width - 2 * margin), (north - south) / (height - 2 * margin));
+  if (!(perUnit > 0) || !Number.isFinite(perUnit)) throw new Error("a frame needs something to show");
+  return frameAt([(west + east) / 2, (south + north) / 2], perUnit, width, height);
+}
+
+/** The box around many positions; null when there are none. */
+export function boxOf(positions: Iterable<Position>): readonly [number, number, number, number] | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of positions) {
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return west > east ? null : [west, south, east, north];
+}
+
+/** Tenths of a unit are as fine as anybody sees, and make files half the size. */
+const written = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** A line or ring as a path; "" when all of it lies beside the sheet, or it is less than `least` units across. */
+export function pathOf(frame: MapFrame, corners: readonly Position[], closed: boolean, least = 0): string {
+  const box = boxOf(corners);
+  if (box === null) return "";
+  const [west, south, east, north] = frame.box;
+  if (box[2] < west || box[0] > east || box[3] < south || box[1] > north) return "";
+  if (Math.max(box[2] - box[0], box[3] - box[1]) < least * frame.perUnit) return "";
+  let d = "";
+  let [lastX, lastY] = ["", ""];
+  for (const corner of corners) {
+    const [px, py] = frame.place(corner);
+    const [x, y] = [written(px), written(py)];
+    if (x === lastX && y === lastY) continue;
+    d += `${d === "" ? "M" : "L"}${x} ${y}`;
+    [lastX, lastY] = [x, y];
+  }
+  return closed ? `${d}Z` : d;
+}
+
+export const tracePath = (frame: MapFrame, trace: Trace, closed: boolean, least = 0): string =>
+  pathOf(frame, cornersOfTrace(trace), closed, least);

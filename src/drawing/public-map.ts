@@ -1,0 +1,200 @@
+import {
+  type CouncilFigures,
+  innerPoint,
+  isKnown,
+  type PublicAlternative,
+  type PublicArea,
+  type PublicCase,
+} from "../engine/council/index.ts";
+import type { Drawing, Mark } from "./drawing.ts";
+import { landMarks, townMarks } from "./ground-marks.ts";
+import { boxOf, frameAround, type MapFrame, pathOf } from "./map-frame.ts";
+import { nameMarks } from "./name-marks.ts";
+import { PALETTE, roomStep } from "./palette.ts";
+
+/** What a map of the case shows besides the ground: three layers at the most, by the council's own rule. */
+export interface MapShown {
+  /** Colours areas by the room there is when the alternative is built. */
+  readonly room: boolean;
+  /** Candidate plots, as outlines with a dot. */
+  readonly plots: boolean;
+  /** Houses of the alternative. */
+  readonly houses: boolean;
+  /** An area or plot that is spoken of, "area:0301": it gets an edge. */
+  readonly pointed?: string;
+}
+
+/** How big words and marks are, units: the size of a village's name. */
+export interface MapLook {
+  readonly words: number;
+}
+
+/** What is peopled: the box around areas with residents, so that the sea and the fells do not push the town into a corner. All areas where nobody is said to live in any. */
+export function townBox({ areas }: PublicCase): readonly [number, number, number, number] {
+  const peopled = areas.filter(({ residents }) => !isKnown(residents) || residents > 0);
+  const shown = peopled.length > 0 ? peopled : areas;
+  const box = boxOf(shown.flatMap(({ outline }) => outline.coordinates.flat(2)));
+  if (box === null) throw new Error("a public case has areas");
+  return box;
+}
+
+/** The frame of the whole case: the same for every alternative, so that they are seen with the same eyes. */
+export const caseFrame = (publicCase: PublicCase, width: number, height: number): MapFrame =>
+  frameAround(townBox(publicCase), width, height, Math.min(width, height) * 0.02);
+
+const outlineOf = (frame: MapFrame, { outline }: Pick<PublicArea, "outline">): string =>
+  outline.coordinates.map((rings) => rings.map((ring) => pathOf(frame, ring, true)).join("")).join("");
+
+const ring = (x: number, y: number, r: number): string =>
+  `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(2 * r).toFixed(1)} 0a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(-2 * r).toFixed(1)} 0Z`;
+const diamond = (x: number, y: number, r: number): string =>
+  `M${x.toFixed(1)} ${(y - r).toFixed(1)}l${r.toFixed(1)} ${r.toFixed(1)}l${(-r).toFixed(1)} ${r.toFixed(1)}l${(-r).toFixed(1)} ${(-r).toFixed(1)}Z`;
+/** A house with a roof, `size` units high, its middle at a point. */
+const house = (x: number, y: number, size: number): string => {
+  const u = size / 27;
+  const n = (value: number) => (value * u).toFixed(1);
+  return `M${x.toFixed(1)} ${(y - 13.5 * u).toFixed(1)}l${n(12.5)} ${n(10.3)}v${n(14.7)}q0 ${n(1.8)} ${n(-1.8)} ${n(1.8)}h${n(-21.4)}q${n(-1.8)} 0 ${n(-1.8)} ${n(-1.8)}v${n(-14.7)}Z`;
+};
+
+function areaMarks(
+  frame: MapFrame,
+  publicCase: PublicCase,
+  figures: CouncilFigures,
+  shown: MapShown,
+): readonly Mark[] {
+  return publicCase.areas.flatMap((area, index): readonly Mark[] => {
+    const d = outlineOf(frame, area);
+    if (d === "") return [];
+    const room = figures.areas[index]?.room.consider ?? "unknown";
+    const fill =
+      shown.room && isKnown(room) ? { fill: PALETTE.room[roomStep(room)] as string, opacity: 0.78 } : {};
+    return [{ kind: "path", d, stroke: PALETTE.areaEdge, width: 1, of: `area:${area.id}`, ...fill }];
+  });
+}
+
+/** Signs for what a colour cannot say: an open ring where there are no municipal homes, an open diamond where too little is known. */
+function signMarks(
+  frame: MapFrame,
+  publicCase: PublicCase,
+  figures: CouncilFigures,
+  words: number,
+): readonly Mark[] {
+  return publicCase.areas.flatMap((area, index): readonly Mark[] => {
+    const told = figures.areas[index];
+    const unknown = told === undefined || !isKnown(told.room.consider);
+    if (!unknown && !told.unused) return [];
+    const inside = innerPoint(area.outline);
+    if (inside === undefined) return [];
+    const [x, y] = frame.place(inside);
+    const d = unknown ? diamond(x, y, words * 0.45) : ring(x, y, words * 0.38);
+    return [{ kind: "path", d, fill: PALETTE.paper, stroke: PALETTE.ink, width: words * 0.11 }];
+  });
+}
+
+function houseMarks(
+  frame: MapFrame,
+  publicCase: PublicCase,
+  alternative: PublicAlternative,
+  words: number,
+): {
+  readonly marks: readonly Mark[];
+  readonly taken: readonly (readonly [number, number, number, number])[];
+} {
+  const plotOf = new Map(publicCase.plots.map((plot) => [plot.id, plot]));
+  const size = words * 2;
+  const stands = alternative.houses.flatMap(({ plot, houses }) => {
+    const found = plotOf.get(plot);
+    return found ? [{ houses, plot, spot: frame.place([found.at.x, found.at.y]) }] : [];
+  });
+  return {
+    taken: stands.map(({ spot: [x, y] }) => [x - size / 2, y - size / 2, x + size / 2, y + size / 2]),
+    // From north to south, so that a house in front hides the one behind.
+    marks: [...stands]
+      .sort((a, b) => a.spot[1] - b.spot[1])
+      .flatMap(({ houses, plot, spot: [x, y] }): readonly Mark[] => [
+        {
+          kind: "path",
+          d: house(x, y, size),
+          fill: PALETTE.orange,
+          stroke: PALETTE.paper,
+          width: words * 0.18,
+          of: `plot:${plot}`,
+        },
+        {
+          kind: "text",
+          text: String(houses),
+          x,
+          y: y + size * 0.27,
+          size: size * 0.5,
+          weight: 700,
+          fill: PALETTE.paper,
+          anchor: "middle",
+        },
+      ]),
+  };
+}
+
+function plotMarks(frame: MapFrame, publicCase: PublicCase, words: number): readonly Mark[] {
+  return publicCase.plots.flatMap((plot): readonly Mark[] => {
+    const [x, y] = frame.place([plot.at.x, plot.at.y]);
+    return [
+      {
+        kind: "path",
+        d: outlineOf(frame, plot),
+        stroke: PALETTE.orangeEdge,
+        width: words * 0.12,
+        of: `plot:${plot.id}`,
+      },
+      {
+        kind: "path",
+        d: ring(x, y, words * 0.3),
+        fill: PALETTE.paper,
+        stroke: PALETTE.orangeEdge,
+        width: words * 0.14,
+        of: `plot:${plot.id}`,
+      },
+    ];
+  });
+}
+
+function pointedMarks(
+  frame: MapFrame,
+  publicCase: PublicCase,
+  pointed: string | undefined,
+  words: number,
+): readonly Mark[] {
+  const area = publicCase.areas.find(({ id }) => pointed === `area:${id}`);
+  const d = area ? outlineOf(frame, area) : "";
+  return d === "" ? [] : [{ kind: "path", d, stroke: PALETTE.petrol, width: words * 0.22 }];
+}
+
+/**
+ * A map of the case as it would be with an alternative: a function of public data alone. Nothing on it is a home in use, and nothing says where one is; counts of homes show as the room
+ * that is left in an area.
+ */
+export function publicMap(
+  publicCase: PublicCase,
+  alternative: PublicAlternative,
+  figures: CouncilFigures,
+  frame: MapFrame,
+  shown: MapShown,
+  { words }: MapLook,
+): Drawing {
+  const { ground } = publicCase;
+  const houses = shown.houses ? houseMarks(frame, publicCase, alternative, words) : { marks: [], taken: [] };
+  return {
+    width: frame.width,
+    height: frame.height,
+    background: ground.land.length > 0 ? PALETTE.sea : PALETTE.land,
+    marks: [
+      ...landMarks(frame, ground),
+      ...areaMarks(frame, publicCase, figures, shown),
+      ...townMarks(frame, ground),
+      ...(shown.room ? signMarks(frame, publicCase, figures, words) : []),
+      ...(shown.plots ? plotMarks(frame, publicCase, words) : []),
+      ...pointedMarks(frame, publicCase, shown.pointed, words),
+      ...nameMarks(frame, ground, words, houses.taken),
+      ...houses.marks,
+    ],
+  };
+}
