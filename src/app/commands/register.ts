@@ -16,6 +16,7 @@ import { moveProposal } from "./changes/move-proposal.ts";
 import { place } from "./changes/place.ts";
 import { raiseChange } from "./changes/raise-change.ts";
 import { removeChange } from "./changes/remove-change.ts";
+import { restorePlot } from "./changes/restore-plot.ts";
 import { setHouseType } from "./changes/set-house-type.ts";
 import { setHouses } from "./changes/set-houses.ts";
 import { splitPlot } from "./changes/split-plot.ts";
@@ -66,6 +67,7 @@ import { setDemand } from "./siting/set-demand.ts";
 import { setDialogue } from "./siting/set-dialogue.ts";
 import { setWeighing } from "./siting/set-weighing.ts";
 import { showSet } from "./siting/show-set.ts";
+import { tryHouseCounts } from "./siting/try-house-counts.ts";
 import { weighCriteria } from "./siting/weigh-criteria.ts";
 import { writeChildren } from "./siting/write-children.ts";
 import { cancel } from "./view/cancel.ts";
@@ -91,6 +93,7 @@ import { setDemandNext } from "./view/set-demand-next.ts";
 import { setGrouping } from "./view/set-grouping.ts";
 import { setLanguage } from "./view/set-language.ts";
 import { setNearestHomes } from "./view/set-nearest-homes.ts";
+import { setOutline } from "./view/set-outline.ts";
 import { setPin } from "./view/set-pin.ts";
 import { setReadingCount } from "./view/set-reading-count.ts";
 import { setSitingPage } from "./view/set-siting-page.ts";
@@ -137,6 +140,7 @@ export const commands = {
   setSitingPage,
   setDemandNext,
   setSketch,
+  setOutline,
   setStockFilter,
   setTheme,
   setTool,
@@ -186,6 +190,7 @@ export const commands = {
   chooseHouse,
   shapePlot,
   splitPlot,
+  restorePlot,
   startDraft,
   applyImport,
   rememberMapping,
@@ -200,6 +205,7 @@ export const commands = {
   weighCriteria,
   judgePairs,
   setWeighing,
+  tryHouseCounts,
   comparePlot,
   chooseRuleSet,
   copyRuleSet,

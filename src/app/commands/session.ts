@@ -2,6 +2,7 @@ import type { Project } from "../../engine/index.ts";
 import { type Autosave, createAutosave, type WriterLock } from "../../platform/index.ts";
 import type { Saving } from "../state/index.ts";
 import { projectStore, viewStore } from "../state/stores.ts";
+import { NOTHING_SKETCHED } from "./editing/nothing-sketched.ts";
 import { withSoundRules } from "./editing/sound-rules.ts";
 import { machinery } from "./machinery.ts";
 import { say } from "./say.ts";
@@ -169,12 +170,11 @@ export async function enterProject(
     selection: null,
     hover: null,
     draft: null,
-    sketch: [],
     pin: null,
     picked: null,
     comparedPlots: [],
     quarters: null,
-    tool: "select",
+    ...NOTHING_SKETCHED,
     dialog: null,
     camera: { seq: camera.seq + 1, target: "all" },
   }));

@@ -19,6 +19,7 @@ import type {
 } from "../../engine/index.ts";
 import type { Messages } from "../../messages/index.ts";
 import type { AreaTheme, ChosenPlot, Draft, Tool, ViewState } from "../state/index.ts";
+import type { Corners } from "../state/selectors/outline.ts";
 import type { BasemapFile } from "./basemap-file.ts";
 import type { Degrees } from "./degrees.ts";
 import type { LayoutShown } from "./layout-shown.ts";
@@ -83,6 +84,8 @@ export interface Scene {
   /** The corner of the sketch that the list of corners has the keyboard in. */
   readonly corner: number | null;
   readonly sketch: readonly Position[];
+  /** Corners of the plot that is being changed, ring by ring. */
+  readonly outline: Corners;
   /** Where the pointer is while something is being sketched. */
   readonly sketchTo: Position | null;
   readonly pin: { readonly at: Point; readonly label: string } | null;

@@ -14,9 +14,10 @@ export function usePen(
   const tool = useView((view) => view.tool);
   const shaped = useView((view) => view.shaped);
   const sketch = useView((view) => view.sketch);
+  const outline = useView((view) => view.outline);
   const pen = useRef<Pen | null>(null);
-  const latest = useRef({ now, report, sketch });
-  latest.current = { now, report, sketch };
+  const latest = useRef({ now, report, sketch, outline });
+  latest.current = { now, report, sketch, outline };
   useEffect(() => {
     if (!map || !main || tool === "select" || tool === "measure") return;
     let wanted = true;
@@ -28,7 +29,7 @@ export function usePen(
         onSketchTo: (to) => latest.current.report.onSketchTo(to),
         onSketchEnd: () => latest.current.report.onSketchEnd(),
       });
-      pen.current.show(current.sketch);
+      pen.current.show(current.sketch, current.outline);
       map.getContainer().dataset.pen = tool;
     });
     return () => {
@@ -38,5 +39,5 @@ export function usePen(
       delete map.getContainer().dataset.pen;
     };
   }, [map, main, tool, shaped]);
-  useEffect(() => pen.current?.show(sketch), [sketch]);
+  useEffect(() => pen.current?.show(sketch, outline), [sketch, outline]);
 }

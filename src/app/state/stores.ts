@@ -1,10 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import type { AnalysesState } from "./analyses.ts";
 import { GROUPING } from "./grouping.ts";
+import type { HouseTrialsState } from "./house-trials.ts";
 import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState, SituationResult } from "./results.ts";
 import { USUAL_ASK } from "./sets.ts";
+import { NO_STEPS } from "./sketching.ts";
 import type { ViewState } from "./view.ts";
 import { NO_WISHES, WHOLE_STOCK } from "./wishes.ts";
 
@@ -30,6 +32,8 @@ export const resultsStore = createStore<ResultsState>(() => ({
 export const analysesStore = createStore<AnalysesState>(() => ({ active: {}, today: {} }));
 
 export const plansStore = createStore<PlansState>(() => ({}));
+
+export const houseTrialsStore = createStore<HouseTrialsState>(() => ({ asked: null }));
 
 export const viewStore = createStore<ViewState>(() => ({
   language: "nb",
@@ -66,6 +70,8 @@ export const viewStore = createStore<ViewState>(() => ({
   houseDrag: null,
   house: null,
   sketch: [],
+  outline: [],
+  sketchSteps: NO_STEPS,
   shaped: null,
   corner: null,
   pin: null,

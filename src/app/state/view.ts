@@ -6,12 +6,12 @@ import type {
   Language,
   PlotId,
   Point,
-  Position,
   Quarter,
   Rule,
   Subject,
 } from "../../engine/index.ts";
 import type { ChosenPlot, SetsAsk } from "./sets.ts";
+import type { Sketched, SketchHistory } from "./sketching.ts";
 import type { StockFilter, Wishes } from "./wishes.ts";
 
 export const WORKSPACES = ["overview", "dwellings", "plots", "compare", "data", "method"] as const;
@@ -87,7 +87,7 @@ export type MethodPage =
   | `group:${Rule["group"]}`
   | `rule:${string}`;
 
-export interface ViewState {
+export interface ViewState extends Sketched {
   readonly language: Language;
   readonly theme: Theme;
   readonly workspace: Workspace;
@@ -111,11 +111,10 @@ export interface ViewState {
   readonly houseDrag: HouseDrag | null;
   /** The house of the chosen plot that keys and handles move: its place in the layout. */
   readonly house: number | null;
-  /** Corners of the measured line, of the plot being drawn or changed, or of the line that splits one; in metres. */
-  readonly sketch: readonly Position[];
+  readonly sketchSteps: SketchHistory;
   /** The plot that is being changed or split; null with every other tool. */
   readonly shaped: PlotId | null;
-  /** The corner of the sketch that the list of corners has the keyboard in. */
+  /** The corner of the outline that the list of corners has the keyboard in: its place among the corners of all rings. */
   readonly corner: number | null;
   readonly pin: { readonly at: Point; readonly label: string } | null;
   /** Where the map should go next; `seq` makes two equal wishes distinct. */

@@ -18,7 +18,7 @@ export const drawPlot = defineCommand<{ readonly corners: readonly Position[]; r
   run: ({ corners, name }) => {
     const { project } = readProject();
     if (!project) return;
-    const drawn = drawnOutline(corners);
+    const drawn = drawnOutline([[corners]]);
     if (!drawn.ok) return say("warning", `commands.why.outline.${drawn.error}`);
     const plot = newPlot({ id: nextPlotId(project), name: name?.trim() || "unknown" }, drawn.value);
     editProject("commands.step.drawPlot", (now) =>

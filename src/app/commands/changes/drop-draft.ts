@@ -1,11 +1,12 @@
 import type { Change, ChangeId, Project } from "../../../engine/index.ts";
-import { readView } from "../../state/index.ts";
+import { readProject, readView } from "../../state/index.ts";
 import { viewStore } from "../../state/stores.ts";
 import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
 import { withChange } from "../editing/with-change.ts";
 import { withHouses } from "../editing/with-houses.ts";
 import { withMovedProposal } from "../editing/with-moved-proposal.ts";
+import { sayMisfits } from "../say-misfits.ts";
 
 function dropped(project: Project, change: Change): Project | null {
   if (change.kind === "move-proposal") return withMovedProposal(project, change.proposal, change.to);
@@ -19,10 +20,12 @@ export const dropDraft = defineCommand({
   run: () => {
     const { draft } = readView();
     viewStore.setState({ draft: null });
-    if (draft)
-      editProject(`commands.step.${stepOf(draft.change)}` as const, (project) =>
-        dropped(project, draft.change),
-      );
+    if (!draft) return;
+    const { project: before } = readProject();
+    const saved = editProject(`commands.step.${stepOf(draft.change)}` as const, (project) =>
+      dropped(project, draft.change),
+    );
+    sayMisfits(before, saved);
   },
 });
 

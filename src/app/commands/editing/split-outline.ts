@@ -1,19 +1,17 @@
-import type { Position, Result } from "../../../engine/index.ts";
+import { type Area, AreaIndex, type Position, type Result } from "../../../engine/index.ts";
+import type { Corners } from "../../state/selectors/outline.ts";
+import { sideOf } from "./side-of-line.ts";
+import { facesOf } from "./split-faces.ts";
 
-export type SplitFault = "shortLine" | "notAcross" | "crossesOften";
+export type SplitFault = "shortLine" | "notAcross" | "crossesOften" | "lineCrosses";
 
 /** Lines are drawn to the boundary by hand: an end that stops this close to it, in metres, was meant to reach it. */
 const REACH = 2;
-/** A line through a corner meets both sides that end there: meetings closer than this are one, metres. */
+/** Corners closer than this are one, metres. */
 const SAME = 0.001;
 
-interface Meeting {
-  readonly at: Position;
-  /** How far along the line: the number of its stretch, and the share of that stretch. */
-  readonly along: number;
-  /** How far round the ring, in the same way. */
-  readonly round: number;
-}
+type Ring = readonly Position[];
+type Part = Corners[number];
 
 const apart = (a: Position, b: Position) => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
@@ -24,71 +22,64 @@ function pulled(from: Position, to: Position): Position {
   return [to[0] + (to[0] - from[0]) * more, to[1] + (to[1] - from[1]) * more];
 }
 
-/** Shares of two stretches where they cross; null where they are parallel or miss. */
-function crossing(a: Position, b: Position, c: Position, d: Position): readonly [number, number] | null {
-  const [abx, aby, cdx, cdy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];
-  const cross = abx * cdy - aby * cdx;
-  if (cross === 0) return null;
-  const [acx, acy] = [c[0] - a[0], c[1] - a[1]];
-  const s = (acx * cdy - acy * cdx) / cross;
-  const t = (acx * aby - acy * abx) / cross;
-  return s >= 0 && s <= 1 && t >= 0 && t <= 1 ? [s, t] : null;
-}
-
-function meetings(ring: readonly Position[], line: readonly Position[]): readonly Meeting[] {
-  const found: Meeting[] = [];
-  for (let i = 0; i + 1 < line.length; i++)
-    for (let j = 0; j < ring.length; j++) {
-      const [a, b, c, d] = [line[i], line[i + 1], ring[j], ring[(j + 1) % ring.length]] as [
-        Position,
-        Position,
-        Position,
-        Position,
-      ];
-      const shares = crossing(a, b, c, d);
-      if (!shares) continue;
-      const [s, t] = shares;
-      const at: Position = [a[0] + (b[0] - a[0]) * s, a[1] + (b[1] - a[1]) * s];
-      if (found.every((other) => apart(other.at, at) > SAME)) found.push({ at, along: i + s, round: j + t });
-    }
-  return found.toSorted((one, other) => one.along - other.along);
-}
-
-/** The corners of the ring from one meeting round to the other, in the ring's own direction. */
-function between(ring: readonly Position[], from: number, to: number): readonly Position[] {
-  const corners: Position[] = [];
-  const end = to > from ? to : to + ring.length;
-  for (let k = Math.floor(from) + 1; k < end; k++) corners.push(ring[k % ring.length] as Position);
-  return corners;
-}
-
 /** Without corners that stand where the one before them stands. */
-const distinct = (corners: readonly Position[]): readonly Position[] =>
-  corners.filter((corner, i) => apart(corner, corners.at(i - 1) as Position) > SAME);
+const distinct = (line: Ring): Ring =>
+  line.filter((corner, i) => i === 0 || apart(corner, line[i - 1] as Position) > SAME);
+
+const turn = (a: Position, b: Position, c: Position) =>
+  Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+
+const crossesItself = (line: Ring): boolean =>
+  line.some((a, i) =>
+    line.some((c, j) => {
+      const [b, d] = [line[i + 1], line[j + 1]];
+      return j > i + 1 && b && d && turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+    }),
+  );
+
+const ringArea = (ring: Ring): Area => ({
+  type: "MultiPolygon",
+  coordinates: [[[...ring, ring[0] as Position]]],
+});
+
+/** A point of a ring that is on no other: the middle of its first side. */
+const middleOf = ([[ax, ay] = [0, 0], [bx, by] = [0, 0]]: Ring): Position => [(ax + bx) / 2, (ay + by) / 2];
+
+/** Which side of the line a part that it does not cross lies on: where the most of its corners are. */
+const wholeSide = ([outer = []]: Part, line: Ring): number =>
+  Math.sign(outer.reduce((sum, corner) => sum + sideOf(corner, line), 0));
 
 /**
- * The two rings that a drawn line makes of one ring: both open, in metres, and in the ring's own direction. The first lies
- * to the left of the line for a ring that runs counter-clockwise. A line must go in once and out once: more would make more than two parts.
+ * The two outlines that a drawn line makes of one: what lies to the left of it, then what lies to the right, in metres. A part that the line
+ * crosses is cut, holes and all; one that it passes by lies wholly on one side. Null ends and loops leave the outline whole, and say why.
  */
 export function splitOutline(
-  ring: readonly Position[],
-  drawn: readonly Position[],
-): Result<readonly [readonly Position[], readonly Position[]], SplitFault> {
+  corners: Corners,
+  drawn: Ring,
+): Result<readonly [left: Corners, right: Corners], SplitFault> {
   const line = distinct(drawn);
   if (line.length < 2) return { ok: false, error: "shortLine" };
   const [first, second] = line as [Position, Position];
   const [last, before] = [line.at(-1), line.at(-2)] as [Position, Position];
   const reaching = [pulled(second, first), ...line.slice(1, -1), pulled(before, last)];
-  const met = meetings(ring, reaching);
-  const [into, out] = met;
-  if (!into || !out) return { ok: false, error: "notAcross" };
-  if (met.length > 2) return { ok: false, error: "crossesOften" };
-  const bends = reaching.slice(Math.floor(into.along) + 1, Math.ceil(out.along));
-  return {
-    ok: true,
-    value: [
-      distinct([into.at, ...bends, out.at, ...between(ring, out.round, into.round)]),
-      distinct([out.at, ...bends.toReversed(), into.at, ...between(ring, into.round, out.round)]),
-    ],
-  };
+  if (crossesItself(reaching)) return { ok: false, error: "lineCrosses" };
+  const left: Part[] = [];
+  const right: Part[] = [];
+  for (const part of corners) {
+    const faces = facesOf(part, reaching);
+    if (!faces) {
+      (wholeSide(part, reaching) < 0 ? right : left).push(part);
+      continue;
+    }
+    // A loop of the line outside the plot would leave a face that lies to the left of one stretch and to the right of another.
+    if (faces.cut.some(({ sides }) => sides === "both"))
+      return { ok: false, error: faces.cut.length > 1 ? "crossesOften" : "notAcross" };
+    for (const { outer, holes, sides } of faces.cut) {
+      const area = new AreaIndex([ringArea(outer)]);
+      const kept = faces.whole.filter((hole) => area.locate(...middleOf(hole)) === 0);
+      (sides === "left" ? left : right).push([outer, ...holes, ...kept]);
+    }
+  }
+  if (left.length === 0 || right.length === 0) return { ok: false, error: "notAcross" };
+  return { ok: true, value: [left, right] };
 }

@@ -1,5 +1,6 @@
-import { at, type HousePlace, type PlotId, type Point, type Project } from "../../../engine/index.ts";
+import type { HousePlace, PlotId, Project } from "../../../engine/index.ts";
 import { activeScenario } from "../../state/selectors/scenarios.ts";
+import { middleOf } from "./middle-of.ts";
 import { withChange, withChanges } from "./with-change.ts";
 
 export interface HousesLaid {
@@ -7,12 +8,6 @@ export interface HousesLaid {
   readonly houseType: string;
   /** One place a house, and so as many houses. */
   readonly places: readonly HousePlace[];
-}
-
-/** The point distances are measured from: the middle of the houses. */
-function middleOf(places: readonly HousePlace[]): Point {
-  const sum = (of: (place: HousePlace) => number) => places.reduce((all, place) => all + of(place), 0);
-  return at(sum((place) => place.at.x) / places.length, sum((place) => place.at.y) / places.length);
 }
 
 /** Houses of a type where they are told to stand, in the plot's one proposal. A drag of the whole that came before is in the places already. */

@@ -36,10 +36,13 @@ function withSet(project: Project, set: readonly ChosenPlot[]): Project {
   return withScenario(project, { ...emptyScenario(project), changes, cursor: changes.length });
 }
 
-/** A plot that the alternative in force has drawn must be drawn in the new one too. */
+/** A plot that the alternative in force has drawn must be drawn in the new one too, with the other parts of the plot it was made of. */
 function drawnFor(project: Project, set: readonly ChosenPlot[]): readonly Change[] {
   const wanted = new Set(set.map(({ plot }) => plot));
-  return changesInForce(project, project.active).filter(
-    (change) => change.kind === "draw-plot" && wanted.has(change.plot.id),
+  const drawn = changesInForce(project, project.active).filter((change) => change.kind === "draw-plot");
+  const chosen = drawn.filter(({ plot }) => wanted.has(plot.id));
+  const replaced = new Set(chosen.flatMap(({ replaces }) => replaces ?? []));
+  return drawn.filter(
+    (change) => chosen.includes(change) || (change.replaces !== undefined && replaced.has(change.replaces)),
   );
 }

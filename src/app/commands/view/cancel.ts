@@ -1,3 +1,4 @@
+import { sketchStepped } from "../../state/sketching.ts";
 import { viewStore } from "../../state/stores.ts";
 import { defineCommand } from "../define-command.ts";
 import { NOTHING_SKETCHED } from "../editing/nothing-sketched.ts";
@@ -10,9 +11,8 @@ export const cancel = defineCommand({
     viewStore.setState((view) => {
       if (view.draft) return { draft: null };
       if (view.houseDrag) return { houseDrag: null };
-      // A whole outline was not sketched corner by corner, and is not let go of corner by corner.
-      if (view.tool === "edit-plot") return NOTHING_SKETCHED;
-      if (view.sketch.length > 0) return { sketch: [] };
+      // What is drawn is left as a whole; corners are taken back one by one with undo. A new measurement needs no new tool.
+      if (view.tool === "measure" && view.sketch.length > 0) return sketchStepped(view, { sketch: [] });
       if (view.tool !== "select") return NOTHING_SKETCHED;
       if (view.house !== null) return { house: null };
       if (view.pin) return { pin: null };

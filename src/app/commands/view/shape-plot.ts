@@ -1,11 +1,11 @@
 import type { PlotId } from "../../../engine/index.ts";
 import { readProject } from "../../state/index.ts";
-import { boundsOf, openRing } from "../../state/selectors/outline.ts";
+import { boundsOf, cornersOf } from "../../state/selectors/outline.ts";
 import { activePlaces, plotsById } from "../../state/selectors/places.ts";
 import { viewStore } from "../../state/stores.ts";
 import { canEdit } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
-import { say } from "../say.ts";
+import { NOTHING_SKETCHED } from "../editing/nothing-sketched.ts";
 
 /** Ground around the plot that is brought into sight with it, metres: neighbours' boundaries are what corners snap to. */
 const AROUND = 25;
@@ -21,14 +21,12 @@ export const shapePlot = defineCommand<{
     const { project } = readProject();
     const shaped = project && plotsById(activePlaces(project)).get(plot);
     if (!shaped) return;
-    const ring = openRing(shaped.outline);
-    if (!ring) return say("warning", "commands.why.outline.manyParts");
     const [west, south, east, north] = boundsOf(shaped.outline);
     viewStore.setState(({ camera }) => ({
+      ...NOTHING_SKETCHED,
       tool,
       shaped: plot,
-      sketch: tool === "edit-plot" ? ring : [],
-      corner: null,
+      outline: tool === "edit-plot" ? cornersOf(shaped.outline) : [],
       draft: null,
       selection: { kind: "plot", id: plot },
       camera: {

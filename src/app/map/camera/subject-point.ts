@@ -1,7 +1,7 @@
 import type { Point, Subject } from "../../../engine/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { buildingsById, dwellingsById, placesInForce } from "../../state/selectors/places.ts";
-import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
+import { plotsInForce, replacedPlots } from "../../state/selectors/plots-in-force.ts";
 import type { Scene } from "../scene.ts";
 
 /** Where a place stands that is shown by a mark; null for areas, owners of several buildings, and what is gone. */
@@ -15,7 +15,8 @@ export function subjectPoint(
   switch (kind) {
     case "plot": {
       const plot = plotsInForce(dataset, changes).find((one) => one.plot.id === id);
-      return plot ? (plot.proposals[0]?.at ?? plot.plot.at) : null;
+      const aside = plot ? undefined : replacedPlots(dataset, changes).find((one) => one.plot.id === id);
+      return plot ? (plot.proposals[0]?.at ?? plot.plot.at) : (aside?.plot.at ?? null);
     }
     case "dwelling":
       return found(dwellingsById(placesInForce(dataset, changes)))?.at ?? null;

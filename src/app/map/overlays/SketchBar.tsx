@@ -1,6 +1,8 @@
 import { Button } from "@digdir/designsystemet-react";
+import type { Position } from "../../../engine/index.ts";
 import { commands, drawnOutline } from "../../commands/index.ts";
 import type { Tool } from "../../state/index.ts";
+import type { Corners } from "../../state/selectors/outline.ts";
 import { turned } from "../../state/selectors/turned.ts";
 import type { Scene } from "../scene.ts";
 import { finishSketch } from "../tools/finish-sketch.ts";
@@ -15,28 +17,46 @@ const KIND: Readonly<Record<Exclude<Tool, "select">, "measure" | "plot" | "edit"
   "split-plot": "split",
 };
 /** Corners below which there is nothing to save yet. */
-const LEAST = { measure: 0, plot: 3, edit: 3, split: 2 } as const;
+const LEAST = { measure: 0, plot: 3, split: 2 } as const;
+
+/** Square metres of what is drawn; null where it is a line. */
+function areaOf(kind: (typeof KIND)[keyof typeof KIND], path: readonly Position[], changed: Corners) {
+  if (kind === "plot" && path.length > 2) return sketchSize(path).area;
+  if (kind !== "edit") return null;
+  return changed.reduce(
+    (sum, [outer = [], ...holes]) =>
+      sum + holes.reduce((left, hole) => left - sketchSize(hole).area, sketchSize(outer).area),
+    0,
+  );
+}
 
 /** What to do now, how far or how large it is so far, what is wrong with it, and the ways out. */
 export function SketchBar({ scene }: { readonly scene: Scene }) {
-  const { tool, sketch, sketchTo, m } = scene;
+  const { tool, sketch, sketchTo, outline: changed, m } = scene;
   if (tool === "select") return null;
   const kind = KIND[tool];
-  const outline = kind === "plot" || kind === "edit";
   const path = sketchTo ? [...sketch, sketchTo] : sketch;
-  const { length, area } = sketchSize(path);
-  const checked = outline && sketch.length > 2 ? drawnOutline(sketch) : null;
+  const { length } = sketchSize(path);
+  const area = areaOf(kind, path, changed);
+  const checked =
+    kind === "edit"
+      ? drawnOutline(changed)
+      : kind === "plot" && sketch.length > 2
+        ? drawnOutline([[sketch]])
+        : null;
+  const begun = kind === "edit" ? changed.length > 0 : sketch.length > 0;
+  const ready = kind === "edit" || sketch.length >= LEAST[kind];
   const back = () => commands.setSketch.run(sketch.slice(0, -1));
-  const turn = (degrees: number) => commands.setSketch.run(turned(sketch, degrees));
+  const turn = (degrees: number) => commands.setOutline.run({ outline: turned(changed, degrees) });
   return (
     <section className="map-sketch" aria-live="polite">
       <p>
-        {m.text(sketch.length === 0 ? `map.sketch.${kind}.start` : `map.sketch.${kind}.more`)}{" "}
-        {sketch.length === 0 && <span className="map-quiet">{m.text("map.sketch.keyboard")}</span>}
+        {m.text(begun ? `map.sketch.${kind}.more` : `map.sketch.${kind}.start`)}{" "}
+        {!begun && <span className="map-quiet">{m.text("map.sketch.keyboard")}</span>}
       </p>
-      {path.length > 1 && (
+      {(area !== null || path.length > 1) && (
         <p className="map-sketch-size">
-          {outline && path.length > 2
+          {area !== null
             ? m.text("map.sketch.area", { area: m.text("map.m2", { area: m.number(area) }) })
             : m.text("map.sketch.length", { length: m.metres(length) })}
         </p>
@@ -48,7 +68,7 @@ export function SketchBar({ scene }: { readonly scene: Scene }) {
         {kind !== "measure" && (
           <Button
             className="ui-compact"
-            disabled={sketch.length < LEAST[kind] || (checked !== null && !checked.ok)}
+            disabled={!ready || (checked !== null && !checked.ok)}
             onClick={finishSketch}
           >
             {m.text(`map.sketch.finish.${kind}`)}

@@ -53,7 +53,7 @@ export function joinKeyboard(map: MapLibre, scene: () => Scene | null, onSketchE
     } else if (now.tool === "edit-plot") {
       if (event.key === "Enter") onSketchEnd();
       else if (event.key.toLowerCase() === "r" && !event.ctrlKey && !event.metaKey)
-        commands.setSketch.run(turned(now.sketch, event.key === "R" ? -TURN : TURN));
+        commands.setOutline.run({ outline: turned(now.outline, event.key === "R" ? -TURN : TURN) });
       else return;
     } else if (event.key === " ") {
       const { x, y } = now.degrees.metres(map.getCenter());

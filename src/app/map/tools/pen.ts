@@ -11,6 +11,7 @@ import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import type { Position } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { readView } from "../../state/index.ts";
+import { type Corners, sameRing, withRings } from "../../state/selectors/outline.ts";
 import type { LonLat } from "../lon-lat.ts";
 import type { Scene } from "../scene.ts";
 import { penStyles } from "./pen-styles.ts";
@@ -27,7 +28,7 @@ export interface PenReport {
 
 export interface Pen {
   /** The sketch as others have made it: the keyboard, a button, the list of corners. */
-  readonly show: (sketch: readonly Position[]) => void;
+  readonly show: (sketch: readonly Position[], outline: Corners) => void;
   readonly putDown: () => void;
 }
 
@@ -43,8 +44,8 @@ const rounded = ([lng, lat]: LonLat): [number, number] => [
   Number(lat.toFixed(DECIMALS)),
 ];
 const keyOf = ([lng = 0, lat = 0]: readonly number[]) => `${lng.toFixed(DECIMALS)} ${lat.toFixed(DECIMALS)}`;
-const same = (a: readonly Position[], b: readonly Position[]) =>
-  a.length === b.length && a.every(([x, y], i) => b[i]?.[0] === x && b[i]?.[1] === y);
+/** What begins a drag, or sets, adds or takes away a corner. */
+const PRESSES = ["pointerdown", "touchstart"] as const;
 
 /**
  * Terra Draw on our map: it reads mouse, finger and drag, and knows where a corner is taken hold of. The sketch in metres
@@ -119,7 +120,7 @@ export function takePen(map: MapLibre, tool: PenTool, now: () => Scene | null, r
 
   let own: readonly Position[] = [];
   const tell = (corners: readonly Position[]) => {
-    if (same(own, corners)) return;
+    if (sameRing(own, corners)) return;
     own = corners;
     commands.setSketch.run(corners);
   };
@@ -202,42 +203,75 @@ export function takePen(map: MapLibre, tool: PenTool, now: () => Scene | null, r
   });
   return {
     show: (sketch) => {
-      if (same(own, sketch)) return;
+      if (sameRing(own, sketch)) return;
       const shared = own.every(([x, y], i) => sketch[i]?.[0] === x && sketch[i]?.[1] === y);
       if (shared && sketch.length > own.length)
         quietly(() => {
           for (const corner of sketch.slice(own.length)) press(corner);
         });
-      else if (sketch.length > 0 && same(own.slice(0, -1), sketch) && draw.canUndo()) draw.undo();
+      else if (sketch.length > 0 && sameRing(own.slice(0, -1), sketch) && draw.canUndo()) draw.undo();
       else afresh(sketch);
     },
     putDown: () => draw.stop(),
   };
 
+  /** Each ring is an outline of its own to Terra Draw, which knows neither holes nor parts; the one that is pressed is the one with handles. */
   function editing(): Pen {
-    own = readView().sketch;
-    const ring = () => {
-      const open = own.map(toDegrees);
-      return [...open, open[0] as [number, number]];
+    let shown = readView().outline;
+    const geometry = (ring: readonly Position[]) => {
+      const open = ring.map(toDegrees);
+      return { type: "Polygon" as const, coordinates: [[...open, open[0] as [number, number]]] };
     };
-    const geometry = () => ({ type: "Polygon" as const, coordinates: [ring()] });
-    const [added] = draw.addFeatures([
-      { type: "Feature", geometry: geometry(), properties: { mode: "polygon" } },
-    ]);
-    const id = added?.id;
-    if (id === undefined || !added?.valid) return { show: () => {}, putDown: () => draw.stop() };
-    draw.selectFeature(id);
-    draw.on("change", (ids) => {
-      const changed = ids.includes(id) ? draw.getSnapshotFeature(id)?.geometry : undefined;
-      if (changed?.type === "Polygon") tell((changed.coordinates[0] ?? []).slice(0, -1).map(toMetres));
+    const rings = () => shown.flat();
+    // Holes come after the ring they lie in, and so are what a press within them means.
+    const added = draw.addFeatures(
+      rings().map((ring) => ({
+        type: "Feature" as const,
+        geometry: geometry(ring),
+        properties: { mode: "polygon" },
+      })),
+    );
+    const ids = added.map(({ id, valid }) => (valid ? id : undefined));
+    const [first] = ids;
+    if (first === undefined) return { show: () => {}, putDown: () => draw.stop() };
+    draw.selectFeature(first);
+    // All that one press drags is one step.
+    let gesture = 0;
+    const pressed = () => {
+      gesture += 1;
+    };
+    const box = map.getContainer();
+    for (const name of PRESSES) box.addEventListener(name, pressed, true);
+    let redrawing = false;
+    draw.on("change", (changed) => {
+      if (redrawing) return;
+      const outline = withRings(shown, (ring, at) => {
+        const id = ids[at];
+        const now =
+          id !== undefined && changed.includes(id) ? draw.getSnapshotFeature(id)?.geometry : undefined;
+        return now?.type === "Polygon" ? (now.coordinates[0] ?? []).slice(0, -1).map(toMetres) : ring;
+      });
+      const before = rings();
+      if (outline.flat().every((ring, i) => sameRing(ring, before[i] ?? []))) return;
+      shown = outline;
+      commands.setOutline.run({ outline, gesture });
     });
     return {
-      show: (sketch) => {
-        if (same(own, sketch) || sketch.length < 3) return;
-        own = sketch;
-        draw.updateFeatureGeometry(id, geometry());
+      show: (_, outline) => {
+        const before = rings();
+        shown = outline;
+        redrawing = true;
+        rings().forEach((ring, i) => {
+          const id = ids[i];
+          if (id !== undefined && ring.length > 2 && !sameRing(ring, before[i] ?? []))
+            draw.updateFeatureGeometry(id, geometry(ring));
+        });
+        redrawing = false;
       },
-      putDown: () => draw.stop(),
+      putDown: () => {
+        for (const name of PRESSES) box.removeEventListener(name, pressed, true);
+        draw.stop();
+      },
     };
   }
 }

@@ -36,13 +36,24 @@ export const squareMetresOf = (outline: Area): number =>
     0,
   );
 
-/** The corners of an outline that is one ring without holes, the first not said again; null for any other. */
-export function openRing(outline: Area): readonly Position[] | null {
-  const [rings, ...others] = outline.coordinates;
-  const [outer, ...holes] = rings ?? [];
-  if (!outer || others.length > 0 || holes.length > 0) return null;
-  return outer.slice(0, -1);
-}
+/** Corners of every ring, the first not said again: parts, each its outer ring and then its holes. */
+export type Corners = readonly (readonly (readonly Position[])[])[];
+
+export const cornersOf = (outline: Area): Corners =>
+  outline.coordinates.map((rings) => rings.map((ring) => ring.slice(0, -1)));
+
+/** The same with every ring made anew. */
+export const withRings = (
+  corners: Corners,
+  make: (ring: readonly Position[], at: number) => readonly Position[],
+): Corners => {
+  let at = 0;
+  return corners.map((rings) => rings.map((ring) => make(ring, at++)));
+};
+
+/** Whether every corner is the same. */
+export const sameRing = (a: readonly Position[], b: readonly Position[]): boolean =>
+  a.length === b.length && a.every(([x, y], i) => b[i]?.[0] === x && b[i]?.[1] === y);
 
 const indexOf = remember(
   (neighbourhoods: readonly Neighbourhood[]) => new AreaIndex(neighbourhoods.map(({ outline }) => outline)),

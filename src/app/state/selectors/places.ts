@@ -7,6 +7,7 @@ import type {
   Placement,
   PlacementId,
   Plot,
+  PlotId,
   Project,
   RowRef,
   Subject,
@@ -21,6 +22,8 @@ export interface Places {
   readonly dwellings: readonly Dwelling[];
   readonly placements: readonly Placement[];
   readonly plots: readonly Plot[];
+  /** Plots of the register that drawn ones stand in place of. */
+  readonly setAside: ReadonlySet<PlotId>;
   /** Units of a dwelling that can be offered, for those that have any. */
   readonly free: ReadonlyMap<DwellingId, number>;
 }
@@ -31,7 +34,9 @@ const FROM_SCENARIO: RowRef = { file: "scenario", row: 1 };
 /** The dataset's places after the changes; the dataset's own arrays when the changes touch none of them. */
 export const placesInForce: (dataset: Dataset, changes: readonly Change[]) => Places = remember(
   (dataset: Dataset, changes: readonly Change[]): Places => {
-    const plots = changes.flatMap((change) => (change.kind === "draw-plot" ? [change.plot] : []));
+    const drawn = changes.filter((change) => change.kind === "draw-plot");
+    const setAside = new Set(drawn.flatMap(({ replaces }) => replaces ?? []));
+    const standing = setAside.size > 0 ? dataset.plots.filter(({ id }) => !setAside.has(id)) : dataset.plots;
     const bought = changes.flatMap((change) =>
       change.kind === "acquire-dwelling" ? (acquired(dataset, change) ?? []) : [],
     );
@@ -43,7 +48,8 @@ export const placesInForce: (dataset: Dataset, changes: readonly Change[]) => Pl
     const placements = ended.size > 0 ? all.map((one) => (ended.has(one.id) ? closed(one) : one)) : all;
     const dwellings = bought.length > 0 ? [...dataset.dwellings, ...bought] : dataset.dwellings;
     return {
-      plots: plots.length > 0 ? [...dataset.plots, ...plots] : dataset.plots,
+      plots: drawn.length > 0 ? [...standing, ...drawn.map(({ plot }) => plot)] : dataset.plots,
+      setAside,
       dwellings,
       placements,
       free: freeUnits(dwellings, dataset.placements, placements),
@@ -136,6 +142,9 @@ export const dwellingsById = remember((places: Places) => byId<DwellingId, Dwell
 export const placementsById = remember((places: Places) => byId<PlacementId, Placement>(places.placements));
 export const plotsById = remember((places: Places) => byId(places.plots));
 
+const plotsSetAside = ({ setAside }: Places): ReadonlyMap<string, unknown> =>
+  new Map([...setAside].map((id) => [id, id]));
+
 /** The places of the scenario being worked in. */
 export const activePlaces = (project: Project): Places =>
   placesInForce(datasetInForce(project), changesInForce(project, project.active));
@@ -157,7 +166,8 @@ export function subjectExists(project: Project, result: SituationResult, subject
     case "dwelling":
       return has(dwellingsById(places));
     case "plot":
-      return has(plotsById(places));
+      // One that is set aside can be looked at, and brought back.
+      return has(plotsById(places)) || has(plotsSetAside(places));
     case "site":
       return (
         result.stale ||

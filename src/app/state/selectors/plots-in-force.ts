@@ -21,9 +21,24 @@ export interface PlotInForce {
   readonly proposals: readonly Proposal[];
 }
 
-/** Candidate plots as the changes leave them: numbered, with the proposals that stand on each. */
+/** A plot of the register that drawn ones stand in place of. */
+export interface ReplacedPlot {
+  readonly plot: Plot;
+  /** It keeps its number, so that the others keep theirs. */
+  readonly number: number;
+  /** What drew those that took its place. */
+  readonly by: readonly { readonly change: ChangeId; readonly plot: PlotId }[];
+}
+
+const all = remember(numbered);
+
+/** Candidate plots as the changes leave them: numbered, with the proposals that stand on each. Those set aside are not among them. */
 export const plotsInForce: (dataset: Dataset, changes: readonly Change[]) => readonly PlotInForce[] =
-  remember(numbered);
+  remember((dataset: Dataset, changes: readonly Change[]) => all(dataset, changes).inForce);
+
+/** Plots that are set aside, in the order of the register. */
+export const replacedPlots = (dataset: Dataset, changes: readonly Change[]): readonly ReplacedPlot[] =>
+  all(dataset, changes).replaced;
 
 const byId = remember(
   (plots: readonly PlotInForce[]): ReadonlyMap<string, PlotInForce> =>
@@ -36,11 +51,20 @@ export const plotInForce = (
   id: string,
 ): PlotInForce | undefined => byId(plotsInForce(dataset, changes)).get(id);
 
-function numbered(dataset: Dataset, changes: readonly Change[]): readonly PlotInForce[] {
+function numbered(
+  dataset: Dataset,
+  changes: readonly Change[],
+): { readonly inForce: readonly PlotInForce[]; readonly replaced: readonly ReplacedPlot[] } {
   const plots: { plot: Plot; drawn?: ChangeId }[] = dataset.plots.map((plot) => ({ plot }));
   const proposals = new Map<PlotId, Proposal[]>();
+  const replacedBy = new Map<PlotId, ReplacedPlot["by"]>();
   for (const change of changes) {
-    if (change.kind === "draw-plot") plots.push({ plot: change.plot, drawn: change.id });
+    if (change.kind === "draw-plot") {
+      const { id, plot, replaces } = change;
+      plots.push({ plot, drawn: id });
+      if (replaces !== undefined)
+        replacedBy.set(replaces, [...(replacedBy.get(replaces) ?? []), { change: id, plot: plot.id }]);
+    }
     if (change.kind === "open-plot") {
       const at = change.at ?? plots.find(({ plot }) => plot.id === change.plot)?.plot.at;
       if (!at) continue;
@@ -62,11 +86,16 @@ function numbered(dataset: Dataset, changes: readonly Change[]): readonly PlotIn
           standing.map((one) => (one.id === change.proposal ? moved(one, change.to) : one)),
         );
   }
-  return plots.map((entry, index) => ({
-    ...entry,
-    number: index + 1,
-    proposals: proposals.get(entry.plot.id) ?? [],
-  }));
+  const numberedPlots = plots.map((entry, index) => ({ ...entry, number: index + 1 }));
+  return {
+    inForce: numberedPlots
+      .filter(({ plot }) => !replacedBy.has(plot.id))
+      .map((entry) => ({ ...entry, proposals: proposals.get(entry.plot.id) ?? [] })),
+    replaced: numberedPlots.flatMap(({ plot, number }) => {
+      const by = replacedBy.get(plot.id);
+      return by ? [{ plot, number, by }] : [];
+    }),
+  };
 }
 
 /** Houses that have been placed go along with the proposal they belong to. */

@@ -13,7 +13,7 @@ import {
 import type { Messages } from "../../../messages/index.ts";
 import { indexAssessment } from "./assessment-index.ts";
 import { buildingsById, cooperativesById, neighbourhoodsById, registeredDwellings } from "./places.ts";
-import { plotInForce } from "./plots-in-force.ts";
+import { plotInForce, replacedPlots } from "./plots-in-force.ts";
 
 /** What names are made from: the register as it is, and the changes that add to it. */
 export interface Named {
@@ -56,9 +56,12 @@ function cooperativeName(id: string, dataset: Dataset, m: Messages): string {
 }
 
 function plotName(id: string, { dataset, changes }: Named, m: Messages): string {
-  const found = plotInForce(dataset, changes, id);
+  const found =
+    plotInForce(dataset, changes, id) ?? replacedPlots(dataset, changes).find(({ plot }) => plot.id === id);
   if (found && isKnown(found.plot.name)) return found.plot.name;
-  return m.text(found?.drawn ? "noun.drawnPlot" : "noun.plot", { number: found?.number ?? 0 });
+  return m.text(found && "drawn" in found && found.drawn ? "noun.drawnPlot" : "noun.plot", {
+    number: found?.number ?? 0,
+  });
 }
 
 function labelled(dwelling: Dwelling, dataset: Dataset, m: Messages): string {

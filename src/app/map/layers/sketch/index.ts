@@ -2,6 +2,7 @@ import type { Feature } from "geojson";
 import type { Position } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import type { Tool } from "../../../state/index.ts";
+import type { Corners } from "../../../state/selectors/outline.ts";
 import { remember } from "../../../state/selectors/remember.ts";
 import type { Degrees } from "../../degrees.ts";
 import { collection, feature } from "../../feature.ts";
@@ -13,52 +14,81 @@ const SHORTEST = 0.5;
 const apart = ([ax, ay]: Position, [bx, by]: Position) => Math.hypot(bx - ax, by - ay);
 const middle = ([ax, ay]: Position, [bx, by]: Position): Position => [(ax + bx) / 2, (ay + by) / 2];
 
-/** Line or outline being drawn or changed, its corners, and the length of each side. */
+/** The length of each side, at its middle. */
+function lengths(path: readonly Position[], degrees: Degrees, m: Messages): readonly Feature[] {
+  return path.flatMap((corner, i) => {
+    const next = path[i + 1];
+    // Before the pointer has left a corner there is no side to name.
+    if (!next || apart(corner, next) < SHORTEST) return [];
+    return feature(
+      { type: "Point", coordinates: degrees.position(middle(corner, next)) },
+      { part: "length", label: m.metres(apart(corner, next)) },
+    );
+  });
+}
+
+const dot = (corner: Position, part: "corner" | "marked", degrees: Degrees): Feature =>
+  feature({ type: "Point", coordinates: degrees.position(corner) }, { part });
+
+/** Line or outline being drawn, its corners, and the length of each side. */
 export function sketchFeatures(
   sketch: readonly Position[],
   sketchTo: Position | null,
   tool: Tool,
   degrees: Degrees,
   m: Messages,
-  marked: number | null = null,
 ): readonly Feature[] {
   if (tool === "select" || sketch.length === 0) return [];
-  const whole = tool === "edit-plot";
-  const path = sketchTo ? [...sketch, sketchTo] : whole ? [...sketch, sketch[0] as Position] : sketch;
+  const path = sketchTo ? [...sketch, sketchTo] : sketch;
   const features: Feature[] = [];
-  if ((tool === "draw-plot" || whole) && path.length > 2)
-    features.push(feature(degrees.ring(path), { part: "face" }));
+  if (tool === "draw-plot" && path.length > 2) features.push(feature(degrees.ring(path), { part: "face" }));
   if (path.length > 1) features.push(feature(degrees.line(path), { part: "line" }));
   const [first] = path;
   const last = path.at(-1);
   if (tool === "draw-plot" && first && last && path.length > 2)
     features.push(feature(degrees.line([last, first]), { part: "closing" }));
-  path.forEach((corner, i) => {
-    const next = path[i + 1];
-    // Before the pointer has left a corner there is no side to name.
-    if (next && apart(corner, next) >= SHORTEST)
-      features.push(
-        feature(
-          { type: "Point", coordinates: degrees.position(middle(corner, next)) },
-          { part: "length", label: m.metres(apart(corner, next)) },
-        ),
-      );
-  });
-  // The pen draws the corners that can be taken hold of; only the one the keyboard is at is marked here.
-  sketch.forEach((corner, i) => {
-    if (whole && i !== marked) return;
-    features.push(
-      feature(
-        { type: "Point", coordinates: degrees.position(corner) },
-        { part: i === marked ? "marked" : "corner" },
-      ),
-    );
-  });
-  return features;
+  return [
+    ...features,
+    ...lengths(path, degrees, m),
+    ...sketch.map((corner) => dot(corner, "corner", degrees)),
+  ];
+}
+
+/**
+ * The outline that is being changed, every ring of it. The pen draws handles on the ring it has hold of; the corners of the others are drawn here,
+ * so that it is seen where they can be pressed, and so is the one the keyboard is at.
+ */
+export function outlineFeatures(
+  outline: Corners,
+  degrees: Degrees,
+  m: Messages,
+  marked: number | null = null,
+): readonly Feature[] {
+  const rings = outline.flat();
+  const round = rings.map((ring) => [...ring, ring[0] as Position]);
+  const corners = rings.flat();
+  const mark = marked === null ? undefined : corners[marked];
+  if (rings.length === 0) return [];
+  return [
+    feature(
+      degrees.area({
+        type: "MultiPolygon",
+        coordinates: outline.map((part) => part.map((ring) => [...ring, ring[0] as Position])),
+      }),
+      { part: "face" },
+    ),
+    ...round.map((path) => feature(degrees.line(path), { part: "line" })),
+    ...round.flatMap((path) => lengths(path, degrees, m)),
+    ...(rings.length > 1 ? corners.map((corner) => dot(corner, "corner", degrees)) : []),
+    ...(mark ? [dot(mark, "marked", degrees)] : []),
+  ];
 }
 
 const sketched = remember((...drawn: Parameters<typeof sketchFeatures>) =>
   collection(sketchFeatures(...drawn)),
+);
+const changed = remember((...drawn: Parameters<typeof outlineFeatures>) =>
+  collection(outlineFeatures(...drawn)),
 );
 
 const part = (name: string) => ["==", ["get", "part"], name] as unknown as ["all"];
@@ -71,7 +101,12 @@ export const layer: MapLayer = {
     const colour = tool === "draw-plot" || tool === "edit-plot" ? colours.orangeEdge : colours.petrol;
     return {
       sources: {
-        sketch: { data: sketched(scene.sketch, scene.sketchTo, tool, scene.degrees, scene.m, scene.corner) },
+        sketch: {
+          data:
+            tool === "edit-plot"
+              ? changed(scene.outline, scene.degrees, scene.m, scene.corner)
+              : sketched(scene.sketch, scene.sketchTo, tool, scene.degrees, scene.m),
+        },
       },
       styles: [
         {
