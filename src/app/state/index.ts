@@ -1,9 +1,17 @@
 import { useStore } from "zustand";
 import type { AnalysesState } from "./analyses.ts";
+import type { HouseTrialsState } from "./house-trials.ts";
 import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
 import type { ResultsState } from "./results.ts";
-import { analysesStore, plansStore, projectStore, resultsStore, viewStore } from "./stores.ts";
+import {
+  analysesStore,
+  houseTrialsStore,
+  plansStore,
+  projectStore,
+  resultsStore,
+  viewStore,
+} from "./stores.ts";
 import type { ViewState } from "./view.ts";
 
 /** The read-only door to state. Writing is done by commands alone. */
@@ -12,6 +20,8 @@ export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewS
 export const useResults = <T>(select: (state: ResultsState) => T): T => useStore(resultsStore, select);
 export const useAnalyses = <T>(select: (state: AnalysesState) => T): T => useStore(analysesStore, select);
 export const usePlans = <T>(select: (state: PlansState) => T): T => useStore(plansStore, select);
+export const useHouseTrials = <T>(select: (state: HouseTrialsState) => T): T =>
+  useStore(houseTrialsStore, select);
 
 export const readProject = (): ProjectState => projectStore.getState();
 export const readView = (): ViewState => viewStore.getState();

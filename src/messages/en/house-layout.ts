@@ -67,6 +67,7 @@ export const houseLayout = {
   "houses.fix.fewer":
     "{houses, plural, one {One house instead of {asked}} other {# houses instead of {asked}}}",
   "houses.fix.type": "Change to {type}",
+  "houses.fix.both": "{houses, plural, one {One house} other {# houses}} of the type {type}",
   "houses.direction.e": "east",
   "houses.direction.ne": "north-east",
   "houses.direction.n": "north",

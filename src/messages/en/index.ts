@@ -25,6 +25,7 @@ import { sets } from "./sets.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
 import { weights } from "./weights.ts";
+import { whyNot } from "./why-not.ts";
 
 export const en = {
   ...data,
@@ -49,6 +50,7 @@ export const en = {
   ...reading,
   ...units,
   ...weights,
+  ...whyNot,
   ...shell,
   ...levels,
   ...map,

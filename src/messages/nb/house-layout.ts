@@ -67,6 +67,7 @@ export const houseLayout = {
   "houses.fix.fewer":
     "{houses, plural, one {Ett hus i stedet for {asked}} other {# hus i stedet for {asked}}}",
   "houses.fix.type": "Bytt til {type}",
+  "houses.fix.both": "{houses, plural, one {Ett hus} other {# hus}} av typen {type}",
   "houses.direction.e": "øst",
   "houses.direction.ne": "nordøst",
   "houses.direction.n": "nord",

@@ -67,6 +67,7 @@ export const houseLayout = {
   "houses.fix.fewer":
     "{houses, plural, one {Eitt hus i staden for {asked}} other {# hus i staden for {asked}}}",
   "houses.fix.type": "Byt til {type}",
+  "houses.fix.both": "{houses, plural, one {Eitt hus} other {# hus}} av typen {type}",
   "houses.direction.e": "aust",
   "houses.direction.ne": "nordaust",
   "houses.direction.n": "nord",

@@ -25,6 +25,8 @@ export interface NearestFix {
   readonly otherType: { readonly type: string; readonly most: number } | null;
   /** Fewer houses of the same type, null where none fits or no fewer are needed. */
   readonly fewer: number | null;
+  /** Fewer houses of another type, where neither is enough alone: as many as any type has room for, the nearest in size of those. */
+  readonly both: { readonly type: string; readonly places: readonly HousePlace[] } | null;
   /** A fresh layout with as many as asked; null where none was found. */
   readonly layout: readonly HousePlace[] | null;
 }
@@ -44,12 +46,15 @@ export function nearestFix(
 ): NearestFix {
   const { houses } = question;
   const enough = fit.most >= houses;
+  const others = enough ? [] : otherTypes(question);
+  const otherType = others.find(({ most }) => most >= houses) ?? null;
   const move = shorter(shortestMoveOfOne(site, places), shortestMove(site, places));
   return {
     binding: bindingRules(question, site, fit),
     move: move && move.metres > LEAST_MOVE ? move : null,
-    otherType: enough ? null : nearestType(question),
+    otherType: otherType && { type: otherType.type, most: otherType.most },
     fewer: enough || fit.most === 0 ? null : fit.most,
+    both: otherType || fit.most > 0 ? null : fewerOfAnother(others),
     layout: enough ? fit.placed : null,
   };
 }
@@ -73,17 +78,34 @@ function bindingRules(question: LayoutQuestion, site: LayoutSite, fit: HouseFit)
   );
 }
 
-/** Of those with room for as many, the one whose floor area differs least; the larger of two that differ as much. */
-function nearestType(question: LayoutQuestion): NearestFix["otherType"] {
+interface OtherType {
+  readonly type: string;
+  readonly most: number;
+  readonly placed: readonly HousePlace[];
+}
+
+/** Every other type with the room there is for it, the one whose floor area differs least first; the larger of two that differ as much. Looks no further than the first with room for all. */
+function otherTypes(question: LayoutQuestion): readonly OtherType[] {
   const own = question.type.floorArea.value;
-  const others = HOUSE_TYPES.filter(({ id }) => id !== question.type.id).toSorted(
+  const types = HOUSE_TYPES.filter(({ id }) => id !== question.type.id).toSorted(
     (a, b) => off(a, own) - off(b, own) || b.floorArea.value - a.floorArea.value,
   );
-  for (const type of others) {
-    const { most } = fitHouses(layoutSite({ ...question, type }), question.houses, question.houses);
-    if (most >= question.houses) return { type: type.id, most };
+  const found: OtherType[] = [];
+  for (const type of types) {
+    const { most, mostPlaced } = fitHouses(
+      layoutSite({ ...question, type }),
+      question.houses,
+      question.houses,
+    );
+    found.push({ type: type.id, most, placed: mostPlaced });
+    if (most >= question.houses) break;
   }
-  return null;
+  return found;
+}
+
+function fewerOfAnother(others: readonly OtherType[]): NearestFix["both"] {
+  const [first] = others.toSorted((a, b) => b.most - a.most);
+  return first && first.most > 0 ? { type: first.type, places: first.placed } : null;
 }
 
 const off = ({ floorArea }: HouseType, own: number): number => Math.abs(floorArea.value - own);

@@ -4,7 +4,7 @@ import { typeName } from "./type-name.ts";
 
 /** One way out, as it is said and as it is done. */
 export interface FixRow {
-  readonly id: "move" | "layout" | "fewer" | "type";
+  readonly id: "move" | "layout" | "fewer" | "type" | "both";
   readonly text: string;
   readonly houseType: string;
   /** Undefined for another type: its houses have yet to be placed. */
@@ -49,6 +49,13 @@ export function fixRows(answer: LayoutAnswer, m: Messages): readonly FixRow[] {
       id: "type",
       text: m.text("houses.fix.type", { type: typeName(fix.otherType.type, m) }),
       houseType: fix.otherType.type,
+    });
+  if (fix.both)
+    rows.push({
+      id: "both",
+      text: m.text("houses.fix.both", { houses: fix.both.places.length, type: typeName(fix.both.type, m) }),
+      houseType: fix.both.type,
+      places: fix.both.places,
     });
   return rows;
 }
