@@ -4,8 +4,6 @@ import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { Sentences } from "../../ui/index.ts";
-import { ChangingAnswers } from "./ChangingAnswers.tsx";
-import { changingAnswers } from "./changing-answers.ts";
 import { ConstraintSection, DispersionSection } from "./FindingSections.tsx";
 import { Frame } from "./Frame.tsx";
 import { plotKicker } from "./kicker.ts";
@@ -23,10 +21,11 @@ import { SchoolSection } from "./SchoolSection.tsx";
 import { shownScore } from "./shown-score.ts";
 import { Gone, Waiting } from "./Waiting.tsx";
 import { WhyScore } from "./WhyScore.tsx";
+import { WhyNot } from "./why-not/WhyNot.tsx";
 
 /** A candidate plot: suitability and why, demands, rings, and the småhus the scenario has put on it. */
 export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
-  const { dataset, changes, active, today, ruleSet, m } = reading;
+  const { dataset, changes, active, today, m } = reading;
   const own = plotsInForce(dataset, changes).find(({ plot }) => plot.id === subject.id);
   if (!own) return <Gone m={m} />;
   const kept = reading.project.siting?.plots.find(({ plot }) => plot === subject.id);
@@ -38,7 +37,6 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
   const area: Subject | null =
     place && isKnown(place.area) ? { kind: "neighbourhood", id: place.area } : null;
   const areaName = area ? subjectName(area, reading, m) : undefined;
-  const figures = area ? now?.area(area.id) : undefined;
   const zoom = () => commands.moveCamera.run({ at: own.plot.at, zoom: 15 });
   const shown = shownScore("suitability", subject, reading);
   return (
@@ -57,6 +55,7 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
             className="ws-summary"
             text={plotSummary({ place, ...(areaName === undefined ? {} : { area: areaName }), findings, m })}
           />
+          <WhyNot own={own} findings={findings} reading={reading} onOpen={onOpen} />
           <RingTable before={place.ringsBefore} after={place.ringsAfter} nearest={place.nearest} m={m} />
           {score && <WhyScore score={score} findings={findings} reading={reading} onOpen={onOpen} />}
           <HouseRoom plot={own.plot.id} m={m} />
@@ -64,18 +63,6 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
           <Coverage plot={own.plot.id} m={m} />
           <DispersionSection now={findings} before={before} reading={reading} onOpen={onOpen} />
           <NearestHomes at={own.plot.at} m={m} />
-          <ChangingAnswers
-            answers={changingAnswers({
-              findings,
-              ...(score ? { score } : {}),
-              ...(figures && areaName !== undefined ? { area: { name: areaName, figures } } : {}),
-              units: place.units,
-              used: place.used,
-              ruleSet,
-              m,
-            })}
-            m={m}
-          />
           <SchoolSection findings={findings} reading={reading} />
           <ChildrenText plot={own.plot.id} text={kept?.children ?? ""} m={m} />
           <Dialogue plot={own.plot} plan={kept?.dialogue ?? NO_DIALOGUE} reading={reading} />

@@ -1,5 +1,6 @@
 import type { RuleId } from "../../model/index.ts";
 import type { PerformanceTable } from "../weighing/performance-table.ts";
+import type { Ranking } from "../weighing/ranking.ts";
 
 /** A criterion by which a plot is behind another. */
 export interface Loss {
@@ -34,4 +35,19 @@ export function lossesOf(
       });
   }
   return losses.sort((a, b) => b.points - a.points || (a.criterion < b.criterion ? -1 : 1));
+}
+
+/** For a list: by which criterion each row is most behind the plot that has the place asked for; null for those that are as good. */
+export function worstLosses(
+  table: PerformanceTable,
+  weights: Float64Array,
+  { order, place }: Pick<Ranking, "order" | "place">,
+  among: number,
+): readonly (Loss | null)[] {
+  const rival = order[Math.min(among, order.length) - 1];
+  return table.plots.map((_, row) =>
+    rival === undefined || (place[row] as number) <= among
+      ? null
+      : (lossesOf(table, weights, row, rival)[0] ?? null),
+  );
 }

@@ -1,20 +1,15 @@
 import { Button } from "@digdir/designsystemet-react";
 import type { LayoutAnswer, PlotId } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
-import { commands } from "../../../commands/index.ts";
 import { ruleTitle } from "../../../state/selectors/rule-book.ts";
-import { type FixRow, fixRows } from "./fix-rows.ts";
+import { fixRows } from "./fix-rows.ts";
+import { takeFix } from "./take-fix.ts";
 
 interface NearestFixesProps {
   readonly plot: PlotId;
   readonly answer: LayoutAnswer;
   readonly m: Messages;
 }
-
-const take = (plot: PlotId, { houseType, places }: FixRow) =>
-  places
-    ? commands.layHouses.run({ plot, houseType, places })
-    : commands.setHouseType.run({ plot, houseType });
 
 /** The nearest ways out, each tried by the engine and done by its button; and which rules hold the plot back. */
 export function NearestFixes({ plot, answer, m }: NearestFixesProps) {
@@ -28,7 +23,12 @@ export function NearestFixes({ plot, answer, m }: NearestFixesProps) {
           {rows.length === 0 && <p>{m.text("houses.fix.none")}</p>}
           <div className="ws-fixes">
             {rows.map((row) => (
-              <Button key={row.id} variant="secondary" className="ui-compact" onClick={() => take(plot, row)}>
+              <Button
+                key={row.id}
+                variant="secondary"
+                className="ui-compact"
+                onClick={() => takeFix(plot, row)}
+              >
                 {row.text}
               </Button>
             ))}

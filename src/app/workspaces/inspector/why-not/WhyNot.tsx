@@ -1,0 +1,239 @@
+import { Button } from "@digdir/designsystemet-react";
+import { useEffect, useMemo, useState } from "react";
+import {
+  amongFor,
+  type Finding,
+  type PlotId,
+  type Standing,
+  type WhyNot as WhyNotAnswer,
+  whyNot,
+} from "../../../../engine/index.ts";
+import { commands } from "../../../commands/index.ts";
+import { useLayout } from "../../../map/use-layout.ts";
+import { useHouseTrials, useView } from "../../../state/index.ts";
+import { type PlotInForce, plotsInForce } from "../../../state/selectors/plots-in-force.ts";
+import { subjectName } from "../../../state/selectors/subject-name.ts";
+import type { Reading } from "../../../state/use-reading.ts";
+import { Section, Sentences, VerdictMark } from "../../../ui/index.ts";
+import { takeFix } from "../layout/take-fix.ts";
+import type { OpenRule } from "../open-rule.ts";
+import {
+  type BindingRow,
+  bindingRows,
+  countRow,
+  houseFix,
+  type LiftRow,
+  liftList,
+  placeText,
+  unknownText,
+  weightText,
+} from "./why-not-rows.ts";
+import "../layout/layout.css";
+import "./why-not.css";
+
+/** Longer lists open on request. */
+const SHOWN = 3;
+
+interface WhyNotProps {
+  readonly own: PlotInForce;
+  readonly findings: readonly Finding[];
+  readonly reading: Reading;
+  readonly onOpen: OpenRule;
+}
+
+/** «Hva skal til?»: folded until somebody asks, since the answer tries every number of houses. */
+export function WhyNot(props: WhyNotProps) {
+  return (
+    <Section title={props.reading.m.text("whyNot.title")} collapsible defaultOpen={false}>
+      <Answer {...props} />
+    </Section>
+  );
+}
+
+function Answer({ own, findings, reading, onOpen }: WhyNotProps) {
+  const { m, ruleSet } = reading;
+  const answer = useWhyNot(own.plot.id, reading);
+  if (!answer) return <p className="ws-stale">{m.text("whyNot.waiting")}</p>;
+  return (
+    <div className="ws-whynot">
+      <InTheWay
+        answer={answer}
+        own={own}
+        rows={bindingRows(answer, findings, ruleSet, m)}
+        reading={reading}
+        onOpen={onOpen}
+      />
+      {answer.standing && <Place answer={answer} standing={answer.standing} own={own} reading={reading} />}
+      <p className="ws-note">{m.text("whyNot.note")}</p>
+    </div>
+  );
+}
+
+/** Null until the house counts of this plot, in the situation that is shown, have been tried. */
+function useWhyNot(plot: PlotId, { active, ruleSet, stale }: Reading): WhyNotAnswer | null {
+  const asked = useHouseTrials((state) => state.asked);
+  const wanted = useView(({ setsAsk }) => setsAsk.houses);
+  const key = active?.key;
+  useEffect(() => {
+    if (key !== undefined && !stale) commands.tryHouseCounts.run({ plot, of: key });
+  }, [plot, key, stale]);
+  const trials = asked?.plot === plot && asked.of === key ? asked.trials : null;
+  return useMemo(
+    () =>
+      active && trials
+        ? whyNot({ assessment: active, ruleSet, plot, among: amongFor(wanted), trials })
+        : null,
+    [active, ruleSet, plot, wanted, trials],
+  );
+}
+
+function InTheWay({
+  answer,
+  own,
+  rows,
+  reading,
+  onOpen,
+}: Omit<WhyNotProps, "findings"> & {
+  readonly answer: WhyNotAnswer;
+  readonly rows: readonly BindingRow[];
+}) {
+  const { m } = reading;
+  const layout = useLayout(own.plot.id);
+  const unknown = unknownText(answer, m);
+  const count = countRow(answer, m);
+  const fix = layout?.proposal ? houseFix(layout.answer, m) : undefined;
+  return (
+    <>
+      <p>{m.text(answer.binding.length === 0 ? "whyNot.none" : "whyNot.lead", { houses: answer.houses })}</p>
+      <Folded
+        rows={rows}
+        m={m}
+        row={(row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className="ws-finding"
+              onClick={() => onOpen({ rule: row.finding.rule, finding: row.finding })}
+            >
+              <VerdictMark tone={row.tone} />
+              <span className="ws-finding-head">
+                <span>{row.title}</span>
+                <span className="ws-finding-verdict">{row.verdict}</span>
+              </span>
+              <span className="ws-finding-text">{row.text}</span>
+            </button>
+          </li>
+        )}
+      />
+      {unknown !== undefined && <Sentences text={unknown} />}
+      {count && (
+        <p className="ws-whynot-do">
+          <span>{count.text}</span>
+          {count.houses !== null && <TryHouses own={own} houses={count.houses} m={m} />}
+        </p>
+      )}
+      {fix && (
+        <Button variant="secondary" className="ui-compact" onClick={() => takeFix(own.plot.id, fix)}>
+          {fix.text}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Place({
+  answer,
+  standing,
+  own,
+  reading,
+}: {
+  readonly answer: WhyNotAnswer;
+  readonly standing: Standing;
+  readonly own: PlotInForce;
+  readonly reading: Reading;
+}) {
+  const { m, dataset, changes } = reading;
+  const numbers = new Map(plotsInForce(dataset, changes).map(({ plot, number }) => [plot.id, number]));
+  const nameOf = (plot: PlotId) =>
+    m.text("weights.plot", {
+      name: subjectName({ kind: "plot", id: plot }, reading, m),
+      number: numbers.get(plot) ?? "",
+    });
+  const lifts = liftList(standing, m);
+  const weight = weightText(standing, m);
+  return (
+    <>
+      <h4 className="ws-houses-head">{m.text("whyNot.first", { among: standing.among })}</h4>
+      <Sentences text={placeText(standing, nameOf, m)} />
+      {standing.rival && (
+        <>
+          <p>{lifts.lead}</p>
+          <Folded
+            rows={lifts.rows}
+            m={m}
+            row={({ id, text, who }: LiftRow) => (
+              <li key={id} className="ws-whynot-lift">
+                <span>{text}</span>
+                <span className="ws-finding-verdict">{who}</span>
+              </li>
+            )}
+          />
+          {standing.houses !== null && (
+            <p className="ws-whynot-do">
+              <span>{m.text("whyNot.houses", { houses: standing.houses, asked: answer.houses })}</span>
+              <TryHouses own={own} houses={standing.houses} m={m} />
+            </p>
+          )}
+          {weight !== undefined && <p>{weight}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The same step as the buttons at the foot of the panel, and undone like them. */
+function TryHouses({
+  own,
+  houses,
+  m,
+}: {
+  readonly own: PlotInForce;
+  readonly houses: number;
+  readonly m: Reading["m"];
+}) {
+  const [proposal] = own.proposals;
+  const run = () =>
+    proposal
+      ? commands.setHouses.run({ proposal: proposal.id, houses })
+      : commands.addHouses.run({ plot: own.plot.id, houses });
+  return (
+    <Button variant="secondary" className="ui-compact" onClick={run}>
+      {m.text("whyNot.try", { houses })}
+    </Button>
+  );
+}
+
+/** The first few of a list, and the rest when they are asked for. */
+function Folded<Row>({
+  rows,
+  row,
+  m,
+}: {
+  readonly rows: readonly Row[];
+  readonly row: (one: Row) => React.ReactNode;
+  readonly m: Reading["m"];
+}) {
+  const [all, setAll] = useState(false);
+  const left = rows.length - SHOWN;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ul className="ws-list">{(all ? rows : rows.slice(0, SHOWN)).map(row)}</ul>
+      {left > 0 && !all && (
+        <button type="button" className="ws-link" onClick={() => setAll(true)}>
+          {m.text("whyNot.more", { count: left })}
+        </button>
+      )}
+    </>
+  );
+}
