@@ -17,7 +17,7 @@ const area = (ring: readonly Position[]) =>
   ring.slice(1).reduce((sum, [x, y], i) => sum + ((ring[i]?.[0] ?? 0) * y - x * (ring[i]?.[1] ?? 0)) / 2, 0);
 
 function drawn(corners: readonly Position[]) {
-  const made = drawnOutline(corners);
+  const made = drawnOutline([[corners]]);
   if (!made.ok) throw new Error(made.error);
   const ring = made.value.outline.coordinates[0]?.[0] ?? [];
   return { ring, at: [made.value.at.x, made.value.at.y] as Position };
@@ -113,6 +113,6 @@ describe("a drawn plot", () => {
       ],
     ],
   ] as const)("is refused: %s", (error, corners) => {
-    expect(drawnOutline(corners)).toEqual({ ok: false, error });
+    expect(drawnOutline([[corners]])).toEqual({ ok: false, error });
   });
 });

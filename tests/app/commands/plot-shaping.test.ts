@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { splitOutline } from "../../../src/app/commands/editing/split-outline.ts";
 import { commands } from "../../../src/app/commands/index.ts";
-import { squareMetresOf } from "../../../src/app/state/selectors/outline.ts";
+import { type Corners, cornersOf, squareMetresOf } from "../../../src/app/state/selectors/outline.ts";
 import { activePlaces } from "../../../src/app/state/selectors/places.ts";
+import { replacedPlots } from "../../../src/app/state/selectors/plots-in-force.ts";
 import { projectStore, resultsStore, viewStore } from "../../../src/app/state/stores.ts";
 import {
   type Change,
@@ -22,6 +23,16 @@ const SQUARE: readonly Position[] = [
   [40, 40],
   [0, 40],
 ];
+const bay: readonly Position[] = [
+  [0, 0],
+  [60, 0],
+  [60, 40],
+  [40, 40],
+  [40, 10],
+  [20, 10],
+  [20, 40],
+  [0, 40],
+];
 const near = (value: number) => expect.closeTo(value, 6);
 const area = (ring: readonly Position[]) =>
   Math.abs(
@@ -33,52 +44,54 @@ const area = (ring: readonly Position[]) =>
 
 describe("a line through an outline", () => {
   test("makes two parts that are the whole", () => {
-    const split = splitOutline(SQUARE, [
-      [10, -5],
-      [10, 45],
-    ]);
-    expect(split.ok && split.value.map(area)).toEqual([400, 1200]);
+    const split = splitOutline(
+      [[SQUARE]],
+      [
+        [10, -5],
+        [10, 45],
+      ],
+    );
+    expect(split.ok && split.value.map(groundOf)).toEqual([400, 1200]);
   });
 
   test("that stops short of the boundary by a hand's breadth was meant to reach it", () => {
-    const split = splitOutline(SQUARE, [
-      [20, 1],
-      [20, 39.5],
-    ]);
-    expect(split.ok && split.value.map(area)).toEqual([800, 800]);
+    const split = splitOutline(
+      [[SQUARE]],
+      [
+        [20, 1],
+        [20, 39.5],
+      ],
+    );
+    expect(split.ok && split.value.map(groundOf)).toEqual([800, 800]);
   });
 
   test("may bend on its way", () => {
-    const split = splitOutline(SQUARE, [
-      [-1, 20],
-      [20, 20],
-      [20, 41],
-    ]);
-    expect(split.ok && split.value.map(area)).toEqual([400, 1200]);
+    const split = splitOutline(
+      [[SQUARE]],
+      [
+        [-1, 20],
+        [20, 20],
+        [20, 41],
+      ],
+    );
+    expect(split.ok && split.value.map(groundOf)).toEqual([400, 1200]);
   });
 
   test("from corner to corner cuts at the corners, and gives no corner twice", () => {
-    const split = splitOutline(SQUARE, [
-      [0, 0],
-      [40, 40],
-    ]);
-    expect(split.ok && split.value.map((ring) => ring.length)).toEqual([3, 3]);
-    expect(split.ok && split.value.map(area)).toEqual([800, 800].map(near));
+    const split = splitOutline(
+      [[SQUARE]],
+      [
+        [0, 0],
+        [40, 40],
+      ],
+    );
+    expect(split.ok && split.value.map((half) => half[0]?.[0]?.length)).toEqual([3, 3]);
+    expect(split.ok && split.value.map(groundOf)).toEqual([800, 800].map(near));
   });
 
-  test("that ends inside, misses, or crosses a bay more than twice splits nothing, and says which", () => {
-    const bay: readonly Position[] = [
-      [0, 0],
-      [60, 0],
-      [60, 40],
-      [40, 40],
-      [40, 10],
-      [20, 10],
-      [20, 40],
-      [0, 40],
-    ];
+  test("that ends inside, misses, crosses itself or comes back round splits nothing, and says which", () => {
     const fault = (ring: readonly Position[], line: readonly Position[]) => {
-      const split = splitOutline(ring, line);
+      const split = splitOutline([[ring]], line);
       return split.ok ? null : split.error;
     };
     expect(fault(SQUARE, [[20, -5]])).toBe("shortLine");
@@ -95,13 +108,43 @@ describe("a line through an outline", () => {
       ]),
     ).toBe("notAcross");
     expect(
-      fault(bay, [
-        [-5, 30],
-        [65, 30],
+      fault(SQUARE, [
+        [-5, 20],
+        [60, 20],
+        [30, -20],
+        [30, 60],
+      ]),
+    ).toBe("lineCrosses");
+    expect(
+      fault(SQUARE, [
+        [-5, 10],
+        [45, 10],
+        [45, 60],
+        [-50, 60],
+        [-50, 30],
+        [39, 30],
       ]),
     ).toBe("crossesOften");
   });
+
+  test("across a bay gives both arms to one side", () => {
+    const split = splitOutline(
+      [[bay]],
+      [
+        [-5, 30],
+        [65, 30],
+      ],
+    );
+    expect(split.ok && split.value.map((half) => half.length)).toEqual([2, 1]);
+    expect(split.ok && split.value.map(groundOf)).toEqual([400, 1400].map(near));
+  });
 });
+
+const groundOf = (half: Corners) =>
+  half.reduce(
+    (sum, [outer = [], ...holes]) => sum + holes.reduce((left, hole) => left - area(hole), area(outer)),
+    0,
+  );
 
 let app: AnApp;
 beforeEach(async () => {
@@ -117,10 +160,16 @@ const plot = (name: string): Plot => {
   if (!found) throw new Error(`no plot ${name}`);
   return found;
 };
-const ringOf = (name: string): readonly Position[] =>
-  (plot(name).outline.coordinates[0]?.[0] ?? []).slice(0, -1);
-const shifted = (name: string, dx: number, dy: number): readonly Position[] =>
-  ringOf(name).map(([x, y]) => [x + dx, y + dy]);
+const fileOutline = (): Plot["outline"] => {
+  const found = theProject().dataset.plots.find(({ id: own }) => own === t1);
+  if (!found) throw new Error("the town has no plot t1");
+  return found.outline;
+};
+const outlineOf = (name: string): Plot["outline"] => (name === "t1" ? fileOutline() : plot(name).outline);
+const shifted = (name: string, dx: number, dy: number): Corners =>
+  cornersOf(outlineOf(name)).map((rings) =>
+    rings.map((ring) => ring.map(([x, y]): Position => [x + dx, y + dy])),
+  );
 const bigDrawing: readonly Position[] = [
   [500, 500],
   [560, 500],
@@ -132,17 +181,43 @@ describe("a plot taken up to be changed", () => {
   test("has its corners on the map, and is let go of whole by Escape", () => {
     commands.shapePlot.run({ plot: t1, tool: "edit-plot" });
     expect(viewStore.getState()).toMatchObject({ tool: "edit-plot", shaped: "t1" });
-    expect(viewStore.getState().sketch).toEqual(ringOf("t1"));
+    expect(viewStore.getState().outline).toEqual(cornersOf(fileOutline()));
     commands.cancel.run();
     expect(viewStore.getState()).toMatchObject({ tool: "select", shaped: null, sketch: [] });
     expect(theProject().scenarios).toEqual([]);
   });
 
-  test("is let go of when it is undone away", () => {
+  test("has its steps taken back one by one, and the project waits", () => {
     commands.drawPlot.run({ corners: bigDrawing });
+    const steps = projectStore.getState().past.length;
     commands.shapePlot.run({ plot: id<PlotId>("drawn-1"), tool: "edit-plot" });
+    const begun = viewStore.getState().outline;
+    const moved = (dx: number) => shifted("drawn-1", dx, 0);
+    commands.setOutline.run({ outline: moved(1) });
+    // What one press drags is one step, however often it reports.
+    for (const dx of [2, 3, 4]) commands.setOutline.run({ outline: moved(dx), gesture: 7 });
     commands.undo.run();
-    expect(viewStore.getState()).toMatchObject({ tool: "select", shaped: null, sketch: [] });
+    expect(viewStore.getState().outline).toEqual(moved(1));
+    commands.undo.run();
+    expect(viewStore.getState().outline).toEqual(begun);
+    commands.undo.run();
+    expect(said()).toContain("commands.why.nothingDrawn");
+    commands.redo.run();
+    commands.redo.run();
+    expect(viewStore.getState().outline).toEqual(moved(4));
+    expect(projectStore.getState().past.length).toBe(steps);
+    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), outline: viewStore.getState().outline });
+    expect(projectStore.getState().past.length).toBe(steps + 1);
+    commands.undo.run();
+    expect(cornersOf(plot("drawn-1").outline)).toEqual(begun);
+  });
+
+  test("that is let go of leaves no steps to take back", () => {
+    commands.shapePlot.run({ plot: t1, tool: "edit-plot" });
+    commands.setOutline.run({ outline: shifted("t1", 5, 0) });
+    commands.cancel.run();
+    expect(viewStore.getState()).toMatchObject({ outline: [], sketchSteps: { past: [], future: [] } });
+    expect(theProject().scenarios).toEqual([]);
   });
 });
 
@@ -150,7 +225,10 @@ describe("a drawn plot", () => {
   test("keeps its change and its name when its corners are moved, in one step", () => {
     commands.drawPlot.run({ corners: bigDrawing, name: "Jordet" });
     const steps = projectStore.getState().past.length;
-    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), corners: [...bigDrawing.slice(0, 3), [480, 540]] });
+    commands.editPlot.run({
+      plot: id<PlotId>("drawn-1"),
+      outline: [[[...bigDrawing.slice(0, 3), [480, 540]]]],
+    });
     expect(projectStore.getState().past.length).toBe(steps + 1);
     expect(changes().map((one) => [one.id, one.kind])).toEqual([["c1", "draw-plot"]]);
     expect(plot("drawn-1")).toMatchObject({ name: "Jordet", capacity: "unknown" });
@@ -162,7 +240,7 @@ describe("a drawn plot", () => {
   test("takes its småhus along when the whole is moved", () => {
     commands.drawPlot.run({ corners: bigDrawing });
     commands.addHouses.run({ plot: id<PlotId>("drawn-1"), houses: 2, at: at(510, 510) });
-    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), corners: shifted("drawn-1", 100, -20) });
+    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), outline: shifted("drawn-1", 100, -20) });
     expect(changes()[1]).toMatchObject({ kind: "open-plot", plot: "drawn-1", at: at(610, 490) });
   });
 
@@ -171,11 +249,15 @@ describe("a drawn plot", () => {
     commands.addHouses.run({ plot: id<PlotId>("drawn-1"), houses: 2, at: at(558, 502) });
     commands.editPlot.run({
       plot: id<PlotId>("drawn-1"),
-      corners: [
-        [500, 500],
-        [530, 500],
-        [530, 530],
-        [500, 530],
+      outline: [
+        [
+          [
+            [500, 500],
+            [530, 500],
+            [530, 530],
+            [500, 530],
+          ],
+        ],
       ],
     });
     expect(changes()[1]).toEqual({ id: "c2", kind: "open-plot", plot: "drawn-1", houses: 2 });
@@ -185,7 +267,7 @@ describe("a drawn plot", () => {
     commands.drawPlot.run({ corners: bigDrawing });
     commands.shapePlot.run({ plot: id<PlotId>("drawn-1"), tool: "edit-plot" });
     const [a, b, c, d] = bigDrawing as [Position, Position, Position, Position];
-    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), corners: [a, c, b, d] });
+    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), outline: [[[a, c, b, d]]] });
     expect(said()).toContain("commands.why.outline.selfCrossing");
     expect(viewStore.getState().tool).toBe("edit-plot");
   });
@@ -194,7 +276,7 @@ describe("a drawn plot", () => {
     commands.drawPlot.run({ corners: bigDrawing });
     commands.addHouses.run({ plot: id<PlotId>("drawn-1"), houses: 2 });
     await settled();
-    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), corners: shifted("drawn-1", 300, 300) });
+    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), outline: shifted("drawn-1", 300, 300) });
     await settled();
     const { dataset } = theProject();
     const afresh = createAssessor(dataset).assess({ changes: changes(), ruleSet: STANDARD_RULE_SET });
@@ -202,12 +284,47 @@ describe("a drawn plot", () => {
   });
 });
 
+describe("houses that have been placed", () => {
+  test("stay where they stand when the boundary is moved past them, and that is said", () => {
+    commands.drawPlot.run({ corners: bigDrawing });
+    const drawn = id<PlotId>("drawn-1");
+    const places = [
+      { at: at(512, 515), angle: 0 },
+      { at: at(545, 515), angle: 0 },
+    ];
+    commands.layHouses.run({ plot: drawn, houseType: "micro-30", places });
+    commands.editPlot.run({
+      plot: drawn,
+      outline: [
+        [
+          [
+            [500, 500],
+            [530, 500],
+            [530, 530],
+            [500, 530],
+          ],
+        ],
+      ],
+    });
+    expect(changes()[1]).toMatchObject({ houses: 2, layout: places });
+    expect(said()).toContain("commands.toast.housesMisfit");
+  });
+
+  test("that are moved where they fit as well give no warning", () => {
+    commands.drawPlot.run({ corners: bigDrawing });
+    const drawn = id<PlotId>("drawn-1");
+    commands.layHouses.run({ plot: drawn, houseType: "micro-30", places: [{ at: at(520, 515), angle: 0 }] });
+    commands.editPlot.run({ plot: drawn, outline: shifted("drawn-1", 40, 0) });
+    expect(changes()[1]).toMatchObject({ layout: [{ at: at(560, 515), angle: 0 }] });
+    expect(said()).not.toContain("commands.toast.housesMisfit");
+  });
+});
+
 describe("a plot of a file", () => {
-  test("is copied when its outline is changed; the register keeps its own, and that is said", () => {
+  test("gives way to a copy when its outline is changed, and that is said", () => {
     commands.addHouses.run({ plot: t1, houses: 3 });
-    const before = ringOf("t1");
-    commands.editPlot.run({ plot: t1, corners: shifted("t1", 5, 0) });
-    expect(ringOf("t1")).toEqual(before);
+    commands.editPlot.run({ plot: t1, outline: shifted("t1", 5, 0) });
+    expect(activePlaces(theProject()).plots.map(({ id: own }) => own)).not.toContain("t1");
     expect(plot("drawn-1")).toMatchObject({
       name: "Sørjordet (endret)",
       ownership: "municipal",
@@ -222,14 +339,48 @@ describe("a plot of a file", () => {
     expect(theProject().scenarios[0]?.cursor).toBe(2);
   });
 
+  test("stands aside from what is assessed, and comes back with undo and on demand", async () => {
+    const assessed = () => resultsStore.getState().active.assessment?.plots.map(({ id: own }) => own);
+    commands.editPlot.run({ plot: t1, outline: shifted("t1", 5, 0) });
+    await settled();
+    expect(assessed()).toContain("drawn-1");
+    expect(assessed()).not.toContain("t1");
+    expect(replacedPlots(theProject().dataset, changes())).toMatchObject([
+      { plot: { id: "t1" }, by: [{ change: "c1", plot: "drawn-1" }] },
+    ]);
+    commands.undo.run();
+    await settled();
+    expect(plot("t1").id).toBe("t1");
+    commands.redo.run();
+    commands.addHouses.run({ plot: id<PlotId>("drawn-1"), houses: 1 });
+    commands.restorePlot.run(t1);
+    await settled();
+    expect(changes()).toEqual([]);
+    expect(assessed()).toContain("t1");
+    expect(viewStore.getState().selection).toEqual({ kind: "plot", id: "t1" });
+  });
+
+  test("stays aside when its copy is changed again or split", () => {
+    commands.editPlot.run({ plot: t1, outline: shifted("t1", 5, 0) });
+    commands.editPlot.run({ plot: id<PlotId>("drawn-1"), outline: shifted("drawn-1", 5, 0) });
+    commands.splitPlot.run({
+      plot: id<PlotId>("drawn-1"),
+      line: [
+        [410, 370],
+        [410, 430],
+      ],
+    });
+    expect(changes().map((one) => one.kind === "draw-plot" && one.replaces)).toEqual(["t1", "t1"]);
+  });
+
   test("moved off its own ground keeps nothing of what was said of that ground", () => {
-    commands.editPlot.run({ plot: t1, corners: shifted("t1", 500, 0) });
+    commands.editPlot.run({ plot: t1, outline: shifted("t1", 500, 0) });
     expect(plot("drawn-1")).toMatchObject({ ownership: "unknown", cadastre: "unknown" });
   });
 
   test("saved as it was is no step", () => {
     commands.shapePlot.run({ plot: t1, tool: "edit-plot" });
-    commands.editPlot.run({ plot: t1, corners: ringOf("t1") });
+    commands.editPlot.run({ plot: t1, outline: cornersOf(fileOutline()) });
     expect(theProject().scenarios).toEqual([]);
     expect(viewStore.getState().tool).toBe("select");
   });
@@ -246,7 +397,7 @@ describe("a split", () => {
     expect([plot("drawn-1").name, plot("drawn-2").name]).toEqual(["Sørjordet A", "Sørjordet B"]);
     expect([plot("drawn-1").capacity, plot("drawn-2").capacity]).toEqual(["unknown", "unknown"]);
     expect(squareMetresOf(plot("drawn-1").outline) + squareMetresOf(plot("drawn-2").outline)).toBeCloseTo(
-      squareMetresOf(plot("t1").outline),
+      squareMetresOf(fileOutline()),
     );
     expect(projectStore.getState().past.at(-1)?.label.key).toBe("commands.step.splitPlot");
     commands.undo.run();
@@ -284,6 +435,21 @@ describe("a split", () => {
     expect(moved).toMatchObject({ to: at(385, 400) });
     const opened = changes().find((one) => one.kind === "open-plot");
     expect(opened?.kind === "open-plot" && plot(opened.plot).at.x).toBeLessThan(400);
+  });
+
+  test("leaves houses that have been placed where they stand, each on the part under it", async () => {
+    const places = [385, 395, 410].map((x) => ({ at: at(x, 400), angle: 0 }));
+    commands.layHouses.run({ plot: t1, houseType: "micro-30", places });
+    commands.splitPlot.run({ plot: t1, line: down });
+    await settled();
+    const opened = changes().filter((one) => one.kind === "open-plot");
+    expect(opened.map(({ houses }) => houses).toSorted()).toEqual([1, 2]);
+    expect(opened.flatMap(({ layout = [] }) => layout.map((house) => house.at.x)).toSorted()).toEqual([
+      385, 395, 410,
+    ]);
+    expect(resultsStore.getState().active.assessment?.problems).toEqual([]);
+    for (const { plot: of, layout = [] } of opened)
+      for (const house of layout) expect(house.at.x < 400).toBe(plot(of).at.x < 400);
   });
 
   test("carries what was written of the plot to both parts", () => {

@@ -67,10 +67,10 @@ function ringsCross(parts: Corners): boolean {
       .some((other) => sidesOf(one).some(([a, b]) => sidesOf(other).some(([c, d]) => cross(a, b, c, d)))),
   );
   if (some) return true;
-  // Where no sides cross, one point tells of the whole ring.
+  // Where no sides cross, a ring lies wholly in an outline or wholly out of it; sides that two rings share lie in both.
   const inside = (area: Area, ring: Ring) => {
-    const { x, y } = insidePoint([ring]);
-    return new AreaIndex([area]).locate(x, y) === 0;
+    const index = new AreaIndex([area]);
+    return sidesOf(ring).every(([[ax, ay], [bx, by]]) => index.locate((ax + bx) / 2, (ay + by) / 2) === 0);
   };
   return parts.some(([outer = [], ...holes], i) => {
     const whole = areaOf([[outer]]);
