@@ -14,6 +14,7 @@ export { areasAt, datasetAt, levelInForce, levelsOf } from "./ground/area-levels
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
 export { type AlternativeToPublish, makePublicCase, type ToPublish } from "./publishing/make-public-case.ts";
+export * from "./release/index.ts";
 export { completeRuleSet } from "./rule-sets/complete-rule-set.ts";
 export { copyRuleSet } from "./rule-sets/copy-rule-set.ts";
 export { diffRuleSets } from "./rule-sets/diff-rule-sets.ts";

@@ -8,10 +8,10 @@ import type { Area } from "./plane.ts";
 import type { Plot } from "./plot.ts";
 import type { Residences } from "./residences.ts";
 import type { RoadNetwork } from "./road-network.ts";
+import type { WorkingCrs } from "./working-crs.ts";
 import type { Coverage, Zone } from "./zone.ts";
 
-/** Projected systems a municipality may work in. Chosen once per project, at import. */
-export type WorkingCrs = "EPSG:25832" | "EPSG:25833" | "EPSG:25835";
+export type { WorkingCrs };
 
 /** What a collection was made from, with licence and date: shown in Data and under every map. */
 export interface Source {

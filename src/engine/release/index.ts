@@ -1,0 +1,21 @@
+/** Releases (utgivelse): the one way that anything about homes in use leaves a project, and the attacks that must fail against it. */
+
+export {
+  type AttackCounts,
+  attackRelease,
+  FULL_ATTACK,
+  QUICK_ATTACK,
+} from "./attacks/attack-release.ts";
+export type { AttackId, AttackMeasure, AttackMeasureName, AttackResult } from "./attacks/attack-result.ts";
+export { compareLedgers, type Ledger, type LedgerFault, readLedger } from "./ledger.ts";
+export {
+  type MadeRelease,
+  makeRelease,
+  type ReleaseAsked,
+  type ReleaseInside,
+  type ReleaseRefusal,
+} from "./make-release.ts";
+export * from "./public/index.ts";
+export type { DeclaredHouse } from "./public-houses.ts";
+export { newReleaseBook, type ReleaseBook } from "./release-book.ts";
+export { earliestRelease } from "./release-dates.ts";

@@ -1,0 +1,121 @@
+/** What is wrong with a release file, and where: "partition.zones[3].cap". */
+export interface ReleaseFault {
+  readonly code:
+    | "not-json"
+    | "not-a-release"
+    | "newer-version"
+    | "bad-value"
+    | "unknown-field"
+    | "not-canonical"
+    | "wrong-hash"
+    | "wrong-partition"
+    | "wrong-figures"
+    | "wrong-parameters";
+  readonly at: string;
+}
+
+/** Most faults that are told: more say nothing more. */
+const MOST_FAULTS = 50;
+
+/** Reads one object field by field. What does not fit is a fault and a stand-in, and a single fault refuses the file. */
+export class StrictReader {
+  readonly #fields: ReadonlyMap<string, unknown>;
+  readonly #asked = new Set<string>();
+
+  constructor(
+    record: unknown,
+    readonly path: string,
+    readonly faults: ReleaseFault[],
+  ) {
+    const isRecord = typeof record === "object" && record !== null && !Array.isArray(record);
+    if (!isRecord) this.#refuse("");
+    this.#fields = new Map(isRecord ? Object.entries(record) : []);
+  }
+
+  text(name: string): string {
+    const value = this.#value(name);
+    if (isText(value)) return value;
+    return this.#refuse(name) ?? "";
+  }
+
+  matching(name: string, fits: (text: string) => boolean): string {
+    const text = this.text(name);
+    if (!fits(text)) this.#refuse(name);
+    return text;
+  }
+
+  word<T extends string>(name: string, words: readonly T[]): T {
+    const value = this.#value(name);
+    return words.find((word) => word === value) ?? this.#refuse(name) ?? (words[0] as T);
+  }
+
+  whole(name: string, least: number = Number.MIN_SAFE_INTEGER): number {
+    const value = this.#value(name);
+    if (isWhole(value) && value >= least) return value;
+    return this.#refuse(name) ?? least;
+  }
+
+  flag(name: string): boolean {
+    const value = this.#value(name);
+    return typeof value === "boolean" ? value : (this.#refuse(name) ?? false);
+  }
+
+  orNull<T>(name: string, read: (name: string) => T): T | null {
+    return this.#value(name) === null ? null : read(name);
+  }
+
+  wholes(name: string): readonly number[] {
+    const value = this.#value(name);
+    if (Array.isArray(value) && value.every(isWhole)) return value;
+    return this.#refuse(name) ?? [];
+  }
+
+  texts(name: string): readonly string[] {
+    const value = this.#value(name);
+    if (Array.isArray(value) && value.every((item) => isText(item) && item !== "")) return value;
+    return this.#refuse(name) ?? [];
+  }
+
+  list<T>(name: string, each: (reader: StrictReader) => T): readonly T[] {
+    const value = this.#value(name);
+    if (!Array.isArray(value)) return this.#refuse(name) ?? [];
+    return value.map((item, i) => StrictReader.whole(item, `${this.path}${name}[${i}]`, this.faults, each));
+  }
+
+  child<T>(name: string, read: (reader: StrictReader) => T): T {
+    return StrictReader.whole(this.#value(name), this.path + name, this.faults, read);
+  }
+
+  /** Reads all of an object: a field that nobody asked for is refused, since it could be anything. */
+  static whole<T>(
+    record: unknown,
+    path: string,
+    faults: ReleaseFault[],
+    read: (reader: StrictReader) => T,
+  ): T {
+    const reader = new StrictReader(record, path === "" ? "" : `${path}.`, faults);
+    const value = read(reader);
+    for (const name of reader.#fields.keys())
+      if (!reader.#asked.has(name)) reader.#fault("unknown-field", name.slice(0, 80));
+    return value;
+  }
+
+  #value(name: string): unknown {
+    this.#asked.add(name);
+    return this.#fields.get(name);
+  }
+
+  /** Notes the fault; there is no value to give. */
+  #refuse(name: string): undefined {
+    this.#fault("bad-value", name);
+  }
+
+  #fault(code: ReleaseFault["code"], name: string): void {
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ code, at: this.path + name });
+  }
+}
+
+/** Control characters have no place in a name, and could forge a line of a table. */
+const isText = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= 500 && !/\p{Cc}/u.test(value);
+const isWhole = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value);
