@@ -1,9 +1,11 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
+import { amongFor } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
 import { useReading } from "../../state/use-reading.ts";
 import { DataTable, Icon } from "../../ui/index.ts";
+import { lowReasons } from "./low-reasons.ts";
 import { NoPlots } from "./NoPlots.tsx";
 import { plotColumns } from "./plot-columns.tsx";
 import { plotRows } from "./plot-rows.ts";
@@ -20,9 +22,14 @@ export function Table() {
   // One that is drawn in another alternative is not here.
   const compared = useMemo(() => chosen.filter((plot) => rows.some(({ id }) => id === plot)), [chosen, rows]);
   const required = useMemo(() => (reading ? requirementStates(reading) : null), [reading]);
+  const wanted = useView(({ setsAsk }) => setsAsk.houses);
+  const reasons = useMemo(
+    () => (reading?.active ? lowReasons(reading.active, reading.ruleSet, amongFor(wanted)) : null),
+    [reading?.active, reading?.ruleSet, wanted],
+  );
   const columns = useMemo(
-    () => (reading ? plotColumns(reading.m, compared, required) : []),
-    [reading, compared, required],
+    () => (reading ? plotColumns(reading.m, compared, required, reasons) : []),
+    [reading, compared, required, reasons],
   );
   if (!reading) return null;
   const { m, stale, scenario } = reading;

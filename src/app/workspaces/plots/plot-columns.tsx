@@ -1,10 +1,11 @@
-import { isKnown, type PlotId, type RequirementState } from "../../../engine/index.ts";
+import { isKnown, type Loss, type PlotId, type RequirementState } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf } from "../../state/index.ts";
 import { EFFECTS } from "../../state/selectors/place-effect.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 import { type Column, Icon, VerdictMark } from "../../ui/index.ts";
+import { lossText } from "./low-reasons.ts";
 import {
   capacityText,
   known,
@@ -20,6 +21,8 @@ export const plotColumns = (
   m: Messages,
   compared: readonly PlotId[],
   requirements: ReadonlyMap<PlotId, RequirementState> | null,
+  /** By which criterion each is most behind the best; null before there is an answer. */
+  reasons: ReadonlyMap<PlotId, Loss | null> | null,
 ): readonly Column<PlotRow>[] => [
   {
     id: "compare",
@@ -119,7 +122,27 @@ export const plotColumns = (
       leaves: 1 + EFFECTS.indexOf(id),
     }),
   ),
+  // The first to leave: the inspector tells it too, with what it would take.
+  ...(reasons ? [reasonColumn(m, reasons, 1 + EFFECTS.length)] : []),
 ];
+
+function reasonColumn(
+  m: Messages,
+  reasons: ReadonlyMap<PlotId, Loss | null>,
+  leaves: number,
+): Column<PlotRow> {
+  const points = ({ id }: PlotRow) => reasons.get(id)?.points ?? null;
+  const text = ({ id }: PlotRow) => lossText(reasons.get(id) ?? null, m);
+  return {
+    id: "losses",
+    header: m.text("whyNot.column"),
+    cell: (row) => <span title={text(row)}>{text(row)}</span>,
+    sortBy: points,
+    csv: text,
+    width: "11rem",
+    leaves,
+  };
+}
 
 function requirementColumn(m: Messages, states: ReadonlyMap<PlotId, RequirementState>): Column<PlotRow> {
   const stateOf = ({ id }: PlotRow) => states.get(id) ?? "unknown";

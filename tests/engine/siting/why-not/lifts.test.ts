@@ -81,7 +81,7 @@ const FACT: Readonly<Record<string, readonly [fact: string, better: -1 | 1, with
   "c10-plot-size": ["perHouse", 1],
   "c12-neighbour-buffer": ["distance", 1, { mapped: 1, unplaced: 0 }],
 };
-const WORDS: Readonly<Record<string, object>> = {
+const WORDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   access: { access: "yes" },
   owner: { owner: "municipal" },
   fire: { fire: "yes" },

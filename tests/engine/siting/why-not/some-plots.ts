@@ -20,7 +20,7 @@ const KINDS: readonly FacilityKind[] = [
   "nav",
   "activity",
   "teamBase",
-  "green",
+  "greenArea",
   "school",
 ];
 

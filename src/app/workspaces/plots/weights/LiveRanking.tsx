@@ -1,8 +1,9 @@
 import { useState } from "react";
-import type { Ranking } from "../../../../engine/index.ts";
+import { amongFor, type Ranking, worstLosses } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
-import { toneOf } from "../../../state/index.ts";
+import { toneOf, useView } from "../../../state/index.ts";
+import { ruleTitleInSentence } from "../../../state/selectors/rule-book.ts";
 import { VerdictMark } from "../../../ui/index.ts";
 import type { Weighed } from "./weighed.ts";
 
@@ -11,6 +12,8 @@ const LISTED = 6;
 
 interface LiveRankingProps {
   readonly ranking: Ranking;
+  /** The weights it is made with, while others are tried too. */
+  readonly weights: Float64Array;
   /** The ranking by the weights in force, while others are tried. */
   readonly before: Ranking | null;
   readonly now: Weighed;
@@ -18,9 +21,11 @@ interface LiveRankingProps {
 }
 
 /** The plots from best to worst, each with what can be vouched for and how far the unknowns could take it. */
-export function LiveRanking({ ranking, before, now, m }: LiveRankingProps) {
+export function LiveRanking({ ranking, weights, before, now, m }: LiveRankingProps) {
   const [all, setAll] = useState(false);
   const { plots } = now;
+  const wanted = useView(({ setsAsk }) => setsAsk.houses);
+  const losses = worstLosses(now.table, weights, ranking, amongFor(wanted));
   const shown = all ? ranking.order : ranking.order.slice(0, LISTED);
   return (
     <>
@@ -32,6 +37,7 @@ export function LiveRanking({ ranking, before, now, m }: LiveRankingProps) {
           const value = 100 * (ranking.value[row] as number);
           const reach = 100 * (ranking.reach[row] as number);
           const moved = before ? (before.place[row] as number) - place : 0;
+          const loss = losses[row];
           const subject = { kind: "plot", id: plot.id } as const;
           const points =
             reach - value >= 0.05
@@ -66,6 +72,14 @@ export function LiveRanking({ ranking, before, now, m }: LiveRankingProps) {
                   <span style={{ width: `${value}%` }} />
                   <span className="ws-rank-reach" style={{ width: `${Math.max(0, reach - value)}%` }} />
                 </span>
+                {loss && (
+                  <span className="ws-rank-low">
+                    {m.text("whyNot.low", {
+                      criterion: ruleTitleInSentence(loss.criterion, m),
+                      unknown: String(loss.unknown),
+                    })}
+                  </span>
+                )}
               </button>
             </li>
           );

@@ -90,7 +90,7 @@ function Weights({ now, reading }: WeighingProps) {
       }
     >
       {!now.own && <Locked reading={reading} />}
-      <LiveRanking ranking={live} before={draft ? before : null} now={now} m={m} />
+      <LiveRanking ranking={live} weights={draft ?? weights} before={draft ? before : null} now={now} m={m} />
       <div className="ws-weights-ways">
         <Segmented
           label={m.text("weights.way")}
