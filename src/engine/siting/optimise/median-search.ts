@@ -29,7 +29,7 @@ export interface MedianFound {
   readonly step: number;
 }
 
-const ROOT_ITERATIONS = 900;
+const ROOT_ITERATIONS = 3000;
 const NODE_ITERATIONS = 90;
 
 /**
@@ -192,8 +192,8 @@ class MedianSearch {
         best = u.slice();
         if (this.#rulesOut(bound)) break;
         this.#complete(chosen);
-      } else if (++idle >= 15) {
-        pace *= 0.6;
+      } else if (++idle >= 30) {
+        pace *= 0.7;
         idle = 0;
         u.set(best);
         this.#bound.evaluate(u, decided);
