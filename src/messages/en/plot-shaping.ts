@@ -43,6 +43,7 @@ export const plotShaping = {
   "shape.corner.remove": "Remove corner {number}",
   "commands.name.setOutline": "Change the boundary on the map",
   "commands.name.restorePlot": "Bring back a replaced plot",
+  "commands.step.drawing": "step of the drawing",
   "commands.step.restorePlot": "bring back plot",
   "commands.why.outline.ringsCross": "Parts or holes overlap. Move the corners apart.",
   "map.sketch.fault.ringsCross": "Parts or holes overlap.",

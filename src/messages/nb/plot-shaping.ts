@@ -42,6 +42,7 @@ export const plotShaping = {
   "shape.corner.remove": "Fjern hjørne {number}",
   "commands.name.setOutline": "Endre grensen i kartet",
   "commands.name.restorePlot": "Hent tilbake en erstattet tomt",
+  "commands.step.drawing": "steg i tegningen",
   "commands.step.restorePlot": "tilbakehenting av tomt",
   "commands.why.outline.ringsCross": "Deler eller hull går over i hverandre. Flytt hjørnene fra hverandre.",
   "map.sketch.fault.ringsCross": "Deler eller hull går over i hverandre.",

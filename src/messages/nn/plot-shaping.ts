@@ -41,6 +41,7 @@ export const plotShaping = {
   "shape.corner.remove": "Fjern hjørne {number}",
   "commands.name.setOutline": "Endre grensa i kartet",
   "commands.name.restorePlot": "Hent tilbake ei utbytt tomt",
+  "commands.step.drawing": "steg i teikninga",
   "commands.step.restorePlot": "tilbakehenting av tomt",
   "commands.why.outline.ringsCross": "Delar eller hol går over i kvarandre. Flytt hjørna frå kvarandre.",
   "map.sketch.fault.ringsCross": "Delar eller hol går over i kvarandre.",

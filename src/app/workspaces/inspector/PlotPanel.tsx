@@ -1,7 +1,7 @@
 import { isKnown, NO_DIALOGUE, type Subject } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
-import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
+import { plotsInForce, replacedPlots } from "../../state/selectors/plots-in-force.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { Sentences } from "../../ui/index.ts";
 import { ConstraintSection, DispersionSection } from "./FindingSections.tsx";
@@ -16,6 +16,7 @@ import { ChildrenText } from "./plot-case/ChildrenText.tsx";
 import { Dialogue } from "./plot-case/Dialogue.tsx";
 import { PlotTools } from "./plot-shaping/PlotTools.tsx";
 import { plotSummary } from "./plot-summary.ts";
+import { ReplacedPlot } from "./ReplacedPlot.tsx";
 import { RingTable } from "./RingTable.tsx";
 import { SchoolSection } from "./SchoolSection.tsx";
 import { shownScore } from "./shown-score.ts";
@@ -27,7 +28,10 @@ import { WhyNot } from "./why-not/WhyNot.tsx";
 export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
   const { dataset, changes, active, today, m } = reading;
   const own = plotsInForce(dataset, changes).find(({ plot }) => plot.id === subject.id);
-  if (!own) return <Gone m={m} />;
+  if (!own) {
+    const aside = replacedPlots(dataset, changes).find(({ plot }) => plot.id === subject.id);
+    return aside ? <ReplacedPlot own={aside} reading={reading} /> : <Gone m={m} />;
+  }
   const kept = reading.project.siting?.plots.find(({ plot }) => plot === subject.id);
   const now = active && indexAssessment(active);
   const place = now?.place(subject.id);

@@ -24,7 +24,10 @@ function cadastre(number: Known<string>, m: Messages): string | null {
 }
 
 /** "Tomt 1 · gnr 41 bnr 207 · kommunal · 1 240 m²". The number is left out where it is the title already. */
-export const plotKicker = ({ plot, number, drawn }: PlotInForce, m: Messages): string =>
+export const plotKicker = (
+  { plot, number, drawn }: Pick<PlotInForce, "plot" | "number" | "drawn">,
+  m: Messages,
+): string =>
   line(
     m.text(drawn ? "noun.drawnPlot" : "noun.plot", { number }),
     cadastre(plot.cadastre, m),

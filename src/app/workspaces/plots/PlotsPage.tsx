@@ -7,6 +7,7 @@ import { Icon, Section, VerdictMark } from "../../ui/index.ts";
 import { NoPlots } from "./NoPlots.tsx";
 import { type PlotRow, plotRows, suitabilityText } from "./plot-rows.ts";
 import { plotsSummary, promising, stateCounts } from "./plots-summary.ts";
+import { ReplacedPlots } from "./ReplacedPlots.tsx";
 import { TryHouses } from "./TryHouses.tsx";
 
 /** As many as one screen shows without scrolling. */
@@ -36,6 +37,7 @@ export function PlotsPage({ reading }: { readonly reading: Reading }) {
           </li>
         ))}
       </ul>
+      <ReplacedPlots reading={reading} />
       {best.length > 0 && (
         <Section title={m.text("plots.promising")}>
           <ul className="ws-side-list">

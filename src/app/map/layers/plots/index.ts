@@ -1,6 +1,7 @@
 import type { Assessment, Change, Dataset } from "../../../../engine/index.ts";
 import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
-import { plotsInForce } from "../../../state/selectors/plots-in-force.ts";
+import { nameList } from "../../../state/selectors/name-list.ts";
+import { plotsInForce, replacedPlots } from "../../../state/selectors/plots-in-force.ts";
 import { remember } from "../../../state/selectors/remember.ts";
 import { subjectName } from "../../../state/selectors/subject-name.ts";
 import { type Tone, toneOf } from "../../../state/tone.ts";
@@ -37,6 +38,12 @@ const outlines = remember((dataset: Dataset, changes: readonly Change[], degrees
   ),
 );
 
+const aside = remember((dataset: Dataset, changes: readonly Change[], degrees: Degrees) =>
+  collection(
+    replacedPlots(dataset, changes).map(({ plot }) => feature(degrees.area(plot.outline), { id: plot.id })),
+  ),
+);
+
 const houses = remember(
   (
     dataset: Dataset,
@@ -65,6 +72,15 @@ const houses = remember(
 );
 
 function tip(id: string, { dataset, changes, assessment, m }: Scene): Tip {
+  const replaced = replacedPlots(dataset, changes).find(({ plot }) => plot.id === id);
+  if (replaced) {
+    const name = (own: string) => subjectName({ kind: "plot", id: own }, { dataset, changes }, m);
+    const names = nameList(
+      replaced.by.map((one) => name(one.plot)),
+      m,
+    );
+    return { title: name(id), lines: [m.text("shape.replaced", { names })] };
+  }
   const index = assessment ? indexAssessment(assessment) : null;
   const place = index?.place(id);
   const score = index?.score("suitability", { kind: "plot", id });
@@ -84,7 +100,7 @@ function tip(id: string, { dataset, changes, assessment, m }: Scene): Tip {
   return { title: found ? m.text("map.plot.title", { number: found.number, name }) : name, lines };
 }
 
-/** Candidate plots: a house with the plot's number, its outline close up, and the state of its constraints by shape. */
+/** Candidate plots: a house with the plot's number, its outline close up, and the state of its constraints by shape. Those set aside are faint and have no number. */
 export const layer: MapLayer = {
   id: "plots",
   draw: (scene) => {
@@ -96,10 +112,39 @@ export const layer: MapLayer = {
     const close = ["case", ["==", ["get", "id"], scene.layout?.plot.id ?? ""], 0, 1.05] as unknown as number;
     return {
       sources: {
+        "plots-aside": { data: aside(dataset, changes, degrees), promoteId: "id" },
         "plot-outlines": { data: outlines(dataset, changes, degrees), promoteId: "id" },
         plots: { data: houses(dataset, changes, marks, chosen, degrees, theme), promoteId: "id" },
       },
       styles: [
+        {
+          band: "outlines",
+          shown,
+          spec: {
+            id: "plots-aside-fill",
+            type: "fill",
+            source: "plots-aside",
+            minzoom: 12.5,
+            paint: { "fill-color": colours.orange, "fill-opacity": 0.05 },
+          },
+        },
+        {
+          band: "outlines",
+          shown,
+          spec: {
+            id: "plots-aside-line",
+            type: "line",
+            source: "plots-aside",
+            minzoom: 12.5,
+            layout: { "line-join": "round" },
+            paint: {
+              "line-color": colours.orangeEdge,
+              "line-width": 1.2,
+              "line-opacity": 0.55,
+              "line-dasharray": [2, 2],
+            },
+          },
+        },
         {
           band: "outlines",
           shown,
@@ -177,7 +222,7 @@ export const layer: MapLayer = {
           ],
         },
   hit: {
-    styles: ["plots-house", "plot-outlines-fill"],
+    styles: ["plots-house", "plot-outlines-fill", "plots-aside-fill"],
     subject: ({ id }) => ({ kind: "plot", id: String(id) }),
     tip: ({ id }, scene) => tip(String(id), scene),
   },
