@@ -12,6 +12,7 @@ import {
 } from "../../../src/engine/index.ts";
 import { ATTRIBUTION } from "../base-map/basemap.ts";
 import type { Land } from "../land/make-land.ts";
+import type { PlotWish } from "../plan.ts";
 import { sample } from "../plane/raster.ts";
 import type { Spot } from "../plane/rings.ts";
 import { makeCooperatives, type Ownership } from "./cooperatives.ts";
@@ -100,6 +101,17 @@ function makeBuildings(
     });
 }
 
+/** Made-up kroner of a made-up plot: so much a square metre of ground, and so much a metre of pipe and road. */
+const GROUND_KRONER = 550;
+const PIPE_KRONER = 4500;
+
+/** Only of municipal plots: what a private owner asks is not known beforehand. Rounded to 50 000. */
+function costOf({ ownership, size, facts }: PlotWish): Pick<Plot, "cost"> {
+  if (ownership !== "municipal" || facts.utilitiesMetres === UNKNOWN) return {};
+  const kroner = GROUND_KRONER * size[0] * size[1] + PIPE_KRONER * facts.utilitiesMetres;
+  return { cost: 50_000 * Math.round(kroner / 50_000) };
+}
+
 function makePlots(land: Land, survey: Surveyor): Plot[] {
   return land.plots.map(({ wish, at, outline }, index) => ({
     id: id<PlotId>(`t${index + 1}`),
@@ -109,6 +121,7 @@ function makePlots(land: Land, survey: Surveyor): Plot[] {
     capacity: wish.capacity,
     ownership: wish.ownership,
     cadastre: wish.cadastre,
+    ...costOf(wish),
     facts: { ...wish.facts, slopePercent: Math.round(sample(land.ground.slope, at[0], at[1]) * 100) },
     from: survey.row(index),
   }));

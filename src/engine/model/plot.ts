@@ -28,6 +28,8 @@ export interface Plot {
   readonly cadastre: Known<string>;
   /** How far the boundary can be from where it is drawn, ± metres: the cadastre's own class of accuracy. Absent is unknown. */
   readonly accuracyMetres?: Known<number>;
+  /** Kroner for the plot made ready to build on, as the municipality states it; never estimated. Absent is unknown. */
+  readonly cost?: Known<number>;
   readonly facts: PlotFacts;
   readonly from: RowRef;
 }

@@ -1,6 +1,7 @@
 import type { Known, LandUse, Ownership, Plot, PlotFacts, PlotId } from "../../engine/index.ts";
 import { UNKNOWN } from "../../engine/index.ts";
 import { accuracyColumn, readAccuracy } from "./accuracy-column.ts";
+import { costColumn, readCost } from "./cost-column.ts";
 import { orNull } from "./feature-text.ts";
 import type { RecordReader } from "./record-reader.ts";
 
@@ -38,6 +39,7 @@ export const writePlotJson = (plot: Plot) => ({
   ownership: orNull(plot.ownership),
   cadastre: orNull(plot.cadastre),
   ...accuracyColumn(plot),
+  ...costColumn(plot),
   facts: Object.fromEntries(
     Object.entries(plot.facts).map(([name, fact]) => [name, fact === UNKNOWN ? null : fact]),
   ),
@@ -55,6 +57,7 @@ export const readPlotJson = (r: RecordReader): Plot => {
     ownership: readOwnership(r),
     cadastre: r.knownText("cadastre"),
     ...readAccuracy(r),
+    ...readCost(r),
     facts: readPlotFacts(r.child("facts")),
     from: {
       file: from.text("file"),

@@ -266,6 +266,7 @@ export const importTexts = {
   "field.plots.sunAndOutdoor": "Sun and outdoor space",
   "field.plots.fireAccess": "Fire engine access",
   "field.plots.highestBuildingMetres": "Highest building metres",
+  "field.plots.cost": "Cost NOK",
   "field.plots.accuracyMetres": "Accuracy ± metres",
   "field.neighbourhoods.id": "Area code",
   "field.neighbourhoods.name": "Name",

@@ -268,6 +268,7 @@ export const importTexts = {
   "field.plots.sunAndOutdoor": "Sol og uteareal",
   "field.plots.fireAccess": "Adkomst for brannbil",
   "field.plots.highestBuildingMetres": "Høyeste bygg meter",
+  "field.plots.cost": "Kostnad kr",
   "field.plots.accuracyMetres": "Nøyaktighet ± meter",
   "field.neighbourhoods.id": "Områdenummer",
   "field.neighbourhoods.name": "Navn",

@@ -267,6 +267,7 @@ export const importTexts = {
   "field.plots.sunAndOutdoor": "Sol og uteareal",
   "field.plots.fireAccess": "Tilkomst for brannbil",
   "field.plots.highestBuildingMetres": "Høgaste bygg meter",
+  "field.plots.cost": "Kostnad kr",
   "field.plots.accuracyMetres": "Nøyaktigheit ± meter",
   "field.neighbourhoods.id": "Områdenummer",
   "field.neighbourhoods.name": "Namn",

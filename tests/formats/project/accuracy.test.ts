@@ -24,5 +24,9 @@ test("a stated accuracy is kept with zones, coverages and plots, and nothing is 
   expect(coverages.read(coverages.write(mapped, CRS), CRS, [])).toEqual(mapped);
   expect(coverages.read(coverages.write(stated, CRS), CRS, [])).toEqual(stated);
   expect(plots.read(plots.write(plain, CRS), CRS, [])).toEqual(plain);
+  // Kroner of a plot came as late, and are kept the same way.
+  const priced = aTown().plot("p", area, { cost: 1_450_000 }).plot("q", area).dataset().plots;
+  expect(plots.read(plots.write(priced, CRS), CRS, [])).toEqual(priced);
+  expect(plots.write(plain, CRS)).not.toContain("cost");
   expect(zones.write(all.slice(1), CRS)).not.toContain("accuracy");
 });

@@ -462,6 +462,44 @@ describe("other kinds", () => {
     ]);
   });
 
+  it("plots cost what the file states, in any of its ways, and what cannot be read is told with its place", async () => {
+    const costs = ["1 450 000", "900000 kr", "ukjent", "", "ca. to millioner", "-5"];
+    const result = await built(
+      "plots",
+      "tomter.geojson",
+      collection(
+        costs.map((cost, i) =>
+          feature(lonLatSquare(10.75 + i / 100, 59.9), { tomtenr: `T${i}`, "Kostnad kr": cost }),
+        ),
+      ),
+      town,
+    );
+    if (result.kind !== "plots") throw new Error("these are plots");
+    expect(result.records.map(({ cost }) => cost)).toEqual([
+      1_450_000,
+      900_000,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(result.issues).toMatchObject([
+      {
+        code: "value-not-number",
+        severity: "repair",
+        at: { file: "tomter.geojson", row: 5, column: "Kostnad kr" },
+        seen: "ca. to millioner",
+      },
+      {
+        code: "value-out-of-range",
+        severity: "repair",
+        at: { file: "tomter.geojson", row: 6, column: "Kostnad kr" },
+        seen: "-5",
+        params: { min: 0, max: 1_000_000_000 },
+      },
+    ]);
+  });
+
   it("a table of no known kind has every row rejected", async () => {
     const table = await tableOf("x.csv", "a;b\n1;2\n3;4\n");
     const result = buildRecords(table, guessMapping(table, "none"), { crs: "EPSG:25832", dataset: town });

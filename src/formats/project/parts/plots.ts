@@ -1,5 +1,6 @@
 import type { PlotId } from "../../../engine/index.ts";
 import { accuracyColumn, readAccuracy } from "../accuracy-column.ts";
+import { costColumn, readCost } from "../cost-column.ts";
 import { orNull, readFeatures, refColumns, writeFeatures } from "../feature-text.ts";
 import { readOwnership, readPlotFacts } from "../plot-fields.ts";
 import type { Part } from "./part.ts";
@@ -21,6 +22,7 @@ export const plots: Part<"plots"> = {
           ownership: orNull(p.ownership),
           cadastre: orNull(p.cadastre),
           ...accuracyColumn(p),
+          ...costColumn(p),
           landUse: orNull(p.facts.landUse),
           slopePercent: orNull(p.facts.slopePercent),
           utilitiesMetres: orNull(p.facts.utilitiesMetres),
@@ -43,6 +45,7 @@ export const plots: Part<"plots"> = {
       ownership: readOwnership(r),
       cadastre: r.knownText("cadastre"),
       ...readAccuracy(r),
+      ...readCost(r),
       facts: readPlotFacts(r),
       from: r.from(),
     }));

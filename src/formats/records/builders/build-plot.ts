@@ -17,6 +17,7 @@ export const buildPlot: Builder<Plot> = (reader, { places, ids }) => {
     ownership: reader.word<Ownership>("ownership"),
     cadastre,
     ...accuracyOf(reader),
+    ...costOf(reader),
     facts: {
       landUse: reader.word<LandUse>("landUse"),
       slopePercent: reader.number("slopePercent"),
@@ -34,6 +35,12 @@ export const buildPlot: Builder<Plot> = (reader, { places, ids }) => {
   if (places.isFar(point)) reader.issue("row-outside-municipality", "note");
   return { id: own, outline, at: point, ...rest };
 };
+
+/** Left out where the row does not state it: a cost is never guessed. */
+function costOf(reader: RowReader): Pick<Plot, "cost"> {
+  const cost = reader.number("cost");
+  return cost === UNKNOWN ? {} : { cost };
+}
 
 function cadastreOf(reader: RowReader): Plot["cadastre"] {
   const whole = reader.text("cadastre");
