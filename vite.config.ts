@@ -46,6 +46,11 @@ export default defineConfig({
   base: "./",
   plugins: [react(), contentSecurityPolicy, noHostForMarkers],
   worker: { format: "es" },
-  build: { target: "es2023", sourcemap: false },
+  build: {
+    target: "es2023",
+    sourcemap: false,
+    // The council's room is a page of its own, with a bundle that no private code is in.
+    rollupOptions: { input: { main: "index.html", meeting: "meeting.html" } },
+  },
   optimizeDeps: { include: ["kdbush", "flatbush", "comlink", "maplibre-gl", "highs"] },
 });

@@ -3,7 +3,7 @@ import { isKnown, type Known, UNKNOWN } from "../model/known.ts";
 import { openBook } from "../rule-sets/book.ts";
 import { type AreaFigures, areaFigures, type CouncilBasis, type CouncilFinding } from "./area-figures.ts";
 import type { PublicAlternative, PublicCase } from "./public-case.ts";
-import { type SiteFigures, siteFigures } from "./site-figures.ts";
+import { type CouncilSiteFigures, siteFigures } from "./site-figures.ts";
 
 /** What one alternative does, or doing nothing, in the order of the case's areas. A function of the public case and nothing else. */
 export interface CouncilFigures {
@@ -14,7 +14,7 @@ export interface CouncilFigures {
   /** Of the houses that are needed, how many this does not give. */
   readonly unmet: Known<number>;
   readonly areas: readonly AreaFigures[];
-  readonly sites: readonly SiteFigures[];
+  readonly sites: readonly CouncilSiteFigures[];
   /** The area with the most homes per 1 000 residents, among those whose rate can be told. */
   readonly densest: { readonly area: NeighbourhoodId; readonly per1000: number } | null;
   /** Areas with no municipal home. */

@@ -19,4 +19,4 @@ export {
 export * from "./public-case.ts";
 export * from "./public-count.ts";
 export * from "./public-ground.ts";
-export type { SiteFigures } from "./site-figures.ts";
+export type { CouncilSiteFigures } from "./site-figures.ts";

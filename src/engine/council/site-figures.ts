@@ -5,7 +5,7 @@ import type { CouncilBasis, CouncilFinding } from "./area-figures.ts";
 import type { PublicAlternative, PublicPlot } from "./public-case.ts";
 
 /** What is said of one plot that an alternative uses, of its own proposals alone: how near homes in use are is nobody's to know here. */
-export interface SiteFigures {
+export interface CouncilSiteFigures {
   readonly plot: PlotId;
   readonly houses: number;
   /** Metres to the nearest other plot that the alternative uses; null when there is none. */
@@ -17,7 +17,7 @@ export interface SiteFigures {
 export function siteFigures(
   alternative: PublicAlternative,
   { publicCase, book }: CouncilBasis,
-): readonly SiteFigures[] {
+): readonly CouncilSiteFigures[] {
   const plotOf = new Map<string, PublicPlot>(publicCase.plots.map((plot) => [plot.id, plot]));
   const used = alternative.houses
     .flatMap(({ plot, houses }) => {

@@ -10,6 +10,7 @@ import { inspector } from "./inspector.ts";
 import { levels } from "./levels.ts";
 import { map } from "./map.ts";
 import { mapPictures } from "./map-pictures.ts";
+import { meeting } from "./meeting.ts";
 import { method } from "./method.ts";
 import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
@@ -37,6 +38,7 @@ export const nn = {
   ...houseLayout,
   ...importTexts,
   ...inspector,
+  ...meeting,
   ...method,
   ...compare,
   ...nearest,

@@ -1,0 +1,56 @@
+import { Button } from "@digdir/designsystemet-react";
+import { useRef, useState } from "react";
+import { Mark } from "../app/ui/index.ts";
+import { useMeeting } from "./meeting-store.ts";
+import { openCaseFile } from "./open-case-file.ts";
+import { useMessages } from "./use-case.ts";
+
+/** Where a meeting begins: with a file, dropped or chosen. */
+export function OpenCaseScreen() {
+  const m = useMessages();
+  const problem = useMeeting((state) => state.problem);
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  return (
+    <main
+      className="mt-open"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file) void openCaseFile(file);
+      }}
+    >
+      <Mark size={64} />
+      <h1>{m.text("meeting.open.title")}</h1>
+      <p>{m.text("meeting.open.how")}</p>
+      <input
+        ref={input}
+        className="ui-hidden"
+        type="file"
+        accept=".json,application/json"
+        aria-label={m.text("meeting.open.choose")}
+        tabIndex={-1}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) void openCaseFile(file);
+          event.currentTarget.value = "";
+        }}
+      />
+      <Button data-size="lg" onClick={() => input.current?.click()}>
+        {m.text("meeting.open.choose")}
+      </Button>
+      {problem !== null && (
+        <p className="mt-problem" role="alert">
+          {m.maybe(problem)}
+        </p>
+      )}
+    </main>
+  );
+}

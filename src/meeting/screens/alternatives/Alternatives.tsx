@@ -1,0 +1,87 @@
+import { useMemo } from "react";
+import { VerdictMark } from "../../../app/ui/index.ts";
+import { caseFrame, publicMap } from "../../../drawing/index.ts";
+import { DrawingView } from "../../DrawingView.tsx";
+import { showAlternative, useMeeting } from "../../meeting-store.ts";
+import { type OpenCase, type Reckoned, useCase } from "../../use-case.ts";
+import { alternativeReasons } from "./alternative-reasons.ts";
+import "./alternatives.css";
+
+/** Units of the sheet that a card's map is drawn on. */
+const SHEET = { width: 640, height: 600, words: 17 } as const;
+/** Doing nothing and two more fit beside each other and read from ten metres. */
+const MOST = 3;
+
+export function Alternatives() {
+  const opened = useCase();
+  const chosen = useMeeting(({ alternative }) => alternative);
+  const [nothing, ...rest] = opened.reckoned;
+  const at = rest.findIndex(({ alternative }) => alternative.id === chosen);
+  // Doing nothing always stands; of more than two alternatives, the one spoken of and the next.
+  const from = Math.max(0, Math.min(at, rest.length - (MOST - 1)));
+  const shown = [nothing, ...rest.slice(from, from + MOST - 1)];
+  return (
+    <ul className="mt-alternatives">
+      {shown.map((one) => (
+        <li key={one.alternative.id} data-chosen={one.alternative.id === chosen || undefined}>
+          <Card opened={opened} reckoned={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Card({ opened, reckoned }: { readonly opened: OpenCase; readonly reckoned: Reckoned }) {
+  const { publicCase, m } = opened;
+  const { alternative, figures } = reckoned;
+  const drawing = useMemo(
+    () =>
+      publicMap(
+        publicCase,
+        alternative,
+        figures,
+        caseFrame(publicCase, SHEET.width, SHEET.height),
+        { room: true, plots: false, houses: true },
+        { words: SHEET.words },
+      ),
+    [publicCase, alternative, figures],
+  );
+  const isNothing = alternative.id === "0";
+  const title = m.text("meeting.alternative.title", {
+    letter: alternative.id,
+    title: isNothing ? m.text("meeting.alternative.nothing") : alternative.title,
+  });
+  return (
+    <button type="button" className="mt-card" onClick={() => showAlternative(alternative.id)}>
+      <DrawingView drawing={drawing} label={m.text("meeting.map.label", { title })} />
+      <span className="mt-card-text">
+        <span className="mt-card-title">{title}</span>
+        <Fact
+          name={m.text("meeting.fact.densest")}
+          value={
+            figures.densest === null
+              ? m.text("meeting.unknown")
+              : m.text("meeting.per1000", { rate: m.number(figures.densest.per1000, 1) })
+          }
+        />
+        <Fact name={m.text("meeting.fact.without")} value={m.number(figures.without)} />
+        <Fact name={m.text("meeting.fact.houses")} value={m.number(figures.houses)} />
+        {alternativeReasons(reckoned, opened).map(({ tone, text }) => (
+          <span className="mt-reason" key={text}>
+            <VerdictMark tone={tone} size={26} />
+            {text}
+          </span>
+        ))}
+      </span>
+    </button>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <span className="mt-fact">
+      <span>{name}</span>
+      <strong>{value}</strong>
+    </span>
+  );
+}
