@@ -84,16 +84,28 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   return optimum.status === "found" ? 0 : 1;
 }
 
+/** What proves a plain p-median and a plain p-dispersion; all else is the solver's. */
+const OWN_SEARCH = {
+  multipliers: "Lagrangian branch and bound",
+  cliques: "clique search",
+} as const;
+
+/** Sums of decimals without what binary arithmetic adds in the last places: 0.9, not 0.9000000000000001. */
+function plain(value: number): number {
+  const short = Number(value.toPrecision(12));
+  return Math.abs(short - value) <= 2 ** -49 * Math.abs(value) ? short : value;
+}
+
 const namesOf = (ids: OptimiseFile["ids"], sites: readonly number[]) => sites.map((j) => ids?.[j] ?? j);
 
 function answerOf(
   problem: SiteProblem,
   ids: OptimiseFile["ids"],
-  { status, choice, reached, proved }: SiteOptimum,
+  { status, choice, reached, proved, by }: SiteOptimum,
   solver: LinearSolver,
   control: SearchControl,
 ) {
-  const asked = { model: problem.model, solver: solver.name };
+  const asked = { model: problem.model, solver: by === "solver" ? solver.name : OWN_SEARCH[by] };
   if (!choice) {
     const clash = status === "infeasible" ? conflictOf(problem, solver, control) : null;
     return {
@@ -110,8 +122,8 @@ function answerOf(
   const finite = (value: number) => (Number.isFinite(value) ? value : null);
   const goals = reached.map((one, k) => ({
     goal: (problem.goals[k]?.parts ?? []).map(({ name }) => name).join("+"),
-    value: one.value,
-    bound: finite(one.bound),
+    value: plain(one.value),
+    bound: finite(plain(one.bound)),
     gap: gapOf(one.value, one.bound),
     proved: one.proved,
   }));

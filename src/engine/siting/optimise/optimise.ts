@@ -19,6 +19,8 @@ export interface SiteOptimum {
   readonly proved: boolean;
   /** What the search itself leaves as a proof: only where the p-median was proved by multipliers. */
   readonly median: MedianRefutation | null;
+  /** What answered: Lagrangian multipliers and the clique search ask no solver. */
+  readonly by: "multipliers" | "cliques" | "solver";
 }
 
 /** Parts the Lagrangian search goes through where sites exclude each other, before the solver is asked. */
@@ -45,6 +47,7 @@ export function optimiseSites(
           reached: [],
           proved: false,
           median,
+          by: "multipliers",
         };
       const { value, bound, proved, step } = found;
       return {
@@ -53,6 +56,7 @@ export function optimiseSites(
         reached: [{ value, bound, proved, step }],
         proved,
         median,
+        by: "multipliers",
       };
     }
   }
@@ -80,13 +84,14 @@ export function optimiseSites(
         reached: [{ value, bound, proved, step: program.step(0, value) }],
         proved,
         median: null,
+        by: "cliques",
       };
     }
     // A single site stands apart from nothing; the general model answers that and whatever else it does not take.
     if (found.error.kind === "stopped")
-      return { status: "none", choice: null, reached: [], proved: false, median: null };
+      return { status: "none", choice: null, reached: [], proved: false, median: null, by: "cliques" };
     if (found.error.kind === "infeasible")
-      return { status: "infeasible", choice: null, reached: [], proved: false, median: null };
+      return { status: "infeasible", choice: null, reached: [], proved: false, median: null, by: "cliques" };
   }
   const { status, choice, reached } = solveProgram(new SiteProgram(problem), solver, search);
   return {
@@ -95,5 +100,6 @@ export function optimiseSites(
     reached,
     proved: status === "found" && reached.every((goal) => goal.proved),
     median: null,
+    by: "solver",
   };
 }

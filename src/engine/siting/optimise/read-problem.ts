@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../model/index.ts";
+import { likeliestKey } from "./likeliest-key.ts";
 import { DEFAULT_GOALS, readGoals } from "./read-goals.ts";
 import {
   asColumn,
@@ -24,20 +25,27 @@ export interface ReadProblem {
   readonly ids: readonly (string | number)[] | null;
 }
 
-const MODELS: Readonly<Record<string, string>> = {
-  "p-median": "p-median",
-  pmedian: "p-median",
-  "p-centre": "p-centre",
-  "p-center": "p-centre",
-  pcenter: "p-centre",
-  lscp: "lscp",
-  mclp: "mclp",
-  "set-cover": "set-cover",
-  "capacitated-p-median": "capacitated-p-median",
-  cpmp: "capacitated-p-median",
-  "p-dispersion": "p-dispersion",
-  plots: "plots",
+/** By their names without capitals, spaces and dashes; the first name of each is the one that answers give. */
+const MODELS: Readonly<Record<string, readonly string[]>> = {
+  "p-median": ["pmedian"],
+  "p-centre": ["pcentre", "pcenter"],
+  lscp: ["lscp", "locationsetcover"],
+  mclp: ["mclp", "maximalcover", "maximalcovering"],
+  "set-cover": ["setcover", "setcovering", "scp"],
+  "capacitated-p-median": ["capacitatedpmedian", "cpmp"],
+  "p-dispersion": ["pdispersion", "maxmin", "maxmindiversity"],
+  plots: ["plots"],
 };
+
+function modelOf(value: unknown): string {
+  const plain = String(value)
+    .toLowerCase()
+    .replace(/[\s_-]/g, "");
+  const model = Object.keys(MODELS).find((name) => MODELS[name]?.includes(plain));
+  if (model === undefined)
+    throw new Fault("model", `needs one of ${Object.keys(MODELS).join(", ")}; saw ${seen(value)}`);
+  return model;
+}
 
 const KEYS = [
   ..."model name sites points ids p demand demands weights distances matrix between graph radius".split(" "),
@@ -63,13 +71,14 @@ export function readProblem(file: unknown): Result<ReadProblem, ProblemFault> {
 function read(file: unknown): ReadProblem {
   if (!isFields(file)) throw new Fault("", `the file must hold one object; saw ${seen(file)}`);
   const strange = Object.keys(file).find((key) => !KEYS.includes(key));
-  if (strange !== undefined) throw new Fault(strange, `unknown; the file may hold ${KEYS.join(", ")}`);
-  const model = MODELS[String(file.model).toLowerCase()];
-  if (model === undefined)
+  if (strange !== undefined) {
+    const meant = likeliestKey(strange, KEYS);
     throw new Fault(
-      "model",
-      `needs one of ${[...new Set(Object.values(MODELS))].join(", ")}; saw ${seen(file.model)}`,
+      strange,
+      `unknown${meant ? `, perhaps ${meant}` : ""}; the file may hold ${KEYS.join(", ")}`,
     );
+  }
+  const model = modelOf(file.model);
   const shape = readGround(file, model);
   const { sites } = shape;
   const ids = readIds(file.ids, sites);

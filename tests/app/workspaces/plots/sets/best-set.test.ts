@@ -45,6 +45,7 @@ const choice = (over: object): PlanAnswer<"bestChoice"> => ({
       ],
       proved: false,
       median: null,
+      by: "solver",
       ...over,
     },
     slip: null,
