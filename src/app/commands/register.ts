@@ -106,6 +106,7 @@ import { shapePlot } from "./view/shape-plot.ts";
 import { showQuarters } from "./view/show-quarters.ts";
 import { showReading } from "./view/show-reading.ts";
 import { showToast } from "./view/show-toast.ts";
+import { showWays } from "./view/show-ways.ts";
 import { startTour } from "./view/start-tour.ts";
 import { toggleLayer } from "./view/toggle-layer.ts";
 import { toggleSingleKeys } from "./view/toggle-single-keys.ts";
@@ -140,6 +141,7 @@ export const commands = {
   setSitingPage,
   setDemandNext,
   setSketch,
+  showWays,
   setOutline,
   setStockFilter,
   setTheme,

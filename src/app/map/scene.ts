@@ -5,6 +5,7 @@ import type {
   Change,
   Dataset,
   DemandTerms,
+  DrawnWays,
   DwellingId,
   Groups,
   LocalMoran,
@@ -57,6 +58,8 @@ export interface Scene {
   readonly nearest: NearestSurface | null;
   /** Homes that lie close together. */
   readonly groups: Groups | null;
+  /** The ways that the opened criterion measures; null while none is open. */
+  readonly ways: DrawnWays | null;
   /** The circle or group that stands out. */
   readonly picked: ViewState["picked"];
   /** The quarters that the areas are coloured by in place of the theme; null for the situation in force. */

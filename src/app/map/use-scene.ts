@@ -1,12 +1,16 @@
 import { useMemo, useSyncExternalStore } from "react";
 import {
+  type AnalysisQuestion,
   type Area,
+  at,
   type Dataset,
   type DemandOutcome,
   type DemandTerms,
+  id,
   levelsOf,
   type PlotId,
   type Position,
+  type RuleId,
   type ScenarioId,
 } from "../../engine/index.ts";
 import {
@@ -22,6 +26,7 @@ import {
   useProject,
   useResults,
   useView,
+  type ViewState,
 } from "../state/index.ts";
 import { datasetInForce } from "../state/selectors/areas-in-force.ts";
 import { remember } from "../state/selectors/remember.ts";
@@ -64,6 +69,12 @@ const watchScheme = (changed: () => void) => {
 };
 const readScheme = () => (document.documentElement.dataset.colorScheme === "dark" ? "dark" : "light");
 
+/** Where no criterion is open there is a question all the same, and nobody asks it. */
+const waysQuestion = (ways: ViewState["ways"]): Extract<AnalysisQuestion, { kind: "ways" }> => ({
+  kind: "ways",
+  ...(ways ?? { at: at(0, 0), rule: id<RuleId>("") }),
+});
+
 export interface Pointing {
   /** Close enough for building footprints. */
   readonly near: boolean;
@@ -95,6 +106,9 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
   const askGroups = groupsQuestion(view.readingCount, view.grouping);
   useAnalysis(askGroups, open && !hidden.has("groups"));
   const groups = useAnalyses((all) => (analysed ? answerTo(all, askGroups, "groups") : null));
+  const askWays = useMemo(() => waysQuestion(view.ways), [view.ways]);
+  useAnalysis(askWays, open && view.ways !== null);
+  const ways = useAnalyses((all) => (analysed && view.ways !== null ? answerTo(all, askWays, "ways") : null));
   // The slider is in Oversikt, and nobody would look for the way back elsewhere.
   const quarters = analysed && view.workspace === "overview" ? view.quarters : null;
   useAnalysis(HISTORY, open && quarters !== null);
@@ -137,6 +151,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       risk,
       nearest,
       groups,
+      ways,
       picked: view.picked,
       past,
       degrees: degreesFor(project.dataset.crs),
@@ -178,6 +193,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     risk,
     nearest,
     groups,
+    ways,
     past,
     demands,
     demandsLose,

@@ -74,6 +74,7 @@ export const viewStore = createStore<ViewState>(() => ({
   sketchSteps: NO_STEPS,
   shaped: null,
   corner: null,
+  ways: null,
   pin: null,
   camera: { seq: 0, target: "all" },
   tableOpen: true,

@@ -8,6 +8,7 @@ import type {
   Point,
   Quarter,
   Rule,
+  RuleId,
   Subject,
 } from "../../engine/index.ts";
 import type { ChosenPlot, SetsAsk } from "./sets.ts";
@@ -116,6 +117,8 @@ export interface ViewState extends Sketched {
   readonly shaped: PlotId | null;
   /** The corner of the outline that the list of corners has the keyboard in: its place among the corners of all rings. */
   readonly corner: number | null;
+  /** The criterion whose ways the map draws, and the place they are from; null for none. */
+  readonly ways: { readonly at: Point; readonly rule: RuleId } | null;
   readonly pin: { readonly at: Point; readonly label: string } | null;
   /** Where the map should go next; `seq` makes two equal wishes distinct. */
   readonly camera: {

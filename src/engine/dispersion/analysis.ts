@@ -2,11 +2,14 @@ import type {
   AreaLevel,
   Count,
   DemandTerms,
+  FacilityKind,
   Finding,
   Known,
   NeighbourhoodId,
   Point,
+  Position,
   Quarter,
+  RuleId,
   Verdict,
 } from "../model/index.ts";
 import type { DemandOutcome } from "../siting/demands/index.ts";
@@ -68,6 +71,8 @@ export type AnalysisQuestion =
   | { readonly kind: "line-up"; readonly panels: number; readonly seed: number }
   /** How far is it on foot, along the roads, from a place to the nearest programme units outside its site? D4 beside its straight line. */
   | { readonly kind: "road-spacing"; readonly at: Point }
+  /** Which way does a criterion measure, from a place to the services it asks for? */
+  | { readonly kind: "ways"; readonly at: Point; readonly rule: RuleId }
   /** What would it cost to do as somebody demands? */
   | { readonly kind: "demand"; readonly demands: readonly DemandTerms[]; readonly next: number }
   /** What do the area rules say at every level but the one in force? The same homes at another level (MAUP). */
@@ -307,6 +312,30 @@ export interface RoadSpacing {
   readonly why: "found" | "noOthers" | "noNetwork" | "offRoad" | "noWay";
 }
 
+/** The way from a place to one service, as it was measured and as it would be drawn. */
+export interface DrawnWay {
+  readonly service: FacilityKind;
+  readonly name: Known<string>;
+  /** As in a criterion's own facts; "straight" with no network loaded, "plain" for a distance that is only told, without any detour factor. */
+  readonly by: "road" | "straight" | "offRoad" | "noWay" | "plain";
+  /** Metres: along the roads and the joins, else the straight line without detour factor. */
+  readonly metres: number;
+  /** What a straight line is multiplied by; 1 along roads. */
+  readonly detour: number;
+  /** By car; null on foot. */
+  readonly minutes: number | null;
+  /** Corners in metres. The first stretch and the last lead to and from the road where `legs` says so. */
+  readonly line: readonly Position[];
+  readonly legs: readonly [place: boolean, service: boolean];
+}
+
+export interface DrawnWays {
+  readonly kind: "ways";
+  readonly rule: RuleId;
+  /** In the order the criterion asks; none for a rule that measures no way. */
+  readonly ways: readonly DrawnWay[];
+}
+
 /** One area of another level than the one in force, and what the area rules say of it. */
 export interface AreaAtLevel {
   readonly id: NeighbourhoodId;
@@ -345,4 +374,5 @@ export type Analysis =
   | LineUp
   | DemandOutcome
   | RoadSpacing
+  | DrawnWays
   | Levels;

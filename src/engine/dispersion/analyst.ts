@@ -7,6 +7,7 @@ import { Situation } from "../situation/situation.ts";
 import type { Analysis, AnalysisQuestion } from "./analysis.ts";
 import type { AnalysisSubject } from "./analysis-subject.ts";
 import { clusteringCurve } from "./answers/clustering-curve.ts";
+import { drawnWays } from "./answers/drawn-ways.ts";
 import { evenness } from "./answers/evenness.ts";
 import { groups } from "./answers/groups.ts";
 import { history } from "./answers/history.ts";
@@ -78,6 +79,8 @@ function answer(subject: AnalysisSubject, question: AnalysisQuestion): Analysis 
       return levels(subject);
     case "road-spacing":
       return roadSpacing(subject, question);
+    case "ways":
+      return drawnWays(subject, question);
     case "demand":
       return demandOutcome(subject, question);
     case "line-up":

@@ -3,7 +3,7 @@ import { param } from "../rules/param.ts";
 import type { Params } from "../rules/rule.ts";
 import { tenths, whole } from "./rounding.ts";
 import type { Vantage } from "./vantage.ts";
-import { type Services, type Way, wayTo } from "./way-to.ts";
+import { type Means, type Services, type Way, wayTo } from "./way-to.ts";
 
 /** How a distance was found, and how far the place lies from the road. */
 export type Measuring = {
@@ -24,14 +24,31 @@ export type Walk = Measuring & {
 
 export const NOWHERE: Walk = { distance: null, name: null, by: "straight", gap: null };
 
-/** On foot to the nearest, as the rule's own `detour` and `toRoad` have it. */
-export function walkTo(from: Vantage, kind: FacilityKind, params: Params, counts?: Services["counts"]): Walk {
+/** On foot, as the rule's own `detour` and `toRoad` have it. */
+export function onFoot(params: Params): Means {
   const detour = param(params, "detour");
-  const way = wayTo(from, counts ? { kind, counts } : { kind }, {
+  return {
     travel: { mode: "walk" },
     limit: param(params, "toRoad"),
     costOfStraight: (metres) => metres * detour * 1000,
-  });
+  };
+}
+
+/** By car: at the speed limit where the network knows it, at the rule's own `speed` elsewhere. */
+export function byCar(params: Params): Means {
+  const detour = param(params, "detour");
+  const speed = param(params, "speed");
+  return {
+    travel: { mode: "drive", speed },
+    limit: param(params, "toRoad"),
+    // 1 km/h is 1/3600 m per ms.
+    costOfStraight: (metres) => (metres * detour * 3600) / speed,
+  };
+}
+
+/** On foot to the nearest. */
+export function walkTo(from: Vantage, kind: FacilityKind, params: Params, counts?: Services["counts"]): Walk {
+  const way = wayTo(from, counts ? { kind, counts } : { kind }, onFoot(params));
   return way ? { distance: whole(way.cost / 1000), ...told(way) } : NOWHERE;
 }
 
@@ -49,20 +66,9 @@ export type Drive = Measuring & {
   readonly name: string | null;
 };
 
-/** By car from the nearest: at the speed limit where the network knows it, at the rule's own `speed` elsewhere. */
+/** By car from the nearest. */
 export function driveFrom(from: Vantage, kind: FacilityKind, params: Params): Drive {
-  const detour = param(params, "detour");
-  const speed = param(params, "speed");
-  const way = wayTo(
-    from,
-    { kind },
-    {
-      travel: { mode: "drive", speed },
-      limit: param(params, "toRoad"),
-      // 1 km/h is 1/3600 m per ms.
-      costOfStraight: (metres) => (metres * detour * 3600) / speed,
-    },
-  );
+  const way = wayTo(from, { kind }, byCar(params));
   return way
     ? { minutes: tenths(way.cost / 60_000), ...told(way) }
     : { minutes: null, name: null, by: "straight", gap: null };

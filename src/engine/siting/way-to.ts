@@ -2,6 +2,7 @@ import { byId } from "../ground/by-id.ts";
 import type { Facility, FacilityKind } from "../model/index.ts";
 import type { FacilityLayer } from "./facility-layer.ts";
 import type { Travel } from "./roads/road-costs.ts";
+import type { RoadQuestion } from "./roads/road-ways.ts";
 import { whole } from "./rounding.ts";
 import type { Vantage } from "./vantage.ts";
 
@@ -11,7 +12,7 @@ export interface Services {
   readonly counts?: { readonly id: string; readonly of: (facility: Facility) => boolean };
 }
 
-interface Means {
+export interface Means {
   readonly travel: Travel;
   /** Metres a place may lie from the road and still be joined to it. */
   readonly limit: number;
@@ -24,6 +25,17 @@ export interface Way {
   readonly cost: number;
   readonly by: "road" | "straight" | "offRoad" | "noWay";
   readonly gap: number | null;
+}
+
+/** The same as the roads are asked. */
+export function roadQuestion({ ground }: Vantage, { kind, counts }: Services, means: Means): RoadQuestion {
+  const { all } = ground.facilities(kind);
+  return {
+    services: counts ? `${kind}:${counts.id}` : kind,
+    facilities: () => byId(counts ? all.filter(counts.of) : all),
+    travel: means.travel,
+    limit: means.limit,
+  };
 }
 
 /**
@@ -41,12 +53,7 @@ export function wayTo(from: Vantage, services: Services, means: Means): Way | un
   };
   const roads = ground.roads();
   if (!roads) return straight(layer, "straight");
-  const { joined, reach, field } = roads.nearest(plot.at, {
-    services: counts ? `${services.kind}:${counts.id}` : services.kind,
-    facilities: () => byId(counts ? layer.all.filter(counts.of) : layer.all),
-    travel: means.travel,
-    limit: means.limit,
-  });
+  const { joined, reach, field } = roads.nearest(plot.at, roadQuestion(from, services, means));
   if (!joined) return straight(layer, "offRoad");
   if (!reach) return straight(layer, "noWay");
   const off = straight(field.offRoad, "offRoad");

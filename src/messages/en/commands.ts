@@ -22,6 +22,7 @@ export const commands = {
   "commands.name.setReadingCount": "Choose what dispersion is read for",
   "commands.name.toggleLayer": "Show or hide a map layer",
   "commands.name.setTool": "Choose a tool",
+  "commands.name.showWays": "Show the way on the map",
   "commands.name.setSketch": "Draw on the map",
   "commands.name.setPin": "Mark a place",
   "commands.name.moveCamera": "Move the map",

@@ -23,6 +23,7 @@ export const commands = {
   "commands.name.setReadingCount": "Velg hva spredningen leses for",
   "commands.name.toggleLayer": "Vis eller skjul kartlag",
   "commands.name.setTool": "Velg verktøy",
+  "commands.name.showWays": "Vis vegen i kartet",
   "commands.name.setSketch": "Tegn i kartet",
   "commands.name.setPin": "Merk sted",
   "commands.name.moveCamera": "Flytt kartet",

@@ -22,6 +22,7 @@ export const commands = {
   "commands.name.setReadingCount": "Vel kva spreiinga blir lesen for",
   "commands.name.toggleLayer": "Vis eller gøym kartlag",
   "commands.name.setTool": "Vel verktøy",
+  "commands.name.showWays": "Vis vegen i kartet",
   "commands.name.setSketch": "Teikn i kartet",
   "commands.name.setPin": "Merk stad",
   "commands.name.moveCamera": "Flytt kartet",

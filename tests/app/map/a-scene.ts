@@ -88,6 +88,8 @@ export function aScene(told: Told = {}): Scene {
     draft: null,
     tool: "select",
     sketch: [],
+    outline: [],
+    ways: null,
     shaped: null,
     corner: null,
     layout: null,

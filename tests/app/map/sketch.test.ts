@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sketchFeatures } from "../../../src/app/map/layers/sketch/index.ts";
+import { outlineFeatures, sketchFeatures } from "../../../src/app/map/layers/sketch/index.ts";
 import { sketchSize } from "../../../src/app/map/tools/sketch-size.ts";
 import type { Position } from "../../../src/engine/index.ts";
 import { aScene } from "./a-scene.ts";
@@ -37,6 +37,29 @@ describe("a sketch", () => {
   it("reaches to the pointer before the corner is set", () => {
     expect(parts("measure", [corner(0, 0)], corner(10, 0))).toContain("line");
     expect(parts("measure", [corner(0, 0)])).toEqual(["corner"]);
+  });
+});
+
+describe("an outline that is changed", () => {
+  const ring = (x: number, side: number): readonly Position[] => [
+    corner(x, 0),
+    corner(x + side, 0),
+    corner(x + side, side),
+  ];
+
+  it("has a face with its holes, a line around every ring, and marks the corner the keyboard is at", () => {
+    const features = outlineFeatures([[ring(0, 90), ring(40, 20)], [ring(200, 50)]], degrees, m, 4);
+    const count = (part: string) => features.filter(({ properties }) => properties?.part === part).length;
+    expect([count("face"), count("line"), count("corner"), count("marked")]).toEqual([1, 3, 9, 1]);
+    const face = features.find(({ properties }) => properties?.part === "face")?.geometry;
+    expect(face?.type === "MultiPolygon" && face.coordinates.map((rings) => rings.length)).toEqual([2, 1]);
+    const marked = features.find(({ properties }) => properties?.part === "marked")?.geometry;
+    expect(marked?.type === "Point" && marked.coordinates).toEqual(degrees.position(corner(60, 0)));
+  });
+
+  it("of one ring leaves its corners to the handles", () => {
+    const features = outlineFeatures([[ring(0, 90)]], degrees, m);
+    expect(features.some(({ properties }) => properties?.part === "corner")).toBe(false);
   });
 });
 

@@ -65,13 +65,13 @@ describe("an outline that is turned", () => {
   const open = SQUARE.slice(0, 4);
 
   it("goes clockwise, as a compass does, about its own middle", () => {
-    const [corner] = turned(open, 90);
+    const corner = turned([[open]], 90)[0]?.[0]?.[0];
     expect(corner?.[0]).toBeCloseTo(0);
     expect(corner?.[1]).toBeCloseTo(40);
   });
 
   it("is back where it was after a whole turn", () => {
-    turned(open, 360).forEach((corner, i) => {
+    (turned([[open]], 360)[0]?.[0] ?? []).forEach((corner, i) => {
       expect(corner[0]).toBeCloseTo(open[i]?.[0] ?? Number.NaN);
       expect(corner[1]).toBeCloseTo(open[i]?.[1] ?? Number.NaN);
     });

@@ -39,3 +39,15 @@ test("a place without a number is refused, and its column is named", () => {
     error: [{ at: { column: "changes[1].layout[1].x" } }],
   });
 });
+
+test("which plot of the register a drawn one replaces survives the file; one from before has none", () => {
+  const [drawn] = aProject.scenarios.flatMap(({ changes }) =>
+    changes.filter((change) => change.kind === "draw-plot"),
+  );
+  if (!drawn) throw new Error("the project draws no plot");
+  const replacing: Change = { ...drawn, replaces: id("t1") };
+  const kept = readScenario(writeScenario(scenario([replacing]), "beef"));
+  expect(kept.ok && kept.value.changes).toEqual([replacing]);
+  const old = readScenario(writeScenario(scenario([drawn]), "beef"));
+  expect(old.ok && old.value.changes).toEqual([drawn]);
+});

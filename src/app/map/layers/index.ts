@@ -17,6 +17,7 @@ import { layer as sets } from "./sets/index.ts";
 import { layer as sites } from "./sites/index.ts";
 import { layer as sketch } from "./sketch/index.ts";
 import { layer as stock } from "./stock/index.ts";
+import { layer as ways } from "./ways/index.ts";
 import { layer as zones } from "./zones/index.ts";
 
 /** The register of layers, from the bottom up within each band. */
@@ -34,6 +35,7 @@ export const LAYERS: readonly MapLayer[] = [
   facilities,
   stock,
   sites,
+  ways,
   plots,
   proposals,
   layout,

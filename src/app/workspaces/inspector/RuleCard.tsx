@@ -8,6 +8,7 @@ import { useTop } from "../use-top.ts";
 import type { OpenedRule } from "./open-rule.ts";
 import { RoadSpacing } from "./RoadSpacing.tsx";
 import { readRule, type ThresholdRow } from "./rule-reading.ts";
+import { useWays } from "./use-ways.ts";
 
 /** The one rule that is also told along the roads (domain.md, D4: "use network and straight line"). */
 const SPACING = "d4-site-spacing";
@@ -29,6 +30,8 @@ export function RuleCard({ opened, from, reading, onBack }: RuleCardProps) {
     back.current?.focus({ preventScroll: true });
   }, []);
   const top = useTop<HTMLDivElement>();
+  const { finding } = opened;
+  useWays(opened.rule, finding?.subject.kind === "plot" ? subjectPoint(finding.subject, reading) : null);
   const rule = readRule(opened.rule, opened.finding, opened.term, ruleSet, m);
   if (!rule) return null;
   const { answer } = rule;

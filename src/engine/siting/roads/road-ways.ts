@@ -1,11 +1,11 @@
-import type { Facility, Point, Position, RoadNetwork } from "../../model/index.ts";
+import type { Facility, Point, RoadNetwork } from "../../model/index.ts";
 import { distanceField } from "./distance-field.ts";
 import { RoadCosts, type Travel } from "./road-costs.ts";
 import { type Arcs, arcsOf, type RoadGraph, type RoadMode, roadGraph } from "./road-graph.ts";
 import { roadParts } from "./road-parts.ts";
 import { RoadSnaps, type Snap } from "./road-snaps.ts";
 import { type RoadReach, ServiceField } from "./service-field.ts";
-import { tracePath } from "./trace-path.ts";
+import { type RoadPath, tracePath } from "./trace-path.ts";
 
 /** Which services are meant, and how they are gone to. */
 export interface RoadQuestion {
@@ -64,7 +64,7 @@ export class RoadWays {
   }
 
   /** The way from a point to the nearest service as it would be drawn, in metres; undefined where there is none. */
-  path(at: Point, question: RoadQuestion): readonly Position[] | undefined {
+  path(at: Point, question: RoadQuestion): RoadPath | undefined {
     const { reach, field } = this.nearest(at, question);
     if (!reach) return undefined;
     return tracePath(this.#graph, new RoadCosts(this.#graph, question.travel), at, reach, field.field);

@@ -5,14 +5,21 @@ import { type RoadGraph, segmentMillimetres } from "./road-graph.ts";
 import type { Snap } from "./road-snaps.ts";
 import type { RoadReach } from "./service-field.ts";
 
-/** The way as a line in metres: from the point straight to the road, along it, and straight to the service. */
+/** A way as a line in metres. The first stretch and the last are straight lines to and from the road where `legs` says so. */
+export interface RoadPath {
+  readonly line: readonly Position[];
+  /** Whether the point lies off the road, and whether the service does. */
+  readonly legs: readonly [point: boolean, service: boolean];
+}
+
+/** From the point straight to the road, along it, and straight to the service. */
 export function tracePath(
   graph: RoadGraph,
   costs: RoadCosts,
   at: Point,
   { facility, snap, end, serviceSnaps }: RoadReach,
   { via, cost }: DistanceField,
-): readonly Position[] {
+): RoadPath {
   const line: Position[] = [[at.x, at.y], metres(snap)];
   let last: Snap;
   if ("service" in end) {
@@ -30,8 +37,13 @@ export function tracePath(
     last = seedOf(costs, serviceSnaps, node, cost[node] as number) ?? (serviceSnaps[0] as Snap);
     line.push(...toNode(graph, last, node).reverse());
   }
-  line.push(metres(last), [facility.at.x, facility.at.y]);
-  return line.filter(([x, y], k) => k === 0 || x !== line[k - 1]?.[0] || y !== line[k - 1]?.[1]);
+  const [joinX, joinY] = metres(snap);
+  const [endX, endY] = metres(last);
+  line.push([endX, endY], [facility.at.x, facility.at.y]);
+  return {
+    line: line.filter(([x, y], k) => k === 0 || x !== line[k - 1]?.[0] || y !== line[k - 1]?.[1]),
+    legs: [joinX !== at.x || joinY !== at.y, endX !== facility.at.x || endY !== facility.at.y],
+  };
 }
 
 const isLoop = ({ from, to }: RoadGraph, edge: number): boolean => from[edge] === to[edge];

@@ -120,7 +120,8 @@ describe("ways along roads", () => {
       travel: ON_FOOT,
       limit: 150,
     });
-    expect(path).toEqual([
+    expect(path?.legs).toEqual([true, true]);
+    expect(path?.line).toEqual([
       [0, 20],
       [0, 0],
       [300, 0],
