@@ -20,6 +20,8 @@ export interface SetsAsk {
   readonly perPlot: number;
   /** Most plots in one area; null for any number. */
   readonly perArea: number | null;
+  /** Kroner that all the chosen plots may cost together; null for any. */
+  readonly budget: number | null;
   readonly first: SetGoal;
   /** What decides among those that are equally good; null for nothing more. */
   readonly second: SetGoal | null;
@@ -37,6 +39,7 @@ export const USUAL_ASK: SetsAsk = {
   plots: null,
   perPlot: USUAL_PER_PLOT,
   perArea: null,
+  budget: null,
   first: "scatter",
   second: null,
   wishes: {},

@@ -24,6 +24,20 @@ export const sets = {
     "The houses are to be as near as possible, on average, to bus stop, groceries, health care and activities, with the weights of the rule set.",
   "sets.goal.covered.means":
     "As many residents as possible are to live in areas that get their first unit: areas with at least 500 residents and none today.",
+  "sets.budget": "Budget for the plots, NOK",
+  "sets.budget.hint":
+    "{priced, plural, =0 {No plot has a stated cost. It is read from the column “Cost NOK” in the file of plots.} other {Cost made ready to build on, as the municipality states it: # of {all} plots. With a budget, plots without a stated cost are left out.}}",
+  "sets.pool.noCost":
+    "{count, plural, one {One has no stated cost and cannot be held against the budget.} other {# have no stated cost and cannot be held against the budget.}}",
+  "sets.reason.noCost": "cost not stated",
+  "sets.kroner": "NOK {value}",
+  "sets.figure.cost": "Cost",
+  "sets.clash.budget": "The plots may cost at most {most} in all.",
+  "sets.clash.budget.gives": "It would have to be {to}.",
+  "sets.clash.budget.do": "Set the budget to {to}",
+  "sets.column.wish": "In best set",
+  "sets.column.cost": "Cost NOK",
+  "sets.wish.label": "In best set",
   "sets.fromSites": "Keep away from today’s sites too",
   "sets.fromSites.hint": "Counted from today’s situation, without the changes of the alternatives.",
   "sets.seconds": "Time limit",

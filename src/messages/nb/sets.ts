@@ -24,6 +24,20 @@ export const sets = {
     "Husene skal i snitt ha kortest mulig vei til holdeplass, butikk, helsetilbud og aktivitet, med vektene i regelsettet.",
   "sets.goal.covered.means":
     "Så mange innbyggere som mulig skal bo i områder som får sin første boenhet: områder med minst 500 innbyggere og ingen i dag.",
+  "sets.budget": "Budsjett for tomtene, kr",
+  "sets.budget.hint":
+    "{priced, plural, =0 {Ingen tomter har oppgitt kostnad. Den leses fra kolonnen «Kostnad kr» i tomtefila.} other {Kostnad med opparbeiding, slik kommunen har oppgitt den: # av {all} tomter. Med et budsjett holdes tomter uten oppgitt kostnad utenfor.}}",
+  "sets.pool.noCost":
+    "{count, plural, one {Én har ikke oppgitt kostnad, og kan ikke regnes mot budsjettet.} other {# har ikke oppgitt kostnad, og kan ikke regnes mot budsjettet.}}",
+  "sets.reason.noCost": "kostnad ikke oppgitt",
+  "sets.kroner": "{value} kr",
+  "sets.figure.cost": "Kostnad",
+  "sets.clash.budget": "Tomtene skal koste høyst {most} til sammen.",
+  "sets.clash.budget.gives": "Det måtte vært {to}.",
+  "sets.clash.budget.do": "Sett budsjettet til {to}",
+  "sets.column.wish": "I beste sett",
+  "sets.column.cost": "Kostnad kr",
+  "sets.wish.label": "I beste sett",
   "sets.fromSites": "Hold avstand til dagens steder også",
   "sets.fromSites.hint": "Regnet fra dagens situasjon, uten endringene i alternativene.",
   "sets.seconds": "Tidsgrense",

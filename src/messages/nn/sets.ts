@@ -24,6 +24,20 @@ export const sets = {
     "Husa skal i snitt ha kortast mogleg veg til haldeplass, butikk, helsetilbod og aktivitet, med vektene i regelsettet.",
   "sets.goal.covered.means":
     "Så mange innbyggjarar som mogleg skal bu i område som får si første bueining: område med minst 500 innbyggjarar og inga i dag.",
+  "sets.budget": "Budsjett for tomtene, kr",
+  "sets.budget.hint":
+    "{priced, plural, =0 {Ingen tomter har oppgitt kostnad. Han blir lesen frå kolonnen «Kostnad kr» i tomtefila.} other {Kostnad med opparbeiding, slik kommunen har oppgitt han: # av {all} tomter. Med eit budsjett blir tomter utan oppgitt kostnad haldne utanfor.}}",
+  "sets.pool.noCost":
+    "{count, plural, one {Éi har ikkje oppgitt kostnad, og kan ikkje reknast mot budsjettet.} other {# har ikkje oppgitt kostnad, og kan ikkje reknast mot budsjettet.}}",
+  "sets.reason.noCost": "kostnad ikkje oppgitt",
+  "sets.kroner": "{value} kr",
+  "sets.figure.cost": "Kostnad",
+  "sets.clash.budget": "Tomtene skal koste høgst {most} til saman.",
+  "sets.clash.budget.gives": "Det måtte vore {to}.",
+  "sets.clash.budget.do": "Set budsjettet til {to}",
+  "sets.column.wish": "I beste sett",
+  "sets.column.cost": "Kostnad kr",
+  "sets.wish.label": "I beste sett",
   "sets.fromSites": "Hald avstand til stadene i dag også",
   "sets.fromSites.hint": "Rekna frå situasjonen i dag, utan endringane i alternativa.",
   "sets.seconds": "Tidsgrense",

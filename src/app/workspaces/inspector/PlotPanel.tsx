@@ -52,7 +52,12 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
       footer={<ProposalActions own={own} reading={reading} />}
       m={m}
     >
-      <PlotTools plot={own.plot.id} drawn={own.drawn !== undefined} m={m} />
+      <PlotTools
+        plot={own.plot.id}
+        name={subjectName(subject, reading, m)}
+        drawn={own.drawn !== undefined}
+        m={m}
+      />
       {place ? (
         <>
           <Sentences

@@ -27,9 +27,10 @@ export function Table() {
     () => (reading?.active ? lowReasons(reading.active, reading.ruleSet, amongFor(wanted)) : null),
     [reading?.active, reading?.ruleSet, wanted],
   );
+  const choosing = useView(({ sitingPage }) => sitingPage === "sets");
   const columns = useMemo(
-    () => (reading ? plotColumns(reading.m, compared, required, reasons) : []),
-    [reading, compared, required, reasons],
+    () => (reading ? plotColumns(reading.m, compared, required, reasons, choosing) : []),
+    [reading, compared, required, reasons, choosing],
   );
   if (!reading) return null;
   const { m, stale, scenario } = reading;

@@ -1,10 +1,11 @@
-import { isKnown, type Loss, type PlotId, type RequirementState } from "../../../engine/index.ts";
+import { isKnown, type Loss, type PlotId, type RequirementState, UNKNOWN } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf } from "../../state/index.ts";
 import { EFFECTS } from "../../state/selectors/place-effect.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 import { type Column, Icon, VerdictMark } from "../../ui/index.ts";
+import { SetWish } from "../SetWish.tsx";
 import { lossText } from "./low-reasons.ts";
 import {
   capacityText,
@@ -23,6 +24,8 @@ export const plotColumns = (
   requirements: ReadonlyMap<PlotId, RequirementState> | null,
   /** By which criterion each is most behind the best; null before there is an answer. */
   reasons: ReadonlyMap<PlotId, Loss | null> | null,
+  /** Whether best sets are looked at: what each plot costs, and whether it must or must not be in them. */
+  choosing = false,
 ): readonly Column<PlotRow>[] => [
   {
     id: "compare",
@@ -73,6 +76,7 @@ export const plotColumns = (
     csv: ({ plot }) => (isKnown(plot.capacity) ? plot.capacity : m.text("verdict.unknown")),
     width: "4.5rem",
   },
+  ...(choosing ? [wishColumn(m), costColumn(m)] : []),
   {
     id: "constraints",
     header: m.text("plots.column.constraints"),
@@ -125,6 +129,33 @@ export const plotColumns = (
   // The first to leave: the inspector tells it too, with what it would take.
   ...(reasons ? [reasonColumn(m, reasons, 1 + EFFECTS.length)] : []),
 ];
+
+const wishColumn = (m: Messages): Column<PlotRow> => ({
+  id: "wish",
+  header: m.text("sets.column.wish"),
+  cell: ({ id, name }) => <SetWish plot={id} name={name} m={m} />,
+  width: "8rem",
+});
+
+function costColumn(m: Messages): Column<PlotRow> {
+  const costOf = ({ plot: { cost = UNKNOWN } }: PlotRow) => cost;
+  const text = (row: PlotRow) => {
+    const cost = costOf(row);
+    return isKnown(cost) ? m.number(cost) : m.text("verdict.unknown");
+  };
+  return {
+    id: "cost",
+    header: m.text("sets.column.cost"),
+    cell: text,
+    sortBy: (row) => known(costOf(row)),
+    csv: (row) => {
+      const cost = costOf(row);
+      return isKnown(cost) ? cost : m.text("verdict.unknown");
+    },
+    align: "end",
+    width: "6rem",
+  };
+}
 
 function reasonColumn(
   m: Messages,

@@ -169,6 +169,10 @@ function factsOf(own: PlotInForce, area: string | undefined, m: Reading["m"]): r
       label: m.text("sheet.fact.capacity"),
       value: isKnown(plot.capacity) ? m.text("sheet.houses", { houses: plot.capacity }) : unknown,
     },
+    // A fact of the plot, not of how good it is; where nobody has stated it the sheet is no longer for it.
+    ...(plot.cost !== undefined && isKnown(plot.cost)
+      ? [{ label: m.text("sets.figure.cost"), value: m.text("sets.kroner", { value: m.number(plot.cost) }) }]
+      : []),
     { label: m.text("sheet.fact.neighbourhood"), value: area ?? unknown },
     {
       label: m.text("sheet.fact.proposed"),

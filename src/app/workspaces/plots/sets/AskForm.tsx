@@ -4,6 +4,7 @@ import { commands } from "../../../commands/index.ts";
 import { SEARCH_SECONDS, SET_GOALS, type SetGoal, type SetsAsk } from "../../../state/index.ts";
 import { Section, Segmented } from "../../../ui/index.ts";
 import type { PlotProblem } from "./plot-problem.ts";
+import type { SetCandidate } from "./set-candidates.ts";
 import { meaningOf } from "./set-sentences.ts";
 
 interface AskFormProps {
@@ -19,6 +20,9 @@ interface AskFormProps {
 const MOST_HOUSES = 500;
 /** Småhus come one to eight together (domain.md §3). */
 const MOST_PER_PLOT = 8;
+const MOST_KRONER = 10_000_000_000;
+/** What the arrows of the field add [D, 2026-11-22]: finer is typed. */
+const KRONER_STEP = 100_000;
 const PER_AREA = [1, 2, 3, 4] as const;
 
 /** What is sought, changed at once. */
@@ -80,7 +84,12 @@ export function AskForm({ ask, next, problem, m }: AskFormProps) {
 }
 
 /** Conditions that most never touch. */
-export function MoreConditions({ ask, m }: Pick<AskFormProps, "ask" | "m">) {
+export function MoreConditions({
+  ask,
+  candidates,
+  m,
+}: Pick<AskFormProps, "ask" | "m"> & { readonly candidates: readonly SetCandidate[] }) {
+  const priced = candidates.filter(({ cost }) => cost !== null).length;
   const set = (change: Partial<SetsAsk>) => commands.askSets.run(change);
   return (
     <div className="ws-sets-more">
@@ -100,6 +109,17 @@ export function MoreConditions({ ask, m }: Pick<AskFormProps, "ask" | "m">) {
           ))}
         </Select>
       </Field>
+      <div>
+        <NumberField
+          label={m.text("sets.budget")}
+          value={ask.budget}
+          most={MOST_KRONER}
+          step={KRONER_STEP}
+          disabled={priced === 0 && ask.budget === null}
+          onChange={(budget) => set({ budget })}
+        />
+        <p className="ws-note">{m.text("sets.budget.hint", { priced, all: candidates.length })}</p>
+      </div>
       <Switch
         data-size="sm"
         label={m.text("sets.fromSites")}
@@ -132,18 +152,31 @@ interface NumberFieldProps {
   readonly most: number;
   readonly placeholder?: string;
   readonly hint?: string;
+  readonly step?: number;
+  readonly disabled?: boolean;
   readonly onChange: (value: number | null) => void;
 }
 
 /** A whole number from 1; an empty field is nobody's wish. */
-function NumberField({ label, value, most, placeholder = "", hint, onChange }: NumberFieldProps) {
+function NumberField({
+  label,
+  value,
+  most,
+  placeholder = "",
+  hint,
+  step = 1,
+  disabled = false,
+  onChange,
+}: NumberFieldProps) {
   return (
     <Field data-size="sm" title={hint}>
       <Label>{label}</Label>
       <Input
         type="number"
-        min={1}
+        min={step === 1 ? 1 : 0}
         max={most}
+        step={step}
+        disabled={disabled}
         placeholder={placeholder}
         value={value === null ? "" : String(value)}
         onChange={(event) => {

@@ -7,7 +7,7 @@ import type { BestSet } from "./best-set.ts";
 import { PlotList } from "./PlotList.tsx";
 import { ProofSlip } from "./ProofSlip.tsx";
 import { SetActions } from "./SetActions.tsx";
-import { exactly, foundSentences, proofSentence } from "./set-sentences.ts";
+import { exactly, foundSentences, kroner, proofSentence } from "./set-sentences.ts";
 import { type AreaEffect, setWorth } from "./set-worth.ts";
 import type { SetsProps } from "./sets-props.ts";
 
@@ -46,6 +46,7 @@ export function FoundSet({
             value={m.text("sets.per1000", { value: m.number(worth.load.value, 1) })}
           />
         )}
+        {worth.cost !== null && <Figure label={m.text("sets.figure.cost")} value={kroner(worth.cost, m)} />}
       </Figures>
       <PlotList set={set} rows={rows} reading={reading} />
       <SetActions set={set} problem={problem} m={m} />

@@ -43,7 +43,7 @@ export function SetsPage({ reading }: { readonly reading: Reading }) {
     <>
       <AskForm ask={ask} next={next} problem={typeof problem === "string" ? null : problem} m={m} />
       <Section title={m.text("sets.more")} collapsible defaultOpen={false}>
-        <MoreConditions ask={ask} m={m} />
+        <MoreConditions ask={ask} candidates={candidates} m={m} />
         <WishList candidates={candidates} rows={rows} ask={ask} m={m} />
       </Section>
       <p className="ws-note ws-sets-pool">{poolSentences({ candidates }, m).join(" ")}</p>

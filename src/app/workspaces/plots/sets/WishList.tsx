@@ -4,8 +4,8 @@ import { commands } from "../../../commands/index.ts";
 import { type PlotWish, type SetsAsk, toneOf } from "../../../state/index.ts";
 import { Segmented, VerdictMark } from "../../../ui/index.ts";
 import type { PlotRow } from "../plot-rows.ts";
-import type { SetCandidate } from "./set-candidates.ts";
-import { reasonText } from "./set-sentences.ts";
+import { isBarred, type SetCandidate } from "./set-candidates.ts";
+import { kroner, reasonText } from "./set-sentences.ts";
 
 interface WishListProps {
   readonly candidates: readonly SetCandidate[];
@@ -37,7 +37,7 @@ export function WishList({ candidates, rows, ask, m }: WishListProps) {
           const candidate = byPlot.get(row.id);
           if (!candidate) return null;
           const why = reasonText(candidate, m);
-          const barred = candidate.reason === "unmeasured" || candidate.reason === "noRoom";
+          const barred = isBarred(candidate.reason);
           return (
             <li key={row.id}>
               <span className="ws-side-number">{row.number}</span>
@@ -48,6 +48,7 @@ export function WishList({ candidates, rows, ask, m }: WishListProps) {
                   {candidate.capacityKnown
                     ? m.text("sets.room", { houses: candidate.capacity })
                     : m.text("sets.room.unknown")}
+                  {candidate.cost !== null && `, ${kroner(candidate.cost, m)}`}
                   {why !== null && `, ${why}`}
                 </span>
               </span>

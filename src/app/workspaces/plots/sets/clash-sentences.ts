@@ -2,6 +2,8 @@ import type { Conflict } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import type { PlotWish, SetsAsk } from "../../../state/index.ts";
 import type { PlotProblem } from "./plot-problem.ts";
+import { isBarred } from "./set-candidates.ts";
+import { kroner } from "./set-sentences.ts";
 
 /** One condition that stands in the way, what it would have to give, and the ask that has it give. */
 export interface ClashLine {
@@ -46,6 +48,19 @@ export function clashLines(
             ? null
             : { label: m.text("sets.clash.max-per-site.do", { to }), change: { perPlot: to } },
         );
+      case "budget": {
+        const needed = to === null ? null : Math.ceil(to);
+        return line(
+          m.text("sets.clash.budget", { most: kroner(ask.budget ?? 0, m) }),
+          needed === null ? alone : m.text("sets.clash.budget.gives", { to: kroner(needed, m) }),
+          needed === null
+            ? null
+            : {
+                label: m.text("sets.clash.budget.do", { to: kroner(needed, m) }),
+                change: { budget: needed },
+              },
+        );
+      }
       case "districts-most":
         return line(m.text("sets.clash.districts-most", { most: ask.perArea ?? 0 }), null, {
           label: m.text("sets.clash.districts-most.do"),
@@ -80,9 +95,7 @@ function excludeWay(
   ask: SetsAsk,
   m: Messages,
 ): ClashLine["loosen"] {
-  const free = candidates.filter(
-    ({ wish, reason }) => wish === "out" && reason !== "unmeasured" && reason !== "noRoom",
-  );
+  const free = candidates.filter(({ wish, reason }) => wish === "out" && !isBarred(reason));
   if (free.length === 0) return null;
   const wishes = { ...ask.wishes, ...Object.fromEntries(free.map(({ plot }) => [plot, "may" as const])) };
   return { label: m.text("sets.clash.exclude.do"), change: { wishes } };

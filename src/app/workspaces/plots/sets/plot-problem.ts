@@ -24,7 +24,7 @@ export interface PlotProblem {
   readonly areas: readonly AreaToday[];
   /** Residents of areas without a unit, all over the municipality. */
   readonly uncovered: { readonly areas: number; readonly residents: number };
-  /** Where spread alone is sought. */
+  /** Where spread alone is sought, and no budget is to be kept: room for all houses takes its place there. */
   readonly scatter: ScatterProblem | null;
   /** The same, as a file of `spredt optimise`; what clashes is asked with it. */
   readonly file: Readonly<Record<string, unknown>>;
@@ -62,7 +62,10 @@ export function plotProblem(ground: SetsGround, ask: SetsAsk, next: number): Plo
   const shape = { candidates, houses, plots, goals, between, toSites, areas, uncovered };
   return {
     ...shape,
-    scatter: goals.length === 1 && goals[0] === "scatter" ? scatterOf(shape, ask.perArea) : null,
+    scatter:
+      goals.length === 1 && goals[0] === "scatter" && ask.budget === null
+        ? scatterOf(shape, ask.perArea)
+        : null,
     file: fileOf(shape, ask),
   };
 }
@@ -178,6 +181,13 @@ function fileOf(shape: Shape, ask: SetsAsk): Readonly<Record<string, unknown>> {
     include: indexesOf(candidates, "in"),
     exclude: indexesOf(candidates, "out"),
     ...(toSites && { fixed: [n] }),
+    ...(ask.budget !== null && {
+      cost: beside(
+        candidates.map(({ cost }) => cost ?? 0),
+        0,
+      ),
+      budget: ask.budget,
+    }),
     ...(ask.perArea !== null && {
       districts: beside<string | null>(
         numbers.map((a) => areas[a]?.id ?? null),

@@ -29,7 +29,11 @@ export interface SetsGround {
 }
 
 /** Why a plot is in or out; null where it may be either. */
-export type Reason = "wish" | "conflict" | "requirement" | "unmeasured" | "noRoom";
+export type Reason = "wish" | "conflict" | "requirement" | "unmeasured" | "noCost" | "noRoom";
+
+/** Reasons that no wish can set aside: there is nothing to reckon with. */
+export const isBarred = (reason: Reason | null): boolean =>
+  reason === "unmeasured" || reason === "noCost" || reason === "noRoom";
 
 export interface SetCandidate {
   readonly plot: PlotId;
@@ -47,6 +51,8 @@ export interface SetCandidate {
   readonly area: NeighbourhoodId | null;
   /** Metres to services, weighted; null where any of them is unknown. */
   readonly travel: number | null;
+  /** Kroner, as the municipality states them; null where it does not. */
+  readonly cost: number | null;
 }
 
 /** Småhus come one to eight together (domain.md §3). */
@@ -74,19 +80,22 @@ export function setCandidates(ground: SetsGround, ask: SetsAsk): readonly SetCan
       const rate = area === null ? "unknown" : (residents.get(area) ?? "unknown");
       const unmeasured =
         (goals.includes("travel") && far === null) || (goals.includes("load") && !isKnown(rate));
+      const cost = plot.cost !== undefined && isKnown(plot.cost) ? plot.cost : null;
       const own = ask.wishes[plot.id];
       // What cannot be measured, and what has no room, cannot be chosen whatever anybody wishes.
       const [wish, reason]: readonly [PlotWish, Reason | null] = unmeasured
         ? ["out", "unmeasured"]
-        : room === 0
-          ? ["out", "noRoom"]
-          : own !== undefined
-            ? [own, own === "may" ? null : "wish"]
-            : constraints === "conflict"
-              ? ["out", "conflict"]
-              : requirement === "fails"
-                ? ["out", "requirement"]
-                : ["may", null];
+        : ask.budget !== null && cost === null
+          ? ["out", "noCost"]
+          : room === 0
+            ? ["out", "noRoom"]
+            : own !== undefined
+              ? [own, own === "may" ? null : "wish"]
+              : constraints === "conflict"
+                ? ["out", "conflict"]
+                : requirement === "fails"
+                  ? ["out", "requirement"]
+                  : ["may", null];
       return {
         plot: plot.id,
         at: plot.at,
@@ -99,6 +108,7 @@ export function setCandidates(ground: SetsGround, ask: SetsAsk): readonly SetCan
         constraints,
         area,
         travel: far,
+        cost,
       };
     })
     .sort((a, b) => (a.plot < b.plot ? -1 : 1));

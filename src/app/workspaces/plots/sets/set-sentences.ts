@@ -13,6 +13,10 @@ export const atLeast = (metres: number, m: Messages): string =>
 /** To the metre, where two distances are held against each other. */
 export const exactly = (metres: number, m: Messages): string => `${m.number(Math.round(metres))} m`;
 
+/** "1 450 000 kr" */
+export const kroner = (cost: number, m: Messages): string =>
+  m.text("sets.kroner", { value: m.number(Math.round(cost)) });
+
 /** What a set does by everything that was sought, and the spread that every set has. */
 export function foundSentences(
   { problem, goals }: Pick<BestSet, "problem" | "goals">,
@@ -88,6 +92,7 @@ export function poolSentences(
     ...told("sets.pool.conflict", out("conflict")),
     ...told("sets.pool.requirement", out("requirement")),
     ...told("sets.pool.unmeasured", out("unmeasured")),
+    ...told("sets.pool.noCost", out("noCost")),
     ...told("sets.pool.noRoom", out("noRoom")),
     ...told("sets.pool.wishOut", out("wish")),
     ...told("sets.pool.wishIn", candidates.filter(({ wish }) => wish === "in").length),

@@ -23,6 +23,8 @@ export interface SetWorth {
   readonly travel: number | null;
   /** Units per 1 000 residents where they are most, among areas with plots; null where none has known residents. */
   readonly load: { readonly area: NeighbourhoodId; readonly value: number } | null;
+  /** Kroner in all; null where it is unknown for a plot. */
+  readonly cost: number | null;
   readonly covered: { readonly areas: number; readonly residents: number };
   /** The areas that get houses, the most after first. */
   readonly effects: readonly AreaEffect[];
@@ -50,10 +52,16 @@ export function setWorth(problem: PlotProblem, set: readonly ChosenPlot[]): SetW
   });
   const houses = set.reduce((sum, one) => sum + one.houses, 0);
   let travel: number | null = 0;
+  let cost: number | null = 0;
   const added = new Map<NeighbourhoodId, number>();
   set.forEach(({ houses: here }, k) => {
-    const { travel: far, area } = candidates[at[k] as number] as PlotProblem["candidates"][number];
+    const {
+      travel: far,
+      area,
+      cost: kroner,
+    } = candidates[at[k] as number] as PlotProblem["candidates"][number];
     travel = travel === null || far === null ? null : travel + here * far;
+    cost = cost === null || kroner === null ? null : cost + kroner;
     if (area !== null) added.set(area, (added.get(area) ?? 0) + here);
   });
   const after = areas.map((area) => {
@@ -77,6 +85,7 @@ export function setWorth(problem: PlotProblem, set: readonly ChosenPlot[]): SetW
     scatter: Number.isFinite(scatter) ? scatter : null,
     nearest,
     travel: travel === null || houses === 0 ? null : travel / houses,
+    cost: set.length === 0 ? null : cost,
     load: worst && { area: worst.id, value: worst.after ?? 0 },
     covered: {
       areas: reached.length,

@@ -1,5 +1,7 @@
 import loadHighs from "highs";
 import { expect, test } from "vitest";
+import { ofChoice, ofScatter } from "../../../../../src/app/workspaces/plots/sets/best-set.ts";
+import { clashLines } from "../../../../../src/app/workspaces/plots/sets/clash-sentences.ts";
 import { allot, placed, plotProblem } from "../../../../../src/app/workspaces/plots/sets/plot-problem.ts";
 import { setWorth } from "../../../../../src/app/workspaces/plots/sets/set-worth.ts";
 import {
@@ -13,7 +15,9 @@ import {
   STANDARD_RULE_SET,
   scatterSites,
 } from "../../../../../src/engine/index.ts";
+import { messages } from "../../../../../src/messages/index.ts";
 import { aTown, at, square } from "../../../../support/a-town.ts";
+import { plain } from "../../an-answer.ts";
 import { aGround, anAsk, aSetProblem } from "./a-ground.ts";
 
 const solver = highsSolver(await loadHighs());
@@ -194,3 +198,76 @@ test("the order plots are listed in leaves no trace", () => {
   expect(aSetProblem({}, turned)).toEqual(aSetProblem({}, ground));
   expect(ground.ruleSet).toBe(STANDARD_RULE_SET);
 });
+
+/** Four plots on a line, of which the outer two are dear and the last has no stated cost. */
+const priced = () =>
+  aTown()
+    .municipality({ residents: 3000 })
+    .area("all", square(at(2000, 1000), 4000), { residents: 3000 })
+    .plot("a", square(at(0, 1000), 40), { capacity: 2, cost: 3_000_000 })
+    .plot("b", square(at(1000, 1000), 40), { capacity: 2, cost: 1_000_000 })
+    .plot("c", square(at(1900, 1000), 40), { capacity: 2, cost: 1_200_000 })
+    .plot("d", square(at(3500, 1000), 40), { capacity: 2, cost: 2_500_000 })
+    .plot("e", square(at(9000, 1000), 40), { capacity: 2 })
+    .dataset();
+
+test("a budget leaves out plots whose cost nobody has stated, and is kept by what is chosen", () => {
+  const ground = aGround(priced());
+  const free = aSetProblem({ fromSites: false }, ground);
+  expect(free.candidates.find((one) => one.plot === "e")).toMatchObject({ wish: "may", cost: null });
+  expect(free.file).not.toHaveProperty("budget");
+
+  // A wish cannot give a plot a cost.
+  const wishes = { [plot("e")]: "in" as const };
+  const problem = aSetProblem({ fromSites: false, budget: 4_300_000, wishes }, ground);
+  expect(problem.candidates.find((one) => one.plot === "e")).toMatchObject({ wish: "out", reason: "noCost" });
+  // The clique search uses its budget for room: with kroner to keep, the solver is asked.
+  expect(problem.scatter).toBeNull();
+  const { choice, proved } = optimiseSites(read(problem.file), solver);
+  expect(proved).toBe(true);
+  expect(names(problem, choice?.chosen ?? [])).toEqual(["b", "d"]);
+  const worth = setWorth(problem, placed(problem, choice?.chosen ?? [], choice?.houses ?? null));
+  expect(worth).toMatchObject({ houses: 4, cost: 3_500_000, scatter: 2500 });
+});
+
+test("a budget that is too small clashes, and what would be enough is told", () => {
+  const ask = { fromSites: false, budget: 1_500_000 };
+  const problem = aSetProblem(ask, aGround(priced()));
+  const conflict = conflictOf(read(problem.file), solver);
+  const budget = clashLines(conflict, problem, anAsk(ask), messages("nb")).find(({ id }) => id === "budget");
+  expect(plain(budget?.text ?? "")).toBe(
+    "Tomtene skal koste høyst 1 500 000 kr til sammen. Det måtte vært 2 200 000 kr.",
+  );
+  expect(budget?.loosen?.change).toEqual({ budget: 2_200_000 });
+});
+
+test("whoever asks for houses gets exactly so many, placed one or more on every chosen plot", () => {
+  const ground = aGround(priced());
+  for (const over of [
+    { houses: 3, plots: 2 },
+    { houses: 5, plots: 3 },
+    { houses: 4, plots: 3, first: "load" as const },
+    { houses: 5, plots: 3, second: "load" as const, budget: 9_000_000 },
+  ]) {
+    const problem = aSetProblem({ fromSites: false, ...over }, ground);
+    const set = problem.scatter
+      ? ofScatter(problem, {
+          result: { ...must(scatterSites(problem.scatter)) },
+          trouble: null,
+          slip: null,
+        })
+      : ofChoice(problem, problem.goals, {
+          ok: true,
+          value: { optimum: optimiseSites(read(problem.file), solver), slip: null, conflict: null },
+        });
+    if (set.kind !== "found") throw new Error("there is a set");
+    expect(set.best.set).toHaveLength(over.plots);
+    expect(set.best.set.every(({ houses }) => houses >= 1 && houses <= 2)).toBe(true);
+    expect(set.best.set.reduce((sum, { houses }) => sum + houses, 0)).toBe(over.houses);
+  }
+});
+
+function must<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T {
+  if (!result.ok) throw new Error("there is a set");
+  return result.value;
+}
