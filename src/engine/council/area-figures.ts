@@ -1,6 +1,7 @@
 import type { Fact, Verdict } from "../model/finding.ts";
 import type { NeighbourhoodId, RuleId } from "../model/ids.ts";
 import { isKnown, type Known, UNKNOWN } from "../model/known.ts";
+import { rangeOf } from "../release/public/index.ts";
 import type { Book } from "../rule-sets/book.ts";
 import { d6LocationQuotient } from "../rules/d6-location-quotient/index.ts";
 import { d10FairShare } from "../rules/d10-fair-share/index.ts";
@@ -8,7 +9,6 @@ import { d15UnusedOpportunity } from "../rules/d15-unused-opportunity/index.ts";
 import type { DispersionModule } from "../rules/gather.ts";
 import type { AreaReading } from "../situation/reading.ts";
 import type { PublicArea, PublicCase } from "./public-case.ts";
-import { rangeOf } from "./public-count.ts";
 
 /** What a rule says of a place in the council's room: the same shape as a finding, of public counts. */
 export interface CouncilFinding {

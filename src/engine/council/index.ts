@@ -2,6 +2,7 @@
 
 export { innerPoint } from "../geometry/inner-point.ts";
 export { isKnown, type Known, UNKNOWN } from "../model/known.ts";
+export * from "../release/public/index.ts";
 export {
   type AreaFigures as CouncilAreaFigures,
   type CouncilBasis,
@@ -17,6 +18,5 @@ export {
   newlyAsking,
 } from "./council-figures.ts";
 export * from "./public-case.ts";
-export * from "./public-count.ts";
 export * from "./public-ground.ts";
 export type { CouncilSiteFigures } from "./site-figures.ts";

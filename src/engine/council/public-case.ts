@@ -7,7 +7,7 @@ import type { AreaLevel } from "../model/neighbourhood.ts";
 import type { Area, Point } from "../model/plane.ts";
 import type { LandUse, Ownership } from "../model/plot.ts";
 import type { RuleSet } from "../model/rule-set.ts";
-import type { PublicCount } from "./public-count.ts";
+import type { PublicCount, ReleaseFile } from "../release/public/index.ts";
 import type { PublicGround } from "./public-ground.ts";
 
 /** A neighbourhood as the public knows it. Nothing here comes from a placement; homes are all municipal homes, whoever lives there. */
@@ -111,6 +111,8 @@ export interface PublicCase {
    * municipality's own number is not known, both of the areas whose residents are.
    */
   readonly mean: { readonly homes: number; readonly residents: Known<number> };
+  /** The release (utgivelse) that everything about homes comes from: counts of all municipal homes, and protected figures of those with a placement. */
+  readonly release: ReleaseFile;
   /** How many houses are needed; unknown until somebody says. */
   readonly need: Known<number>;
   readonly areas: readonly PublicArea[];

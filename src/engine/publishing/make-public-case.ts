@@ -7,12 +7,10 @@ import type {
   PublicHouses,
   PublicPlot,
 } from "../council/public-case.ts";
-import { publicCount } from "../council/public-count.ts";
 import { type PublicGround, traceOf } from "../council/public-ground.ts";
 import { AreaIndex } from "../geometry/area-index.ts";
 import { areasAt, levelInForce } from "../ground/area-levels.ts";
 import {
-  type AreaLevel,
   type Assessment,
   type Change,
   type Dataset,
@@ -26,10 +24,10 @@ import {
   UNKNOWN,
   USUAL_NOTIFY_METRES,
 } from "../model/index.ts";
+import type { PublicCount, ReleaseFile } from "../release/public/index.ts";
 import { SITING_RULES } from "../rules/index.ts";
 import { neighboursWithin } from "../siting/neighbours-within.ts";
 import { ENGINE_VERSION } from "../version.ts";
-import { homesByArea } from "./homes-by-area.ts";
 import { publicDataset } from "./public-dataset.ts";
 
 /** An alternative as somebody wants it told: the scenario's own title is the office's, and stays there. */
@@ -46,7 +44,8 @@ export interface ToPublish {
   /** ISO date of the figures. */
   readonly date: string;
   readonly dataset: Dataset;
-  readonly level: AreaLevel | undefined;
+  /** The release that counts of homes come from: made of this dataset's areas, whatever the register says since. */
+  readonly release: ReleaseFile;
   readonly ruleSet: RuleSet;
   readonly need: Known<number>;
   readonly alternatives: readonly AlternativeToPublish[];
@@ -63,24 +62,30 @@ const SITING = new Set<string>(
 
 /**
  * The public case, in canonical order: areas and plots by id, alternatives lettered as they stand. Plots are judged on a dataset that holds no homes; of homes, the one thing that
- * goes in is how many each area has, and no less than three told apart. Changes about homes (bought, let, moved into) are left out: `leftOut` counts them.
+ * goes in is how many each area had at the release. Changes about homes (bought, let, moved into) are left out: `leftOut` counts them.
  */
 export function makePublicCase(given: ToPublish): {
   readonly publicCase: PublicCase;
   readonly leftOut: number;
 } {
-  const { dataset, ruleSet } = given;
-  const level = levelInForce(dataset, given.level);
+  const { dataset, ruleSet, release } = given;
+  const level = levelInForce(dataset, undefined);
   if (level === UNKNOWN) throw new Error("a public case needs areas to count in");
+  // Those of the release: the finest there are.
   const areas = areasAt(dataset, level);
   const index = new AreaIndex(areas.map(({ outline }) => outline));
-  const { homes, mean } = homesByArea(dataset, areas);
+  const homesOf = new Map(release.areas.map((area) => [area.id, area.homes]));
   const assessor = createAssessor(publicDataset(dataset));
   const proposals = given.alternatives.map(({ scenario }) => publicChanges(scenario));
   const drawn = drawnPlots(proposals);
   const assessed = (changes: readonly Change[]) => assessor.assess({ changes, ruleSet, level });
   const today = assessed(drawn.map((plot, n) => drawing(plot, n)));
   const caseOf = new Map<string, PlotCase>(given.plotCases.map((one) => [one.plot, one]));
+  const homesIn = (area: string): PublicCount => {
+    const homes = homesOf.get(area);
+    if (homes === undefined) throw new Error(`the release has no area ${area}`);
+    return homes;
+  };
   const areaAt = ({ at }: Plot) => areas[index.locate(at.x, at.y)]?.id ?? UNKNOWN;
   const plots = [...dataset.plots, ...drawn]
     .map((plot) => ({
@@ -107,10 +112,11 @@ export function makePublicCase(given: ToPublish): {
       crs: dataset.crs,
       level,
       ruleSet,
-      mean,
+      mean: { homes: release.mean.homes, residents: release.mean.residents ?? UNKNOWN },
+      release,
       need: given.need,
       areas: areas.map(
-        (area, position): PublicArea => ({
+        (area): PublicArea => ({
           id: area.id,
           name: area.name,
           outline: area.outline,
@@ -118,7 +124,7 @@ export function makePublicCase(given: ToPublish): {
           residents: area.residents,
           residentsYear: area.residentsYear,
           dwellings: area.dwellings,
-          homes: publicCount(homes[position] as number),
+          homes: homesIn(area.id),
         }),
       ),
       plots,

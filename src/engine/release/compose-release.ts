@@ -25,7 +25,7 @@ export interface ReleaseMoment {
  */
 export function composeRelease(
   { municipality, crs }: Pick<PublicDataset, "municipality" | "crs">,
-  ground: Pick<ReleaseGround, "areas" | "houses">,
+  ground: Pick<ReleaseGround, "areas" | "counted" | "houses">,
   partition: Partition,
   moment: ReleaseMoment,
   counts: readonly number[],
@@ -43,6 +43,7 @@ export function composeRelease(
     parameters: RELEASE_PARAMETERS,
     inputs: { areas: areasHash(ground.areas), houses: textHash(canonicalJson(ground.houses)) },
     areas: releaseAreas(ground),
+    mean: ground.counted.mean,
     partition,
     ...figures(counts),
     houses: ground.houses,

@@ -7,7 +7,7 @@ export {
   QUICK_ATTACK,
 } from "./attacks/attack-release.ts";
 export type { AttackId, AttackMeasure, AttackMeasureName, AttackResult } from "./attacks/attack-result.ts";
-export { compareLedgers, type Ledger, type LedgerFault, readLedger } from "./ledger.ts";
+export { compareLedgers, type LedgerFault, readLedger } from "./ledger.ts";
 export {
   type MadeRelease,
   makeRelease,
@@ -17,5 +17,5 @@ export {
 } from "./make-release.ts";
 export * from "./public/index.ts";
 export type { DeclaredHouse } from "./public-houses.ts";
-export { newReleaseBook, type ReleaseBook } from "./release-book.ts";
+export { newReleaseBook } from "./release-book.ts";
 export { earliestRelease } from "./release-dates.ts";

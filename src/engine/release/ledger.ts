@@ -1,19 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Ledger } from "../model/release-book.ts";
 import { lengthPrefixed } from "./length-prefixed.ts";
 import { readRelease } from "./public/read-release.ts";
 import type { ReleaseFile } from "./public/release-file.ts";
 import { refuseDate } from "./release-dates.ts";
-
-/** A release as it was made. The text is the file, byte for byte: whoever asks for it again is given this, and nothing is drawn anew. */
-export interface LedgerEntry {
-  readonly text: string;
-  /** SHA-256 of the hash before and of the text. */
-  readonly hash: string;
-}
-
-/** Every release there has been, the oldest first. Entries are added and never changed. */
-export type Ledger = readonly LedgerEntry[];
 
 /** Where the chain begins. */
 const BEGINNING = "";

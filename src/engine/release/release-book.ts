@@ -1,17 +1,5 @@
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
-import type { Ledger } from "./ledger.ts";
-
-/**
- * What a project keeps to make releases with: `Project.release`. It belongs to the municipality and follows every copy of the project file, since
- * a copy with another secret would be a second draw. It is in no scenario file, table, report or release.
- */
-export interface ReleaseBook {
-  /** The project's id when the book was begun; a copy keeps it. */
-  readonly project: string;
-  /** 256 bits, hex. */
-  readonly secret: string;
-  readonly ledger: Ledger;
-}
+import type { ReleaseBook } from "../model/release-book.ts";
 
 const SECRET_BYTES = 32;
 

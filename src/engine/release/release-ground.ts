@@ -4,7 +4,9 @@ import { areasAt } from "../ground/area-levels.ts";
 import { stockUnits } from "../ground/unit-count.ts";
 import { type Dataset, isKnown, type Known, type Neighbourhood } from "../model/index.ts";
 import { ok, type Result } from "../model/result.ts";
+import { type HomesByArea, homesByArea } from "./homes-by-area.ts";
 import { plainText } from "./plain-text.ts";
+import { publicCount } from "./public/public-count.ts";
 import type { PublicHouse, ReleaseArea } from "./public/release-file.ts";
 import { textHash } from "./public/text-hash.ts";
 import { type DeclaredHouse, type HouseRefusal, publicHouses } from "./public-houses.ts";
@@ -22,6 +24,8 @@ export interface ReleaseGround {
   readonly locator: AreaIndex;
   /** Candidate homes of each area: municipal homes that nobody knows the use of. */
   readonly candidates: Int32Array;
+  /** All municipal homes of each area, the public houses among them, and what the municipal mean is made of. */
+  readonly counted: HomesByArea;
   readonly houses: readonly PublicHouse[];
   /** Register rows that are public houses: their homes are in no count. */
   readonly known: ReadonlySet<string>;
@@ -47,7 +51,14 @@ export function releaseGround(
     if (area >= 0 && !known.has(dwelling.id))
       candidates[area] = (candidates[area] as number) + stockUnits(dwelling);
   }
-  return ok({ areas, locator, candidates, houses: houses.value, known });
+  return ok({
+    areas,
+    locator,
+    candidates,
+    counted: homesByArea(dataset, areas, locator),
+    houses: houses.value,
+    known,
+  });
 }
 
 function withPlainNames(area: Neighbourhood): Neighbourhood {
@@ -59,13 +70,17 @@ function withPlainNames(area: Neighbourhood): Neighbourhood {
 const orNull = <T>(value: Known<T>): T | null => (isKnown(value) ? value : null);
 
 /** The areas as the file lists them. */
-export const releaseAreas = ({ areas }: Pick<ReleaseGround, "areas">): readonly ReleaseArea[] =>
-  areas.map(({ id, name, district, residents, dwellings }) => ({
+export const releaseAreas = ({
+  areas,
+  counted,
+}: Pick<ReleaseGround, "areas" | "counted">): readonly ReleaseArea[] =>
+  areas.map(({ id, name, district, residents, dwellings }, area) => ({
     id,
     name,
     district: orNull(district),
     residents: orNull(residents),
     dwellings: orNull(dwellings),
+    homes: publicCount(counted.homes[area] as number),
   }));
 
 /** SHA-256 of the areas with their outlines, whichever file they came from: whoever has the public data can see that they are the same. */

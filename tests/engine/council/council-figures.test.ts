@@ -21,18 +21,31 @@ import {
   STANDARD_RULE_SET,
 } from "../../../src/engine/index.ts";
 import { makePublicCase, type ToPublish } from "../../../src/engine/publishing/make-public-case.ts";
+import { makeRelease, newReleaseBook } from "../../../src/engine/release/index.ts";
 import { aTown, at, inDwelling, square } from "../../support/a-town.ts";
 import { aRandomTown } from "../../support/random-town.ts";
 
 const ruleSet = STANDARD_RULE_SET;
 const texts = Object.fromEntries(CASE_TEXTS.map((key) => [key, ""])) as PublicCase["texts"];
 
-const toPublish = (dataset: Dataset, scenarios: readonly Scenario[] = []): ToPublish => ({
+/** The dataset's release of a day, with a secret that is no secret. */
+function released(dataset: Dataset): ReleaseFile {
+  const book = newReleaseBook("test", new Uint8Array(32).fill(7));
+  const made = makeRelease({ dataset, book, date: "2026-11-01", kind: "ordinary", houses: [] });
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value.file;
+}
+
+const toPublish = (
+  dataset: Dataset,
+  scenarios: readonly Scenario[] = [],
+  release: ReleaseFile = released(dataset),
+): ToPublish => ({
   title: "Neste småhus",
   question: "Hvor kan de neste småhusene ligge?",
   date: "2026-11-01",
   dataset,
-  level: undefined,
+  release,
   ruleSet,
   need: 6,
   alternatives: scenarios.map((scenario) => ({ scenario, title: scenario.title, reason: "" })),
@@ -173,17 +186,21 @@ describe("what a council is told of an alternative", () => {
 });
 
 describe("a public case", () => {
-  test("is the same bytes whatever the private data are, as long as the areas have as many homes", () => {
+  test("is the same bytes whatever the private data are, as long as the release is the same", () => {
     const town = (where: number, standing: "vacant" | "occupied", placed: boolean) => {
       const made = twoAreas().dwelling("p", at(where, where), { units: 3, standing });
       return (placed ? made.placement("x", inDwelling("p"), { standing: "housed" }) : made).dataset();
     };
-    const bytes = (dataset: Dataset) =>
-      canonicalJson(makePublicCase(toPublish(dataset, [scenario("s", opened("plot-v", 2))])).publicCase);
+    const release = released(town(50, "vacant", false));
+    const bytes = (dataset: Dataset, of = release) =>
+      canonicalJson(makePublicCase(toPublish(dataset, [scenario("s", opened("plot-v", 2))], of)).publicCase);
     const first = bytes(town(50, "vacant", false));
     expect(bytes(town(-420, "occupied", true))).toBe(first);
     expect(bytes(town(333, "occupied", false))).toBe(first);
-    expect(bytes(town(1050, "vacant", false))).not.toBe(first);
+    // Nor of where a new home was taken since; the next release tells that there are more.
+    expect(bytes(town(1050, "vacant", false))).toBe(first);
+    const later = town(1050, "vacant", false);
+    expect(bytes(later, released(later))).not.toBe(first);
   });
 
   test("leaves changes about homes out, and says how many", () => {

@@ -6,7 +6,7 @@ import type { PublicDataset, ReleaseGround } from "../release-ground.ts";
 /** The public facts and zones that an attack is made on. */
 export interface AttackTown {
   readonly dataset: Pick<PublicDataset, "municipality" | "crs">;
-  readonly ground: Pick<ReleaseGround, "areas" | "houses">;
+  readonly ground: Pick<ReleaseGround, "areas" | "counted" | "houses">;
   readonly partition: Partition;
 }
 
@@ -39,7 +39,14 @@ export function randomTown(chance: Chance): AttackTown {
       municipality: { number: UNKNOWN, name: "Town", fictional: true, residents: UNKNOWN, waiting: UNKNOWN },
       crs: "EPSG:25832",
     },
-    ground: { areas, houses: [] },
+    ground: {
+      areas,
+      counted: {
+        homes: candidates,
+        mean: { homes: candidates.reduce((sum, many) => sum + many, 0), residents: null },
+      },
+      houses: [],
+    },
     partition: makePartition({ areas, candidates }),
   };
 }

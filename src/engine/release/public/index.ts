@@ -16,6 +16,7 @@ export {
   type ZoneFigure,
 } from "./figures.ts";
 export * from "./odds.ts";
+export { type PublicCount, publicCount, rangeOf } from "./public-count.ts";
 export { readRelease } from "./read-release.ts";
 export {
   type PublicHouse,

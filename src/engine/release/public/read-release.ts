@@ -80,6 +80,11 @@ function readBody(r: StrictReader): { readonly hash: string; readonly body: Rele
       district: area.orNull("district", textOf(area)),
       residents: area.orNull("residents", countOf(area)),
       dwellings: area.orNull("dwellings", countOf(area)),
+      homes: area.wholeOr("homes", "few"),
+    })),
+    mean: r.child("mean", (mean) => ({
+      homes: mean.whole("homes", 0),
+      residents: mean.orNull("residents", countOf(mean)),
     })),
     partition: r.child("partition", (p) => ({
       hash: hash(p, "hash"),

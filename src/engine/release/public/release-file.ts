@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../canonical-json.ts";
 import type { WorkingCrs } from "../../model/working-crs.ts";
+import type { PublicCount } from "./public-count.ts";
 import type { ReleaseParameters } from "./release-parameters.ts";
 import { textHash } from "./text-hash.ts";
 
@@ -25,6 +26,8 @@ export interface ReleaseArea {
   readonly district: string | null;
   readonly residents: number | null;
   readonly dwellings: number | null;
+  /** All municipal homes (boenheter), whoever lives there and whether or not anybody does. */
+  readonly homes: PublicCount;
 }
 
 /** Neighbouring areas of one district that are counted together. */
@@ -84,6 +87,11 @@ export interface ReleaseFile {
   /** SHA-256 of the public facts it was made from: the areas with their outlines, and the houses. */
   readonly inputs: { readonly areas: string; readonly houses: string };
   readonly areas: readonly ReleaseArea[];
+  /**
+   * What the municipal mean of homes is made of, counted over the same ground. Frozen with the rest, as the areas' own counts are: counts that followed the register would tell of each
+   * new home.
+   */
+  readonly mean: { readonly homes: number; readonly residents: number | null };
   readonly partition: {
     readonly hash: string;
     readonly zones: readonly ReleaseZone[];

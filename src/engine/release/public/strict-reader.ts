@@ -55,6 +55,11 @@ export class StrictReader {
     return this.#refuse(name) ?? least;
   }
 
+  /** A whole number from 0, or a word that stands for some. */
+  wholeOr<T extends string>(name: string, word: T): number | T {
+    return this.#value(name) === word ? word : this.whole(name, 0);
+  }
+
   flag(name: string): boolean {
     const value = this.#value(name);
     return typeof value === "boolean" ? value : (this.#refuse(name) ?? false);
