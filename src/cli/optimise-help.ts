@@ -15,14 +15,16 @@ The file is one JSON object. "model" and where the sites are must be told; the r
                 "set-cover"             least cost that covers every demand; cover or sets, and cost
                 "capacitated-p-median"  p-median where a site serves no more than its capacity; p, capacity
                 "plots"                 plots and houses by "goals"
+                (capitals, spaces and dashes do not matter; "pmedian", "scp", "cpmp" and "max-min" are known too)
 
 Sites and demands; sites are told by index from 0, or by "ids":
-  sites         [[x, y], …] or { "x": […], "y": […] } (also "points"), or how many there are
+  sites         [[x, y], …] or { "x": […], "y": […] } (also "points"), or how many there are. x and y lie in one plane:
+                metres, not degrees
   demand        [[x, y], …], { "points": [[x, y], …], "weights": […] }, or [weight, …] (also "demands");
                 absent: the sites are the demands, each with weight 1
   weights       one for each demand
   distances     rows are demands, columns are sites (also "matrix"); square: between the sites too
-  between       distances between sites, where they are not given otherwise
+  between       distances between sites, where they are not given otherwise; not alike both ways: the smaller counts
   graph         { "nodes": n, "edges": [[from, to, length], …], "base": 0 or 1, "directed": false }; every node is site and
                 demand; distances are the shortest ways; an edge told twice: the last one holds.
                 "base" is for the edges; sites in the answer and elsewhere in the file are from 0
@@ -59,7 +61,7 @@ Conditions, for any model:
                 sites, travel and load up: { "travel": 1, "cost": 0.01 } (covered counts as minus). Default: the model's own
 
 The answer, on standard output:
-  { "model", "solver", "status": "optimal" | "feasible" | "infeasible" | "unknown", "objective", "bound", "gap", "proved",
+  { "model", "solver" (what searched), "status": "optimal" | "feasible" | "infeasible" | "unknown", "objective", "bound", "gap", "proved",
     "chosen": [sites], "houses": [beside chosen], "goals": [each goal's value, bound, gap, proved], "assigned",
     "conflict": { "conditions": [{ "name", "gives": { "from", "to" } }], "minimal" } }
 "objective", "bound" and "gap" are of the first goal. "proved": no choice is better; with whole numbers exactly, else by a
