@@ -72,7 +72,7 @@ const readScheme = () => (document.documentElement.dataset.colorScheme === "dark
 /** Where no criterion is open there is a question all the same, and nobody asks it. */
 const waysQuestion = (ways: ViewState["ways"]): Extract<AnalysisQuestion, { kind: "ways" }> => ({
   kind: "ways",
-  ...(ways ?? { at: at(0, 0), rule: id<RuleId>("") }),
+  ...(ways ?? { at: at(0, 0), rule: id<RuleId>("none") }),
 });
 
 export interface Pointing {
