@@ -7,6 +7,7 @@ import {
   NO_GROUND,
   newlyAsking,
   type PublicCase,
+  type ReleaseFile,
 } from "../../../src/engine/council/index.ts";
 import {
   assess,
