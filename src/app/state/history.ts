@@ -20,7 +20,7 @@ export function undone<S extends History>(state: S): S {
   if (!step || state.project === null) return state;
   return {
     ...state,
-    project: step.project,
+    project: withReleases(step.project, state.project),
     past: state.past.slice(0, -1),
     future: [...state.future, { project: state.project, label: step.label }],
   };
@@ -32,8 +32,13 @@ export function redone<S extends History>(state: S): S {
   if (!step || state.project === null) return state;
   return {
     ...state,
-    project: step.project,
+    project: withReleases(step.project, state.project),
     past: [...state.past, { project: state.project, label: step.label }],
     future: state.future.slice(0, -1),
   };
+}
+
+/** What has left the municipality cannot be taken back: neither step forgets a release, nor the secret it was made with. */
+function withReleases(project: Project, { release }: Project): Project {
+  return release === undefined || release === project.release ? project : { ...project, release };
 }

@@ -1,6 +1,7 @@
 export * from "./assessment.ts";
 export * from "./assessment-update.ts";
 export * from "./building.ts";
+export * from "./certainty.ts";
 export * from "./change.ts";
 export * from "./dataset.ts";
 export * from "./dwelling.ts";
@@ -18,6 +19,7 @@ export * from "./plane.ts";
 export * from "./plot.ts";
 export * from "./project.ts";
 export * from "./quarter.ts";
+export * from "./release-book.ts";
 export * from "./residences.ts";
 export * from "./result.ts";
 export * from "./road-network.ts";

@@ -1,6 +1,7 @@
 import type { Dataset } from "./dataset.ts";
 import type { RuleSetId, ScenarioId } from "./ids.ts";
 import type { AreaLevel } from "./neighbourhood.ts";
+import type { ReleaseBook } from "./release-book.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Scenario } from "./scenario.ts";
 import type { SitingCase } from "./siting-case.ts";
@@ -36,4 +37,6 @@ export interface Project {
   readonly level?: AreaLevel;
   /** Absent until something has been written down. */
   readonly siting?: SitingCase;
+  /** The secret and the ledger of releases: absent until the first is prepared. Undo never takes a release back. */
+  readonly release?: ReleaseBook;
 }

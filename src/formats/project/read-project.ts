@@ -27,6 +27,7 @@ import { roads } from "./parts/roads.ts";
 import { sources } from "./parts/sources.ts";
 import { zones } from "./parts/zones.ts";
 import { RecordReader } from "./record-reader.ts";
+import { RELEASE_FILE, readReleaseBook } from "./release-book-json.ts";
 
 /** Refuses rather than repairs: a project is our own file, and a quietly altered one would be a wrong one. */
 export function readProject(bytes: Uint8Array, file = "project.zip"): Result<Project, readonly Issue[]> {
@@ -47,10 +48,21 @@ export function readProject(bytes: Uint8Array, file = "project.zip"): Result<Pro
   const issues: Issue[] = [];
   const read = readHead(new RecordReader(head.value, { file: HEAD_FILE }, issues));
   const dataset = readDataset(read, entries.value, issues);
+  const release = readReleases(entries.value.get(RELEASE_FILE), issues);
   if (issues.length > 0) return err(issues);
   const { crs: _crs, municipality: _municipality, hasStudyArea: _hasStudyArea, ...project } = read;
   // Hashed anew: somebody may have corrected a file of it in QGIS, and scenarios must know what they were made on.
-  return ok({ ...project, dataset, datasetHash: hashDataset(dataset) });
+  return ok({ ...project, dataset, datasetHash: hashDataset(dataset), ...release });
+}
+
+/** The book of releases; nothing where the project has none. One that cannot be read refuses the project: a forgotten release could be made twice. */
+function readReleases(bytes: Uint8Array | undefined, issues: Issue[]): Pick<Project, "release"> {
+  if (!bytes) return {};
+  const book = parseJson(decode(bytes));
+  if (book.ok)
+    return { release: readReleaseBook(new RecordReader(book.value, { file: RELEASE_FILE }, issues)) };
+  issues.push({ code: "project-bad-part", severity: "reject", at: { file: RELEASE_FILE } });
+  return {};
 }
 
 function readDataset(head: Head, entries: ReadonlyMap<string, Uint8Array>, issues: Issue[]): Dataset {

@@ -15,6 +15,7 @@ import { residences } from "./parts/residences.ts";
 import { roads } from "./parts/roads.ts";
 import { sources } from "./parts/sources.ts";
 import { zones } from "./parts/zones.ts";
+import { RELEASE_FILE, writeReleaseBook } from "./release-book-json.ts";
 
 /** The earliest moment a zip can hold, in local time as zips do: the same project gives the same bytes on every day. */
 const NO_MOMENT = new Date(1980, 0, 1);
@@ -39,6 +40,7 @@ export function writeProject(project: Project): Uint8Array {
     [sources.file]: sources.write(dataset.sources, crs),
   };
   if (dataset.roads) texts[roads.file] = roads.write(dataset.roads, crs);
+  if (project.release) texts[RELEASE_FILE] = writeReleaseBook(project.release);
   if (dataset.studyArea !== UNKNOWN) {
     texts[STUDY_AREA_FILE] = writeFeatures(crs, [{ properties: {}, geometry: dataset.studyArea }]);
   }

@@ -41,3 +41,18 @@ test("the history has no limit", () => {
   for (let n = 0; n < 2000; n++) state = undone(state);
   expect(state.project).toBe(start.project);
 });
+
+test("neither undo nor redo takes back a release, or the secret it was made with", () => {
+  const release = { project: "town", secret: "ab".repeat(32), ledger: [{ text: "a release", hash: "cd" }] };
+  const released = stepped(three, { ...titled("4"), release }, label("4"));
+  const back = undone(undone(released));
+  expect(back.project).toMatchObject({ title: "2", release });
+  const older = { ...release, ledger: [] };
+  const begun = stepped(
+    stepped(start, { ...titled("1"), release: older }, label("1")),
+    { ...titled("2"), release },
+    label("2"),
+  );
+  expect(undone(begun).project?.release).toBe(release);
+  expect(redone(undone(begun)).project?.release).toBe(release);
+});

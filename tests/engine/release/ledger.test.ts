@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  compareLedgers,
-  type Ledger,
-  makeRelease,
-  type ReleaseBook,
-  readLedger,
-} from "../../../src/engine/release/index.ts";
+import type { Ledger, ReleaseBook } from "../../../src/engine/index.ts";
+import { compareLedgers, makeRelease, readLedger } from "../../../src/engine/release/index.ts";
 import { withRelease } from "../../../src/engine/release/ledger.ts";
 import { asked, aTownOfEight, good } from "./municipality.ts";
 

@@ -85,7 +85,7 @@ export const aRandomMunicipality: fc.Arbitrary<Dataset> = fc
 
 export const SECRET_BYTES = Uint8Array.from({ length: 32 }, (_, i) => i);
 
-export const asked = (dataset: Dataset, over: Partial<ReleaseAsked> = {}): ReleaseAsked => ({
+export const asked = (dataset: ReleaseAsked["dataset"], over: Partial<ReleaseAsked> = {}): ReleaseAsked => ({
   dataset,
   book: newReleaseBook("town", SECRET_BYTES),
   date: "2026-11-22",
