@@ -3,7 +3,7 @@ export const whyNot = {
   "commands.name.tryHouseCounts": "Try other numbers of houses",
   "whyNot.title": "What would it take?",
   "whyNot.short":
-    "{count, plural, =0 {Nothing is in the way} one {One point is in the way} other {# points are in the way}}{ranked, select, true {. Place {place} of {of}} other {}}.",
+    "{count, plural, =0 {nothing in the way} other {# in the way}}{ranked, select, true { · place {place} of {of}} other {}}",
   "whyNot.waiting": "Trying other numbers of houses …",
   "whyNot.none":
     "No demand and no neighbourhood rule is in the way of {houses, plural, one {one house} other {# houses}}.",
@@ -14,23 +14,26 @@ export const whyNot = {
   "whyNot.never": "Applies to every number from one to {most} houses.",
   "whyNot.quiet":
     "{quiet, plural, =0 {Whatever the number of houses, a neighbourhood rule asks for more than today.} one {With one house, no neighbourhood rule asks for more than today.} other {With at most # houses, no neighbourhood rule asks for more than today.}}",
-  "whyNot.passing": "With {houses, plural, one {one house} other {# houses}}, nothing is in the way.",
+  "whyNot.passing":
+    "With {houses, plural, one {one house} other {# houses}}, nothing is in conflict and no rule asks for a new reason.",
+  "whyNot.passing.none":
+    "{most, plural, one {One house is the least, and it is not enough.} other {No number from one to # houses takes away every conflict and every call for a reason.}}",
   "whyNot.first": "{among, plural, =1 {To come first} other {To be among the # best}}",
   "whyNot.high":
-    "Place {place} of {of} by the criteria. {among, plural, =1 {It is first.} other {It is among the # best.}}",
+    "Place {place} of {of} in the weighing of criteria. {among, plural, =1 {It is first.} other {It is among the # best.}}",
   "whyNot.place":
-    "Place {place} of {of} by the criteria, {gap} points behind <b>{rival}</b>. Loses most by {losses}.",
+    "Place {place} of {of} in the weighing of criteria, {gap} points behind <b>{rival}</b>. Loses most by {losses}.",
+  "whyNot.least": "under {points}",
   "whyNot.loss": "{criterion} ({points}{unknown, select, true {, unknown} other {}})",
   "whyNot.enough": "One of these is enough alone:",
-  "whyNot.noValue": "None of the criteria is enough alone.",
-  "whyNot.pair": "These two together are enough:",
-  "whyNot.noPair": "Two criteria together are not enough either.",
+  "whyNot.together": "It would have to be as good as can be on at least {count} criteria: {criteria}.",
+  "whyNot.never.criteria": "Even with everything about the plot as good as can be, it would not get there.",
+  "whyNot.pair": "No criterion is enough alone. These two together are:",
   "whyNot.houses": "{houses, plural, one {One house} other {# houses}} instead of {asked} is enough.",
   "whyNot.weight":
     "The weight of {criterion} would have to go from {from} to {to}. Weights are set before plots are compared, not to lift one of them.",
   "whyNot.low": "Loses most by {criterion}{unknown, select, true {, which is unknown} other {}}",
   "whyNot.column": "Loses most by",
-  "whyNot.nothing": "Nothing: among the best",
   "whyNot.note": "Everything said here has been tried. Distance to schools and kindergartens never counts.",
   "whyNot.try": "Try {houses, plural, one {one house} other {# houses}}",
   "whyNot.by.municipality": "The municipality can do it",

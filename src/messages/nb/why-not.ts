@@ -3,7 +3,7 @@ export const whyNot = {
   "commands.name.tryHouseCounts": "Prøv andre antall hus",
   "whyNot.title": "Hva skal til?",
   "whyNot.short":
-    "{count, plural, =0 {Ingenting er i veien} one {Ett punkt er i veien} other {# punkter er i veien}}{ranked, select, true {. Plass {place} av {of}} other {}}.",
+    "{count, plural, =0 {ingenting i veien} other {# i veien}}{ranked, select, true { · plass {place} av {of}} other {}}",
   "whyNot.waiting": "Prøver andre antall hus …",
   "whyNot.none":
     "Ingen krav og ingen regler for nabolaget er i veien for {houses, plural, one {ett hus} other {# hus}}.",
@@ -14,23 +14,26 @@ export const whyNot = {
   "whyNot.never": "Gjelder for alle antall fra ett til {most} hus.",
   "whyNot.quiet":
     "{quiet, plural, =0 {Uansett antall hus spør en regel for nabolaget om mer enn i dag.} one {Med ett hus spør ingen regel for nabolaget om mer enn i dag.} other {Med høyst # hus spør ingen regel for nabolaget om mer enn i dag.}}",
-  "whyNot.passing": "Med {houses, plural, one {ett hus} other {# hus}} er ingenting i veien.",
+  "whyNot.passing":
+    "Med {houses, plural, one {ett hus} other {# hus}} er ingenting i konflikt, og ingen regel krever ny begrunnelse.",
+  "whyNot.passing.none":
+    "{most, plural, one {Ett hus er det minste, og det holder ikke.} other {Ikke noe antall fra ett til # hus tar bort alle konflikter og krav om begrunnelse.}}",
   "whyNot.first": "{among, plural, =1 {For å bli først} other {For å bli blant de # beste}}",
   "whyNot.high":
-    "Plass {place} av {of} etter kriteriene. {among, plural, =1 {Den er først.} other {Den er blant de # beste.}}",
+    "Plass {place} av {of} i vektingen av kriteriene. {among, plural, =1 {Den er først.} other {Den er blant de # beste.}}",
   "whyNot.place":
-    "Plass {place} av {of} etter kriteriene, {gap} poeng bak <b>{rival}</b>. Taper mest på {losses}.",
+    "Plass {place} av {of} i vektingen av kriteriene, {gap} poeng bak <b>{rival}</b>. Taper mest på {losses}.",
+  "whyNot.least": "under {points}",
   "whyNot.loss": "{criterion} ({points}{unknown, select, true {, ukjent} other {}})",
   "whyNot.enough": "Én av disse er nok alene:",
-  "whyNot.noValue": "Ingen av kriteriene er nok alene.",
-  "whyNot.pair": "Disse to er nok sammen:",
-  "whyNot.noPair": "Heller ikke to kriterier sammen er nok.",
+  "whyNot.together": "Det måtte bli best mulig på minst {count} kriterier: {criteria}.",
+  "whyNot.never.criteria": "Selv om alt ved tomta ble best mulig, ville den ikke nå dit.",
+  "whyNot.pair": "Ingen av kriteriene er nok alene. Disse to er nok sammen:",
   "whyNot.houses": "{houses, plural, one {Ett hus} other {# hus}} i stedet for {asked} er nok.",
   "whyNot.weight":
     "Vekten på {criterion} måtte gått fra {from} til {to}. Vekter settes før tomtene sammenlignes, ikke for å løfte en av dem.",
   "whyNot.low": "Taper mest på {criterion}{unknown, select, true {, som er ukjent} other {}}",
   "whyNot.column": "Taper mest på",
-  "whyNot.nothing": "Ingenting: blant de beste",
   "whyNot.note": "Alt som står her, er prøvd. Avstand til skole og barnehage regnes aldri med.",
   "whyNot.try": "Prøv {houses, plural, one {ett hus} other {# hus}}",
   "whyNot.by.municipality": "Kommunen kan gjøre det",

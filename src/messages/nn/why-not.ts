@@ -3,7 +3,7 @@ export const whyNot = {
   "commands.name.tryHouseCounts": "Prøv andre tal på hus",
   "whyNot.title": "Kva skal til?",
   "whyNot.short":
-    "{count, plural, =0 {Ingenting er i vegen} one {Eitt punkt er i vegen} other {# punkt er i vegen}}{ranked, select, true {. Plass {place} av {of}} other {}}.",
+    "{count, plural, =0 {ingenting i vegen} other {# i vegen}}{ranked, select, true { · plass {place} av {of}} other {}}",
   "whyNot.waiting": "Prøver andre tal på hus …",
   "whyNot.none":
     "Ingen krav og ingen reglar for nabolaget er i vegen for {houses, plural, one {eitt hus} other {# hus}}.",
@@ -14,23 +14,26 @@ export const whyNot = {
   "whyNot.never": "Gjeld for alle tal frå eitt til {most} hus.",
   "whyNot.quiet":
     "{quiet, plural, =0 {Same kor mange hus det blir, spør ein regel for nabolaget om meir enn i dag.} one {Med eitt hus spør ingen regel for nabolaget om meir enn i dag.} other {Med høgst # hus spør ingen regel for nabolaget om meir enn i dag.}}",
-  "whyNot.passing": "Med {houses, plural, one {eitt hus} other {# hus}} er ingenting i vegen.",
+  "whyNot.passing":
+    "Med {houses, plural, one {eitt hus} other {# hus}} er ingenting i konflikt, og ingen regel krev ny grunngiving.",
+  "whyNot.passing.none":
+    "{most, plural, one {Eitt hus er det minste, og det held ikkje.} other {Ikkje noko tal frå eitt til # hus tek bort alle konfliktar og krav om grunngiving.}}",
   "whyNot.first": "{among, plural, =1 {For å bli først} other {For å bli blant dei # beste}}",
   "whyNot.high":
-    "Plass {place} av {of} etter kriteria. {among, plural, =1 {Ho er først.} other {Ho er blant dei # beste.}}",
+    "Plass {place} av {of} i vektinga av kriteria. {among, plural, =1 {Ho er først.} other {Ho er blant dei # beste.}}",
   "whyNot.place":
-    "Plass {place} av {of} etter kriteria, {gap} poeng bak <b>{rival}</b>. Taper mest på {losses}.",
+    "Plass {place} av {of} i vektinga av kriteria, {gap} poeng bak <b>{rival}</b>. Taper mest på {losses}.",
+  "whyNot.least": "under {points}",
   "whyNot.loss": "{criterion} ({points}{unknown, select, true {, ukjent} other {}})",
   "whyNot.enough": "Éi av desse er nok åleine:",
-  "whyNot.noValue": "Ingen av kriteria er nok åleine.",
-  "whyNot.pair": "Desse to er nok saman:",
-  "whyNot.noPair": "Heller ikkje to kriterium saman er nok.",
+  "whyNot.together": "Det måtte bli best mogleg på minst {count} kriterium: {criteria}.",
+  "whyNot.never.criteria": "Sjølv om alt ved tomta blei best mogleg, ville ho ikkje nå dit.",
+  "whyNot.pair": "Ingen av kriteria er nok åleine. Desse to er nok saman:",
   "whyNot.houses": "{houses, plural, one {Eitt hus} other {# hus}} i staden for {asked} er nok.",
   "whyNot.weight":
     "Vekta på {criterion} måtte gått frå {from} til {to}. Vekter blir sette før tomtene blir samanlikna, ikkje for å løfte ei av dei.",
   "whyNot.low": "Taper mest på {criterion}{unknown, select, true {, som er ukjent} other {}}",
   "whyNot.column": "Taper mest på",
-  "whyNot.nothing": "Ingenting: blant dei beste",
   "whyNot.note": "Alt som står her, er prøvd. Avstand til skule og barnehage blir aldri rekna med.",
   "whyNot.try": "Prøv {houses, plural, one {eitt hus} other {# hus}}",
   "whyNot.by.municipality": "Kommunen kan gjere det",

@@ -7,6 +7,7 @@ import {
   worstLosses,
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
+import { pointsText } from "../../state/selectors/points-text.ts";
 import { ruleTitle } from "../../state/selectors/rule-book.ts";
 
 /** By which criterion each plot is most behind the last of the best so many; null for those that are among them, and no map where nothing is said to matter. */
@@ -27,7 +28,7 @@ export const lossText = (loss: Loss | null, m: Messages): string =>
   loss
     ? m.text("whyNot.loss", {
         criterion: ruleTitle(loss.criterion, m),
-        points: m.number(loss.points, 1),
+        points: pointsText(loss.points, m),
         unknown: String(loss.unknown),
       })
     : "–";

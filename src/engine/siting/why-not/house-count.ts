@@ -13,7 +13,7 @@ export interface BindingFix extends Binding {
 
 export interface CountFix {
   readonly binding: readonly BindingFix[];
-  /** The number nearest to today's at which nothing binds: today's own where nothing does, null where no number tried does. */
+  /** The number nearest to today's at which nothing is in conflict and no rule newly asks for a reason: today's own where that is so, null where it is so of none tried. */
   readonly passing: number | null;
   /** Most houses at which no dispersion rule newly asks; 0 where one does at every number tried. */
   readonly quiet: number;
@@ -38,12 +38,15 @@ export function countFix(plot: PlotId, houses: number, trials: readonly CountTri
     })),
     passing: nearest(
       houses,
-      tried.filter(({ binding }) => binding.length === 0),
+      tried.filter(({ binding }) => !binding.some(stops)),
     ),
     quiet: Math.max(0, ...quiet.map((one) => one.houses)),
     most: Math.max(0, ...tried.map((one) => one.houses)),
   };
 }
+
+/** The plot cannot have its houses without a decision of somebody else, or a reason of the council's own. */
+export const stops = ({ verdict }: Binding): boolean => verdict === "conflict" || verdict === "justify";
 
 /** The number nearest to `houses`; of two as near, the fewer. */
 export function nearest(houses: number, among: readonly { readonly houses: number }[]): number | null {

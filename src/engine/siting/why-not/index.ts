@@ -1,6 +1,6 @@
 /** Why a plot fails or ranks low, and what would do. Start with `whyNot`; `worstLosses` gives a line for each plot of a list. */
 export { type Binding, bindingsOf } from "./binding.ts";
-export type { BindingFix, CountFix } from "./house-count.ts";
+export { type BindingFix, type CountFix, stops } from "./house-count.ts";
 export type { ValueLift } from "./lift-by-value.ts";
 export type { WeightLift } from "./lift-by-weight.ts";
 export { type Loss, worstLosses } from "./losses.ts";

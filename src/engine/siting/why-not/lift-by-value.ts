@@ -89,6 +89,27 @@ export function liftByPair(question: LiftQuestion): readonly [ValueLift, ValueLi
   return best;
 }
 
+/**
+ * Where not even two are enough: the fewest criteria that would be, each as good as it can get; null where not even all of
+ * them are. Those with the most to give are the fewest.
+ */
+export function fewestTogether(question: LiftQuestion): readonly RuleId[] | null {
+  const { plots, row, among } = question;
+  const gains = plots.table.criteria.flatMap((criterion, k) => {
+    const most = farthest(question, k);
+    if (!most) return [];
+    return [{ criterion, k, worth: most.worth, gain: (plots.weights[k] as number) * most.lift.step }];
+  });
+  const worths = worthsOf(plots, row);
+  const together: RuleId[] = [];
+  for (const { criterion, k, worth } of gains.toSorted((a, b) => b.gain - a.gain || a.k - b.k)) {
+    worths[k] = worth;
+    together.push(criterion);
+    if (placeWith(plots, row, worths) <= among) return together;
+  }
+  return null;
+}
+
 const stepsOf = ([a, b]: readonly [ValueLift, ValueLift]) => a.step + b.step;
 
 const ORDER: readonly Changer[] = ["municipality", "others", "nobody"];

@@ -11,9 +11,6 @@ export interface Loss {
   readonly unknown: boolean;
 }
 
-/** Less than this of 100 points is not told. */
-const LEAST = 0.05;
-
 /** By which criteria a row is behind another, the most first. What it gains by the others is not taken off. */
 export function lossesOf(
   table: PerformanceTable,
@@ -27,7 +24,7 @@ export function lossesOf(
     const [own, other] = [row * n + k, rival * n + k];
     const points =
       100 * (weights[k] as number) * ((table.worst[other] as number) - (table.worst[own] as number));
-    if (points >= LEAST)
+    if (points > 0)
       losses.push({
         criterion: table.criteria[k] as RuleId,
         points,

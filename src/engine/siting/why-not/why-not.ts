@@ -1,6 +1,7 @@
-import type { Assessment, PlotId, RuleSet } from "../../model/index.ts";
+import type { Assessment, PlotId, RuleId, RuleSet } from "../../model/index.ts";
 import { type CountFix, type CountTried, countFix, nearest } from "./house-count.ts";
 import {
+  fewestTogether,
   findingsOfPlot,
   type LiftQuestion,
   liftByPair,
@@ -36,6 +37,8 @@ export interface Standing {
   readonly values: readonly ValueLift[];
   /** Where none is: the two that are, with the least change. */
   readonly pair: readonly [ValueLift, ValueLift] | null;
+  /** Where two are not: the fewest criteria that are, each at its best; null where not even all of them are, and where fewer will do. */
+  readonly together: readonly RuleId[] | null;
   /** The number of houses, nearest to today's, that is enough. */
   readonly houses: number | null;
   readonly weight: WeightLift | null;
@@ -80,7 +83,16 @@ function standingOf(
   const place = ranking.place[row] as number;
   const here = { place, of: table.plots.length, among, points: points(row) };
   if (place <= among)
-    return { ...here, rival: null, losses: [], values: [], pair: null, houses: null, weight: null };
+    return {
+      ...here,
+      rival: null,
+      losses: [],
+      values: [],
+      pair: null,
+      together: null,
+      houses: null,
+      weight: null,
+    };
   const question: LiftQuestion = {
     plots,
     row,
@@ -89,13 +101,15 @@ function standingOf(
     findings: findingsOfPlot(plot, assessment.findings),
   };
   const values = liftsByValue(question);
+  const pair = values.length > 0 ? null : liftByPair(question);
   const rival = table.plots[other];
   return {
     ...here,
     rival: rival === undefined ? null : { plot: rival, points: points(other) },
     losses: lossesOf(table, weights, row, other),
     values,
-    pair: values.length > 0 ? null : liftByPair(question),
+    pair,
+    together: values.length > 0 || pair ? null : fewestTogether(question),
     houses: nearest(
       houses,
       trials.filter(({ findings }) => placeWith(plots, row, worthsTold(plots, row, findings)) <= among),

@@ -5,6 +5,7 @@ import {
   type Change,
   type ChangeId,
   createAssessor,
+  type Dataset,
   id,
   type PlotId,
   performanceTable,
@@ -37,6 +38,19 @@ function binding(said: Assessment, plot: string): ReadonlySet<string> {
       groupOf.get(rule) === "constraint" && ["conflict", "investigate", "unknown"].includes(verdict),
   );
   return new Set([...newly, ...stopped.map(({ rule }) => rule)]);
+}
+
+/** The nearest number at which nothing is in conflict and nothing newly needs a reason. */
+function passing(dataset: Dataset, plot: PlotId, houses: number, most: number): number | null {
+  const assessor = createAssessor(dataset);
+  const free = Array.from({ length: most }, (_, index) => index + 1).filter((count) => {
+    const said = assessor.assess({ changes: [open(plot, count)], ruleSet });
+    const newly = said.plots.find((place) => place.id === plot)?.newlyAsking ?? [];
+    return !told(said, plot).some(
+      ({ rule, verdict }) => verdict === "conflict" || (verdict === "justify" && newly.includes(rule)),
+    );
+  });
+  return free.sort((a, b) => Math.abs(a - houses) - Math.abs(b - houses) || a - b)[0] ?? null;
 }
 
 test("each number of houses is told what the assessment says when so many are proposed", () => {
@@ -84,7 +98,7 @@ test("the number of houses that is offered passes, and none nearer does: by asse
         expect(one.houses).toBe(nearest((set) => !set.has(one.rule)));
         met[one.houses === null ? "never" : "mended"]++;
       }
-      expect(answer.passing).toBe(nearest((set) => set.size === 0));
+      expect(answer.passing).toBe(passing(dataset, plot, houses, answer.most));
       const quiet = binds.flatMap((set, index) =>
         [...set].some((rule) => groupOf.get(rule as never) !== "constraint") ? [] : [index + 1],
       );

@@ -2,16 +2,20 @@ import { Button } from "@digdir/designsystemet-react";
 import { useEffect, useMemo, useState } from "react";
 import {
   amongFor,
+  bindingsOf,
   type Finding,
   type PlotId,
   type Standing,
   type WhyNot as WhyNotAnswer,
+  weighPlots,
   whyNot,
 } from "../../../../engine/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { useLayout } from "../../../map/use-layout.ts";
 import { useHouseTrials, useView } from "../../../state/index.ts";
+import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
 import { type PlotInForce, plotsInForce } from "../../../state/selectors/plots-in-force.ts";
+import { remember } from "../../../state/selectors/remember.ts";
 import { subjectName } from "../../../state/selectors/subject-name.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { Section, Sentences, VerdictMark } from "../../../ui/index.ts";
@@ -43,12 +47,36 @@ interface WhyNotProps {
 
 /** «Hva skal til?»: folded until somebody asks, since the answer tries every number of houses. */
 export function WhyNot(props: WhyNotProps) {
+  const { m } = props.reading;
   return (
-    <Section title={props.reading.m.text("whyNot.title")} collapsible defaultOpen={false}>
+    <Section
+      title={m.text("whyNot.title")}
+      actions={<span className="ws-note">{shortText(props)}</span>}
+      collapsible
+      defaultOpen={false}
+    >
       <Answer {...props} />
     </Section>
   );
 }
+
+/** Seen while it is folded: "3 i veien · plass 12 av 16". */
+function shortText({ own, findings, reading }: WhyNotProps): string {
+  const { active, ruleSet, m } = reading;
+  const place = active && indexAssessment(active).place(own.plot.id);
+  if (!place) return "";
+  const { newlyAsking } = place;
+  const weighed = weigh(active, ruleSet);
+  const row = weighed?.table.plots.indexOf(own.plot.id) ?? -1;
+  return m.text("whyNot.short", {
+    count: bindingsOf(own.plot.id, { findings, newlyAsking }).length,
+    ranked: String(row !== -1),
+    place: weighed?.ranking.place[row] ?? 0,
+    of: weighed?.table.plots.length ?? 0,
+  });
+}
+
+const weigh = remember(weighPlots);
 
 function Answer({ own, findings, reading, onOpen }: WhyNotProps) {
   const { m, ruleSet } = reading;

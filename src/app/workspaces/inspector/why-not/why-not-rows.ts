@@ -1,15 +1,18 @@
-import type {
-  Finding,
-  LayoutAnswer,
-  PlotId,
-  RuleSet,
-  Standing,
-  ValueLift,
-  WhyNot,
+import {
+  type Finding,
+  type LayoutAnswer,
+  type PlotId,
+  type RuleId,
+  type RuleSet,
+  type Standing,
+  stops,
+  type ValueLift,
+  type WhyNot,
 } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { type Tone, toneOf } from "../../../state/index.ts";
 import { nameList } from "../../../state/selectors/name-list.ts";
+import { pointsText } from "../../../state/selectors/points-text.ts";
 import {
   changeText,
   paramsOf,
@@ -39,6 +42,8 @@ export interface LiftRow {
   readonly who: string;
 }
 
+const isConstraint = (rule: RuleId): boolean => ruleOf(rule)?.rule.group === "constraint";
+
 /** What is in the way, one line a rule; what nobody has mapped is one line together. */
 export function bindingRows(
   { plot, binding, most }: WhyNot,
@@ -50,11 +55,10 @@ export function bindingRows(
     if (verdict === "unknown") return [];
     const finding = findings.find((one) => one.rule === rule && one.verdict === verdict);
     if (!finding) return [];
-    const dispersion = ruleOf(rule)?.rule.group !== "constraint";
     const count =
       houses !== null
         ? m.text("whyNot.mends", { houses })
-        : dispersion && most > 1
+        : !isConstraint(rule) && most > 1
           ? m.text("whyNot.never", { most })
           : undefined;
     const change = changeText(finding, paramsOf(rule, ruleSet), m);
@@ -85,15 +89,19 @@ export interface CountRow {
   readonly houses: number | null;
 }
 
-/** The number of houses that passes: everything where one does, else the rules for the neighbourhood alone. */
+/** Where something stops the houses, the number that passes, or that none does; else the most that no rule for the neighbourhood minds. */
 export function countRow(
   { binding, houses, passing, quiet, most }: WhyNot,
   m: Messages,
 ): CountRow | undefined {
-  if (binding.length === 0) return undefined;
-  if (passing !== null) return { text: m.text("whyNot.passing", { houses: passing }), houses: passing };
-  const asking = binding.some(({ rule }) => ruleOf(rule)?.rule.group !== "constraint");
-  if (!asking || most === 0) return undefined;
+  if (most === 0 || binding.length === 0) return undefined;
+  if (binding.some(stops))
+    return passing === null
+      ? { text: m.text("whyNot.passing.none", { most }), houses: null }
+      : { text: m.text("whyNot.passing", { houses: passing }), houses: passing };
+  const asking = binding.filter(({ rule }) => !isConstraint(rule));
+  // Said of the rule already, where it is one rule that minds them all.
+  if (asking.length === 0 || (quiet === 0 && asking.some((one) => one.houses === null))) return undefined;
   return {
     text: m.text("whyNot.quiet", { quiet }),
     houses: quiet > 0 && quiet !== houses ? quiet : null,
@@ -112,12 +120,12 @@ export function placeText(standing: Standing, nameOf: (plot: PlotId) => string, 
     place,
     of,
     rival: nameOf(rival.plot),
-    gap: m.number(rival.points - points, 1),
+    gap: pointsText(rival.points - points, m),
     losses: nameList(
       losses.slice(0, NAMED).map(({ criterion, points: lost, unknown }) =>
         m.text("whyNot.loss", {
           criterion: ruleTitleInSentence(criterion, m),
-          points: m.number(lost, 1),
+          points: pointsText(lost, m),
           unknown: String(unknown),
         }),
       ),
@@ -132,13 +140,20 @@ export interface LiftList {
   readonly rows: readonly LiftRow[];
 }
 
-/** Values that are enough alone, what somebody can change first; else the pair that is enough; else that none is. */
-export function liftList({ values, pair }: Standing, m: Messages): LiftList {
+/** Values that are enough alone, what somebody can change first; else the pair that is enough; else how many it would take. */
+export function liftList({ values, pair, together }: Standing, m: Messages): LiftList {
   if (values.length > 0) return { lead: m.text("whyNot.enough"), rows: values.map((one) => liftRow(one, m)) };
-  const none = m.text("whyNot.noValue");
-  return pair
-    ? { lead: `${none} ${m.text("whyNot.pair")}`, rows: pair.map((one) => liftRow(one, m)) }
-    : { lead: `${none} ${m.text("whyNot.noPair")}`, rows: [] };
+  if (pair) return { lead: m.text("whyNot.pair"), rows: pair.map((one) => liftRow(one, m)) };
+  const lead = together
+    ? m.text("whyNot.together", {
+        count: together.length,
+        criteria: nameList(
+          together.map((criterion) => ruleTitleInSentence(criterion, m)),
+          m,
+        ),
+      })
+    : m.text("whyNot.never.criteria");
+  return { lead, rows: [] };
 }
 
 const liftRow = (lift: ValueLift, m: Messages): LiftRow => ({
