@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { type ImportOutcome, rejectedRowsCsv } from "../../../../formats/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
+import { readView } from "../../../state/index.ts";
 import { Figure, Figures, Icon } from "../../../ui/index.ts";
 import { IssueTable } from "./IssueTable.tsx";
 import type { ImportState } from "./import-state.ts";
@@ -76,7 +77,8 @@ export function ReportStep({ state, m }: ReportStepProps) {
           onClick={async () => {
             if (!(await importing.apply())) return;
             commands.closeDialog.run();
-            commands.openWorkspace.run("overview");
+            // Who brought plots in from Tomter goes on there.
+            if (readView().workspace !== "plots") commands.openWorkspace.run("overview");
             commands.moveCamera.run("all");
             commands.showToast.run({ tone: "success", key: "data.import.added", values: { count: usable } });
           }}
