@@ -15,6 +15,8 @@ import { param } from "../rules/param.ts";
 import type { Judgement } from "../rules/rule.ts";
 import type { SitingModule } from "../rules/siting-module.ts";
 import type { Limit } from "./buildable/limit.ts";
+import { certaintyOf } from "./certainty/certainty-of.ts";
+import { nearThreshold } from "./certainty/near-threshold.ts";
 import { doubted, doubtfulLimits } from "./doubt.ts";
 import type { SitingGround } from "./ground.ts";
 import { gravest } from "./judge-zone.ts";
@@ -67,8 +69,14 @@ function judge(
 ) {
   const { rule, gather } = module;
   const gathered = gather(site, setting.params);
-  const { judged, doubt } = doubted(site, rule.id, rule.judge(gathered, setting.params), limits);
-  const facts = doubt ? { ...gathered, ...doubt } : gathered;
+  const { params } = setting;
+  const measured = rule.judge(gathered, params);
+  const held = doubted(site, rule.id, measured, limits);
+  const { judged, doubt } = held;
+  const asked = { site, rule: rule.id, params, facts: gathered, measured, doubted: held, limits };
+  const sure =
+    rule.group === "constraint" ? certaintyOf(asked) : nearThreshold(site, rule.unit, measured, params);
+  const facts = { ...gathered, ...doubt, ...sure };
   const finding: Finding = {
     id: `${rule.id}|${subjectKey(subject)}`,
     rule: rule.id,

@@ -3,6 +3,8 @@ import type { Judgement } from "../rules/rule.ts";
 import { doubtReach, jointAccuracy } from "./buildable/joint-accuracy.ts";
 import type { Limit } from "./buildable/limit.ts";
 import { limitsOf } from "./buildable/limits.ts";
+import { canConflict, conflictMargin } from "./certainty/hold.ts";
+import { spotMargin } from "./certainty/spread.ts";
 import { tenths } from "./rounding.ts";
 import type { Site } from "./site.ts";
 
@@ -31,9 +33,6 @@ export function doubtfulLimits(site: Site, ruleSet: RuleSet): readonly Limit[] {
   return beyond > 0 ? limitsOf({ ground, plot, ruleSet, houses, height: LOW }, beyond) : [];
 }
 
-/** Metres looked for an edge: farther off than any accuracy, nothing is in doubt. */
-const FAR = 1000;
-
 /**
  * A verdict that hangs on metres the maps do not have is none. What would be met is unknown, since a limit may in truth be passed; what would be a
  * conflict is to be investigated, as long as nothing else surely is in the way. Where nobody has stated an accuracy the verdict stands.
@@ -41,10 +40,13 @@ const FAR = 1000;
 export function doubted(site: Site, rule: string, judged: Judgement, limits: readonly Limit[]): Doubted {
   const own = limits.filter((limit) => limit.rule === rule && limit.stops);
   if (own.length === 0 || (judged.verdict !== "met" && judged.verdict !== "conflict")) return { judged };
+  const conflict = judged.verdict === "conflict";
   let surely = false;
   let doubt: DoubtFacts | undefined;
   for (const limit of own) {
-    const margin = marginOf(site, limit, judged);
+    // What only asks for a look makes no conflict, surely or not.
+    if (conflict && !canConflict(limit)) continue;
+    const margin = marginOf(rule, site, limit, judged);
     const accuracy = jointAccuracy(limit, site.plot);
     if (margin < 0 && (accuracy === undefined || -margin >= accuracy)) surely = true;
     if (accuracy === undefined || Math.abs(margin) >= accuracy) continue;
@@ -57,9 +59,7 @@ export function doubted(site: Site, rule: string, judged: Judgement, limits: rea
 }
 
 /** Metres the houses, where they stand, have to spare. H5 asks for the best place on the plot, and has measured it. */
-function marginOf({ plot, spot }: Site, { edges, metres, inside }: Limit, { measured }: Judgement): number {
-  if (inside) return (measured ?? 0) - metres;
-  const { x, y } = plot.at;
-  const away = edges.edgeDistance(x, y, FAR);
-  return (edges.contains(x, y) ? -away : away) - spot - metres;
+function marginOf(rule: string, site: Site, limit: Limit, { verdict, measured }: Judgement): number {
+  if (limit.inside) return (measured ?? 0) - limit.metres;
+  return verdict === "conflict" ? conflictMargin(rule, site, limit) : spotMargin(site, limit, site.spot);
 }

@@ -42,6 +42,8 @@ export interface SitingGround {
   readonly statesAccuracy: boolean;
   /** The stated accuracy, ± metres, of what was mapped at a place, for zones that state none themselves. */
   readonly accuracyAt: (kind: ZoneKind, x: number, y: number) => Known<number>;
+  /** ± metres of the coarsest zone of a kind; unknown where one of them, or none, states it. */
+  readonly zonesAccuracy: (kind: ZoneKind) => Known<number>;
   /** How many buildings of unknown outline have their point within `radius` metres. */
   readonly unplacedBuildings: (x: number, y: number, radius: number) => number;
 }
@@ -64,6 +66,7 @@ export function buildSitingGround(dataset: Dataset): SitingGround {
     outlines,
     statesAccuracy: states(dataset.zones) || states(dataset.coverages),
     accuracyAt: states(dataset.coverages) ? (kind, x, y) => coarsest(coverages(kind), x, y) : () => UNKNOWN,
+    zonesAccuracy: states(dataset.zones) ? coarsestOfKind(dataset.zones) : () => UNKNOWN,
     unplacedBuildings: (x, y, radius) => unplaced?.within(x, y, radius).length ?? 0,
   };
 }
@@ -95,6 +98,15 @@ function coarsest(layer: ZoneLayer<Coverage>, x: number, y: number): Known<numbe
     found = isKnown(found) ? Math.max(found, accuracyMetres) : accuracyMetres;
   }
   return found;
+}
+
+function coarsestOfKind(zones: readonly Zone[]): (kind: ZoneKind) => Known<number> {
+  const found = new Map<ZoneKind, Known<number>>();
+  for (const { kind, accuracyMetres = UNKNOWN } of zones) {
+    const before = found.get(kind) ?? 0;
+    found.set(kind, isKnown(before) && isKnown(accuracyMetres) ? Math.max(before, accuracyMetres) : UNKNOWN);
+  }
+  return (kind) => found.get(kind) ?? UNKNOWN;
 }
 
 const asZone = (of: Zone) => ({ of, shape: of.shape });
