@@ -90,6 +90,15 @@ module.exports = {
       },
     },
     {
+      name: "what reads a release knows of no placement",
+      severity: "error",
+      from: { path: "^src/engine/release/public/" },
+      to: {
+        path: "^src/engine/model/(placement|dwelling|dataset|project|release-book)\\.ts$|^src/engine/release/(?!public/)",
+        reachable: true,
+      },
+    },
+    {
       name: "only commands write state",
       severity: "error",
       from: { path: "^src/app/", pathNot: "^src/app/(state|commands)/|^src/app/main\\.tsx$" },

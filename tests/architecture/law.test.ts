@@ -68,6 +68,14 @@ describe("the law of imports", () => {
       },
     ],
     [
+      "what reads a release knows of no placement",
+      {
+        "engine/release/public/a.ts": importing("../../model/index.ts"),
+        "engine/model/index.ts": 'export * from "./placement.ts";\nexport const leaf = 1;\n',
+        "engine/model/placement.ts": "export const placement = 1;\n",
+      },
+    ],
+    [
       "app/state may import only itself of app",
       { "app/state/a.ts": importing("../commands/b.ts"), "app/commands/b.ts": leaf },
     ],
