@@ -6,11 +6,13 @@ import { explainVerb } from "./verbs/explain.ts";
 import { importVerb } from "./verbs/import.ts";
 import { optimiseVerb } from "./verbs/optimise.ts";
 import { statisticsVerb } from "./verbs/statistics.ts";
+import { whyNotVerb } from "./verbs/why-not.ts";
 
 const VERBS: readonly Verb[] = [
   checkVerb,
   importVerb,
   assessVerb,
+  whyNotVerb,
   explainVerb,
   statisticsVerb,
   optimiseVerb,

@@ -157,3 +157,27 @@ describe("assess", () => {
     expect(err.length).toBeGreaterThan(20);
   });
 });
+
+describe("why-not", () => {
+  test("tells of one plot what is in its way, its place, and what was tried", async () => {
+    const { readFileSync } = await import("node:fs");
+    const read = readProject(new Uint8Array(readFileSync(FJORDVIK)));
+    if (!read.ok) throw new Error("the demo does not open");
+    const plot = read.value.dataset.plots[0]?.id ?? "";
+    const { code, out, err } = await type(["why-not", FJORDVIK, plot, "--among", "1"]);
+    expect(code).toBe(0);
+    const said = JSON.parse(out);
+    expect(out).toBe(`${canonicalJson(said)}\n`);
+    expect(said).toMatchObject({ plot, standing: { among: 1, of: read.value.dataset.plots.length } });
+    expect(said.layout).toMatchObject({ passes: expect.any(Boolean), fix: { binding: expect.any(Array) } });
+    expect(out).not.toContain("c14-schools");
+    expect(err).toContain("key ");
+  });
+
+  test("names the plots there are when asked for one there is not, and takes no place but a place", async () => {
+    expect((await type(["why-not", FJORDVIK, "nowhere"])).err).toContain("there are: ");
+    expect((await type(["why-not", FJORDVIK, "nowhere"])).code).toBe(2);
+    expect((await type(["why-not", FJORDVIK, "nowhere", "--among", "0"])).err).toContain("--among");
+    expect((await type(["why-not", FJORDVIK])).code).toBe(2);
+  });
+});

@@ -3,18 +3,15 @@ import {
   type Assessment,
   areasAt,
   canonicalJson,
-  completeRuleSet,
   createAssessor,
   isKnown,
   type Known,
-  levelsOf,
   type Project,
-  type RuleSet,
-  STANDARD_RULE_SET,
 } from "../../engine/index.ts";
 import { writeTableCsv } from "../../formats/index.ts";
 import { openProject } from "../open-project.ts";
 import { parseOptions } from "../parse-options.ts";
+import { SITUATION_OPTIONS, situationAsked } from "../situation-asked.ts";
 import type { ExitCode, Terminal, Verb } from "../terminal.ts";
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -23,8 +20,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     return 2;
   };
   const options = parseOptions(args, {
-    scenario: { type: "string" },
-    level: { type: "string" },
+    ...SITUATION_OPTIONS,
     json: { type: "boolean", default: false },
     csv: { type: "boolean", default: false },
   });
@@ -36,34 +32,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 
   const project = await openProject(path, terminal);
   if (typeof project === "string") return refuse(project);
-  const ruleSet = ruleSetOf(project);
-  if (ruleSet === undefined)
-    return refuse(`the project uses rule set "${project.ruleSet}", which it does not hold`);
-  if (ruleSet === null)
-    return refuse(`a value of rule set "${project.ruleSet}" lies outside the bounds of its rule`);
-  const scenario = values.scenario;
-  const chosen = scenario === undefined ? undefined : project.scenarios.find(({ id }) => id === scenario);
-  if (scenario !== undefined && !chosen) {
-    const ids = project.scenarios.map(({ id, title }) => `${id} (${title})`).join(", ") || "none";
-    return refuse(`no scenario "${String(scenario)}" in the project; it has: ${ids}`);
-  }
-  const levels = levelsOf(project.dataset);
-  const level = values.level === undefined ? project.level : levels.find((one) => one === values.level);
-  if (values.level !== undefined && level === undefined)
-    return refuse(
-      `no level "${String(values.level)}" in the project; it has: ${levels.join(", ") || "none"}`,
-    );
-  const changes = chosen ? chosen.changes.slice(0, chosen.cursor) : [];
-  const assessment = createAssessor(project.dataset).assess({ changes, ruleSet, level });
+  const asked = situationAsked(project, values);
+  if (typeof asked === "string") return refuse(asked);
+  const assessment = createAssessor(project.dataset).assess(asked);
   terminal.out(values.csv ? areasCsv(project, assessment) : `${canonicalJson(assessment)}\n`);
   terminal.err(`key ${assessment.key}`);
   return 0;
-}
-
-/** Null for a set that cannot be judged by. One of an earlier version is completed, as the app does. */
-function ruleSetOf(project: Project): RuleSet | null | undefined {
-  const own = [STANDARD_RULE_SET, ...project.ruleSets].find(({ id }) => id === project.ruleSet);
-  return own && completeRuleSet(own);
 }
 
 /** One line per area of the level in force: the table of Oversikt, for a spreadsheet. Unknown is an empty cell, never 0. */

@@ -18,17 +18,20 @@ export const whyNot = {
     "With {houses, plural, one {one house} other {# houses}}, nothing is in conflict and no rule asks for a new reason.",
   "whyNot.passing.none":
     "{most, plural, one {One house is the least, and it is not enough.} other {No number from one to # houses takes away every conflict and every call for a reason.}}",
-  "whyNot.first": "{among, plural, =1 {To come first} other {To be among the # best}}",
+  "whyNot.rank": "Place among the plots",
   "whyNot.high":
     "Place {place} of {of} in the weighing of criteria. {among, plural, =1 {It is first.} other {It is among the # best.}}",
   "whyNot.place":
     "Place {place} of {of} in the weighing of criteria, {gap} points behind <b>{rival}</b>. Loses most by {losses}.",
   "whyNot.least": "under {points}",
   "whyNot.loss": "{criterion} ({points}{unknown, select, true {, unknown} other {}})",
-  "whyNot.enough": "One of these is enough alone:",
-  "whyNot.together": "It would have to be as good as can be on at least {count} criteria: {criteria}.",
+  "whyNot.enough":
+    "{among, plural, =1 {To come first} other {To be among the # best}}, one of these is enough:",
+  "whyNot.together":
+    "{among, plural, =1 {To come first} other {To be among the # best}}, it would have to be as good as can be on at least {count} criteria: {criteria}.",
   "whyNot.never.criteria": "Even with everything about the plot as good as can be, it would not get there.",
-  "whyNot.pair": "No criterion is enough alone. These two together are:",
+  "whyNot.pair":
+    "{among, plural, =1 {To come first} other {To be among the # best}}, no criterion is enough alone. These two together are:",
   "whyNot.houses": "{houses, plural, one {One house} other {# houses}} instead of {asked} is enough.",
   "whyNot.weight":
     "The weight of {criterion} would have to go from {from} to {to}. Weights are set before plots are compared, not to lift one of them.",

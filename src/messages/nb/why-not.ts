@@ -18,17 +18,20 @@ export const whyNot = {
     "Med {houses, plural, one {ett hus} other {# hus}} er ingenting i konflikt, og ingen regel krever ny begrunnelse.",
   "whyNot.passing.none":
     "{most, plural, one {Ett hus er det minste, og det holder ikke.} other {Ikke noe antall fra ett til # hus tar bort alle konflikter og krav om begrunnelse.}}",
-  "whyNot.first": "{among, plural, =1 {For å bli først} other {For å bli blant de # beste}}",
+  "whyNot.rank": "Plass blant tomtene",
   "whyNot.high":
     "Plass {place} av {of} i vektingen av kriteriene. {among, plural, =1 {Den er først.} other {Den er blant de # beste.}}",
   "whyNot.place":
     "Plass {place} av {of} i vektingen av kriteriene, {gap} poeng bak <b>{rival}</b>. Taper mest på {losses}.",
   "whyNot.least": "under {points}",
   "whyNot.loss": "{criterion} ({points}{unknown, select, true {, ukjent} other {}})",
-  "whyNot.enough": "Én av disse er nok alene:",
-  "whyNot.together": "Det måtte bli best mulig på minst {count} kriterier: {criteria}.",
+  "whyNot.enough":
+    "{among, plural, =1 {For å bli først} other {For å bli blant de # beste}} er én av disse nok:",
+  "whyNot.together":
+    "{among, plural, =1 {For å bli først} other {For å bli blant de # beste}} måtte det bli best mulig på minst {count} kriterier: {criteria}.",
   "whyNot.never.criteria": "Selv om alt ved tomta ble best mulig, ville den ikke nå dit.",
-  "whyNot.pair": "Ingen av kriteriene er nok alene. Disse to er nok sammen:",
+  "whyNot.pair":
+    "{among, plural, =1 {For å bli først} other {For å bli blant de # beste}} er ingen av kriteriene nok alene. Disse to er nok sammen:",
   "whyNot.houses": "{houses, plural, one {Ett hus} other {# hus}} i stedet for {asked} er nok.",
   "whyNot.weight":
     "Vekten på {criterion} måtte gått fra {from} til {to}. Vekter settes før tomtene sammenlignes, ikke for å løfte en av dem.",

@@ -18,17 +18,20 @@ export const whyNot = {
     "Med {houses, plural, one {eitt hus} other {# hus}} er ingenting i konflikt, og ingen regel krev ny grunngiving.",
   "whyNot.passing.none":
     "{most, plural, one {Eitt hus er det minste, og det held ikkje.} other {Ikkje noko tal frå eitt til # hus tek bort alle konfliktar og krav om grunngiving.}}",
-  "whyNot.first": "{among, plural, =1 {For å bli først} other {For å bli blant dei # beste}}",
+  "whyNot.rank": "Plass blant tomtene",
   "whyNot.high":
     "Plass {place} av {of} i vektinga av kriteria. {among, plural, =1 {Ho er først.} other {Ho er blant dei # beste.}}",
   "whyNot.place":
     "Plass {place} av {of} i vektinga av kriteria, {gap} poeng bak <b>{rival}</b>. Taper mest på {losses}.",
   "whyNot.least": "under {points}",
   "whyNot.loss": "{criterion} ({points}{unknown, select, true {, ukjent} other {}})",
-  "whyNot.enough": "Éi av desse er nok åleine:",
-  "whyNot.together": "Det måtte bli best mogleg på minst {count} kriterium: {criteria}.",
+  "whyNot.enough":
+    "{among, plural, =1 {For å bli først} other {For å bli blant dei # beste}} er éi av desse nok:",
+  "whyNot.together":
+    "{among, plural, =1 {For å bli først} other {For å bli blant dei # beste}} måtte det bli best mogleg på minst {count} kriterium: {criteria}.",
   "whyNot.never.criteria": "Sjølv om alt ved tomta blei best mogleg, ville ho ikkje nå dit.",
-  "whyNot.pair": "Ingen av kriteria er nok åleine. Desse to er nok saman:",
+  "whyNot.pair":
+    "{among, plural, =1 {For å bli først} other {For å bli blant dei # beste}} er ingen av kriteria nok åleine. Desse to er nok saman:",
   "whyNot.houses": "{houses, plural, one {Eitt hus} other {# hus}} i staden for {asked} er nok.",
   "whyNot.weight":
     "Vekta på {criterion} måtte gått frå {from} til {to}. Vekter blir sette før tomtene blir samanlikna, ikkje for å løfte ei av dei.",

@@ -191,7 +191,7 @@ function Place({
   const weight = weightText(standing, m);
   return (
     <>
-      <h4 className="ws-houses-head">{m.text("whyNot.first", { among: standing.among })}</h4>
+      <h4 className="ws-houses-head">{m.text("whyNot.rank")}</h4>
       <Sentences text={placeText(standing, nameOf, m)} />
       {standing.rival && (
         <>

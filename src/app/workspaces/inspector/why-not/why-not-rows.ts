@@ -141,11 +141,13 @@ export interface LiftList {
 }
 
 /** Values that are enough alone, what somebody can change first; else the pair that is enough; else how many it would take. */
-export function liftList({ values, pair, together }: Standing, m: Messages): LiftList {
-  if (values.length > 0) return { lead: m.text("whyNot.enough"), rows: values.map((one) => liftRow(one, m)) };
-  if (pair) return { lead: m.text("whyNot.pair"), rows: pair.map((one) => liftRow(one, m)) };
+export function liftList({ values, pair, together, among }: Standing, m: Messages): LiftList {
+  if (values.length > 0)
+    return { lead: m.text("whyNot.enough", { among }), rows: values.map((one) => liftRow(one, m)) };
+  if (pair) return { lead: m.text("whyNot.pair", { among }), rows: pair.map((one) => liftRow(one, m)) };
   const lead = together
     ? m.text("whyNot.together", {
+        among,
         count: together.length,
         criteria: nameList(
           together.map((criterion) => ruleTitleInSentence(criterion, m)),
