@@ -6,13 +6,12 @@ export {
   FULL_ATTACK,
   QUICK_ATTACK,
 } from "./attacks/attack-release.ts";
-export type { AttackId, AttackMeasure, AttackMeasureName, AttackResult } from "./attacks/attack-result.ts";
-export { compareLedgers, type LedgerFault, readLedger } from "./ledger.ts";
+export type { AttackResult } from "./attacks/attack-result.ts";
+export { compareLedgers, readLedger } from "./ledger.ts";
 export {
   type MadeRelease,
   makeRelease,
   type ReleaseAsked,
-  type ReleaseInside,
   type ReleaseRefusal,
 } from "./make-release.ts";
 export * from "./public/index.ts";

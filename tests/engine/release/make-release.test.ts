@@ -7,13 +7,17 @@ import {
   id,
   type NeighbourhoodId,
   type PlacementId,
+  type Result,
 } from "../../../src/engine/index.ts";
 import { privateVariant } from "../../../src/engine/release/attacks/private-variant.ts";
 import { countHomes } from "../../../src/engine/release/count-homes.ts";
 import {
+  type MadeRelease,
   makeRelease,
   newReleaseBook,
+  type PublicHouse,
   type ReleaseAsked,
+  type ReleaseRefusal,
   releaseFileName,
 } from "../../../src/engine/release/index.ts";
 import { makeReleaseWith } from "../../../src/engine/release/make-release.ts";
@@ -35,8 +39,8 @@ const countsOf = (dataset: Dataset, houses: ReleaseAsked["houses"] = []) => {
   const ground = good(releaseGround(dataset, houses));
   return countHomes(dataset, ground, makePartition(ground));
 };
-const refusalOf = (question: ReleaseAsked) => {
-  const made = makeRelease(question);
+const refusalOf = (question: ReleaseAsked): ReleaseRefusal["code"] | "made" => {
+  const made: Result<MadeRelease, ReleaseRefusal> = makeRelease(question);
   return made.ok ? "made" : made.error.code;
 };
 
@@ -191,6 +195,18 @@ describe("making a release", () => {
       i === 0 ? { ...area, id: id<NeighbourhoodId>("a\u0000") } : area,
     );
     expect(refusalOf(asked({ ...town, neighbourhoods: odd }))).toBe("cannot-be-read");
+  });
+
+  test("lists a public house with its units, whole metres and the decision that made it public", () => {
+    const listed: PublicHouse = {
+      name: "Husene i Bakken",
+      x: 250,
+      y: 20,
+      units: 3,
+      source: "Sak 12/26",
+      area: "a00",
+    };
+    expect(good(makeRelease(asked(aTownWithAll(), { houses: [theHouse] }))).file.houses).toEqual([listed]);
   });
 
   test("writes names on one line", () => {

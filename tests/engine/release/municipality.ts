@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Dataset, type DwellingId, id } from "../../../src/engine/index.ts";
-import { newReleaseBook, type ReleaseAsked } from "../../../src/engine/release/index.ts";
+import { type DeclaredHouse, newReleaseBook, type ReleaseAsked } from "../../../src/engine/release/index.ts";
 import { aTown, at, atPoint, inDwelling, square } from "../../support/a-town.ts";
 
 const SIDE = 500;
@@ -94,7 +94,11 @@ export const asked = (dataset: ReleaseAsked["dataset"], over: Partial<ReleaseAsk
   ...over,
 });
 
-export const theHouse = { dwelling: id<DwellingId>("house"), name: "Husene i Bakken", source: "Sak 12/26" };
+export const theHouse: DeclaredHouse = {
+  dwelling: id<DwellingId>("house"),
+  name: "Husene i Bakken",
+  source: "Sak 12/26",
+};
 
 /** The value of a result that is known to be good. */
 export function good<T>(

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { earliestRelease, RELEASE_PARAMETERS, type ReleaseKind } from "../../../src/engine/release/index.ts";
 import { calendarDay, dateOfDay } from "../../../src/engine/release/public/calendar-day.ts";
-import { earliestRelease, refuseDate } from "../../../src/engine/release/release-dates.ts";
+import { refuseDate } from "../../../src/engine/release/release-dates.ts";
 
 /** The calendar of JavaScript, in UTC. */
 const utcDay = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 const EPOCH = utcDay("2026-01-01") - (calendarDay("2026-01-01") ?? 0);
-const code = (date: string, before: readonly string[], kind: "ordinary" | "correction" = "ordinary") =>
+const code = (date: string, before: readonly string[], kind: ReleaseKind = "ordinary") =>
   refuseDate(date, kind, before)?.code ?? "fine";
 
 describe("days", () => {
@@ -90,7 +91,9 @@ describe("when a release may be made", () => {
         }
         const days = made.map((date) => utcDay(date));
         for (let i = 1; i < days.length; i++) {
-          expect((days[i] ?? 0) - (days[i - 1] ?? 0)).toBeGreaterThanOrEqual(180);
+          expect((days[i] ?? 0) - (days[i - 1] ?? 0)).toBeGreaterThanOrEqual(
+            RELEASE_PARAMETERS.leastDaysApart,
+          );
           if (i < 2) continue;
           expect((days[i] ?? 0) - (days[i - 2] ?? 0)).toBeGreaterThanOrEqual(365);
           expect(made[i]?.slice(0, 4)).not.toBe(made[i - 2]?.slice(0, 4));

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createChance } from "../../../../src/engine/dispersion/chance.ts";
 import { attackBeforeAfter } from "../../../../src/engine/release/attacks/before-after.ts";
@@ -6,6 +8,7 @@ import { attackNonInterference } from "../../../../src/engine/release/attacks/no
 import { attackRedraw } from "../../../../src/engine/release/attacks/redraw.ts";
 import { coinNoise } from "../../../../src/engine/release/coin-noise.ts";
 import {
+  type AttackCounts,
   type AttackResult,
   attackRelease,
   FULL_ATTACK,
@@ -199,7 +202,7 @@ describe("P5: one level against another", () => {
 });
 
 describe("a release that attacks itself", () => {
-  const few = { pairs: 5, worlds: 3000, exports: 20, towns: 20 };
+  const few: AttackCounts = { pairs: 5, worlds: 3000, exports: 20, towns: 20 };
 
   test("stands, before it is in the book and after", () => {
     const results = good(attackRelease(question, few, 1));
@@ -227,5 +230,21 @@ describe("a release that attacks itself", () => {
     expect(FULL_ATTACK).toEqual({ pairs: 1000, worlds: 100_000, exports: 10_000, towns: 2000 });
     for (const [name, quick] of Object.entries(QUICK_ATTACK))
       expect(quick).toBeLessThan(FULL_ATTACK[name as "pairs"]);
+  });
+
+  test("and what `npm run angrep` found last was found in full", () => {
+    const file = join(import.meta.dirname, "../../../../data/attacks.json");
+    const { results }: { results: (AttackResult & { municipality: string })[] } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
+    const { pairs, worlds, exports, towns } = FULL_ATTACK;
+    expect(results.map(({ attack, tries, held }) => [attack, tries, held])).toEqual(
+      [1, 2].flatMap(() => [
+        ["P1", pairs, true],
+        ["P3", worlds, true],
+        ["P4", exports, true],
+        ["P5", towns, true],
+      ]),
+    );
   });
 });

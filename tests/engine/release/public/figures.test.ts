@@ -4,7 +4,9 @@ import {
   makeRelease,
   publicAreaFigures,
   type ReleaseFile,
+  type ReleaseTable,
   releaseTable,
+  type ZoneClass,
 } from "../../../../src/engine/release/index.ts";
 import { noiseChance } from "../../../../src/engine/release/public/coin-law.ts";
 import { shownSum, zoneClass } from "../../../../src/engine/release/public/figures.ts";
@@ -13,15 +15,8 @@ import { asked, aTownOfEight, aTownWithAll, good, theHouse } from "../municipali
 
 describe("classes and sums", () => {
   test("classes begin at 0, 5 and 10, and a cap under 10 hides the last", () => {
-    expect([-7, 0, 4, 5, 9, 10, 99].map((y) => zoneClass(y, 10))).toEqual([
-      "0-4",
-      "0-4",
-      "0-4",
-      "5-9",
-      "5-9",
-      "10+",
-      "10+",
-    ]);
+    const of = (y: number): ZoneClass => zoneClass(y, 10);
+    expect([-7, 0, 4, 5, 9, 10, 99].map(of)).toEqual(["0-4", "0-4", "0-4", "5-9", "5-9", "10+", "10+"]);
     expect(zoneClass(99, 9)).toBe("5-9");
   });
 
@@ -50,7 +45,7 @@ describe("classes and sums", () => {
 
 describe("the table of a release", () => {
   const made = good(makeRelease(asked(aTownWithAll(), { houses: [theHouse] })));
-  const table = releaseTable(made.file);
+  const table: ReleaseTable = releaseTable(made.file);
 
   test("shows every zone in a class, and districts and the municipality as sums with their errors", () => {
     expect(made.file.detail).toBe("zones");

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../../../src/engine/canonical-json.ts";
 import {
   makeRelease,
+  type ReleaseFault,
   type ReleaseFile,
   readRelease,
   releaseText,
@@ -11,7 +12,7 @@ import { sealRelease } from "../../../../src/engine/release/public/release-file.
 import { aRandomMunicipality, asked, aTownOfEight, aTownWithAll, good, theHouse } from "../municipality.ts";
 
 const { file, text } = good(makeRelease(asked(aTownWithAll(), { houses: [theHouse] })));
-const codeOf = (changed: string) => {
+const codeOf = (changed: string): ReleaseFault["code"] | "fine" | undefined => {
   const read = readRelease(changed);
   return read.ok ? "fine" : read.error[0]?.code;
 };
