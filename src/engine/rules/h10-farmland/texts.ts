@@ -11,12 +11,12 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta er verken LNF, dyrka eller dyrkbar jord.",
       conflict:
-        "{here, select, true {Byggestedet ligger på {cultivated, plural, =0 {areal satt av til LNF} other {dyrka eller dyrkbar jord}}.} other {Landbruksareal tar så mye av tomta at husene ikke får plass utenfor.}} Det krever planendring eller dispensasjon{cultivated, plural, =0 {} other {, og samtykke etter jordlova}}.",
+        "{here, select, true {Byggestedet ligger på {cultivated, plural, =0 {areal satt av til LNF} other {dyrka eller dyrkbar jord}}.} other {Landbruksareal tar så mye av tomta at husene ikke får plass utenfor.}} Det krever planendring eller dispensasjon (plan- og bygningsloven kapittel 19 [U]){cultivated, plural, =0 {} other {, og dispensasjon i «særlege høve» (jordlova § 9 [V])}}.",
       investigate:
         "{share, number, percent} av tomta er LNF, dyrka eller dyrkbar jord. Byggestedet er utenfor, og {free, number} m² er fri. Vis at jorda ikke blir berørt.",
       unknown: `${MAPPED.nb} for {missing, select, first {dyrka jord} second {arealformål} other {dyrka jord og arealformål}}.`,
     },
-    change: `${WAY.nb}Jordlova åpner for dispensasjon i særlige tilfeller, etter en samlet vurdering.`,
+    change: `${WAY.nb}Jordlova § 9 [V] åpner for dispensasjon i «særlege høve», etter en samlet vurdering.`,
     params: {},
   },
   nn: {
@@ -27,12 +27,12 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta er verken LNF, dyrka eller dyrkbar jord.",
       conflict:
-        "{here, select, true {Byggjestaden ligg på {cultivated, plural, =0 {areal sett av til LNF} other {dyrka eller dyrkbar jord}}.} other {Landbruksareal tek så mykje av tomta at husa ikkje får plass utanfor.}} Det krev planendring eller dispensasjon{cultivated, plural, =0 {} other {, og samtykke etter jordlova}}.",
+        "{here, select, true {Byggjestaden ligg på {cultivated, plural, =0 {areal sett av til LNF} other {dyrka eller dyrkbar jord}}.} other {Landbruksareal tek så mykje av tomta at husa ikkje får plass utanfor.}} Det krev planendring eller dispensasjon (plan- og bygningslova kapittel 19 [U]){cultivated, plural, =0 {} other {, og dispensasjon i «særlege høve» (jordlova § 9 [V])}}.",
       investigate:
         "{share, number, percent} av tomta er LNF, dyrka eller dyrkbar jord. Byggjestaden er utanfor, og {free, number} m² er fri. Vis at jorda ikkje blir råka.",
       unknown: `${MAPPED.nn} for {missing, select, first {dyrka jord} second {arealføremål} other {dyrka jord og arealføremål}}.`,
     },
-    change: `${WAY.nn}Jordlova opnar for dispensasjon i særlege høve, etter ei samla vurdering.`,
+    change: `${WAY.nn}Jordlova § 9 [V] opnar for dispensasjon i «særlege høve», etter ei samla vurdering.`,
     params: {},
   },
   en: {
@@ -43,12 +43,12 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "The plot is neither LNF, cultivated nor cultivable land.",
       conflict:
-        "{here, select, true {The building spot lies on {cultivated, plural, =0 {land set aside for LNF} other {cultivated or cultivable land}}.} other {Farmland takes so much of the plot that the houses have no room outside it.}} That needs a plan change or a dispensation{cultivated, plural, =0 {} other {, and consent under the Land Act}}.",
+        "{here, select, true {The building spot lies on {cultivated, plural, =0 {land set aside for LNF} other {cultivated or cultivable land}}.} other {Farmland takes so much of the plot that the houses have no room outside it.}} That needs a plan change or a dispensation (Planning and Building Act, chapter 19 [U]){cultivated, plural, =0 {} other {, and a dispensation in “special cases” (Land Act § 9 [V])}}.",
       investigate:
         "{share, number, percent} of the plot is LNF, cultivated or cultivable land. The building spot is clear of it, and {free, number} m² are free. Show that the soil is not touched.",
       unknown: `${MAPPED.en} for {missing, select, first {cultivated land} second {land-use purposes} other {cultivated land and land-use purposes}}.`,
     },
-    change: `${WAY.en}The Land Act allows a dispensation in special cases, after an overall assessment.`,
+    change: `${WAY.en}Land Act § 9 [V] allows a dispensation in “special cases”, after an overall assessment.`,
     params: {},
   },
 };

@@ -11,7 +11,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Det er {beyond, select, true {mer enn } other {}}{distance, number, ::.#} m til nærmeste fredede kulturminne i kartet. Sikringssonen er {limit, number} m.",
       conflict:
-        "Byggestedet ligger {distance, number, ::.#} m fra et fredet kulturminne{zone, select, null {} other { ({zone})}}{room, select, true {} other {, og tomta har ikke plass til husene utenfor sikringssonen}}. Sikringssonen er {limit, number} m. Her kreves dispensasjon fra fredningen.",
+        "Byggestedet ligger {distance, number, ::.#} m fra et fredet kulturminne{zone, select, null {} other { ({zone})}}{room, select, true {} other {, og tomta har ikke plass til husene utenfor sikringssonen}}. Sikringssonen er {limit, number} m. Bygging krever at kulturmiljømyndigheten gir dispensasjon fra fredningen (kulturminneloven §§ 4 og 6 [V]).",
       investigate:
         "{share, number, percent} av tomta ligger i sikringssonen rundt et fredet kulturminne{zone, select, null {} other { ({zone})}}. Byggestedet er utenfor, og {free, number} m² er fri. Spør kulturmiljømyndigheten om hensyn i anleggsperioden.",
       unknown: `${MAPPED.nb} for fredede kulturminner.`,
@@ -27,7 +27,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Det er {beyond, select, true {meir enn } other {}}{distance, number, ::.#} m til næraste freda kulturminne i kartet. Sikringssona er {limit, number} m.",
       conflict:
-        "Byggjestaden ligg {distance, number, ::.#} m frå eit freda kulturminne{zone, select, null {} other { ({zone})}}{room, select, true {} other {, og tomta har ikkje plass til husa utanfor sikringssona}}. Sikringssona er {limit, number} m. Her trengst dispensasjon frå fredinga.",
+        "Byggjestaden ligg {distance, number, ::.#} m frå eit freda kulturminne{zone, select, null {} other { ({zone})}}{room, select, true {} other {, og tomta har ikkje plass til husa utanfor sikringssona}}. Sikringssona er {limit, number} m. Bygging krev at kulturmiljøstyresmakta gjev dispensasjon frå fredinga (kulturminnelova §§ 4 og 6 [V]).",
       investigate:
         "{share, number, percent} av tomta ligg i sikringssona rundt eit freda kulturminne{zone, select, null {} other { ({zone})}}. Byggjestaden er utanfor, og {free, number} m² er fri. Spør kulturmiljøstyresmakta om omsyn i anleggsperioden.",
       unknown: `${MAPPED.nn} for freda kulturminne.`,
@@ -44,7 +44,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "It is {beyond, select, true {more than } other {}}{distance, number, ::.#} m to the nearest protected site in the map. The protection zone is {limit, number} m.",
       conflict:
-        "The building spot lies {distance, number, ::.#} m from a protected heritage site{zone, select, null {} other { ({zone})}}{room, select, true {} other {, and the plot has no room for the houses outside the protection zone}}. The protection zone is {limit, number} m. A dispensation from the protection is needed.",
+        "The building spot lies {distance, number, ::.#} m from a protected heritage site{zone, select, null {} other { ({zone})}}{room, select, true {} other {, and the plot has no room for the houses outside the protection zone}}. The protection zone is {limit, number} m. Building needs a dispensation from the protection by the heritage authority (Cultural Heritage Act §§ 4 and 6 [V]).",
       investigate:
         "{share, number, percent} of the plot lies in the protection zone of a heritage site{zone, select, null {} other { ({zone})}}. The building spot is clear of it, and {free, number} m² are free. Ask the heritage authority what care the works need.",
       unknown: `${MAPPED.en} for protected heritage.`,

@@ -16,11 +16,11 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: `{beyond, select, true {mer enn } other {}}{measured, number, ::.#} m til midten av ${ROAD.nb}`,
     verdicts: {
       met: `{beyond, select, true {Det er mer enn {distance, number} m til veg og bane.} other {Det er {distance, number, ::.#} m til midten av ${ROAD.nb}. Byggegrensen er {limit, number} m.}}`,
-      conflict: `Husene får ikke plass utenfor byggegrensen mot ${ROAD.nb}, som er {limit, number} m. Vegeieren må gi dispensasjon, eller planen må sette en annen grense.`,
+      conflict: `Husene får ikke plass utenfor byggegrensen mot ${ROAD.nb}, som er {limit, number} m. {road, select, railway {Jernbanemyndigheten må gi tillatelse (jernbaneloven § 10 [V*])} other {Vegmyndigheten må gi dispensasjon (veglova § 29 [V*])}}, eller planen må sette en annen grense.`,
       investigate: `{share, number, percent} av den byggbare delen av tomta ligger innenfor byggegrensen mot ${ROAD.nb}, som er {limit, number} m. Byggestedet er {distance, number, ::.#} m fra midten.{road, select, unclassed { Finn ut hvem som eier vegen.} other {}}`,
       unknown: `${MAPPED.nb}, med området rundt, for {missing, select, first {veg} second {bane} other {veg og bane}}.`,
     },
-    change: `${WAY_FAR.nb}En plan kan sette en annen byggegrense, og vegeieren kan dispensere.`,
+    change: `${WAY_FAR.nb}En plan kan sette en annen byggegrense, og {road, select, railway {jernbanemyndigheten kan gi tillatelse (jernbaneloven § 10 [V*])} other {vegmyndigheten kan dispensere (veglova § 29 [V*])}}.`,
     params: {
       national: "Byggegrense mot riksveg",
       county: "Byggegrense mot fylkesveg",
@@ -36,11 +36,11 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: `{beyond, select, true {meir enn } other {}}{measured, number, ::.#} m til midten av ${ROAD.nn}`,
     verdicts: {
       met: `{beyond, select, true {Det er meir enn {distance, number} m til veg og bane.} other {Det er {distance, number, ::.#} m til midten av ${ROAD.nn}. Byggjegrensa er {limit, number} m.}}`,
-      conflict: `Husa får ikkje plass utanfor byggjegrensa mot ${ROAD.nn}, som er {limit, number} m. Vegeigaren må gje dispensasjon, eller planen må setje ei anna grense.`,
+      conflict: `Husa får ikkje plass utanfor byggjegrensa mot ${ROAD.nn}, som er {limit, number} m. {road, select, railway {Jernbanestyresmakta må gje løyve (jernbanelova § 10 [V*])} other {Vegstyresmakta må gje dispensasjon (veglova § 29 [V*])}}, eller planen må setje ei anna grense.`,
       investigate: `{share, number, percent} av den byggbare delen av tomta ligg innanfor byggjegrensa mot ${ROAD.nn}, som er {limit, number} m. Byggjestaden er {distance, number, ::.#} m frå midten.{road, select, unclassed { Finn ut kven som eig vegen.} other {}}`,
       unknown: `${MAPPED.nn}, med området rundt, for {missing, select, first {veg} second {bane} other {veg og bane}}.`,
     },
-    change: `${WAY_FAR.nn}Ein plan kan setje ei anna byggjegrense, og vegeigaren kan dispensere.`,
+    change: `${WAY_FAR.nn}Ein plan kan setje ei anna byggjegrense, og {road, select, railway {jernbanestyresmakta kan gje løyve (jernbanelova § 10 [V*])} other {vegstyresmakta kan dispensere (veglova § 29 [V*])}}.`,
     params: {
       national: "Byggjegrense mot riksveg",
       county: "Byggjegrense mot fylkesveg",
@@ -56,11 +56,11 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: `{beyond, select, true {more than } other {}}{measured, number, ::.#} m to the centre of ${ROAD.en}`,
     verdicts: {
       met: `{beyond, select, true {It is more than {distance, number} m to any road or railway.} other {It is {distance, number, ::.#} m to the centre of ${ROAD.en}. The building line is {limit, number} m.}}`,
-      conflict: `The houses have no room outside the building line along ${ROAD.en}, which is {limit, number} m. The road owner must grant a dispensation, or the plan must set another line.`,
+      conflict: `The houses have no room outside the building line along ${ROAD.en}, which is {limit, number} m. {road, select, railway {The railway authority must give permission (Railway Act § 10 [V*])} other {The road authority must grant a dispensation (Road Act § 29 [V*])}}, or the plan must set another line.`,
       investigate: `{share, number, percent} of the buildable part of the plot lies inside the building line along ${ROAD.en}, which is {limit, number} m. The building spot is {distance, number, ::.#} m from the centre.{road, select, unclassed { Find out who owns the road.} other {}}`,
       unknown: `${MAPPED.en}, with its surroundings, for {missing, select, first {roads} second {railways} other {roads and railways}}.`,
     },
-    change: `${WAY_FAR.en}A plan can set another building line, and the road owner can grant a dispensation.`,
+    change: `${WAY_FAR.en}A plan can set another building line, and {road, select, railway {the railway authority can give permission (Railway Act § 10 [V*])} other {the road authority can grant a dispensation (Road Act § 29 [V*])}}.`,
     params: {
       national: "Building line along a national road",
       county: "Building line along a county road",

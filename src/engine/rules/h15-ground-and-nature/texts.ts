@@ -11,9 +11,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta ligger ikke på kjent forurenset grunn og ikke i vernet natur.",
       conflict:
-        "{here, select, true {Byggestedet ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}.} other {Et vernet naturområde tar så mye av tomta at husene ikke får plass utenfor.}} Bygging krever dispensasjon fra vernet.",
+        "{here, select, true {Byggestedet ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}.} other {Et vernet naturområde tar så mye av tomta at husene ikke får plass utenfor.}} Bygging krever dispensasjon fra vernet, og naturmangfoldet må vurderes (naturmangfoldloven §§ 8–12 [U]).",
       investigate:
-        "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligger på grunn som er eller kan være forurenset. Den må undersøkes, og det må lages en tiltaksplan.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} av tomta ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}. Byggestedet er utenfor, og {free, number} m² er fri.}}",
+        "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligger på grunn som er eller kan være forurenset. Den må undersøkes, og det må lages en tiltaksplan (forurensningsforskriften kapittel 2 [U]).}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} av tomta ligger i et vernet naturområde{zone, select, null {} other { ({zone})}}. Byggestedet er utenfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nb} for {missing, select, first {forurenset grunn} second {vernet natur} other {forurenset grunn og vernet natur}}.`,
     },
     change: `${WAY.nb}{contaminated, plural, =0 {{share, plural, =0 {Miljødirektoratets kart over forurenset grunn og vern kan gi svaret.} other {Den som forvalter vernet, kan vurdere dispensasjon.}}} other {En grunnundersøkelse kan vise at grunnen er ren nok, eller hva som må fjernes.}}`,
@@ -27,9 +27,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta ligg ikkje på kjend forureina grunn og ikkje i verna natur.",
       conflict:
-        "{here, select, true {Byggjestaden ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}.} other {Eit verna naturområde tek så mykje av tomta at husa ikkje får plass utanfor.}} Bygging krev dispensasjon frå vernet.",
+        "{here, select, true {Byggjestaden ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}.} other {Eit verna naturområde tek så mykje av tomta at husa ikkje får plass utanfor.}} Bygging krev dispensasjon frå vernet, og naturmangfaldet må vurderast (naturmangfaldlova §§ 8–12 [U]).",
       investigate:
-        "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligg på grunn som er eller kan vere forureina. Han må undersøkjast, og det må lagast ein tiltaksplan.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} av tomta ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
+        "{contaminated, plural, =0 {} other {{contaminated, number, percent} av tomta ligg på grunn som er eller kan vere forureina. Han må undersøkjast, og det må lagast ein tiltaksplan (forureiningsforskrifta kapittel 2 [U]).}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} av tomta ligg i eit verna naturområde{zone, select, null {} other { ({zone})}}. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nn} for {missing, select, first {forureina grunn} second {verna natur} other {forureina grunn og verna natur}}.`,
     },
     change: `${WAY.nn}{contaminated, plural, =0 {{share, plural, =0 {Karta til Miljødirektoratet over forureina grunn og vern kan gje svaret.} other {Den som forvaltar vernet, kan vurdere dispensasjon.}}} other {Ei grunnundersøking kan vise at grunnen er rein nok, eller kva som må fjernast.}}`,
@@ -43,9 +43,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "The plot lies neither on known contaminated ground nor in protected nature.",
       conflict:
-        "{here, select, true {The building spot lies in a protected nature area{zone, select, null {} other { ({zone})}}.} other {A protected nature area takes so much of the plot that the houses have no room outside it.}} Building needs a dispensation from the protection.",
+        "{here, select, true {The building spot lies in a protected nature area{zone, select, null {} other { ({zone})}}.} other {A protected nature area takes so much of the plot that the houses have no room outside it.}} Building needs a dispensation from the protection, and biodiversity must be assessed (Nature Diversity Act §§ 8–12 [U]).",
       investigate:
-        "{contaminated, plural, =0 {} other {{contaminated, number, percent} of the plot lies on ground that is or may be contaminated. It must be examined, and a remediation plan made.}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} of the plot lies in a protected nature area{zone, select, null {} other { ({zone})}}. The building spot is clear of it, and {free, number} m² are free.}}",
+        "{contaminated, plural, =0 {} other {{contaminated, number, percent} of the plot lies on ground that is or may be contaminated. It must be examined, and a remediation plan made (Pollution Regulations, chapter 2 [U]).}}{share, plural, =0 {} other {{contaminated, plural, =0 {} other { }}{share, number, percent} of the plot lies in a protected nature area{zone, select, null {} other { ({zone})}}. The building spot is clear of it, and {free, number} m² are free.}}",
       unknown: `${MAPPED.en} for {missing, select, first {contaminated ground} second {protected nature} other {contaminated ground and protected nature}}.`,
     },
     change: `${WAY.en}{contaminated, plural, =0 {{share, plural, =0 {The Environment Agency's maps of contaminated ground and protected areas can give the answer.} other {The authority for the protected area can consider a dispensation.}}} other {An examination can show that the ground is clean enough, or what must be removed.}}`,

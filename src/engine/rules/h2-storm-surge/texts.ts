@@ -11,7 +11,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta ligger utenfor sonen for {required}-års stormflo.{rarer, plural, =0 {} other { {rarer, number, percent} av den kan nås av sjeldnere stormflo. Det er ikke til hinder for boliger.}}",
       conflict:
-        "{here, select, true {Byggestedet ligger i sonen for {required}-års stormflo.} other {Sonen for {required}-års stormflo tar så mye av tomta at husene ikke får plass utenfor.}} Da må gulvet løftes eller terrenget sikres, og det må vises med en vurdering.",
+        "{here, select, true {Byggestedet ligger i sonen for {required}-års stormflo.} other {Sonen for {required}-års stormflo tar så mye av tomta at husene ikke får plass utenfor.}} Da må gulvet løftes eller terrenget sikres, og en fagkyndig må vise at det holder (TEK17 § 7-2 tredje ledd [V]).",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligger i en stormflosone uten oppgitt gjentaksintervall. Noen må finne ut hvor ofte vannet når hit.} other {{share, number, percent} av tomta ligger i sonen for {required}-års stormflo. Byggestedet er utenfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nb} for stormflo. Det er ikke det samme som trygt.`,
@@ -27,7 +27,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta ligg utanfor sona for {required}-års stormflo.{rarer, plural, =0 {} other { {rarer, number, percent} av tomta kan bli nådd av sjeldnare stormflo. Det er ikkje til hinder for bustader.}}",
       conflict:
-        "{here, select, true {Byggjestaden ligg i sona for {required}-års stormflo.} other {Sona for {required}-års stormflo tek så mykje av tomta at husa ikkje får plass utanfor.}} Då må golvet løftast eller terrenget sikrast, og det må visast med ei vurdering.",
+        "{here, select, true {Byggjestaden ligg i sona for {required}-års stormflo.} other {Sona for {required}-års stormflo tek så mykje av tomta at husa ikkje får plass utanfor.}} Då må golvet løftast eller terrenget sikrast, og ein fagkunnig må vise at det held (TEK17 § 7-2 tredje ledd [V]).",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligg i ei stormflosone utan oppgitt gjentaksintervall. Nokon må finne ut kor ofte vatnet når hit.} other {{share, number, percent} av tomta ligg i sona for {required}-års stormflo. Byggjestaden er utanfor, og {free, number} m² er fri.}}",
       unknown: `${MAPPED.nn} for stormflo. Det er ikkje det same som trygt.`,
@@ -43,7 +43,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "The plot lies outside the {required}-year storm-surge zone.{rarer, plural, =0 {} other { Rarer surges can reach {rarer, number, percent} of it. That does not hinder dwellings.}}",
       conflict:
-        "{here, select, true {The building spot lies in the {required}-year storm-surge zone.} other {The {required}-year storm-surge zone takes so much of the plot that the houses have no room outside it.}} The floor must be raised or the ground secured, and an assessment must show it.",
+        "{here, select, true {The building spot lies in the {required}-year storm-surge zone.} other {The {required}-year storm-surge zone takes so much of the plot that the houses have no room outside it.}} The floor must be raised or the ground secured, and an expert must show that it is enough (TEK17 § 7-2, third paragraph [V]).",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} of the plot lies in a surge zone of unstated return period. Someone must find out how often the water reaches it.} other {{share, number, percent} of the plot lies in the {required}-year storm-surge zone. The building spot is clear of it, and {free, number} m² are free.}}",
       unknown: `${MAPPED.en} for storm surge. That is not the same as safe.`,

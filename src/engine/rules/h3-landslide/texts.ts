@@ -11,7 +11,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta ligger utenfor skredfaresonene for 1/{required}.{rarer, plural, =0 {} other { {rarer, number, percent} av den kan nås av sjeldnere skred. Det er ikke til hinder for så få boliger.}}",
       conflict:
-        "{here, select, true {Byggestedet ligger i en skredfaresone for 1/{required}.} other {Skredfaresonen for 1/{required} tar så mye av tomta at husene ikke får plass utenfor.}} Her kan det ikke bygges uten at en skredfaglig utredning viser at sikring er mulig.",
+        "{here, select, true {Byggestedet ligger i en skredfaresone for 1/{required}.} other {Skredfaresonen for 1/{required} tar så mye av tomta at husene ikke får plass utenfor.}} Her kan det ikke bygges uten at en skredfaglig utredning viser at sikring er mulig (TEK17 § 7-3 [V]).",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligger i en skredsone uten oppgitt sannsynlighet, for eksempel et aktsomhetsområde. Da må en skredfaglig vurdere faren.} other {{share, number, percent} av tomta ligger i skredfaresone for 1/{required}. Byggestedet er utenfor, og {free, number} m² er fri. Uteområdet må også være trygt.}}",
       unknown: `${MAPPED.nb} for skred. Det er ikke det samme som trygt.`,
@@ -31,7 +31,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta ligg utanfor skredfaresonene for 1/{required}.{rarer, plural, =0 {} other { {rarer, number, percent} av tomta kan bli nådd av sjeldnare skred. Det er ikkje til hinder for så få bustader.}}",
       conflict:
-        "{here, select, true {Byggjestaden ligg i ei skredfaresone for 1/{required}.} other {Skredfaresona for 1/{required} tek så mykje av tomta at husa ikkje får plass utanfor.}} Her kan det ikkje byggjast utan at ei skredfagleg utgreiing viser at sikring er mogleg.",
+        "{here, select, true {Byggjestaden ligg i ei skredfaresone for 1/{required}.} other {Skredfaresona for 1/{required} tek så mykje av tomta at husa ikkje får plass utanfor.}} Her kan det ikkje byggjast utan at ei skredfagleg utgreiing viser at sikring er mogleg (TEK17 § 7-3 [V]).",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} av tomta ligg i ei skredsone utan oppgitt sannsyn, til dømes eit aktsemdområde. Då må ein skredfagleg vurdere faren.} other {{share, number, percent} av tomta ligg i skredfaresone for 1/{required}. Byggjestaden er utanfor, og {free, number} m² er fri. Uteområdet må òg vere trygt.}}",
       unknown: `${MAPPED.nn} for skred. Det er ikkje det same som trygt.`,
@@ -51,7 +51,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "The plot lies outside the landslide zones for 1/{required}.{rarer, plural, =0 {} other { Rarer slides can reach {rarer, number, percent} of it. That does not hinder so few dwellings.}}",
       conflict:
-        "{here, select, true {The building spot lies in a landslide zone for 1/{required}.} other {The landslide zone for 1/{required} takes so much of the plot that the houses have no room outside it.}} Nothing can be built here unless an expert report shows that protection is possible.",
+        "{here, select, true {The building spot lies in a landslide zone for 1/{required}.} other {The landslide zone for 1/{required} takes so much of the plot that the houses have no room outside it.}} Nothing can be built here unless an expert report shows that protection is possible (TEK17 § 7-3 [V]).",
       investigate:
         "{share, plural, =0 {{unclassed, number, percent} of the plot lies in a landslide zone of unstated probability, such as a caution area. An expert must assess the hazard.} other {{share, number, percent} of the plot lies in a landslide zone for 1/{required}. The building spot is clear of it, and {free, number} m² are free. The outdoor area must be safe too.}}",
       unknown: `${MAPPED.en} for landslides. That is not the same as safe.`,

@@ -21,7 +21,7 @@ export function setback(height: number | null, params: Params): number {
   return Math.max(least, height * param(params, "heightShare"));
 }
 
-const LAW = "plan- og bygningsloven § 29-4 andre ledd: minst 4 m, og minst halve høyden for høyere bygg";
+const LAW = "plan- og bygningsloven § 29-4: minst 4 m, og minst halve høyden for høyere bygg";
 
 /**
  * A småhus has one storey, so a plot that says nothing of height is held to 4 m: the height is then that of the house

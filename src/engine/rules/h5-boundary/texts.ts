@@ -13,10 +13,10 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate:
         "Et hus kan stå {fits, number, ::.#} m fra grensen, men der byggestedet er nå, blir det {here, number, ::.#} m. Kravet er {limit, number, ::.#} m.",
       conflict:
-        "{fits, plural, =0 {Et hus får ikke plass innenfor grensene.} other {Et hus kan stå høyst {fits, number, ::.#} m fra grensen.}} Kravet er {limit, number, ::.#} m.",
+        "{fits, plural, =0 {Et hus får ikke plass innenfor grensene.} other {Et hus kan stå høyst {fits, number, ::.#} m fra grensen.}} Kravet er {limit, number, ::.#} m (plan- og bygningsloven § 29-4 [V]). Nærmere krever samtykke fra naboen eller dispensasjon (kapittel 19 [U]).",
       unknown: "Tomta mangler et omriss vi kan måle fra.",
     },
-    change: `${WAY_FAR.nb}Naboen kan samtykke til mindre avstand, eller kommunen kan dispensere (plan- og bygningsloven § 19-2).`,
+    change: `${WAY_FAR.nb}Naboen kan samtykke til mindre avstand (plan- og bygningsloven § 29-4 [V]), eller kommunen kan dispensere (kapittel 19 [U]).`,
     params: {
       distance: "Minste avstand til nabogrense",
       tall: "Høyde der halve høyden gjelder",
@@ -35,10 +35,10 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate:
         "Eit hus kan stå {fits, number, ::.#} m frå grensa, men der byggjestaden er no, blir det {here, number, ::.#} m. Kravet er {limit, number, ::.#} m.",
       conflict:
-        "{fits, plural, =0 {Eit hus får ikkje plass innanfor grensene.} other {Eit hus kan stå høgst {fits, number, ::.#} m frå grensa.}} Kravet er {limit, number, ::.#} m.",
+        "{fits, plural, =0 {Eit hus får ikkje plass innanfor grensene.} other {Eit hus kan stå høgst {fits, number, ::.#} m frå grensa.}} Kravet er {limit, number, ::.#} m (plan- og bygningslova § 29-4 [V]). Nærare krev samtykke frå naboen eller dispensasjon (kapittel 19 [U]).",
       unknown: "Tomta manglar eit omriss vi kan måle frå.",
     },
-    change: `${WAY_FAR.nn}Naboen kan samtykkje til mindre avstand, eller kommunen kan dispensere (plan- og bygningslova § 19-2).`,
+    change: `${WAY_FAR.nn}Naboen kan samtykkje til mindre avstand (plan- og bygningslova § 29-4 [V]), eller kommunen kan dispensere (kapittel 19 [U]).`,
     params: {
       distance: "Minste avstand til nabogrense",
       tall: "Høgd der halve høgda gjeld",
@@ -57,10 +57,10 @@ export const texts: Readonly<Record<Language, RuleText>> = {
       investigate:
         "A house can stand {fits, number, ::.#} m from the boundary, but at the present building spot it would be {here, number, ::.#} m. The requirement is {limit, number, ::.#} m.",
       conflict:
-        "{fits, plural, =0 {A house does not fit inside the boundary.} other {A house can stand at most {fits, number, ::.#} m from the boundary.}} The requirement is {limit, number, ::.#} m.",
+        "{fits, plural, =0 {A house does not fit inside the boundary.} other {A house can stand at most {fits, number, ::.#} m from the boundary.}} The requirement is {limit, number, ::.#} m (Planning and Building Act § 29-4 [V]). Closer needs the neighbour’s consent or a dispensation (chapter 19 [U]).",
       unknown: "The plot lacks an outline to measure from.",
     },
-    change: `${WAY_FAR.en}The neighbour can consent to a shorter distance, or the municipality can grant a dispensation (Planning and Building Act § 19-2).`,
+    change: `${WAY_FAR.en}The neighbour can consent to a shorter distance (Planning and Building Act § 29-4 [V]), or the municipality can grant a dispensation (chapter 19 [U]).`,
     params: {
       distance: "Least distance to the boundary",
       tall: "Height from which half the height applies",

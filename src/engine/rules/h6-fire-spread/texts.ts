@@ -11,8 +11,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Det er {beyond, select, true {mer enn } other {}}{distance, number, ::.#} m til nærmeste bygg. Uten brannskille kreves {limit, number} m.",
       investigate:
-        "Det er {distance, number, ::.#} m til nærmeste bygg. Under {limit, number} m kreves brannskille.",
-      conflict: "Byggestedet ligger oppå et bygg i kartet. Det må rives eller husene flyttes.",
+        "Det er {distance, number, ::.#} m til nærmeste bygg. Under {limit, number} m kreves brannskille (TEK17 § 11-6 [U]).",
+      conflict:
+        "Byggestedet ligger oppå et bygg i kartet. Bygget må rives eller husene flyttes. Under {limit, number} m kreves brannskille (TEK17 § 11-6 [U]).",
       unknown: `{unplaced, plural, =0 {${MAPPED.nb} for bygninger, så vi vet ikke hva som står i nærheten.} one {Ett bygg i nærheten mangler omriss, så avstanden kan ikke måles.} other {# bygg i nærheten mangler omriss, så avstanden kan ikke måles.}}`,
     },
     change: `${WAY_FAR.nb}Vegger med brannmotstand kan tillate kortere avstand.`,
@@ -26,8 +27,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Det er {beyond, select, true {meir enn } other {}}{distance, number, ::.#} m til næraste bygg. Utan brannskilje er kravet {limit, number} m.",
       investigate:
-        "Det er {distance, number, ::.#} m til næraste bygg. Under {limit, number} m er det krav om brannskilje.",
-      conflict: "Byggjestaden ligg oppå eit bygg i kartet. Det må rivast eller husa flyttast.",
+        "Det er {distance, number, ::.#} m til næraste bygg. Under {limit, number} m er det krav om brannskilje (TEK17 § 11-6 [U]).",
+      conflict:
+        "Byggjestaden ligg oppå eit bygg i kartet. Bygget må rivast eller husa flyttast. Under {limit, number} m er det krav om brannskilje (TEK17 § 11-6 [U]).",
       unknown: `{unplaced, plural, =0 {${MAPPED.nn} for bygningar, så vi veit ikkje kva som står i nærleiken.} one {Eitt bygg i nærleiken manglar omriss, så avstanden kan ikkje målast.} other {# bygg i nærleiken manglar omriss, så avstanden kan ikkje målast.}}`,
     },
     change: `${WAY_FAR.nn}Veggar med brannmotstand kan tillate kortare avstand.`,
@@ -42,9 +44,9 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "It is {beyond, select, true {more than } other {}}{distance, number, ::.#} m to the nearest building. Without fire separation {limit, number} m is required.",
       investigate:
-        "It is {distance, number, ::.#} m to the nearest building. Below {limit, number} m fire separation is required.",
+        "It is {distance, number, ::.#} m to the nearest building. Below {limit, number} m fire separation is required (TEK17 § 11-6 [U]).",
       conflict:
-        "The building spot lies on top of a building in the map. It must be demolished or the houses moved.",
+        "The building spot lies on top of a building in the map. It must be demolished or the houses moved. Below {limit, number} m fire separation is required (TEK17 § 11-6 [U]).",
       unknown: `{unplaced, plural, =0 {${MAPPED.en} for buildings, so we do not know what stands nearby.} one {One building nearby has no outline, so the distance cannot be measured.} other {# buildings nearby have no outline, so the distance cannot be measured.}}`,
     },
     change: `${WAY_FAR.en}Fire-resistant walls can allow a shorter distance.`,

@@ -34,7 +34,7 @@ export const rule: Rule<ShorelineFacts> = {
       min: 0,
       max: 200,
       step: 5,
-      basis: basis("strand", "plan- og bygningsloven § 1-8 andre ledd: 100-metersbeltet langs sjøen", "V"),
+      basis: basis("strand", "plan- og bygningsloven § 1-8: 100-metersbeltet langs sjøen", "V"),
     },
     {
       id: "watercourse",
@@ -42,9 +42,7 @@ export const rule: Rule<ShorelineFacts> = {
       min: 0,
       max: 100,
       step: 5,
-      basis: designDefault(
-        "plan- og bygningsloven § 1-8 femte ledd lar planen sette inntil 100 m; 50 m er vårt valg",
-      ),
+      basis: designDefault("plan- og bygningsloven § 1-8 lar planen sette inntil 100 m; 50 m er vårt valg"),
     },
   ],
   basis: basis("strand", "plan- og bygningsloven § 1-8", "V"),

@@ -11,7 +11,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta ligger utenfor støysonene for veg og bane.",
       conflict:
-        "{redHere, select, true {Byggestedet ligger i rød støysone.} other {Rød støysone tar så mye av tomta at husene ikke får plass utenfor.}} Her bør det ikke bygges boliger uten at støyen dempes ved kilden eller av en skjerm.",
+        "{redHere, select, true {Byggestedet ligger i rød støysone.} other {Rød støysone tar så mye av tomta at husene ikke får plass utenfor.}} Her bør det ikke bygges boliger uten at en støyfaglig utredning viser at støyen kan dempes ved kilden eller av en skjerm (T-1442 [V*], bindende bare gjennom plan).",
       investigate:
         "{share, plural, =0 {{ungraded, number, percent} av tomta ligger i en støysone uten oppgitt nivå.} other {{here, select, true {Byggestedet ligger i gul støysone.} other {{share, number, percent} av tomta ligger i støysone. Byggestedet er utenfor.}}}} En støyfaglig vurdering må vise at det blir stille nok inne og ute.",
       unknown:
@@ -28,7 +28,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "Tomta ligg utanfor støysonene for veg og bane.",
       conflict:
-        "{redHere, select, true {Byggjestaden ligg i raud støysone.} other {Raud støysone tek så mykje av tomta at husa ikkje får plass utanfor.}} Her bør det ikkje byggjast bustader utan at støyen blir dempa ved kjelda eller av ein skjerm.",
+        "{redHere, select, true {Byggjestaden ligg i raud støysone.} other {Raud støysone tek så mykje av tomta at husa ikkje får plass utanfor.}} Her bør det ikkje byggjast bustader utan at ei støyfagleg utgreiing viser at støyen kan dempast ved kjelda eller av ein skjerm (T-1442 [V*], bindande berre gjennom plan).",
       investigate:
         "{share, plural, =0 {{ungraded, number, percent} av tomta ligg i ei støysone utan oppgitt nivå.} other {{here, select, true {Byggjestaden ligg i gul støysone.} other {{share, number, percent} av tomta ligg i støysone. Byggjestaden er utanfor.}}}} Ei støyfagleg vurdering må vise at det blir stille nok inne og ute.",
       unknown:
@@ -45,7 +45,7 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     verdicts: {
       met: "The plot lies outside the noise zones of roads and railways.",
       conflict:
-        "{redHere, select, true {The building spot lies in the red noise zone.} other {The red noise zone takes so much of the plot that the houses have no room outside it.}} Dwellings should not be built here unless the noise is reduced at its source or by a screen.",
+        "{redHere, select, true {The building spot lies in the red noise zone.} other {The red noise zone takes so much of the plot that the houses have no room outside it.}} Dwellings should not be built here unless a noise assessment shows that the noise can be reduced at its source or by a screen (T-1442 [V*], binding only through a plan).",
       investigate:
         "{share, plural, =0 {{ungraded, number, percent} of the plot lies in a noise zone of unstated level.} other {{here, select, true {The building spot lies in the yellow noise zone.} other {{share, number, percent} of the plot lies in a noise zone. The building spot is clear of it.}}}} A noise assessment must show that it becomes quiet enough indoors and outdoors.",
       unknown:

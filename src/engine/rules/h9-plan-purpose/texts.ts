@@ -26,12 +26,12 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured, number, percent} av tomta har et annet formål enn bolig i planen",
     verdicts: {
       met: `${PURPOSE.nb} Det åpner for boliger.`,
-      conflict: `${PURPOSE.nb} Boliger her krever planendring eller dispensasjon.`,
+      conflict: `${PURPOSE.nb} Boliger her krever planendring (plan- og bygningsloven §§ 1-6 [V], 11-6 og 12-4 [U]) eller dispensasjon (kapittel 19 [U]).`,
       investigate: `${PURPOSE.nb} ${ofRest("Men {share, number, percent} av tomta har et annet formål i planen. Se hva som er tillatt der.", "Bestemmelsene i planen avgjør om det omfatter boliger.")}`,
       unknown: `{mapped, plural, =1 {Formålet på byggestedet er ikke oppgitt.} other {${MAPPED.nb} med arealformål.}} Se i kommuneplanens arealdel og i reguleringsplanen.`,
     },
     change:
-      "En reguleringsplan eller en dispensasjon (plan- og bygningsloven § 19-2) kan åpne for boliger her.",
+      "En reguleringsplan eller en dispensasjon (plan- og bygningsloven kapittel 19 [U]) kan åpne for boliger her.",
     params: {},
   },
   nn: {
@@ -41,12 +41,12 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured, number, percent} av tomta har eit anna føremål enn bustad i planen",
     verdicts: {
       met: `${PURPOSE.nn} Det opnar for bustader.`,
-      conflict: `${PURPOSE.nn} Bustader her krev planendring eller dispensasjon.`,
+      conflict: `${PURPOSE.nn} Bustader her krev planendring (plan- og bygningslova §§ 1-6 [V], 11-6 og 12-4 [U]) eller dispensasjon (kapittel 19 [U]).`,
       investigate: `${PURPOSE.nn} ${ofRest("Men {share, number, percent} av tomta har eit anna føremål i planen. Sjå kva som er tillate der.", "Føresegnene i planen avgjer om det omfattar bustader.")}`,
       unknown: `{mapped, plural, =1 {Føremålet på byggjestaden er ikkje oppgitt.} other {${MAPPED.nn} med arealføremål.}} Sjå i arealdelen i kommuneplanen og i reguleringsplanen.`,
     },
     change:
-      "Ein reguleringsplan eller ein dispensasjon (plan- og bygningslova § 19-2) kan opne for bustader her.",
+      "Ein reguleringsplan eller ein dispensasjon (plan- og bygningslova kapittel 19 [U]) kan opne for bustader her.",
     params: {},
   },
   en: {
@@ -56,11 +56,12 @@ export const texts: Readonly<Record<Language, RuleText>> = {
     measured: "{measured, number, percent} of the plot has another purpose than housing in the plan",
     verdicts: {
       met: `${PURPOSE.en} It allows dwellings.`,
-      conflict: `${PURPOSE.en} Dwellings here need a plan change or a dispensation.`,
+      conflict: `${PURPOSE.en} Dwellings here need a plan change (Planning and Building Act §§ 1-6 [V], 11-6 and 12-4 [U]) or a dispensation (chapter 19 [U]).`,
       investigate: `${PURPOSE.en} ${ofRest("But {share, number, percent} of the plot has another purpose in the plan. See what is allowed there.", "The provisions of the plan decide whether that includes dwellings.")}`,
       unknown: `{mapped, plural, =1 {The purpose at the building spot is not stated.} other {${MAPPED.en} for land-use purposes.}} See the municipal land-use plan and the zoning plan.`,
     },
-    change: "A zoning plan or a dispensation (Planning and Building Act § 19-2) can allow dwellings here.",
+    change:
+      "A zoning plan or a dispensation (Planning and Building Act, chapter 19 [U]) can allow dwellings here.",
     params: {},
   },
 };
