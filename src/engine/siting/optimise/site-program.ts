@@ -136,6 +136,19 @@ export class SiteProgram {
     };
   }
 
+  /** From a choice to the columns that must be whole, for a solver to begin with; it finds the others itself. */
+  fill(
+    { chosen, houses, shares }: SiteChoice,
+    { site, house, share }: SiteColumns,
+    length: number,
+  ): Float64Array {
+    const x = new Float64Array(length);
+    for (const j of [...chosen, ...this.problem.fixed]) x[site[j] as number] = 1;
+    if (house) for (const [k, j] of chosen.entries()) x[house[j] as number] = houses?.[k] ?? 0;
+    if (share) for (const [i, j, part] of shares ?? []) x[share[i]?.[j] as number] = part;
+    return x;
+  }
+
   #worth(name: GoalName, choice: SiteChoice): number {
     const { problem } = this;
     const { chosen, houses } = choice;
@@ -221,7 +234,18 @@ export class SiteProgram {
   #threshold(builder: ModelBuilder, columns: SiteColumns, name: GoalName, level: number): void {
     if (name === "farthest") addFarthest(builder, this.problem, columns.site, level);
     else if (name === "load") addLoad(builder, this.problem, columns, level);
-    else addScatter(builder, this.problem, columns.site, level);
+    else {
+      addScatter(builder, this.problem, columns.site, level);
+      // One site alone stands apart from nothing, and is worth 0: more than that takes two, or one beside what is there.
+      if (level > 0) {
+        const there = this.problem.fixed.length;
+        builder.row(
+          Math.max(2, there + 1),
+          Number.POSITIVE_INFINITY,
+          columns.site.map((column) => [column, 1]),
+        );
+      }
+    }
   }
 
   #sum(builder: ModelBuilder, columns: SiteColumns, { parts }: Goal, depth?: number): CostTerms {

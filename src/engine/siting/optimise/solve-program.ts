@@ -1,4 +1,5 @@
 import { firstChoice } from "./first-choice.ts";
+import { firstCover } from "./first-cover.ts";
 import type { LinearSolver } from "./linear-solver.ts";
 import { refute } from "./linear-tree.ts";
 import type { GoalReached, Search } from "./search.ts";
@@ -15,7 +16,7 @@ export interface Solved {
 export function solveProgram(program: SiteProgram, solver: LinearSolver, search: Search): Solved {
   const { problem } = program;
   // Something to show from the first moment, and to keep where the search is stopped before it has found anything itself.
-  let choice = problem.besides ? null : firstChoice(problem);
+  let choice = problem.besides ? null : (firstCover(problem) ?? firstChoice(problem));
   const reached: GoalReached[] = [];
   for (let goal = 0; goal < problem.goals.length; goal++) {
     const held = reached;
@@ -95,7 +96,13 @@ function byCost(
       choice = found;
       tell(program, goal, held, found, greatest ? -least : least, search);
     };
-    const answer = solver.solve(model, { seconds: search.left, step: whole ? 1 : 1e-9, onBetter });
+    const start = choice && program.fill(choice, columns, model.cost.length);
+    const answer = solver.solve(model, {
+      seconds: search.left,
+      step: whole ? 1 : 1e-9,
+      onBetter,
+      ...(start && { start }),
+    });
     if (answer.status === "infeasible" && !before)
       return { status: "infeasible", choice: null, bound: worst, proved: true };
     const told = greatest ? -answer.bound : answer.bound;
