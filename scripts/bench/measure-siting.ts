@@ -1,10 +1,20 @@
 import {
   askLayout,
+  at,
+  checkLayout,
   createAnalyst,
   type Dataset,
   type DemandOutcome,
+  id,
   layoutQuestion,
+  layoutSite,
+  type Plot,
+  type Position,
+  prepareVicinity,
   STANDARD_RULE_SET,
+  vicinityOf,
+  type Zone,
+  type ZoneId,
 } from "../../src/engine/index.ts";
 import { assessPlot, buildSitingGround } from "../../src/engine/siting/index.ts";
 import { type Row, timed, timingOf } from "./row.ts";
@@ -13,11 +23,15 @@ const ROUNDS = 7;
 const DEMANDS = 9;
 const METRES = 300;
 const HOUSES = 2;
+const BUILDINGS = 300_000;
+/** Pictures of a drag. */
+const FRAMES = 60;
 
 /** Plots against every constraint and criterion, one plot's ground for houses, and a demand over the whole city. */
 export function* measureSiting(city: Dataset): Generator<Row> {
   yield plots(city);
   yield layouts(city);
+  yield drags(city);
   yield demand(city);
 }
 
@@ -57,6 +71,104 @@ function layouts(city: Dataset): Row {
     engine: timingOf("engine", times),
     others: [],
   };
+}
+
+/** What a page does while a house is dragged, and before the drag begins, with every building of a city on the map. */
+function drags(city: Dataset): Row {
+  const crowded = withBuildings(city);
+  let strides = 0;
+  let longest = 0;
+  for (let more = true; more; strides++) {
+    const [spent, left] = timed(() => prepareVicinity(crowded));
+    longest = Math.max(longest, spent);
+    more = left;
+  }
+  const asked = city.plots.slice(0, 20);
+  const times: number[] = [];
+  const frames: number[] = [];
+  const plainTimes: number[] = [];
+  let same = true;
+  for (const plot of asked) {
+    const [spent, site] = timed(() => {
+      const near = vicinityOf(crowded, plot, STANDARD_RULE_SET);
+      const own = { plot, houseType: "micro-30", houses: HOUSES, ruleSet: STANDARD_RULE_SET };
+      const question = layoutQuestion(near, own);
+      return question && { near, site: layoutSite(question) };
+    });
+    times.push(spent);
+    if (!site) continue;
+    const places = Array.from({ length: HOUSES }, (_, k) => ({
+      at: at(plot.at.x + 9 * k, plot.at.y),
+      angle: 0.3,
+    }));
+    for (let frame = 0; frame < FRAMES; frame++) frames.push(timed(() => checkLayout(site.site, places))[0]);
+    const [plain, found] = timed(() => plainNear(crowded, plot));
+    plainTimes.push(plain);
+    const kept = new Set(found);
+    same &&= site.near.zones.every(({ id }) => kept.has(id));
+  }
+  const engine = timingOf("around one plot, ready to drag", times);
+  return {
+    question:
+      `A house dragged among ${crowded.zones.length} shapes: a check takes ${timingOf("", frames).p95.toFixed(2)} ms at p95, ` +
+      `and the city is laid in ${strides} strides of ${longest.toFixed(1)} ms at most`,
+    engine,
+    goal: { text: "p95 under 50, a check under 16", met: engine.p95 < 50 && timingOf("", frames).p95 < 16 },
+    others: [
+      {
+        timing: timingOf("every shape's box against the plot's", plainTimes),
+        answers: same ? "the same shapes" : "DIFFER",
+        agree: same,
+      },
+    ],
+  };
+}
+
+/** The city with a house every few metres, as a map of buildings has them. */
+function withBuildings(city: Dataset): Dataset {
+  const [first] = city.zones;
+  if (!first) return city;
+  const many = Math.ceil(Math.sqrt(BUILDINGS));
+  const houses = Array.from({ length: BUILDINGS }, (_, i): Zone => {
+    const [x, y] = [
+      560_000 + ((i % many) * 15_000) / many,
+      6_640_000 + (Math.floor(i / many) * 10_000) / many,
+    ];
+    const ring: Position[] = [
+      [x, y],
+      [x + 9, y],
+      [x + 9, y + 8],
+      [x, y + 8],
+      [x, y],
+    ];
+    return {
+      ...first,
+      id: id<ZoneId>(`house-${i}`),
+      kind: "building",
+      shape: { type: "MultiPolygon", coordinates: [[ring]] },
+      returnPeriod: "unknown",
+      grade: "unknown",
+    };
+  });
+  return { ...city, zones: [...city.zones, ...houses] };
+}
+
+/** Zones with a corner's box within a kilometre of the plot: farther than any rule asks. */
+function plainNear({ zones }: Dataset, { at: { x, y } }: Plot): readonly string[] {
+  return zones
+    .filter(({ shape }) => {
+      const corners: readonly Position[] =
+        shape.type === "MultiPolygon" ? shape.coordinates.flat(2) : shape.coordinates.flat();
+      let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const [cx, cy] of corners) {
+        west = Math.min(west, cx);
+        south = Math.min(south, cy);
+        east = Math.max(east, cx);
+        north = Math.max(north, cy);
+      }
+      return west <= x + 1000 && east >= x - 1000 && south <= y + 1000 && north >= y - 1000;
+    })
+    .map(({ id: own }) => own);
 }
 
 /** "300 m from a school" over every address, beside a loop over all addresses and schools. */

@@ -42,6 +42,7 @@ export {
   layoutQuestion,
   layoutSite,
   type PlotCoverage,
+  prepareVicinity,
   type RemovedPart,
   vicinityOf,
 } from "./siting/index.ts";

@@ -19,6 +19,7 @@ import { openDemoNamed, openStored } from "./opening.ts";
 import { startPlanning } from "./planner.ts";
 import { refreshList, saveNow, startSaving } from "./session.ts";
 import { startSettings } from "./settings.ts";
+import { startLayingVicinity } from "./vicinity-laying.ts";
 
 const browserMachinery = (files = createProjectClient()): Machinery => ({
   engine: createEngineClient(),
@@ -62,6 +63,7 @@ export function startApp(): void {
   startAssessing();
   startAnalysing();
   startPlanning();
+  startLayingVicinity();
   bindHotkeys(window);
   // A tab that is hidden may never be shown again, and is told nothing when it dies.
   document.addEventListener("visibilitychange", () => {

@@ -11,5 +11,5 @@ export { fitHouses } from "./layout/fit-houses.ts";
 export { cornersOf, footprintOf, type HousePlace } from "./layout/house-place.ts";
 export { type LayoutAsked, layoutQuestion } from "./layout/layout-question.ts";
 export { type LayoutQuestion, type LayoutSite, layoutSite } from "./layout/layout-site.ts";
-export { vicinityOf } from "./layout/vicinity.ts";
+export { prepareVicinity, vicinityOf } from "./layout/vicinity.ts";
 export { shortestMove } from "./nearest-fix/shortest-move.ts";

@@ -46,17 +46,23 @@ export function roadQuestion({ ground }: Vantage, { kind, counts }: Services, me
 export function wayTo(from: Vantage, services: Services, means: Means): Way | undefined {
   const { ground, plot } = from;
   const layer = ground.facilities(services.kind);
-  const { counts } = services;
-  const straight = (among: FacilityLayer, by: Way["by"]): Way | undefined => {
-    const near = among.nearest(plot.at.x, plot.at.y, counts?.of);
-    return near && { facility: near.facility, cost: means.costOfStraight(near.distance), by, gap: null };
-  };
   const roads = ground.roads();
-  if (!roads) return straight(layer, "straight");
+  if (!roads) return straightTo(from, layer, services, means, "straight");
   const { joined, reach, field } = roads.nearest(plot.at, roadQuestion(from, services, means));
-  if (!joined) return straight(layer, "offRoad");
-  if (!reach) return straight(layer, "noWay");
-  const off = straight(field.offRoad, "offRoad");
+  if (!joined) return straightTo(from, layer, services, means, "offRoad");
+  if (!reach) return straightTo(from, layer, services, means, "noWay");
+  const off = straightTo(from, field.offRoad, services, means, "offRoad");
   if (off && off.cost < reach.cost) return off;
   return { facility: reach.facility, cost: reach.cost, by: "road", gap: whole(reach.gaps[0] / 1000) };
+}
+
+function straightTo(
+  { plot }: Vantage,
+  among: FacilityLayer,
+  { counts }: Services,
+  { costOfStraight }: Means,
+  by: Way["by"],
+): Way | undefined {
+  const near = among.nearest(plot.at.x, plot.at.y, counts?.of);
+  return near && { facility: near.facility, cost: costOfStraight(near.distance), by, gap: null };
 }

@@ -1,21 +1,45 @@
 import { type Bounds, grown } from "../../geometry/bounds.ts";
 import {
   type Area,
+  type Building,
   type Dataset,
   isKnown,
   NO_RESIDENCES,
   type Plot,
   type RuleSet,
   type Shape,
+  type Zone,
 } from "../../model/index.ts";
 import { param } from "../../rules/param.ts";
 import type { Params } from "../../rules/rule.ts";
 import { FARTHEST } from "../buildable/joint-accuracy.ts";
 import { READINGS } from "../buildable/readings.ts";
 import { plotForm } from "../plot-form.ts";
+import { ShapeGrid } from "./shape-grid.ts";
 
 /** Metres beyond all distances, for what lies along the plot: roads are sought so near. */
 const SPARE = 20;
+
+/** Zones and buildings never change: datasets that share them share where they lie. */
+const grids = new WeakMap<Dataset["zones"] | Dataset["buildings"], ShapeGrid>();
+
+function gridOf<T extends Dataset["zones"] | Dataset["buildings"]>(
+  of: T,
+  shapes: () => ConstructorParameters<typeof ShapeGrid>[0],
+): ShapeGrid {
+  const made = grids.get(of) ?? new ShapeGrid(shapes());
+  grids.set(of, made);
+  return made;
+}
+
+const zoneGrid = ({ zones }: Pick<Dataset, "zones">): ShapeGrid =>
+  gridOf(zones, () => zones.map(({ shape }) => shape));
+const buildingGrid = ({ buildings }: Pick<Dataset, "buildings">): ShapeGrid =>
+  gridOf(buildings, () => buildings.map(({ outline }) => (isKnown(outline) ? outline : undefined)));
+
+/** Lays a little more of what `vicinityOf` looks in; false when nothing is left. A city's is a fifth of a second, which nobody should wait for at once. */
+export const prepareVicinity = (dataset: Pick<Dataset, "zones" | "buildings">): boolean =>
+  zoneGrid(dataset).layMore() || buildingGrid(dataset).layMore();
 
 /**
  * The part of a dataset that can matter to houses on one plot: zones, mappings and outlines within the farthest distance any rule asks for. A layout asked of it is the
@@ -23,17 +47,21 @@ const SPARE = 20;
  */
 export function vicinityOf(dataset: Dataset, plot: Plot, ruleSet: RuleSet): Dataset {
   const box = grown(plotForm(plot.outline).edges.bounds, reachOf(ruleSet));
-  const zones = dataset.zones.flatMap((zone) => {
-    const shape = partNear(zone.shape, box);
-    return shape ? [shape === zone.shape ? zone : { ...zone, shape }] : [];
-  });
+  const zones = zoneGrid(dataset)
+    .near(box)
+    .flatMap((index) => {
+      const zone = dataset.zones[index] as Zone;
+      const shape = partNear(zone.shape, box);
+      return shape ? [shape === zone.shape ? zone : { ...zone, shape }] : [];
+    });
   const coverages = dataset.coverages.flatMap((coverage) => {
     const outline = partNear(coverage.outline, box);
     return outline ? [outline === coverage.outline ? coverage : { ...coverage, outline }] : [];
   });
-  const buildings = dataset.buildings.filter(
-    ({ outline }) => isKnown(outline) && partNear(outline, box) !== undefined,
-  );
+  const buildings = buildingGrid(dataset)
+    .near(box)
+    .map((index) => dataset.buildings[index] as Building)
+    .filter(({ outline }) => isKnown(outline) && partNear(outline, box) !== undefined);
   const { roads: _, ...rest } = dataset;
   return {
     ...rest,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { STANDARD_RULE_SET } from "../../../../src/engine/index.ts";
-import { askLayout, vicinityOf } from "../../../../src/engine/siting/index.ts";
+import { askLayout, prepareVicinity, vicinityOf } from "../../../../src/engine/siting/index.ts";
 import { mappedTown } from "../judged.ts";
 import { box, outline, question } from "./a-layout.ts";
 
@@ -36,4 +36,28 @@ test("only what can reach the plot is taken along, part by part", () => {
   expect(near.residences.x).toHaveLength(0);
   // What is whole is the dataset's own object, so that nothing is indexed twice.
   expect(near.zones[0]).toBe(dataset.zones[0]);
+});
+
+test("laid a little at a time or at once, from zones and buildings in any number, the vicinity is the same", () => {
+  const crowd = (made: ReturnType<typeof town>) => {
+    for (let i = 0; i < 2500; i++)
+      made.zone(`b${i}`, "building", box(((i * 37) % 900) - 450, ((i * 91) % 900) - 450, 6, 5));
+    return made.dataset();
+  };
+  const [slowly, once] = [crowd(town()), crowd(town())];
+  let strides = 0;
+  while (prepareVicinity(slowly)) strides += 1;
+  expect(strides).toBeGreaterThan(0);
+  const of = (dataset: typeof slowly) => {
+    const [plot] = dataset.plots;
+    if (!plot) throw new Error("no plot");
+    return vicinityOf(dataset, plot, STANDARD_RULE_SET).zones.map(({ id }) => id);
+  };
+  expect(of(slowly)).toEqual(of(once));
+  expect(of(once).length).toBeGreaterThan(20);
+  expect(of(once).length).toBeLessThan(2000);
+  // In the order of the dataset, whichever cells they were found in.
+  const order = new Map(once.zones.map(({ id }, i) => [id, i]));
+  const places = of(once).map((id) => order.get(id) ?? -1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
