@@ -38,6 +38,8 @@ export const whyNot = {
   "whyNot.low": "Loses most by {criterion}{unknown, select, true {, which is unknown} other {}}",
   "whyNot.column": "Loses most by",
   "whyNot.note": "Everything said here has been tried. Distance to schools and kindergartens never counts.",
+  "whyNot.sheet": "Weighing",
+  "whyNot.sheet.place": "Place {place} of {of}{low, select, true {. Loses most by: {loss}} other {}}",
   "whyNot.try": "Try {houses, plural, one {one house} other {# houses}}",
   "whyNot.by.municipality": "The municipality can do it",
   "whyNot.by.others": "Others decide",

@@ -38,6 +38,8 @@ export const whyNot = {
   "whyNot.low": "Taper mest på {criterion}{unknown, select, true {, som er ukjent} other {}}",
   "whyNot.column": "Taper mest på",
   "whyNot.note": "Alt som står her, er prøvd. Avstand til skole og barnehage regnes aldri med.",
+  "whyNot.sheet": "Vekting",
+  "whyNot.sheet.place": "Plass {place} av {of}{low, select, true {. Taper mest på: {loss}} other {}}",
   "whyNot.try": "Prøv {houses, plural, one {ett hus} other {# hus}}",
   "whyNot.by.municipality": "Kommunen kan gjøre det",
   "whyNot.by.others": "Andre avgjør",

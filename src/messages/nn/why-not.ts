@@ -38,6 +38,8 @@ export const whyNot = {
   "whyNot.low": "Taper mest på {criterion}{unknown, select, true {, som er ukjent} other {}}",
   "whyNot.column": "Taper mest på",
   "whyNot.note": "Alt som står her, er prøvd. Avstand til skule og barnehage blir aldri rekna med.",
+  "whyNot.sheet": "Vekting",
+  "whyNot.sheet.place": "Plass {place} av {of}{low, select, true {. Taper mest på: {loss}} other {}}",
   "whyNot.try": "Prøv {houses, plural, one {eitt hus} other {# hus}}",
   "whyNot.by.municipality": "Kommunen kan gjere det",
   "whyNot.by.others": "Andre avgjer",

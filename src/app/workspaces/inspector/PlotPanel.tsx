@@ -4,6 +4,7 @@ import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { plotsInForce, replacedPlots } from "../../state/selectors/plots-in-force.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { Sentences } from "../../ui/index.ts";
+import { changingAnswers } from "./changing-answers.ts";
 import { ConstraintSection, DispersionSection } from "./FindingSections.tsx";
 import { Frame } from "./Frame.tsx";
 import { plotKicker } from "./kicker.ts";
@@ -41,6 +42,7 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
   const area: Subject | null =
     place && isKnown(place.area) ? { kind: "neighbourhood", id: place.area } : null;
   const areaName = area ? subjectName(area, reading, m) : undefined;
+  const figures = area ? now?.area(area.id) : undefined;
   const zoom = () => commands.moveCamera.run({ at: own.plot.at, zoom: 15 });
   const shown = shownScore("suitability", subject, reading);
   return (
@@ -64,7 +66,21 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
             className="ws-summary"
             text={plotSummary({ place, ...(areaName === undefined ? {} : { area: areaName }), findings, m })}
           />
-          <WhyNot own={own} findings={findings} reading={reading} onOpen={onOpen} />
+          <WhyNot
+            own={own}
+            findings={findings}
+            also={changingAnswers({
+              findings: [],
+              ...(score ? { score } : {}),
+              ...(figures && areaName !== undefined ? { area: { name: areaName, figures } } : {}),
+              units: place.units,
+              used: place.used,
+              ruleSet: reading.ruleSet,
+              m,
+            })}
+            reading={reading}
+            onOpen={onOpen}
+          />
           <RingTable before={place.ringsBefore} after={place.ringsAfter} nearest={place.nearest} m={m} />
           {score && <WhyScore score={score} findings={findings} reading={reading} onOpen={onOpen} />}
           <HouseRoom plot={own.plot.id} m={m} />

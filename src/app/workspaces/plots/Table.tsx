@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { amongFor } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
+import { plotPlaces } from "../../state/selectors/plot-places.ts";
 import { useReading } from "../../state/use-reading.ts";
 import { DataTable, Icon } from "../../ui/index.ts";
-import { lowReasons } from "./low-reasons.ts";
 import { NoPlots } from "./NoPlots.tsx";
 import { plotColumns } from "./plot-columns.tsx";
 import { plotRows } from "./plot-rows.ts";
@@ -24,7 +24,7 @@ export function Table() {
   const required = useMemo(() => (reading ? requirementStates(reading) : null), [reading]);
   const wanted = useView(({ setsAsk }) => setsAsk.houses);
   const reasons = useMemo(
-    () => (reading?.active ? lowReasons(reading.active, reading.ruleSet, amongFor(wanted)) : null),
+    () => (reading?.active ? plotPlaces(reading.active, reading.ruleSet, amongFor(wanted)) : null),
     [reading?.active, reading?.ruleSet, wanted],
   );
   const choosing = useView(({ sitingPage }) => sitingPage === "sets");

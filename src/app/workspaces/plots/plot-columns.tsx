@@ -1,12 +1,13 @@
-import { isKnown, type Loss, type PlotId, type RequirementState, UNKNOWN } from "../../../engine/index.ts";
+import { isKnown, type PlotId, type RequirementState, UNKNOWN } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { toneOf } from "../../state/index.ts";
+import { lossText } from "../../state/selectors/loss-text.ts";
 import { EFFECTS } from "../../state/selectors/place-effect.ts";
+import type { PlotPlace } from "../../state/selectors/plot-places.ts";
 import { verdictRank } from "../../state/selectors/verdict-rank.ts";
 import { type Column, Icon, VerdictMark } from "../../ui/index.ts";
 import { SetWish } from "../SetWish.tsx";
-import { lossText } from "./low-reasons.ts";
 import {
   capacityText,
   known,
@@ -14,6 +15,7 @@ import {
   rateText,
   shownSuitability,
   suitabilityText,
+  surelyText,
 } from "./plot-rows.ts";
 import { REQUIREMENT_STATES, REQUIREMENT_TONES } from "./weights/requirement-states.ts";
 
@@ -23,7 +25,7 @@ export const plotColumns = (
   compared: readonly PlotId[],
   requirements: ReadonlyMap<PlotId, RequirementState> | null,
   /** By which criterion each is most behind the best; null before there is an answer. */
-  reasons: ReadonlyMap<PlotId, Loss | null> | null,
+  reasons: ReadonlyMap<string, PlotPlace> | null,
   /** Whether best sets are looked at: what each plot costs, and whether it must or must not be in them. */
   choosing = false,
 ): readonly Column<PlotRow>[] => [
@@ -80,13 +82,13 @@ export const plotColumns = (
   {
     id: "constraints",
     header: m.text("plots.column.constraints"),
-    cell: ({ constraints, constraintText }) => (
-      <span title={constraintText}>
-        <VerdictMark tone={toneOf(constraints)} label={constraintText} showLabel />
+    cell: (row) => (
+      <span title={surelyText(row, m)}>
+        <VerdictMark tone={toneOf(row.constraints)} label={surelyText(row, m, false)} showLabel />
       </span>
     ),
     sortBy: ({ constraints }) => verdictRank(constraints),
-    csv: ({ constraintText }) => constraintText,
+    csv: (row) => surelyText(row, m),
     width: "11.75rem",
   },
   // Only while something is required: a column of nothing would take room from what is known.
@@ -157,13 +159,9 @@ function costColumn(m: Messages): Column<PlotRow> {
   };
 }
 
-function reasonColumn(
-  m: Messages,
-  reasons: ReadonlyMap<PlotId, Loss | null>,
-  leaves: number,
-): Column<PlotRow> {
-  const points = ({ id }: PlotRow) => reasons.get(id)?.points ?? null;
-  const text = ({ id }: PlotRow) => lossText(reasons.get(id) ?? null, m);
+function reasonColumn(m: Messages, reasons: ReadonlyMap<string, PlotPlace>, leaves: number): Column<PlotRow> {
+  const points = ({ id }: PlotRow) => reasons.get(id)?.loss?.points ?? null;
+  const text = ({ id }: PlotRow) => lossText(reasons.get(id)?.loss ?? null, m);
   return {
     id: "losses",
     header: m.text("whyNot.column"),

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { lossText } from "../../../../src/app/state/selectors/loss-text.ts";
+import { plotPlaces } from "../../../../src/app/state/selectors/plot-places.ts";
 import { valueText } from "../../../../src/app/workspaces/inspector/why-not/value-text.ts";
 import {
   bindingRows,
@@ -9,7 +11,6 @@ import {
   unknownText,
   weightText,
 } from "../../../../src/app/workspaces/inspector/why-not/why-not-rows.ts";
-import { lossText, lowReasons } from "../../../../src/app/workspaces/plots/low-reasons.ts";
 import {
   createAssessor,
   id,
@@ -105,7 +106,7 @@ test("every plot of the demo municipality is told why and what it would take, wh
   if (!read.ok) throw new Error("the demo cannot be read");
   const assessor = createAssessor(read.value.dataset);
   const assessment = assessor.assess({ changes: [], ruleSet });
-  const reasons = lowReasons(assessment, ruleSet, 3);
+  const places = plotPlaces(assessment, ruleSet, 3);
   const kinds = new Set<string>();
   for (const { id: plot } of assessment.plots) {
     const trials = assessor.houseTrials({ changes: [], ruleSet }, plot as PlotId);
@@ -113,7 +114,8 @@ test("every plot of the demo municipality is told why and what it would take, wh
     const standing = answer?.standing;
     if (!answer || !standing) throw new Error(`no answer for ${plot}`);
     const findings = assessment.findings.filter(({ subject }) => subject.id === plot);
-    expect(reasons?.get(plot as PlotId) === null).toBe(standing.rival === null);
+    expect(places?.get(plot)?.place).toBe(standing.place);
+    expect(places?.get(plot)?.loss ?? null).toEqual(standing.losses[0] ?? null);
     if (countRow(answer, m)?.houses) kinds.add("houses");
     if (standing.values.length > 0) kinds.add("value");
     if (standing.pair) kinds.add("pair");
@@ -131,7 +133,7 @@ test("every plot of the demo municipality is told why and what it would take, wh
         placeText(standing, (one) => one, own),
         ...(standing.rival ? [lifts.lead, ...lifts.rows.flatMap(({ text, who }) => [text, who])] : []),
         weightText(standing, own) ?? "–",
-        lossText(reasons?.get(plot as PlotId) ?? null, own),
+        lossText(places?.get(plot)?.loss ?? null, own),
       ];
       for (const text of said) {
         expect(text).not.toBe("");

@@ -1,4 +1,5 @@
 import {
+  amongFor,
   DIALOGUE_STEPS,
   type Finding,
   isKnown,
@@ -9,8 +10,10 @@ import {
   type Subject,
 } from "../../../../engine/index.ts";
 import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
+import { lossText } from "../../../state/selectors/loss-text.ts";
 import { squareMetresOf } from "../../../state/selectors/outline.ts";
 import { placeEffects, rateEffect } from "../../../state/selectors/place-effect.ts";
+import { plotPlaces } from "../../../state/selectors/plot-places.ts";
 import type { PlotInForce } from "../../../state/selectors/plots-in-force.ts";
 import { ruleOf, ruleTitle } from "../../../state/selectors/rule-book.ts";
 import { subjectName } from "../../../state/selectors/subject-name.ts";
@@ -119,7 +122,7 @@ export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | nul
           })
         : wholeScore(suitability.value, m)
       : m.text("verdict.unknown"),
-    facts: factsOf(own, area, m),
+    facts: [...factsOf(own, area, m), ...placeFact(own, reading)],
     effects: effectsOf(answer, m),
     rings: ringRows(place.ringsBefore, place.ringsAfter, m),
     constraints: fitRows(rows, LINES, ({ detail, wraps }) => (detail ? 1 + DETAIL : wraps ? 2 : 1)),
@@ -146,9 +149,24 @@ function constraintsOf(rows: readonly FindingRow[]): readonly SheetConstraint[] 
     const detail = detailed[i] === true;
     const code = ruleOf(row.rule)?.rule.code ?? "";
     const law = lawOf(row.finding, detail);
-    const long = `${code} ${row.title}: ${row.verdict} · ${law}`.length > SIGNS;
-    return { ...row, code, law, detail, wraps: !detail && long && spend(1) };
+    const verdict = [row.verdict, row.certainty].filter(Boolean).join(" · ");
+    const long = `${code} ${row.title}: ${verdict} · ${law}`.length > SIGNS;
+    return { ...row, verdict, code, law, detail, wraps: !detail && long && spend(1) };
   });
+}
+
+/** Its place when the criteria are weighed, and by which of them it loses most. */
+function placeFact({ plot }: PlotInForce, { active, ruleSet, m }: Reading): readonly Fact[] {
+  const ranked = active && plotPlaces(active, ruleSet, amongFor(null))?.get(plot.id);
+  if (!ranked) return [];
+  const { place, of, loss } = ranked;
+  const value = m.text("whyNot.sheet.place", {
+    place,
+    of,
+    low: String(loss !== null),
+    loss: lossText(loss, m),
+  });
+  return [{ label: m.text("whyNot.sheet"), value }];
 }
 
 function factsOf(own: PlotInForce, area: string | undefined, m: Reading["m"]): readonly Fact[] {

@@ -1,5 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import {
   amongFor,
   bindingsOf,
@@ -7,20 +7,22 @@ import {
   type PlotId,
   type Standing,
   type WhyNot as WhyNotAnswer,
-  weighPlots,
   whyNot,
 } from "../../../../engine/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { useLayout } from "../../../map/use-layout.ts";
 import { useHouseTrials, useView } from "../../../state/index.ts";
 import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
+import { plotPlaces } from "../../../state/selectors/plot-places.ts";
 import { type PlotInForce, plotsInForce } from "../../../state/selectors/plots-in-force.ts";
-import { remember } from "../../../state/selectors/remember.ts";
 import { subjectName } from "../../../state/selectors/subject-name.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { Section, Sentences, VerdictMark } from "../../../ui/index.ts";
+import type { ChangingAnswer } from "../changing-answers.ts";
 import { takeFix } from "../layout/take-fix.ts";
 import type { OpenRule } from "../open-rule.ts";
+import { Folded } from "./Folded.tsx";
+import { TryHouses } from "./TryHouses.tsx";
 import {
   type BindingRow,
   bindingRows,
@@ -35,12 +37,11 @@ import {
 import "../layout/layout.css";
 import "./why-not.css";
 
-/** Longer lists open on request. */
-const SHOWN = 3;
-
 interface WhyNotProps {
   readonly own: PlotInForce;
   readonly findings: readonly Finding[];
+  /** How many more houses the area takes, and what the score could become. */
+  readonly also: readonly ChangingAnswer[];
   readonly reading: Reading;
   readonly onOpen: OpenRule;
 }
@@ -66,19 +67,16 @@ function shortText({ own, findings, reading }: WhyNotProps): string {
   const place = active && indexAssessment(active).place(own.plot.id);
   if (!place) return "";
   const { newlyAsking } = place;
-  const weighed = weigh(active, ruleSet);
-  const row = weighed?.table.plots.indexOf(own.plot.id) ?? -1;
+  const ranked = plotPlaces(active, ruleSet, amongFor(null))?.get(own.plot.id) ?? null;
   return m.text("whyNot.short", {
     count: bindingsOf(own.plot.id, { findings, newlyAsking }).length,
-    ranked: String(row !== -1),
-    place: weighed?.ranking.place[row] ?? 0,
-    of: weighed?.table.plots.length ?? 0,
+    ranked: String(ranked !== null),
+    place: ranked?.place ?? 0,
+    of: ranked?.of ?? 0,
   });
 }
 
-const weigh = remember(weighPlots);
-
-function Answer({ own, findings, reading, onOpen }: WhyNotProps) {
+function Answer({ own, findings, also, reading, onOpen }: WhyNotProps) {
   const { m, ruleSet } = reading;
   const answer = useWhyNot(own.plot.id, reading);
   if (!answer) return <p className="ws-stale">{m.text("whyNot.waiting")}</p>;
@@ -87,6 +85,7 @@ function Answer({ own, findings, reading, onOpen }: WhyNotProps) {
       <InTheWay
         answer={answer}
         own={own}
+        also={also}
         rows={bindingRows(answer, findings, ruleSet, m)}
         reading={reading}
         onOpen={onOpen}
@@ -118,6 +117,7 @@ function useWhyNot(plot: PlotId, { active, ruleSet, stale }: Reading): WhyNotAns
 function InTheWay({
   answer,
   own,
+  also,
   rows,
   reading,
   onOpen,
@@ -160,6 +160,9 @@ function InTheWay({
           {count.houses !== null && <TryHouses own={own} houses={count.houses} m={m} />}
         </p>
       )}
+      {also.map(({ id, text }) => (
+        <Sentences key={id} text={text} />
+      ))}
       {fix && (
         <Button variant="secondary" className="ui-compact" onClick={() => takeFix(own.plot.id, fix)}>
           {fix.text}
@@ -214,53 +217,6 @@ function Place({
           )}
           {weight !== undefined && <p>{weight}</p>}
         </>
-      )}
-    </>
-  );
-}
-
-/** The same step as the buttons at the foot of the panel, and undone like them. */
-function TryHouses({
-  own,
-  houses,
-  m,
-}: {
-  readonly own: PlotInForce;
-  readonly houses: number;
-  readonly m: Reading["m"];
-}) {
-  const [proposal] = own.proposals;
-  const run = () =>
-    proposal
-      ? commands.setHouses.run({ proposal: proposal.id, houses })
-      : commands.addHouses.run({ plot: own.plot.id, houses });
-  return (
-    <Button variant="secondary" className="ui-compact" onClick={run}>
-      {m.text("whyNot.try", { houses })}
-    </Button>
-  );
-}
-
-/** The first few of a list, and the rest when they are asked for. */
-function Folded<Row>({
-  rows,
-  row,
-  m,
-}: {
-  readonly rows: readonly Row[];
-  readonly row: (one: Row) => React.ReactNode;
-  readonly m: Reading["m"];
-}) {
-  const [all, setAll] = useState(false);
-  const left = rows.length - SHOWN;
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <ul className="ws-list">{(all ? rows : rows.slice(0, SHOWN)).map(row)}</ul>
-      {left > 0 && !all && (
-        <button type="button" className="ws-link" onClick={() => setAll(true)}>
-          {m.text("whyNot.more", { count: left })}
-        </button>
       )}
     </>
   );
