@@ -33,6 +33,8 @@ const ASKING = DISPERSION_RULES.filter(
   })),
 );
 
+const JUSTIFYING = ASKING.filter(({ justifies }) => justifies);
+
 interface Headroom {
   readonly headroom: Known<number>;
   /** The first rule to ask for a reason; absent where none does within the most that is told apart. */
@@ -44,14 +46,14 @@ interface Headroom {
  * how many must go. Both counts and the municipal mean move with k. Unknown where the residents are.
  */
 function headroomOf(area: AreaReading, book: Book): Headroom {
-  return !isCounted(area)
-    ? { headroom: UNKNOWN }
-    : leastOf(
-        ASKING.filter(({ justifies }) => justifies).map(({ module, count }) => ({
-          rule: module.rule.id,
-          justify: lastBelow(area, module, count, book, isJustify),
-        })),
-      );
+  if (!isCounted(area)) return { headroom: UNKNOWN };
+  const moved = new MovedArea(area);
+  return leastOf(
+    JUSTIFYING.map(({ module, count }) => ({
+      rule: module.rule.id,
+      justify: lastBelow(moved, module, count, book, isJustify),
+    })),
+  );
 }
 
 /** The same for each area rule by itself, and for when it first asks to consider; none where the residents are unknown. */
@@ -60,9 +62,10 @@ export function headroomsOf(
   book: Book,
 ): Headroom & { readonly headrooms: readonly RuleHeadroom[] } {
   if (!isCounted(area)) return { headroom: UNKNOWN, headrooms: [] };
+  const moved = new MovedArea(area);
   const headrooms = ASKING.map(({ module, count, named, considers, justifies }): RuleHeadroom => {
-    const justify = justifies ? lastBelow(area, module, count, book, isJustify) : null;
-    const consider = considers ? lastBelow(area, module, count, book, asksAnything) : null;
+    const justify = justifies ? lastBelow(moved, module, count, book, isJustify) : null;
+    const consider = considers ? lastBelow(moved, module, count, book, asksAnything) : null;
     const room = { rule: module.rule.id, consider, justify };
     return named ? { ...room, count } : room;
   });
@@ -112,7 +115,7 @@ function leastOf(rooms: readonly Pick<RuleHeadroom, "rule" | "justify">[]): Head
  * rules that are far away; then the limit is stepped up to, in steps that double, and halved down on.
  */
 function lastBelow(
-  area: AreaReading,
+  moved: MovedArea,
   { rule, gather }: DispersionModule,
   count: Count,
   book: Book,
@@ -120,11 +123,10 @@ function lastBelow(
 ): number | null {
   if (gather.of !== "area") throw new Error(`${rule.id} is not about areas`);
   const asked = book.asked(rule.id, count, false);
-  const moved = new MovedArea(area);
   const over = (k: number): boolean =>
     beyondIt(rule.judge(gather.facts(moved.by(k), asked), asked.params).verdict);
   if (!over(MOST)) return null;
-  let [least, beyond] = [0 - Math.max(area.units.programme, area.units.stock), MOST];
+  let [least, beyond] = [moved.fewest, MOST];
   for (let step = 1, k = least === 0 ? 1 : 0; k > least && k < beyond; step *= 2) {
     const asks = over(k);
     if (asks) beyond = k;
@@ -141,6 +143,8 @@ function lastBelow(
 
 /** An area with so many more units: one reading, moved again and again, since thousands are asked of after each change. */
 class MovedArea {
+  /** How many units more leave it with none of either count. */
+  readonly fewest: number;
   readonly #from: AreaReading;
   readonly #units: Record<Count, number>;
   readonly #inAll: Record<Count, number>;
@@ -150,6 +154,7 @@ class MovedArea {
     this.#from = from;
     this.#units = { ...from.units };
     this.#inAll = { ...from.municipality.units };
+    this.fewest = 0 - Math.max(from.units.programme, from.units.stock);
     this.#reading = {
       ...from,
       units: this.#units,

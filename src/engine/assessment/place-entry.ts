@@ -8,6 +8,7 @@ import {
   type Subject,
   UNKNOWN,
 } from "../model/index.ts";
+import type { DispersionModule } from "../rules/gather.ts";
 import { rateIsUnstable } from "../rules/unstable-rate.ts";
 import { burdenScore } from "../scores/burden-score.ts";
 import type { Graded } from "../scores/graded.ts";
@@ -33,6 +34,9 @@ const PLOT_RULES = [...AREA_RULES, ...SITE_RULES, ...ACCESS_RULES].filter(({ rul
 const DWELLING_RULES = [...AREA_RULES, ...SITE_RULES, ...ACCESS_RULES, ...BUILDING_RULES].filter(({ rule }) =>
   rule.subjects.includes("dwelling"),
 );
+
+/** By id: what is scored of a place is held against how it was, rule by rule. */
+const MODULES = new Map<string, DispersionModule>(DWELLING_RULES.map((module) => [module.rule.id, module]));
 
 /** A plot or a vacant dwelling to be tried out. */
 export interface Tried {
@@ -123,7 +127,7 @@ function placeScores(
 ): readonly Score[] {
   const was = (graded: readonly Graded[]) =>
     graded.map(({ rule, count }) => {
-      const module = DWELLING_RULES.find((one) => one.rule.id === rule);
+      const module = MODULES.get(rule);
       return module && grade(module, before, count, situation.book);
     });
   const clustering = weights.clustering(kind, judged);

@@ -87,8 +87,11 @@ export class Watch {
 
   /** Whether another unit, of either count, may be the nearest now. */
   nearestMoved(index: number, situation: Situation, unrest: Unrest): boolean {
-    const [x, y] = [this.#x[index] as number, this.#y[index] as number];
-    return this.#nearest.some((columns) => columns.moved(index, x, y, situation, unrest));
+    const x = this.#x[index] as number;
+    const y = this.#y[index] as number;
+    // Asked of every place after every change: a function made for each would be more litter than all the answers.
+    for (const columns of this.#nearest) if (columns.moved(index, x, y, situation, unrest)) return true;
+    return false;
   }
 
   #grow(least: number): void {
