@@ -9,6 +9,7 @@ import {
   createUpdater,
   type Dataset,
   id,
+  type LinearSolver,
   type Point,
   STANDARD_RULE_SET,
 } from "../../src/engine/index.ts";
@@ -16,6 +17,7 @@ import { measureDispersion } from "./measure-dispersion.ts";
 import { measurePMedian } from "./measure-p-median.ts";
 import { measureRoads } from "./measure-roads.ts";
 import { measureScatter } from "./measure-scatter.ts";
+import { measureSets } from "./measure-sets.ts";
 import { measureSiting } from "./measure-siting.ts";
 import { measureWeighing } from "./measure-weighing.ts";
 import { type Row, timed, timingOf } from "./row.ts";
@@ -28,7 +30,7 @@ const MOVES = 400;
  * What is asked of the engine, timed, with the same asked of plain code beside it. Runs in whatever thread it is called
  * in; knows neither Node nor a page.
  */
-export function* measure(city: Dataset): Generator<Row> {
+export function* measure(city: Dataset, solver: LinearSolver): Generator<Row> {
   const wholes: number[] = [];
   let updater = createUpdater(city);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -76,6 +78,7 @@ export function* measure(city: Dataset): Generator<Row> {
   yield* measureWeighing(city);
   yield* measureScatter();
   yield* measurePMedian();
+  yield* measureSets(solver);
   yield* measureRoads();
 }
 
