@@ -1,4 +1,4 @@
-import type { Position } from "../model/index.ts";
+import type { Position } from "../model/plane.ts";
 
 /** A rectangle along the axes, in metres. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { Area, Position, Ring } from "../model/index.ts";
+import type { Area, Position, Ring } from "../model/plane.ts";
 import { signedArea } from "./edge-set.ts";
 
 /**

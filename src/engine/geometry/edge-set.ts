@@ -1,5 +1,5 @@
 import Flatbush from "flatbush";
-import type { Position, Ring, Shape } from "../model/index.ts";
+import type { Position, Ring, Shape } from "../model/plane.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { segmentDistance } from "./segment-distance.ts";
 

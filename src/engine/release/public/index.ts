@@ -21,3 +21,4 @@ export {
 } from "./release-file.ts";
 export { RELEASE_PARAMETERS } from "./release-parameters.ts";
 export type { ReleaseFault } from "./strict-reader.ts";
+export { zoneOutlines } from "./zone-outlines.ts";
