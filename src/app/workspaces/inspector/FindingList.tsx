@@ -25,6 +25,7 @@ export function FindingList({ rows, onOpen, m }: FindingListProps) {
               <span>{row.title}</span>
               <span className="ws-finding-verdict">
                 {row.verdict}
+                {row.certainty && ` · ${row.certainty}`}
                 {row.was && ` (${m.text("inspector.finding.was", { verdict: row.was })})`}
               </span>
             </span>

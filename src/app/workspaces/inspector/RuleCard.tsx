@@ -73,6 +73,12 @@ export function RuleCard({ opened, from, reading, onBack }: RuleCardProps) {
                   <dd>{answer.limit}</dd>
                 </>
               )}
+              {answer.certainty !== undefined && (
+                <>
+                  <dt>{m.text("certainty.label")}</dt>
+                  <dd>{answer.certainty}</dd>
+                </>
+              )}
               {rule.points !== undefined && (
                 <>
                   <dt>{m.text("inspector.rule.points")}</dt>

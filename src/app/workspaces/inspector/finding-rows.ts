@@ -1,6 +1,7 @@
 import type { Count, Finding, RuleId, RuleSet } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { type Tone, toneOf } from "../../state/index.ts";
+import { certaintyWord } from "../../state/selectors/certainty-text.ts";
 import {
   findingSentence,
   measuredText,
@@ -20,6 +21,8 @@ export interface FindingRow {
   readonly count?: Count;
   readonly tone: Tone;
   readonly verdict: string;
+  /** How sure the data let it be, in a word: "sikkert"; absent where nothing is measured on the map. */
+  readonly certainty?: string;
   /** The verdict of today's situation, where it is another one. */
   readonly was?: string;
   /** "2,1 → 3,4 per 1000" */
@@ -61,6 +64,7 @@ export function findingRows(
       const params = paramsOf(finding.rule, ruleSet);
       const old = then.get(finding.id);
       const measured = measuredText(finding, params, m);
+      const certainty = certaintyWord(finding, m);
       return {
         id: finding.id,
         rule: finding.rule,
@@ -69,6 +73,7 @@ export function findingRows(
         ...(finding.count === undefined ? {} : { count: finding.count }),
         tone: toneOf(finding.verdict),
         verdict: m.text(`verdict.${finding.verdict}`),
+        ...(certainty === undefined ? {} : { certainty }),
         ...(old && old.verdict !== finding.verdict ? { was: m.text(`verdict.${old.verdict}`) } : {}),
         measured: old ? arrow(measuredText(old, params, m), measured) : measured,
         sentence: findingSentence(finding, params, m),

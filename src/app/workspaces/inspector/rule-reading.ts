@@ -1,6 +1,7 @@
 import type { Basis, Finding, RuleId, RuleSet, Term } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { type Tone, toneOf } from "../../state/index.ts";
+import { certaintyText } from "../../state/selectors/certainty-text.ts";
 import {
   changeText,
   findingSentence,
@@ -36,6 +37,8 @@ export interface RuleReading {
     readonly sentence: string;
     readonly measured: string;
     readonly limit?: string;
+    /** "sikkert (målt 14 m å gå på, ± 2 m)" */
+    readonly certainty?: string;
   };
   readonly points?: string;
   readonly change?: string;
@@ -72,6 +75,7 @@ export function readRule(
   const texts = ruleTexts(id, m);
   if (!rule || !texts) return undefined;
   const params = paramsOf(id, ruleSet);
+  const certainty = finding && certaintyText(finding, m);
   const change = finding && changeText(finding, params, m);
   return {
     code: rule.code,
@@ -91,6 +95,7 @@ export function readRule(
             verdict: m.text(`verdict.${finding.verdict}`),
             sentence: findingSentence(finding, params, m),
             measured: measuredText(finding, params, m),
+            ...(certainty === undefined ? {} : { certainty }),
             ...(finding.limit === undefined || rule.group === "constraint"
               ? {}
               : { limit: quantity(finding.limit, rule.unit, m) }),

@@ -1,6 +1,7 @@
 import {
   type Assessment,
   type ChangeId,
+  type Finding,
   isKnown,
   type Known,
   type NeighbourhoodId,
@@ -13,6 +14,7 @@ import {
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
+import { CERTAINTY_ORDER, certaintyOfFinding, certaintyWord } from "../../state/selectors/certainty-text.ts";
 import { type PlaceEffects, placeEffects, rateEffect } from "../../state/selectors/place-effect.ts";
 import { plotsInForce } from "../../state/selectors/plots-in-force.ts";
 import { ruleOf, ruleOrder, ruleTitleInSentence } from "../../state/selectors/rule-book.ts";
@@ -37,6 +39,8 @@ export interface PlotRow {
   readonly rules: readonly RuleId[];
   /** "må utredes: støy" */
   readonly constraintText: string;
+  /** How sure that state is: of what stands in the way the surest, of what is met the least sure. */
+  readonly sureness?: Finding;
   readonly dispersion: Verdict;
   readonly area: Known<NeighbourhoodId>;
   readonly areaName: string;
@@ -52,14 +56,44 @@ export interface PlotRow {
 }
 
 /** The worst state first; two rules are named, the rest counted. */
-function constraintText(verdict: Verdict, rules: readonly RuleId[], m: Messages): string {
-  if (verdict === "met" || rules.length === 0) return m.text(`verdict.${verdict}`);
+function constraintText(verdict: Verdict, rules: readonly RuleId[], m: Messages, certainty?: string): string {
+  const state = [m.text(`verdict.${verdict}`), certainty].filter(Boolean).join(" · ");
+  if (verdict === "met" || rules.length === 0) return state;
   const named = rules.slice(0, 2).map((id) => ruleTitleInSentence(id, m));
   const more = rules.length > 2 ? ` ${m.text("plots.more", { count: rules.length - 2 })}` : "";
   return m.text("plots.constraint", {
-    verdict: m.text(`verdict.${verdict}`),
+    verdict: state,
     rules: named.join(", ") + more,
   });
+}
+
+function surenessOf(state: Verdict, findings: readonly Finding[]): Finding | undefined {
+  const place = (finding: Finding) => {
+    const certainty = certaintyOfFinding(finding);
+    return certainty ? CERTAINTY_ORDER.indexOf(certainty) : CERTAINTY_ORDER.length;
+  };
+  const told = findings.filter((finding) => certaintyOfFinding(finding) !== undefined);
+  const bySurest = told.toSorted((a, b) => place(a) - place(b) || ruleOrder(a.rule) - ruleOrder(b.rule));
+  return state === "met" ? bySurest.at(-1) : bySurest[0];
+}
+
+/**
+ * "konflikt · sikkert: strandsone". In the narrow cell of a table what nobody has stated, or nobody has mapped, is left to the
+ * title and the file: a word that every row has tells none of them apart.
+ */
+export function surelyText(
+  row: Pick<PlotRow, "constraints" | "rules" | "sureness">,
+  m: Messages,
+  whole = true,
+): string {
+  const { constraints, rules, sureness } = row;
+  const certainty = sureness && certaintyOfFinding(sureness);
+  const told =
+    whole ||
+    certainty === "certain" ||
+    certainty === "possible" ||
+    sureness?.facts.certaintyBy === "accuracy";
+  return constraintText(constraints, rules, m, told && sureness ? certaintyWord(sureness, m) : undefined);
 }
 
 /** The table of candidate plots, in number order; every plot has a row, also before the engine has answered. */
@@ -80,6 +114,10 @@ export function plotRows(named: Named, assessment: Assessment | null, m: Message
       .filter(({ verdict }) => verdict === constraints)
       .map(({ rule }) => rule)
       .toSorted((a, b) => ruleOrder(a) - ruleOrder(b));
+    const sureness = surenessOf(
+      constraints,
+      own.filter(({ verdict }) => verdict === constraints),
+    );
     const area = place?.area ?? UNKNOWN;
     const [proposal] = proposals;
     return {
@@ -95,6 +133,7 @@ export function plotRows(named: Named, assessment: Assessment | null, m: Message
       constraints,
       rules,
       constraintText: constraintText(constraints, rules, m),
+      ...(sureness ? { sureness } : {}),
       dispersion: place?.dispersion ?? UNKNOWN,
       area,
       areaName: isKnown(area)

@@ -1,12 +1,17 @@
-import { isKnown, ranking, type Verdict } from "../../../../engine/index.ts";
+import { type Finding, isKnown, ranking, type Verdict } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { toneOf } from "../../../state/index.ts";
 import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
+import {
+  CERTAINTY_ORDER,
+  certaintyOfFinding,
+  certaintyWord,
+} from "../../../state/selectors/certainty-text.ts";
 import { nameList } from "../../../state/selectors/name-list.ts";
 import { measuredText, paramsOf, ruleOf, ruleTitleInSentence } from "../../../state/selectors/rule-book.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import type { Tone } from "../../../ui/index.ts";
-import { capacityText, type PlotRow, rateText, suitabilityText } from "../plot-rows.ts";
+import { capacityText, type PlotRow, rateText, suitabilityText, surelyText } from "../plot-rows.ts";
 import type { Weighed } from "../weights/weighed.ts";
 
 export interface CompareCell {
@@ -51,13 +56,14 @@ export function compareRows(
       {
         id: "constraints",
         label: m.text("comparePlots.gravest"),
-        cells: compared.map(({ constraints, constraintText }) => ({
-          text: constraintText,
-          tone: toneOf(constraints),
+        cells: compared.map((plot) => ({
+          text: surelyText(plot, m),
+          tone: toneOf(plot.constraints),
           best: false,
         })),
       },
       plain("states", m.text("comparePlots.states"), (plot) => stateText(plot, reading, m)),
+      plain("certainty", m.text("certainty.label"), (plot) => surenessText(plot, reading, m)),
       {
         id: "dispersion",
         label: m.text("comparePlots.dispersion"),
@@ -170,6 +176,21 @@ function stateText(plot: PlotRow, reading: Reading, m: Messages): string {
     return count === 0 ? [] : [`${m.number(count)} ${m.text(`verdict.${state}`)}`];
   }).join(" · ");
 }
+
+/** "9 sikkert · 2 mulig · 4 data mangler": how many constraints the data are sure of. */
+function surenessText(plot: PlotRow, reading: Reading, m: Messages): string {
+  const words = constraintsOf(plot, reading)
+    .toSorted((a, b) => place(a) - place(b))
+    .flatMap((finding) => certaintyWord(finding, m) ?? []);
+  return [...new Set(words)]
+    .map((word) => `${m.number(words.filter((one) => one === word).length)} ${word}`)
+    .join(" · ");
+}
+
+const place = (finding: Finding): number => {
+  const certainty = certaintyOfFinding(finding);
+  return certainty ? CERTAINTY_ORDER.indexOf(certainty) : -1;
+};
 
 const OPEN: readonly Verdict[] = ["unknown", "investigate"];
 
