@@ -1,6 +1,4 @@
 import loadHighs from "highs";
-// A page of the bench has one script and no other file: built as a library, this address is the file itself.
-import wasm from "highs/runtime?url";
 import { highsSolver } from "../../src/engine/index.ts";
 import { CITY, makeCity } from "./city.ts";
 import { measure } from "./measure.ts";
@@ -10,10 +8,16 @@ async function main(): Promise<void> {
   const page = typeof self === "object" && "postMessage" in self;
   const port = page ? null : (await import("node:worker_threads")).parentPort;
   const tell = (message: unknown) => (port ? port.postMessage(message) : self.postMessage(message));
-  const wasmBinary = Uint8Array.from(atob(wasm.slice(wasm.indexOf(",") + 1)), (one) => one.charCodeAt(0));
-  const solver = highsSolver(await loadHighs({ wasmBinary }));
+  const solver = highsSolver(await loadHighs(page ? {} : { locateFile: await besideNode() }));
   for (const row of measure(makeCity(CITY), solver)) tell(row);
   tell("done");
+}
+
+/** In a page the solver's file is part of the script; Node reads it from where it was installed. */
+async function besideNode(): Promise<() => string> {
+  const { createRequire } = await import("node:module");
+  const file = createRequire(import.meta.url).resolve("highs/runtime");
+  return () => file;
 }
 
 void main();
