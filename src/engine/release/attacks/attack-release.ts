@@ -1,7 +1,8 @@
 import { ok, type Result } from "../../model/result.ts";
-import { makeRelease, type ReleaseAsked, type ReleaseRefusal } from "../make-release.ts";
+import { makeRelease, type ReleaseAsked, type ReleaseInside, type ReleaseRefusal } from "../make-release.ts";
 import type { AttackResult } from "./attack-result.ts";
 import { attackBeforeAfter } from "./before-after.ts";
+import { attackDoors } from "./doors.ts";
 import { attackLevels } from "./levels.ts";
 import { attackNonInterference } from "./non-interference.ts";
 import { attackRedraw } from "./redraw.ts";
@@ -45,7 +46,18 @@ export function attackRelease(
     }),
     attackRedraw({ asked: unmade, exports: counts.exports, seed: seed + 2 }),
     attackLevels({ towns: counts.towns, seed: seed + 3, ...(own ? { own } : {}) }),
+    attackDoors({
+      towns: counts.towns,
+      seed: seed + 4,
+      ...(own ? { own: { counts: trueCounts, candidates: candidatesIn(inside) } } : {}),
+    }),
   ]);
+}
+
+/** The candidate homes of each zone: what its cap is a fifth of. */
+function candidatesIn({ ground: { areas, candidates }, partition }: ReleaseInside): readonly number[] {
+  const homes = new Map<string, number>(areas.map(({ id }, i) => [id, candidates[i] as number]));
+  return partition.zones.map((zone) => zone.areas.reduce((sum, area) => sum + (homes.get(area) ?? 0), 0));
 }
 
 /** The ledger without the release of the date, and without what came after it. */

@@ -1,5 +1,5 @@
 /** One of the attacks of privacy-and-reliability.md §1.4. */
-export type AttackId = "P1" | "P3" | "P4" | "P5";
+export type AttackId = "P1" | "P3" | "P4" | "P5" | "P7";
 
 /** What is measured, and how much of it there may be. */
 export type AttackMeasureName =
@@ -20,7 +20,9 @@ export type AttackMeasureName =
   /** Figures of a district or the municipality that do not follow from the zones' figures. */
   | "new-figures"
   /** Zones and districts that show a figure though the sum is under 20 or they are too few. */
-  | "forbidden-figures";
+  | "forbidden-figures"
+  /** Share of towns where some home is believed in to more than 20 %. */
+  | "found-doors";
 
 export interface AttackMeasure {
   readonly name: AttackMeasureName;

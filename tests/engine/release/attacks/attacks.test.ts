@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createChance } from "../../../../src/engine/dispersion/chance.ts";
 import { attackBeforeAfter } from "../../../../src/engine/release/attacks/before-after.ts";
+import { attackDoors } from "../../../../src/engine/release/attacks/doors.ts";
 import { attackLevels } from "../../../../src/engine/release/attacks/levels.ts";
 import { attackNonInterference } from "../../../../src/engine/release/attacks/non-interference.ts";
 import { attackRedraw } from "../../../../src/engine/release/attacks/redraw.ts";
@@ -201,6 +202,29 @@ describe("P5: one level against another", () => {
   });
 });
 
+describe("P7: naming doors", () => {
+  test("no home is believed in to more than a fifth", () => {
+    expect(attackDoors({ towns: 300, seed: 6 }).held).toBe(true);
+  });
+
+  test("finds doors in zones of too few homes, and in one where too many are in use", () => {
+    const few = {
+      counts: Array.from({ length: 20 }, () => 2),
+      candidates: Array.from({ length: 20 }, () => 8),
+    };
+    expect(broken(attackDoors({ towns: 300, seed: 6, own: few }))).toEqual(["found-doors"]);
+    const huddled = { counts: [30, 2, 2], candidates: [60, 60, 60] };
+    expect(broken(attackDoors({ towns: 300, seed: 6, own: huddled }))).toEqual(["found-doors"]);
+  });
+
+  test("has a municipality's sum to go by where zones have no figures", () => {
+    const village = { counts: [2, 0, 1], candidates: [60, 60, 60] };
+    expect(attackDoors({ towns: 300, seed: 6, own: village }).held).toBe(true);
+    const alone = { counts: [12], candidates: [25] };
+    expect(broken(attackDoors({ towns: 300, seed: 6, own: alone }))).toEqual(["found-doors"]);
+  });
+});
+
 describe("a release that attacks itself", () => {
   const few: AttackCounts = { pairs: 5, worlds: 3000, exports: 20, towns: 20 };
 
@@ -211,6 +235,7 @@ describe("a release that attacks itself", () => {
       ["P3", true],
       ["P4", true],
       ["P5", true],
+      ["P7", true],
     ]);
     const made = good(makeRelease(question));
     expect(good(attackRelease({ ...question, book: made.book }, few, 1))).toEqual(results);
@@ -244,6 +269,7 @@ describe("a release that attacks itself", () => {
         ["P3", worlds, true],
         ["P4", exports, true],
         ["P5", towns, true],
+        ["P7", towns, true],
       ]),
     );
   });
