@@ -73,6 +73,26 @@ describe("zones of public data", () => {
     );
   });
 
+  test("a map that is moved and turned has the same zones (E4)", () => {
+    const turn = ([x, y]: readonly [number, number]) => [4000 - y, 7000 + x] as const;
+    fc.assert(
+      fc.property(aRandomMunicipality, (dataset) => {
+        const turned = {
+          ...dataset,
+          neighbourhoods: dataset.neighbourhoods.map((area) => ({
+            ...area,
+            outline: {
+              ...area.outline,
+              coordinates: area.outline.coordinates.map((rings) => rings.map((ring) => ring.map(turn))),
+            },
+          })),
+          dwellings: dataset.dwellings.map((one) => ({ ...one, at: at(...turn([one.at.x, one.at.y])) })),
+        };
+        expect(partitionOf(turned)).toEqual(partitionOf(dataset));
+      }),
+    );
+  });
+
   test("areas of a board are joined along their borders", () => {
     const dataset = aBoard(
       Array.from({ length: 12 }, () => ({ residents: 500, rows: [20], placed: [] })),
