@@ -80,3 +80,29 @@ test("the solver answers several aims, the curve is walked with arrow keys, and 
   ).toBe(true);
   expect(app.faults).toEqual([]);
 });
+
+test("any aim has a family of plans, a budget is kept and explained, and what must be in is told in the table", async () => {
+  app = await openSets();
+  const { page } = app;
+  const side = page.locator(".shell-side");
+  await side.getByLabel("Hus", { exact: true }).fill("6");
+  await side.getByLabel("Først og fremst").selectOption({ label: "Jevnest belastning" });
+  await side.getByText(/Det mest belastede området er .* Det er bevist/).waitFor();
+  await side.getByRole("button", { name: "Andre planer som er nesten like gode" }).click();
+  await side.getByText(/har høyst .* i det mest belastede området/).waitFor();
+  await side.getByText("i alle planer").first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await side.getByRole("button", { name: /^Flere vilkår/ }).click();
+  await side.getByLabel("Budsjett for tomtene, kr").fill("2500000");
+  await side.getByText(/Tomtene skal koste høyst 2.500.000 kr til sammen/).waitFor();
+  await side.getByRole("button", { name: /^Sett budsjettet til/ }).click();
+  await side.getByText(/gir plass til 6 hus .* Det er bevist/).waitFor();
+  await side.getByText(/har ikke oppgitt kostnad/).waitFor();
+
+  const wish = page.getByRole("combobox", { name: "Åslia øvre: med i settet?" });
+  await wish.selectOption({ label: "Ikke" });
+  await side.getByText(/valgt bort/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(app.faults).toEqual([]);
+});

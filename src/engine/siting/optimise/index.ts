@@ -8,7 +8,7 @@ export { optimiseSites, type SiteOptimum } from "./optimise.ts";
 export { type ReadProblem, readProblem } from "./read-problem.ts";
 export type { ProblemFault } from "./read-shapes.ts";
 export { scatterForm } from "./scatter-form.ts";
-export type { ChoiceSoFar, SearchControl, SearchProgress } from "./search.ts";
+export type { SearchControl, SearchProgress } from "./search.ts";
 export { type SiteFamily, siteFamily } from "./site-family.ts";
 export type { SiteProblem } from "./site-problem.ts";
 export { type TradeOff, tradeOff } from "./trade-off.ts";
