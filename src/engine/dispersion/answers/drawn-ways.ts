@@ -114,7 +114,8 @@ function plain(ground: SitingGround, at: Point, kind: FacilityKind): readonly Dr
       service: kind,
       name: facility.name,
       by: "plain",
-      metres: distance,
+      // To ten metres, as the rule tells it: nothing depends on it.
+      metres: Math.round(distance / 10) * 10,
       detour: 1,
       minutes: null,
       line,

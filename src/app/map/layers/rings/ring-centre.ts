@@ -28,7 +28,8 @@ export function ringsOf(scene: Scene): Rings | null {
     const place = draft.answer?.place;
     return { at, radii, before: place?.ringsBefore ?? [], after: place?.ringsAfter ?? [] };
   }
-  if (!selection) return null;
+  // Rings over a way that is being looked at only hide it.
+  if (!selection || (scene.ways && scene.ways.ways.length > 0)) return null;
   const place = assessment && indexAssessment(assessment).place(selection.id);
   const before = place?.ringsBefore ?? [];
   const after = place?.ringsAfter ?? [];

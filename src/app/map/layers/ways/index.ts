@@ -142,6 +142,7 @@ export const layer: MapLayer = {
             "text-offset": [0, 1.1],
             "text-anchor": "top",
             "text-allow-overlap": true,
+            "text-ignore-placement": true,
           },
           paint: { "text-color": colours.petrol, "text-halo-color": colours.halo, "text-halo-width": 2.4 },
         },
