@@ -16,6 +16,9 @@ test("the protocol answers what the engine answers, to the copy and back", async
   const over = () => structuredClone(situated);
   expect(structuredClone(await engine.assess(over()))).toEqual(real.assess(situated));
   expect(structuredClone(await engine.draft(over(), move))).toEqual(real.draft(situated, move));
+  expect(structuredClone(await engine.houseTrials(over(), id("t1")))).toEqual(
+    real.houseTrials(situated, id("t1")),
+  );
   expect(await engine.ringsAt(over(), at(0, 0))).toEqual(real.ringsAt(situated, [at(0, 0)])[0]);
 });
 

@@ -75,6 +75,7 @@ export function PlotPanel({ subject, reading, onOpen }: PanelProps) {
               ...(figures && areaName !== undefined ? { area: { name: areaName, figures } } : {}),
               units: place.units,
               used: place.used,
+              ...(isKnown(own.plot.capacity) ? { takes: own.plot.capacity } : {}),
               ruleSet: reading.ruleSet,
               m,
             })}

@@ -30,16 +30,18 @@ export interface ChangingInput {
   /** Houses or units tried, and whether the area's figures count them already. */
   readonly units?: number;
   readonly used?: boolean;
+  /** Most houses the place takes: more than that is told of nobody's plan. */
+  readonly takes?: number;
   readonly ruleSet: RuleSet;
   readonly m: Messages;
 }
 
 /** The most houses the area takes here before a rule asks for a reason, and the rule that then does. */
-function roomAnswer({ area, units, used, m }: ChangingInput): ChangingAnswer | null {
+function roomAnswer({ area, units, used, takes, m }: ChangingInput): ChangingAnswer | null {
   if (!area || units === undefined || !isKnown(area.figures.headroom)) return null;
   const { headroom, headroomRule } = area.figures;
   const most = headroom + (used ? units : 0);
-  if (headroomRule === undefined || most < 0) return null;
+  if (headroomRule === undefined || most < 0 || (takes !== undefined && most >= takes)) return null;
   return {
     id: "room",
     rule: headroomRule,

@@ -204,6 +204,9 @@ describe("what would change the answer", () => {
     expect(free[0]?.text).toMatch(/^Med fire hus her vil .* i Lia be om en begrunnelse\.$/u);
     const used = changingAnswers({ findings: [], area, units: 2, used: true, ruleSet: standardRules, m });
     expect(used[0]?.text).toContain("Med seks hus");
+    const small = { area, units: 2, used: false, takes: 3, ruleSet: standardRules, m };
+    expect(changingAnswers({ findings: [], ...small })).toEqual([]);
+    expect(changingAnswers({ findings: [], ...small, takes: 4 })).toHaveLength(1);
   });
 
   test("has no answer where nothing asks", () => {

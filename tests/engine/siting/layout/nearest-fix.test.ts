@@ -125,6 +125,22 @@ describe("all that is asked of one plot", () => {
     expect(answer.fix.binding[0]?.rule).toBe("h5-boundary");
   });
 
+  test("where neither fewer nor another type is enough, fewer of the type that most fit of are offered, and fit", () => {
+    const [, , , , large] = HOUSE_TYPES;
+    if (!large) throw new Error("house types are missing");
+    // As above, none of the largest; and too short for the three asked for, whatever the type.
+    const town = mappedTown().plot("a", box(0, 0, 40, 14.4));
+    const asked = question(town.dataset(), { houses: 3, type: large });
+    const { fix, fit } = askLayout(asked);
+    expect([fit.most, fix.fewer, fix.otherType]).toEqual([0, null, null]);
+    const { type, places } = fix.both ?? { type: "", places: [] };
+    const most = HOUSE_TYPES.map((one) => askLayout({ ...asked, type: one }).fit.most);
+    expect(places).toHaveLength(Math.max(...most));
+    const own = HOUSE_TYPES.find((one) => one.id === type);
+    if (!own) throw new Error("no such type");
+    expect(askLayout({ ...asked, type: own, houses: places.length }, places).passes).toBe(true);
+  });
+
   test("a screen asks by names; a plot or a type that is not there has no answer", () => {
     const dataset = mappedTown()
       .plot("a", box(0, 0, 30, 20))

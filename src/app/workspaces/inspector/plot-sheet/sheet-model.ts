@@ -10,12 +10,11 @@ import {
   type Subject,
 } from "../../../../engine/index.ts";
 import { indexAssessment } from "../../../state/selectors/assessment-index.ts";
-import { lossText } from "../../../state/selectors/loss-text.ts";
 import { squareMetresOf } from "../../../state/selectors/outline.ts";
 import { placeEffects, rateEffect } from "../../../state/selectors/place-effect.ts";
 import { plotPlaces } from "../../../state/selectors/plot-places.ts";
 import type { PlotInForce } from "../../../state/selectors/plots-in-force.ts";
-import { ruleOf, ruleTitle } from "../../../state/selectors/rule-book.ts";
+import { ruleOf, ruleTitle, ruleTitleInSentence } from "../../../state/selectors/rule-book.ts";
 import { subjectName } from "../../../state/selectors/subject-name.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { asksForMore, type FindingRow, findingRows } from "../finding-rows.ts";
@@ -160,13 +159,14 @@ function placeFact({ plot }: PlotInForce, { active, ruleSet, m }: Reading): read
   const ranked = active && plotPlaces(active, ruleSet, amongFor(null))?.get(plot.id);
   if (!ranked) return [];
   const { place, of, loss } = ranked;
-  const value = m.text("whyNot.sheet.place", {
-    place,
-    of,
-    low: String(loss !== null),
-    loss: lossText(loss, m),
-  });
-  return [{ label: m.text("whyNot.sheet"), value }];
+  const low = String(loss !== null);
+  const criterion = loss ? ruleTitleInSentence(loss.criterion, m) : "";
+  return [
+    {
+      label: m.text("whyNot.sheet", { low }),
+      value: m.text("whyNot.sheet.place", { place, of, low, criterion }),
+    },
+  ];
 }
 
 function factsOf(own: PlotInForce, area: string | undefined, m: Reading["m"]): readonly Fact[] {
