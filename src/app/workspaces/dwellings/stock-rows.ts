@@ -41,41 +41,53 @@ export const stockRows = (
   m: Messages,
 ): readonly StockRow[] => rowsOf(dataset, changes, places, assessment, m);
 
-const rowsOf = remember(makeRows);
-
 const NOTHING = { text: "", sort: null };
 /** A home nobody can move into changes nothing. */
 const NO_EFFECTS: PlaceEffects = { headroom: NOTHING, load: NOTHING, clustering: NOTHING, asks: NOTHING };
 
-function makeRows(
-  dataset: Dataset,
-  changes: readonly Change[],
-  places: Places,
-  assessment: Assessment | null,
-  m: Messages,
-): readonly StockRow[] {
-  const named: Named = { dataset, changes };
-  const index = assessment && indexAssessment(assessment);
-  return places.dwellings.map((dwelling) => {
-    const area = areaAt(dataset.neighbourhoods, dwelling.at);
-    const subject = { kind: "dwelling", id: dwelling.id } as const;
-    const effect = index?.place(dwelling.id);
-    return {
-      id: dwelling.id,
-      dwelling,
-      name: subjectName({ kind: "dwelling", id: dwelling.id }, named, m),
-      areaId: area?.id ?? null,
-      areaName: area?.name ?? m.text("dwellings.noArea"),
-      building: isKnown(dwelling.building)
-        ? subjectName({ kind: "building", id: dwelling.building }, named, m)
-        : "",
-      free: freeUnits(places, dwelling),
-      standing: standingNow(places, dwelling),
-      effect,
-      effects: effect ? placeEffects(effect, (kind) => index?.score(kind, subject), m) : NO_EFFECTS,
-    };
-  });
-}
+/** What rows say before anything is assessed: the names of a city's homes need not be made again when an answer comes. */
+const plainRows = remember(
+  (dataset: Dataset, changes: readonly Change[], places: Places, m: Messages): readonly StockRow[] => {
+    const named: Named = { dataset, changes };
+    return places.dwellings.map((dwelling) => {
+      const area = areaAt(dataset.neighbourhoods, dwelling.at);
+      return {
+        id: dwelling.id,
+        dwelling,
+        name: subjectName({ kind: "dwelling", id: dwelling.id }, named, m),
+        areaId: area?.id ?? null,
+        areaName: area?.name ?? m.text("dwellings.noArea"),
+        building: isKnown(dwelling.building)
+          ? subjectName({ kind: "building", id: dwelling.building }, named, m)
+          : "",
+        free: freeUnits(places, dwelling),
+        standing: standingNow(places, dwelling),
+        effect: undefined,
+        effects: NO_EFFECTS,
+      };
+    });
+  },
+);
+
+const rowsOf = remember(
+  (
+    dataset: Dataset,
+    changes: readonly Change[],
+    places: Places,
+    assessment: Assessment | null,
+    m: Messages,
+  ): readonly StockRow[] => {
+    const plain = plainRows(dataset, changes, places, m);
+    if (!assessment) return plain;
+    const index = indexAssessment(assessment);
+    return plain.map((row) => {
+      const effect = index.place(row.id);
+      if (!effect) return row;
+      const subject = { kind: "dwelling", id: row.id } as const;
+      return { ...row, effect, effects: placeEffects(effect, (kind) => index.score(kind, subject), m) };
+    });
+  },
+);
 
 export const filteredStock = (rows: readonly StockRow[], filter: StockFilter): readonly StockRow[] =>
   rows.filter((row) => passesFilter(filter, row));
