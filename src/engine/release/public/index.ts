@@ -10,7 +10,7 @@ export {
   type ZoneClass,
 } from "./figures.ts";
 export * from "./odds.ts";
-export { type PublicCount, publicCount, rangeOf } from "./public-count.ts";
+export { type PublicCount, rangeOf } from "./public-count.ts";
 export { readRelease } from "./read-release.ts";
 export {
   type PublicHouse,
