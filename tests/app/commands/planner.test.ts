@@ -4,7 +4,7 @@ import { enterProject } from "../../../src/app/commands/session.ts";
 import { planKey } from "../../../src/app/state/index.ts";
 import { plansStore } from "../../../src/app/state/stores.ts";
 import { anyWeights } from "../../../src/engine/index.ts";
-import type { PlannerProtocol } from "../../../src/platform/index.ts";
+import type { PlannerProgress, PlannerProtocol } from "../../../src/platform/index.ts";
 import { aTable } from "../../engine/siting/weighing/a-table.ts";
 import { aProject } from "../../support/a-project.ts";
 import { type AnApp, anAppWith } from "./an-app.ts";
@@ -28,7 +28,7 @@ function aPlanner() {
   const under: {
     answer: (given: null) => void;
     fail: (why: Error) => void;
-    tell: (done: number, of: number) => void;
+    tell: PlannerProgress;
   }[] = [];
   const planner: PlannerProtocol = {
     ask: (_task, _input, tell) =>
@@ -84,6 +84,16 @@ test("what nobody waits for any longer is never begun; what has begun is let fin
   await settle();
   expect(result(1)?.standing).toBe("answered");
   expect(desk.asked()).toBe(1);
+});
+
+test("what a search had found when it was stopped is kept with it", async () => {
+  const desk = await opened();
+  ask(1);
+  const best = { chosen: [0, 2], houses: [1, 2], reached: [{ value: 3, bound: 2, proved: false }] };
+  desk.now().tell(0, 0, { value: 3, bound: 2, best });
+  commands.stopPlanner.run();
+  await settle();
+  expect(result(1)).toMatchObject({ standing: "stopped", answer: null, progress: { found: { best } } });
 });
 
 test("what is stopped says so, and can be asked again", async () => {
