@@ -53,17 +53,23 @@ export function farthestSet(
   let [reached, ruledOut] = [0, larger.length];
   // Searches that take too long are left for later: above `from` and below `hard` none has been.
   let [from, hard, patience] = [0, larger.length, PATIENCE];
+  // The next distance of all must be ruled out in the end, however hard: each round but the first begins there.
+  let lowest = false;
   while (reached < ruledOut && !watch.stopped) {
     tell(best, value, larger[ruledOut - 1] as number);
     watch.done = steps(larger.length) - steps(ruledOut - reached);
     watch.of = steps(larger.length);
     if (watch.look()) break;
-    if (from >= ruledOut && reached >= hard) [from, hard, patience] = [reached, ruledOut, 8 * patience];
-    const middle = from < ruledOut ? (from + ruledOut) >> 1 : (reached + hard) >> 1;
-    watch.pauseAt = watch.nodes + patience;
+    if (from >= ruledOut && reached >= hard) {
+      [from, hard, patience] = [reached, ruledOut, 8 * patience];
+      lowest = true;
+    }
+    const middle = lowest ? reached : from < ruledOut ? (from + ruledOut) >> 1 : (reached + hard) >> 1;
+    watch.pauseAt = watch.nodes + (lowest ? 16 : 1) * patience;
     const found = setAtLeast(candidates, larger[middle] as number, watch, among);
     watch.pauseAt = Number.POSITIVE_INFINITY;
-    if (found === "stopped") {
+    if (found === "stopped" && lowest) lowest = false;
+    else if (found === "stopped") {
       hard = Math.min(hard, middle);
       if (from <= middle) from = middle + 1;
     } else if (found) {
