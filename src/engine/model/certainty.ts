@@ -12,13 +12,13 @@ export const CERTAINTIES = [
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Why it is no better, or that no position matters at all ("place"). */
-export type CertaintyWhy = "accuracy" | "missing" | "map" | "boundary" | "both" | "place";
+export type CertaintyWhy = "accuracy" | "room" | "missing" | "map" | "boundary" | "both" | "place";
 
 /** The facts of a finding that tell its certainty. */
 export type CertaintyFacts = {
   readonly certainty: Certainty;
   /**
-   * accuracy: ± metres decide. missing: no data cover the plot. map, boundary, both: whose accuracy nobody has stated.
+   * accuracy: ± metres decide. room: how much room is free outside the limits is uncertain. missing: no data cover the plot. map, boundary, both: whose accuracy nobody has stated.
    * place: the verdict rests on no measured position.
    */
   readonly certaintyBy: CertaintyWhy;

@@ -31,6 +31,6 @@ export function certaintyText(finding: Told, m: Messages): string | undefined {
   return m.text("certainty.told", { word, why: m.text(`certainty.by.${String(certaintyBy) as By}`, values) });
 }
 
-type By = "accuracy" | "missing" | "map" | "boundary" | "both" | "place";
+type By = "accuracy" | "room" | "missing" | "map" | "boundary" | "both" | "place";
 
 const number = (fact: Fact | undefined): number | null => (typeof fact === "number" ? fact : null);

@@ -121,7 +121,11 @@ function ofConflict({ site, rule }: AskedCertainty, own: readonly Limit[]): Cert
     return said("certain", "accuracy", surest);
   const unstated = unstatedOf(turns.filter(({ margin }) => margin < 0));
   if (unstated) return said("unstated", why(unstated), unstated);
-  return surest ? said("possible", "accuracy", surest) : said("unstated", "map");
+  if (!surest) return said("unstated", "map");
+  // The houses surely are past the limit: what is not sure is that there is no room for them elsewhere.
+  return -surest.margin >= surest.joint.metres
+    ? { ...said("possible", "room", surest), margin: null }
+    : said("possible", "accuracy", surest);
 }
 
 /** A call for a look stands if something surely is hit, and nothing can turn out to be a conflict. */
@@ -144,17 +148,27 @@ function ofLook({ site, rule, facts }: AskedCertainty, own: readonly Limit[]): C
   const unstated = unstatedOf(turns);
   if (unstated) return said("unstated", why(unstated), unstated);
   const weakest = best(turns, (turn) => turn.joint.metres - turn.stands) as Turn;
-  const stands = weakest.stands >= weakest.joint.metres && leavesRoom(site, facts, own) && within(turns);
-  return said(stands ? "certain" : "possible", "accuracy", weakest);
+  if (weakest.stands < weakest.joint.metres || !within(turns)) return said("possible", "accuracy", weakest);
+  return leavesRoom(site, facts, own)
+    ? said("certain", "accuracy", weakest)
+    : { ...said("possible", "room", weakest), margin: null };
 }
 
-/** A strip as wide as the accuracy along the whole boundary is more than a move of that length can take of the plot. */
+/** A move takes at most its own length times half the boundary of a plot's ground. Only what can reach the plot counts. */
 function leavesRoom(site: Site, { free }: Facts, own: readonly Limit[]): boolean {
   if (typeof free !== "number") return true;
   let metres = 0;
-  for (const limit of own) if (canConflict(limit)) metres += joint(limit.accuracy, site).metres;
-  return free - metres * perimeter(site.form) >= ROOM * site.covers;
+  for (const limit of own) {
+    const { metres: wrong } = joint(limit.accuracy, site);
+    if (canConflict(limit) && reaches(site, limit, wrong)) metres += wrong;
+  }
+  return free - (metres * perimeter(site.form)) / 2 >= ROOM * site.covers;
 }
+
+const reaches = ({ form, plot }: Site, limit: Limit, wrong: number): boolean =>
+  limit.edges.contains(plot.at.x, plot.at.y) ||
+  outlineMargin(form, limit, wrong) < wrong ||
+  limit.edges.hasEdgeIn(form.edges.bounds);
 
 /** What is met stays so if nothing can reach the plot, and the map surely goes round it. */
 function ofMet(asked: AskedCertainty, own: readonly Limit[]): CertaintyFacts {

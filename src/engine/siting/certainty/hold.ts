@@ -42,7 +42,7 @@ export function conflictMargin(rule: string, site: Site, limit: Limit): number {
 
 /** Metres that plot or zone can be moved, at least, before a conflict is none. */
 export function conflictDepth(rule: string, site: Site, limit: Limit): number {
-  if (rule === "h13-building-line") return wholeInside(site, limit);
+  if (rule === "h13-building-line") return wholeInside(site, limit, SETBACK);
   const depth = -conflictMargin(rule, site, limit);
   const byShare = limit.metres === 0 && rule !== "h6-fire-spread" && rule !== "h9-plan-purpose";
   return byShare && depth > 0 ? Math.min(depth, deepestInto(site, limit, 0)) : depth;

@@ -68,14 +68,16 @@ export function deepestInto(site: Site, { edges, metres }: Limit, inset: number)
   return deepest;
 }
 
-/** Metres the plot can move before any of it leaves the reach of a limit that holds all of it. */
-export function wholeInside(site: Site, limit: Limit): number {
-  const { x, y } = site.plot.at;
-  let farthest = 0;
-  const { edges } = site.form.edges;
-  for (let i = 0; i < edges.length; i += 2)
-    farthest = Math.max(farthest, Math.hypot((edges[i] as number) - x, (edges[i + 1] as number) - y));
-  return -spotMargin(site, limit, 0) - farthest;
+/** Metres the plot can move before any place on it leaves the reach of a limit that holds all of it; negative where one is outside. */
+export function wholeInside(site: Site, { edges, metres }: Limit, inset: number): number {
+  const { x, y } = site.form.samples(inset);
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < x.length; i++) {
+    const [px, py] = [x[i] as number, y[i] as number];
+    const away = edges.edgeDistance(px, py, FAR);
+    least = Math.min(least, metres + (edges.contains(px, py) ? away : -away));
+  }
+  return Number.isFinite(least) ? least : 0;
 }
 
 export function perimeter({ edges: { edges } }: PlotForm): number {
