@@ -12,6 +12,9 @@ interface PlotSheetProps {
   readonly date: string;
 }
 
+/** Letters of a name that one line of the heading holds. */
+const LONG = 44;
+
 /** One upright A4 page about one plot. A working paper: it counts homes, and shows where none of them is. */
 export function PlotSheet({ own, model, reading, date }: PlotSheetProps) {
   const { m, dataset, scenario, active, ruleSet } = reading;
@@ -24,7 +27,9 @@ export function PlotSheet({ own, model, reading, date }: PlotSheetProps) {
           <p className="ps-kind">
             <strong>{m.text("sheet.kind")}</strong> · {m.text("sheet.name")}
           </p>
-          <h2>{m.text("sheet.title", { number: own.number, name: model.title })}</h2>
+          <h2 className={model.title.length > LONG ? "ps-long" : undefined}>
+            {m.text("sheet.title", { number: own.number, name: model.title })}
+          </h2>
         </div>
         <p className="ps-where">
           {m.text("sheet.where", { name: municipality.name, fictional: String(municipality.fictional) })}
