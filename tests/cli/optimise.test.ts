@@ -63,6 +63,32 @@ describe("spredt optimise", () => {
     ]);
   });
 
+  test("the answer names what searched, by any usual spelling of the model, without noise in the last places", async () => {
+    const distances = [
+      [0, 0.1, 0.7],
+      [0.1, 0, 0.2],
+      [0.7, 0.2, 0],
+    ];
+    const answer = async (file: object) => JSON.parse((await run(file)).out);
+    expect(await answer({ model: "P_Median", distances, weights: 3, p: 1 })).toMatchObject({
+      solver: "Lagrangian branch and bound",
+      objective: 0.9,
+      bound: 0.9,
+    });
+    expect((await answer({ model: "max-min", distances, p: 2 })).solver).toBe("clique search");
+    expect((await answer({ model: "p-centre", distances, p: 1 })).solver).toMatch(/^HiGHS/);
+  });
+
+  test.each([
+    ["capacities", "capacity"],
+    ["mustInclude", "include"],
+    ["distance_matrix", "distances"],
+    ["P", "p"],
+  ])("%s is not known, and %s is said to be likeliest", async (key, meant) => {
+    const { err } = await run({ model: "p-median", sites: LINE, [key]: 1 });
+    expect(err).toContain(`${key}: unknown, perhaps ${meant};`);
+  });
+
   test("covers by lists, sets and radius agree", async () => {
     const cover = [
       [0, 1],
