@@ -177,13 +177,13 @@ function stateText(plot: PlotRow, reading: Reading, m: Messages): string {
   }).join(" · ");
 }
 
-/** "9 sikkert · 2 mulig · 4 data mangler": how many constraints the data are sure of. */
+/** "sikkert 9 · mulig 2 · data mangler 4": how many constraints the data are sure of. */
 function surenessText(plot: PlotRow, reading: Reading, m: Messages): string {
   const words = constraintsOf(plot, reading)
     .toSorted((a, b) => place(a) - place(b))
     .flatMap((finding) => certaintyWord(finding, m) ?? []);
   return [...new Set(words)]
-    .map((word) => `${m.number(words.filter((one) => one === word).length)} ${word}`)
+    .map((word) => `${word} ${m.number(words.filter((one) => one === word).length)}`)
     .join(" · ");
 }
 
