@@ -68,7 +68,7 @@ export function PlotSheet({ own, model, reading, date }: PlotSheetProps) {
                   {row.detail && (
                     <>
                       <p className="ps-line-1 ps-law">{row.law}</p>
-                      <p className="ps-line-2">{row.sentence}</p>
+                      <p className="ps-line-3">{row.sentence}</p>
                     </>
                   )}
                 </div>

@@ -26,8 +26,8 @@ import { type FittedRows, fitRows } from "./fit-rows.ts";
 /** Lines of small print that the middle of the page holds for constraints, and rows of criteria above the rings. */
 const LINES = 30;
 const ROWS = 20;
-/** Every constraint has a line with its state; one that asks for something has three more, its law and what was found, for as long as there is room. */
-const DETAIL = 3;
+/** Every constraint has a line with its state; one that asks for something has four more, its law and what was found, for as long as there is room. */
+const DETAIL = 4;
 /** Signs of small print that fill a line of the column of constraints. */
 const SIGNS = 72;
 /** Names of what is unknown, and sources, that their corners of the page hold. */
