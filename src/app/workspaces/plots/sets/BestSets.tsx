@@ -23,9 +23,13 @@ export function BestSets({ ground, ...props }: SetsProps & { readonly ground: Se
   const best = outcome?.kind === "found" ? outcome.best : stopped;
   // It stays on the map while one of its plots is looked at, and this page is away.
   const answered = outcome !== null || stopped !== null;
+  const set = best?.set ?? null;
+  // The same set again, asked from another alternative, does not take the map from a point of the curve that is looked at.
+  const [onMap, setOnMap] = useState(set);
+  if (answered && !isSame(onMap, set)) setOnMap(set);
   useEffect(() => {
-    if (answered) commands.showSet.run(best?.set ?? null);
-  }, [answered, best]);
+    if (answered) commands.showSet.run(onMap);
+  }, [answered, onMap]);
   // The answer before stands dimmed while the next is sought: most are here before anybody could read "searching".
   const [kept, setKept] = useState<BestSet | null>(null);
   if (best && kept !== best) setKept(best);
@@ -58,6 +62,12 @@ export function BestSets({ ground, ...props }: SetsProps & { readonly ground: Se
     </>
   );
 }
+
+const isSame = (a: BestSet["set"] | null, b: BestSet["set"] | null): boolean =>
+  a === b ||
+  (a !== null &&
+    a.length === b?.length &&
+    a.every(({ plot, houses }, k) => plot === b[k]?.plot && houses === b[k]?.houses));
 
 /** Milliseconds before a search is worth telling of: what is faster is felt as at once. */
 const PATIENCE = 400;
