@@ -1,6 +1,6 @@
 import type { Assessment, Finding, RuleSet } from "../../model/index.ts";
 import { type PerformanceTable, performanceTable } from "../weighing/performance-table.ts";
-import { type Ranking, ranking } from "../weighing/ranking.ts";
+import { HAIR, type Ranking, ranking } from "../weighing/ranking.ts";
 import { ruleSetWeights, sharesOf } from "../weighing/weights.ts";
 
 /** All plots, weighed by a rule set. */
@@ -22,11 +22,19 @@ export function weighPlots(
   return weights && { ruleSet, table, weights, ranking: ranking(table, weights) };
 }
 
-/** The place a row has when its worths are others, every other plot standing. */
-export function placeWith({ table, weights }: WeighedPlots, row: number, worths: Float64Array): number {
-  const worst = table.worst.slice();
-  worst.set(worths, row * weights.length);
-  return ranking({ ...table, worst }, weights).place[row] as number;
+/** The place a row has when its worths are others, every other plot standing: one more than those ahead, as `placesOf` has it. */
+export function placeWith(
+  { weights, ranking: { value } }: WeighedPlots,
+  row: number,
+  worths: Float64Array,
+): number {
+  let sum = 0;
+  for (let k = 0; k < weights.length; k++) sum += (worths[k] as number) * (weights[k] as number);
+  const own = Math.round(sum / HAIR);
+  let ahead = 0;
+  for (let other = 0; other < value.length; other++)
+    if (other !== row && Math.round((value[other] as number) / HAIR) > own) ahead++;
+  return ahead + 1;
 }
 
 /** A row's worths, to be changed. */
