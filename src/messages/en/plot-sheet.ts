@@ -53,5 +53,6 @@ export const plotSheet = {
   "sheet.engine": "Spredt {version}",
   "sheet.map.scale": "Scale 1:{scale}",
   "sheet.map.label": "Map of the plot and what lies around it. {scale}",
-  "sheet.map.note": "Grid north is up. Thick line: the plot. Grey: buildings and roads.",
+  "sheet.map.note":
+    "Grid north is up. Thick line: the plot. Grey: buildings and roads.{houses, select, true { White: proposed small houses.} other {}}",
 } as const;

@@ -52,5 +52,6 @@ export const plotSheet = {
   "sheet.engine": "Spredt {version}",
   "sheet.map.scale": "Målestokk 1:{scale}",
   "sheet.map.label": "Kart over tomta og det som ligger rundt. {scale}",
-  "sheet.map.note": "Nord i kartet er opp. Tykk strek: tomta. Grått: bygninger og veg.",
+  "sheet.map.note":
+    "Nord i kartet er opp. Tykk strek: tomta. Grått: bygninger og veg.{houses, select, true { Hvitt: foreslåtte småhus.} other {}}",
 } as const;

@@ -52,5 +52,6 @@ export const plotSheet = {
   "sheet.engine": "Spredt {version}",
   "sheet.map.scale": "Målestokk 1:{scale}",
   "sheet.map.label": "Kart over tomta og det som ligg rundt. {scale}",
-  "sheet.map.note": "Nord i kartet er opp. Tjukk strek: tomta. Grått: bygningar og veg.",
+  "sheet.map.note":
+    "Nord i kartet er opp. Tjukk strek: tomta. Grått: bygningar og veg.{houses, select, true { Kvitt: føreslåtte småhus.} other {}}",
 } as const;

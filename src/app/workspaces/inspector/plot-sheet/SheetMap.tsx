@@ -126,7 +126,7 @@ export function SheetMap({ own, reading }: SheetMapProps) {
         <rect width={WIDTH} height={HEIGHT} className="ps-edge" />
       </svg>
       <figcaption>
-        {scale}. {m.text("sheet.map.note")}{" "}
+        {scale}. {m.text("sheet.map.note", { houses: String(own.proposals.length > 0) })}{" "}
         {named.map((kind) => (
           <span key={kind} className="ps-key">
             <svg width="4mm" height="2.6mm" viewBox="0 0 4 2.6" aria-hidden="true">
