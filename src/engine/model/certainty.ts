@@ -1,15 +1,13 @@
 /** What the accuracy of the data lets one say of a verdict. */
-export const CERTAINTIES = [
+export type Certainty =
   /** Holds wherever the map and the boundary may be within their stated accuracy. */
-  "certain",
+  | "certain"
   /** Holds as measured, but might not: something lies nearer than the data can be wrong. */
-  "possible",
+  | "possible"
   /** The data cannot tell: the state is unknown. */
-  "undecidable",
+  | "undecidable"
   /** Somebody has not stated how accurate the map or the boundary is: taken as drawn, and never called certain. */
-  "unstated",
-] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+  | "unstated";
 
 /** Why it is no better, or that no position matters at all ("place"). */
 export type CertaintyWhy = "accuracy" | "room" | "missing" | "map" | "boundary" | "both" | "place";

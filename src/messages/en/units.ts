@@ -19,8 +19,8 @@ export const units = {
   "certainty.missing": "data missing",
   "certainty.told": "{word} ({why})",
   "certainty.by.accuracy":
-    "{near, select, kept {measured {metres, number, ::.#} m to spare} passed {measured {metres, number, ::.#} m past the limit} other {nothing nearby}}, ± {accuracy, number, ::.#} m",
-  "certainty.by.room": "how much room is free is uncertain: ± {accuracy, number, ::.#} m",
+    "{near, select, kept {measured {metres, number, ::.#} m to spare} passed {measured {metres, number, ::.#} m past the limit} other {nothing nearby}}, ±\u00a0{accuracy, number, ::.#}\u00a0m",
+  "certainty.by.room": "how much room is free is uncertain: ±\u00a0{accuracy, number, ::.#}\u00a0m",
   "certainty.by.missing": "the information does not cover the plot",
   "certainty.by.map": "nobody has stated how accurate the map is",
   "certainty.by.boundary": "nobody has stated how accurate the plot boundary is",

@@ -20,8 +20,8 @@ export const units = {
   "certainty.missing": "data mangler",
   "certainty.told": "{word} ({why})",
   "certainty.by.accuracy":
-    "{near, select, kept {målt {metres, number, ::.#} m å gå på} passed {målt {metres, number, ::.#} m forbi kravet} other {ingenting i nærheten}}, ± {accuracy, number, ::.#} m",
-  "certainty.by.room": "hvor mye plass som er fri, er usikkert: ± {accuracy, number, ::.#} m",
+    "{near, select, kept {målt {metres, number, ::.#} m å gå på} passed {målt {metres, number, ::.#} m forbi kravet} other {ingenting i nærheten}}, ±\u00a0{accuracy, number, ::.#}\u00a0m",
+  "certainty.by.room": "hvor mye plass som er fri, er usikkert: ±\u00a0{accuracy, number, ::.#}\u00a0m",
   "certainty.by.missing": "opplysningene dekker ikke tomta",
   "certainty.by.map": "ingen har oppgitt hvor nøyaktig kartet er",
   "certainty.by.boundary": "ingen har oppgitt hvor nøyaktig tomtegrensen er",

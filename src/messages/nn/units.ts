@@ -19,8 +19,8 @@ export const units = {
   "certainty.missing": "data manglar",
   "certainty.told": "{word} ({why})",
   "certainty.by.accuracy":
-    "{near, select, kept {målt {metres, number, ::.#} m å gå på} passed {målt {metres, number, ::.#} m forbi kravet} other {ingenting i nærleiken}}, ± {accuracy, number, ::.#} m",
-  "certainty.by.room": "kor mykje plass som er fri, er usikkert: ± {accuracy, number, ::.#} m",
+    "{near, select, kept {målt {metres, number, ::.#} m å gå på} passed {målt {metres, number, ::.#} m forbi kravet} other {ingenting i nærleiken}}, ±\u00a0{accuracy, number, ::.#}\u00a0m",
+  "certainty.by.room": "kor mykje plass som er fri, er usikkert: ±\u00a0{accuracy, number, ::.#}\u00a0m",
   "certainty.by.missing": "opplysningane dekkjer ikkje tomta",
   "certainty.by.map": "ingen har oppgitt kor nøyaktig kartet er",
   "certainty.by.boundary": "ingen har oppgitt kor nøyaktig tomtegrensa er",

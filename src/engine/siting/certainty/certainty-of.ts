@@ -13,7 +13,7 @@ import { canConflict, conflictDepth, conflictMargin, hitDepth, limitsFor } from 
 import { mappedSurely } from "./mapped-surely.ts";
 import { type Joint, joint, outlineMargin, perimeter, spotMargin } from "./spread.ts";
 
-export interface AskedCertainty {
+interface AskedCertainty {
   readonly site: Site;
   readonly rule: string;
   readonly params: Params;
