@@ -4,6 +4,16 @@ export { innerPoint } from "../geometry/inner-point.ts";
 export { isKnown, type Known, UNKNOWN } from "../model/known.ts";
 export * from "../release/public/index.ts";
 export {
+  type Agreement,
+  casePerformance,
+  findAgreement,
+  IMPORTANCES,
+  type Importance,
+  type MemberStanding,
+  type MemberView,
+  type ViewProblem,
+} from "./agreement.ts";
+export {
   type AreaFigures as CouncilAreaFigures,
   type CouncilBasis,
   type CouncilFinding,

@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  CASE_TEXTS,
-  councilBasis,
-  councilFigures,
-  NO_GROUND,
-  newlyAsking,
-  type PublicCase,
-  type ReleaseFile,
-} from "../../../src/engine/council/index.ts";
+import { councilBasis, councilFigures, newlyAsking } from "../../../src/engine/council/index.ts";
 import {
   assess,
   type ChangeId,
@@ -21,40 +13,12 @@ import {
   type ScenarioId,
   STANDARD_RULE_SET,
 } from "../../../src/engine/index.ts";
-import { makePublicCase, type ToPublish } from "../../../src/engine/publishing/make-public-case.ts";
-import { makeRelease, newReleaseBook } from "../../../src/engine/release/index.ts";
+import { makePublicCase } from "../../../src/engine/publishing/make-public-case.ts";
 import { aTown, at, inDwelling, square } from "../../support/a-town.ts";
 import { aRandomTown } from "../../support/random-town.ts";
+import { released, toPublish } from "./a-public-case.ts";
 
 const ruleSet = STANDARD_RULE_SET;
-const texts = Object.fromEntries(CASE_TEXTS.map((key) => [key, ""])) as PublicCase["texts"];
-
-/** The dataset's release of a day, with a secret that is no secret. */
-function released(dataset: Dataset): ReleaseFile {
-  const book = newReleaseBook("test", new Uint8Array(32).fill(7));
-  const made = makeRelease({ dataset, book, date: "2026-11-01", kind: "ordinary", houses: [] });
-  if (!made.ok) throw new Error(made.error.code);
-  return made.value.file;
-}
-
-const toPublish = (
-  dataset: Dataset,
-  scenarios: readonly Scenario[] = [],
-  release: ReleaseFile = released(dataset),
-): ToPublish => ({
-  title: "Neste småhus",
-  question: "Hvor kan de neste småhusene ligge?",
-  date: "2026-11-01",
-  dataset,
-  release,
-  ruleSet,
-  need: 6,
-  alternatives: scenarios.map((scenario) => ({ scenario, title: scenario.title, reason: "" })),
-  plotCases: [],
-  texts,
-  ground: NO_GROUND,
-});
-
 const scenario = (name: string, ...changes: Scenario["changes"]): Scenario => ({
   id: id<ScenarioId>(name),
   title: name,
