@@ -3,6 +3,7 @@
 export { innerPoint } from "../geometry/inner-point.ts";
 export { isKnown, type Known, UNKNOWN } from "../model/known.ts";
 export * from "../release/public/index.ts";
+export { RULES } from "../rules/index.ts";
 export {
   type Agreement,
   casePerformance,

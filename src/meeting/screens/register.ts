@@ -1,9 +1,10 @@
 import type { PublicCase } from "../../engine/council/index.ts";
+import { agreement } from "./agreement/index.ts";
 import { alternatives } from "./alternatives/index.ts";
 import type { MeetingScreen } from "./screen.ts";
 
 /** Every screen there is, in the order of a meeting. */
-const SCREENS: readonly MeetingScreen[] = [alternatives];
+const SCREENS: readonly MeetingScreen[] = [alternatives, agreement];
 
 /** The screens that a case has something to say on. */
 export const screensOf = (publicCase: PublicCase): readonly MeetingScreen[] =>

@@ -1,3 +1,4 @@
+import { agreement } from "./agreement.ts";
 import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { data } from "./data.ts";
@@ -38,6 +39,7 @@ export const nb = {
   ...houseLayout,
   ...importTexts,
   ...inspector,
+  ...agreement,
   ...meeting,
   ...method,
   ...compare,
