@@ -16,6 +16,7 @@ export { Mark } from "./Mark.tsx";
 export { Panel } from "./Panel.tsx";
 export { type ParallelAxis, ParallelCoordinates, type ParallelLine } from "./ParallelCoordinates.tsx";
 export { ProgressBar } from "./ProgressBar.tsx";
+export { RangeSlider } from "./RangeSlider.tsx";
 export { type RankBarRow, RankBars } from "./RankBars.tsx";
 export { ScaleLegend } from "./ScaleLegend.tsx";
 export { ScatterFront } from "./ScatterFront.tsx";

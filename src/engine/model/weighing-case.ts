@@ -17,6 +17,17 @@ export interface CriteriaComparison {
   readonly times: number;
 }
 
+/** How small and how large a share of all weight (0–1) a criterion may have. */
+export interface CriterionBounds {
+  readonly rule: RuleId;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Whether there is a share between the two at all. */
+export const areBounds = ({ low, high }: Pick<CriterionBounds, "low" | "high">): boolean =>
+  low >= 0 && low <= high && high <= 1;
+
 /** How plots are weighed against each other. The weights themselves are the rule set's. */
 export interface WeighingCase {
   readonly comparisons: readonly CriteriaComparison[];
@@ -25,6 +36,8 @@ export interface WeighingCase {
   /** Whether the criteria keep their order within those bounds. */
   readonly keepOrder: boolean;
   readonly requirements: readonly Requirement[];
+  /** Criteria with bounds of their own, by their ids: these hold instead of the spread. Absent: none. */
+  readonly bounds?: readonly CriterionBounds[];
 }
 
 /**

@@ -1,5 +1,7 @@
 import {
+  areBounds,
   type CriteriaComparison,
+  type CriterionBounds,
   DEMAND_KINDS,
   type DemandId,
   type DemandTerms,
@@ -71,7 +73,14 @@ const readWeighing = (r: RecordReader): WeighingCase => ({
   spread: r.has("spread") ? r.count("spread") : null,
   keepOrder: r.flag("keepOrder"),
   requirements: r.list("requirements", readRequirement),
+  ...(r.has("bounds") ? { bounds: r.list("bounds", readBounds) } : {}),
 });
+
+function readBounds(r: RecordReader): CriterionBounds {
+  const bounds = { rule: r.id<RuleId>("rule"), low: r.count("low"), high: r.count("high") };
+  if (!areBounds(bounds)) r.refuse("high", bounds.high);
+  return bounds;
+}
 
 const readComparison = (r: RecordReader): CriteriaComparison => ({
   first: r.id<RuleId>("first"),

@@ -8,7 +8,7 @@ export const weights = {
   "weights.under": "under {share}",
   "weights.over": "over {share}",
   "weights.bounds.text":
-    "{any, select, true {all conceivable weights} other {weights within ±{spread} of today''s}}{order, select, true { that keep today''s order} other {}}",
+    "{base, select, own {weights within your own bounds} any {conceivable weights} other {weights within ±{spread} of today''s}}{own, plural, =0 {} other {{few, select, true { ({names})} other { ({own} criteria have their own bounds)}}}}{order, select, true { that keep today''s order} other {}}",
   "weights.lead.first":
     "{count, plural, one {<b>{names}</b> is first with today''s weights.} other {<b>{names}</b> share first place with today''s weights.}}",
   "weights.lead.share": "It is first in <b>{share}</b> of all {bounds}.",
@@ -129,6 +129,25 @@ export const weights = {
   "weights.bounds.any": "All conceivable weights",
   "weights.bounds.order": "Keep the order of the criteria",
   "weights.bounds.note": "± 50% is Spredt''s suggestion, not a norm. The bounds are kept with the case.",
+  "weights.bounds.range": "{low}–{high}",
+  "weights.bounds.own": "Own bounds for each criterion{count, plural, =0 {} other { ({count} set)}}",
+  "weights.bounds.own.note":
+    "From and to in per cent of all weight. The orange line is today''s weight. What you leave alone follows the bounds above.",
+  "weights.bounds.own.reset": "Use the common bounds for {title}",
+  "weights.bounds.own.clear": "Remove all own bounds",
+  "weights.bounds.low": "{title}: at least, per cent",
+  "weights.bounds.high": "{title}: at most, per cent",
+  "weights.bounds.wrong":
+    "Enter two numbers from 0 to 100, the smaller first. Until then the earlier bounds hold.",
+  "weights.bounds.outside":
+    "Today''s weights are themselves outside the bounds: {names}. The ranking above uses today''s weights; what is below uses the bounds.",
+  "weights.bounds.tooMuch":
+    "No weights fit: the least come to {sum} together{order, select, true { when the order is kept} other {}}, and cannot be more than 100%. Lower one of the lower bounds.",
+  "weights.bounds.tooLittle":
+    "No weights fit: the most come to only {sum} together{order, select, true { when the order is kept} other {}}, and must reach 100%. Raise one of the upper bounds.",
+  "weights.bounds.crossed": "No weights fit: for {criterion} the lower bound is above the upper.",
+  "weights.bounds.againstOrder":
+    "No weights fit: the bounds do not let the criteria keep their order. Change a bound, or let go of the order.",
   "weights.waiting": "Working it out …",
   "weights.failed": "The calculation stopped by a fault. Change a weight to try again.",
   "weights.stopped": "The calculation is stopped. Change a weight to try again.",
@@ -152,7 +171,8 @@ export const weights = {
   "weights.word.not-better": "never better",
   "weights.word.worse": "worse for all weights",
   "weights.word.unknowns": "What is unknown can change this.",
-  "weights.flip": "Turns when {criterion} goes from {now} to {at}.",
+  "weights.flip":
+    "{where, select, within {Turns when {criterion} goes from {now} to {at}.} together {Turns when several weights change at once. Alone, {criterion} must leave its bounds: from {now} to {at}.} other {Turns only outside the bounds: when {criterion} goes from {now} to {at}.}}",
   "weights.flip.several": "Turns only when several weights change together.",
   "weights.hold.title": "How far one weight can go before {plot} loses first place",
   "weights.hold.description":
@@ -239,6 +259,7 @@ export const weights = {
   "comparePlots.close": "Close",
   "comparePlots.none": "No plots are chosen. Tick up to four in the table under the map.",
   "comparePlots.one": "Choose another plot to compare. You can choose up to four.",
+  "comparePlots.now": "{plot} is best of these with today''s weights.",
   "comparePlots.always": "{plot} is best of these for all {bounds}.",
   "comparePlots.depends": "{plot} is best of these with today''s weights, but not for all {bounds}.",
   "comparePlots.remove": "Remove {plot}",

@@ -8,7 +8,7 @@ export const weights = {
   "weights.under": "under {share}",
   "weights.over": "over {share}",
   "weights.bounds.text":
-    "{any, select, true {alle tenkelige vekter} other {vekter innenfor ±{spread} av dagens}}{order, select, true { som holder dagens rekkefølge} other {}}",
+    "{base, select, own {vekter innenfor egne grenser} any {tenkelige vekter} other {vekter innenfor ±{spread} av dagens}}{own, plural, =0 {} other {{few, select, true { ({names})} other { ({own} kriterier har egne grenser)}}}}{order, select, true { som holder dagens rekkefølge} other {}}",
   "weights.lead.first":
     "{count, plural, one {<b>{names}</b> er først med dagens vekter.} other {<b>{names}</b> deler førsteplassen med dagens vekter.}}",
   "weights.lead.share": "Den er først i <b>{share}</b> av alle {bounds}.",
@@ -126,6 +126,24 @@ export const weights = {
   "weights.bounds.any": "Alle tenkelige vekter",
   "weights.bounds.order": "Hold rekkefølgen mellom kriteriene",
   "weights.bounds.note": "± 50 % er Spredts forslag, ikke en norm. Grensene lagres med saken.",
+  "weights.bounds.range": "{low}–{high}",
+  "weights.bounds.own": "Egne grenser for hvert kriterium{count, plural, =0 {} other { ({count} satt)}}",
+  "weights.bounds.own.note":
+    "Fra og til i prosent av all vekt. Den oransje streken er dagens vekt. Det du ikke endrer, følger grensene over.",
+  "weights.bounds.own.reset": "Bruk felles grenser for {title}",
+  "weights.bounds.own.clear": "Fjern alle egne grenser",
+  "weights.bounds.low": "{title}: minst, i prosent",
+  "weights.bounds.high": "{title}: høyst, i prosent",
+  "weights.bounds.wrong": "Skriv to tall fra 0 til 100, det minste først. Til da gjelder grensene fra før.",
+  "weights.bounds.outside":
+    "Dagens vekter ligger selv utenfor grensene: {names}. Rekkefølgen over bruker dagens vekter; det under bruker grensene.",
+  "weights.bounds.tooMuch":
+    "Ingen vekter passer: de minste er {sum} til sammen{order, select, true { når rekkefølgen skal holdes} other {}}, og det kan høyst være 100 %. Senk en nedre grense.",
+  "weights.bounds.tooLittle":
+    "Ingen vekter passer: de høyeste er bare {sum} til sammen{order, select, true { når rekkefølgen skal holdes} other {}}, og det må bli 100 %. Hev en øvre grense.",
+  "weights.bounds.crossed": "Ingen vekter passer: for {criterion} er den nedre grensen over den øvre.",
+  "weights.bounds.againstOrder":
+    "Ingen vekter passer: grensene lar ikke kriteriene holde rekkefølgen. Endre en grense, eller slipp rekkefølgen.",
   "weights.waiting": "Regner …",
   "weights.failed": "Beregningen stanset av en feil. Endre en vekt for å prøve igjen.",
   "weights.stopped": "Beregningen er stanset. Endre en vekt for å prøve igjen.",
@@ -149,7 +167,8 @@ export const weights = {
   "weights.word.not-better": "aldri bedre",
   "weights.word.worse": "dårligere for alle vekter",
   "weights.word.unknowns": "Det ukjente kan endre dette.",
-  "weights.flip": "Snur når {criterion} går fra {now} til {at}.",
+  "weights.flip":
+    "{where, select, within {Snur når {criterion} går fra {now} til {at}.} together {Snur når flere vekter endres samtidig. Alene må {criterion} ut av grensene: fra {now} til {at}.} other {Snur først utenfor grensene: når {criterion} går fra {now} til {at}.}}",
   "weights.flip.several": "Snur bare når flere vekter endres samtidig.",
   "weights.hold.title": "Så langt kan én vekt gå før {plot} mister førsteplassen",
   "weights.hold.description":
@@ -236,6 +255,7 @@ export const weights = {
   "comparePlots.close": "Lukk",
   "comparePlots.none": "Ingen tomter er valgt. Kryss av for inntil fire i tabellen under kartet.",
   "comparePlots.one": "Velg en tomt til for å sammenligne. Du kan velge inntil fire.",
+  "comparePlots.now": "{plot} er best av disse med dagens vekter.",
   "comparePlots.always": "{plot} er best av disse for alle {bounds}.",
   "comparePlots.depends": "{plot} er best av disse med dagens vekter, men ikke for alle {bounds}.",
   "comparePlots.remove": "Ta bort {plot}",

@@ -8,7 +8,7 @@ export const weights = {
   "weights.under": "under {share}",
   "weights.over": "over {share}",
   "weights.bounds.text":
-    "{any, select, true {alle tenkjelege vekter} other {vekter innanfor ±{spread} av dagens}}{order, select, true { som held rekkjefølgja i dag} other {}}",
+    "{base, select, own {vekter innanfor eigne grenser} any {tenkjelege vekter} other {vekter innanfor ±{spread} av dei i dag}}{own, plural, =0 {} other {{few, select, true { ({names})} other { ({own} kriterium har eigne grenser)}}}}{order, select, true { som held rekkjefølgja i dag} other {}}",
   "weights.lead.first":
     "{count, plural, one {<b>{names}</b> er først med vektene i dag.} other {<b>{names}</b> deler førsteplassen med vektene i dag.}}",
   "weights.lead.share": "Ho er først i <b>{share}</b> av alle {bounds}.",
@@ -127,6 +127,24 @@ export const weights = {
   "weights.bounds.any": "Alle tenkjelege vekter",
   "weights.bounds.order": "Hald rekkjefølgja mellom kriteria",
   "weights.bounds.note": "± 50 % er Spredts forslag, ikkje ei norm. Grensene blir lagra med saka.",
+  "weights.bounds.range": "{low}–{high}",
+  "weights.bounds.own": "Eigne grenser for kvart kriterium{count, plural, =0 {} other { ({count} sette)}}",
+  "weights.bounds.own.note":
+    "Frå og til i prosent av all vekt. Den oransje streken er vekta i dag. Det du ikkje endrar, følgjer grensene over.",
+  "weights.bounds.own.reset": "Bruk felles grenser for {title}",
+  "weights.bounds.own.clear": "Fjern alle eigne grenser",
+  "weights.bounds.low": "{title}: minst, i prosent",
+  "weights.bounds.high": "{title}: høgst, i prosent",
+  "weights.bounds.wrong": "Skriv to tal frå 0 til 100, det minste først. Til då gjeld grensene frå før.",
+  "weights.bounds.outside":
+    "Vektene i dag ligg sjølve utanfor grensene: {names}. Rekkjefølgja over bruker vektene i dag; det under bruker grensene.",
+  "weights.bounds.tooMuch":
+    "Ingen vekter passar: dei minste er {sum} til saman{order, select, true { når rekkjefølgja skal haldast} other {}}, og det kan høgst vere 100 %. Senk ei nedre grense.",
+  "weights.bounds.tooLittle":
+    "Ingen vekter passar: dei høgste er berre {sum} til saman{order, select, true { når rekkjefølgja skal haldast} other {}}, og det må bli 100 %. Hev ei øvre grense.",
+  "weights.bounds.crossed": "Ingen vekter passar: for {criterion} er den nedre grensa over den øvre.",
+  "weights.bounds.againstOrder":
+    "Ingen vekter passar: grensene lèt ikkje kriteria halde rekkjefølgja. Endre ei grense, eller slepp rekkjefølgja.",
   "weights.waiting": "Reknar …",
   "weights.failed": "Utrekninga stansa av ein feil. Endre ei vekt for å prøve igjen.",
   "weights.stopped": "Utrekninga er stansa. Endre ei vekt for å prøve igjen.",
@@ -150,7 +168,8 @@ export const weights = {
   "weights.word.not-better": "aldri betre",
   "weights.word.worse": "dårlegare for alle vekter",
   "weights.word.unknowns": "Det ukjende kan endre dette.",
-  "weights.flip": "Snur når {criterion} går frå {now} til {at}.",
+  "weights.flip":
+    "{where, select, within {Snur når {criterion} går frå {now} til {at}.} together {Snur når fleire vekter blir endra samtidig. Åleine må {criterion} ut av grensene: frå {now} til {at}.} other {Snur først utanfor grensene: når {criterion} går frå {now} til {at}.}}",
   "weights.flip.several": "Snur berre når fleire vekter blir endra samtidig.",
   "weights.hold.title": "Så langt kan éi vekt gå før {plot} mistar førsteplassen",
   "weights.hold.description":
@@ -237,6 +256,7 @@ export const weights = {
   "comparePlots.close": "Lukk",
   "comparePlots.none": "Ingen tomter er valde. Kryss av for inntil fire i tabellen under kartet.",
   "comparePlots.one": "Vel ei tomt til for å samanlikne. Du kan velje inntil fire.",
+  "comparePlots.now": "{plot} er best av desse med vektene i dag.",
   "comparePlots.always": "{plot} er best av desse for alle {bounds}.",
   "comparePlots.depends": "{plot} er best av desse med vektene i dag, men ikkje for alle {bounds}.",
   "comparePlots.remove": "Ta bort {plot}",

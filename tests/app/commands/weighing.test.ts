@@ -97,6 +97,19 @@ describe("what is required, and within which bounds", () => {
     expect(weighing().requirements).toEqual([]);
   });
 
+  test("bounds of one's own are one step each, and leave no trace when the last is gone", () => {
+    const own = { rule: first, low: 0.1, high: 0.3 };
+    commands.setWeighing.run({ bounds: [{ rule: second, low: 0, high: 1 }, own] });
+    const set = theProject();
+    expect(weighing().bounds?.map(({ rule }) => rule)).toEqual([first, second].sort());
+    commands.setWeighing.run({ bounds: [own, { rule: second, low: 0, high: 1 }] });
+    expect(theProject()).toBe(set);
+    commands.setWeighing.run({ bounds: [] });
+    expect("bounds" in weighing()).toBe(false);
+    commands.undo.run();
+    expect(theProject()).toEqual(set);
+  });
+
   test("is never about schools", () => {
     commands.setWeighing.run({
       requirements: [{ kind: "measured", rule: id<RuleId>("c14-schools"), atLeast: 300 }],

@@ -324,6 +324,7 @@ export const aProject: Project = {
         { kind: "measured", rule: id("c10-plot-size"), atLeast: 400 },
         { kind: "no-conflict", rules: [id("h1-flood"), id("h8-noise")] },
       ],
+      bounds: [{ rule: id("c1-bus-stop"), low: 0.1, high: 0.305 }],
     },
   },
 };

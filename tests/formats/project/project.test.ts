@@ -63,6 +63,14 @@ describe("the project file", () => {
     expect(codes(required({ kind: "criterion", rule: "c7-slope", atLeast: "perfect" }))).toEqual([
       "project-bad-value",
     ]);
+    const bounded = (bounds: unknown) =>
+      alteredHead((head) => {
+        const weighing = { comparisons: [], spread: 0.5, keepOrder: false, requirements: [], bounds };
+        head.siting = { demands: [], plots: [], weighing };
+      });
+    expect(codes(bounded([{ rule: "c7-slope", low: 0, high: 1 }]))).toEqual([]);
+    expect(codes(bounded([{ rule: "c7-slope", low: 0.4, high: 0.3 }]))).toEqual(["project-bad-value"]);
+    expect(codes(bounded([{ rule: "c7-slope", low: 0.4, high: 1.1 }]))).toEqual(["project-bad-value"]);
     const { weighing: _weighing, ...unweighed } = aProject.siting ?? NO_SITING_CASE;
     expect(read(writeProject({ ...aProject, siting: unweighed })).siting).toEqual(unweighed);
   });

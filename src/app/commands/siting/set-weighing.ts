@@ -7,7 +7,7 @@ import { say } from "../say.ts";
 
 /** Changes the bounds on weights that verdicts must hold within, or what plots must have. Schools can be required by nobody (promise E9). */
 export const setWeighing = defineCommand<
-  Partial<Pick<WeighingCase, "spread" | "keepOrder" | "requirements">>
+  Partial<Pick<WeighingCase, "spread" | "keepOrder" | "requirements" | "bounds">>
 >({
   id: "setWeighing",
   available: canEdit,
@@ -17,7 +17,11 @@ export const setWeighing = defineCommand<
     editProject("commands.step.setWeighing", (project) =>
       withSiting(project, (siting) => {
         const before = siting.weighing ?? NO_WEIGHING;
-        const weighing = { ...before, ...change };
+        const { bounds = [], ...rest } = { ...before, ...change };
+        const weighing: WeighingCase =
+          bounds.length === 0
+            ? rest
+            : { ...rest, bounds: bounds.toSorted((a, b) => (a.rule < b.rule ? -1 : 1)) };
         return JSON.stringify(weighing) === JSON.stringify(before) ? siting : { ...siting, weighing };
       }),
     );

@@ -1,7 +1,7 @@
 import { type Chance, createChance } from "../../dispersion/chance.ts";
 import { leastOver } from "./least-advantage.ts";
 import { walkWeights } from "./walk-weights.ts";
-import { closure, sum, type WeightSpace } from "./weight-space.ts";
+import { closure, isWithin, sum, type WeightSpace } from "./weight-space.ts";
 
 /**
  * How weights were drawn. `exact`: every draw kept. `rejection`: draws outside the bounds thrown away. `hit-and-run`: a
@@ -45,16 +45,6 @@ export function drawWeights(space: WeightSpace, draws: number, seed: number): Dr
   }
   const kept = tried === 0 ? 1 : made / tried;
   return { weights, draws, sampler: kept === 1 ? "exact" : "rejection", kept };
-}
-
-function isWithin(weights: Float64Array, { low, high, orders }: WeightSpace): boolean {
-  for (let k = 0; k < weights.length; k++) {
-    const weight = weights[k] as number;
-    // A hair: what is drawn from the lower bounds up is a sum, and sums round.
-    if (weight < (low[k] as number) - 1e-15 || weight > (high[k] as number) + 1e-15) return false;
-  }
-  for (const [more, less] of orders) if ((weights[more] as number) < (weights[less] as number)) return false;
-  return true;
 }
 
 /**

@@ -7,7 +7,7 @@ export type { Requirement } from "../../model/index.ts";
 export { type CrossCheck, crossChecks } from "./cross-checks.ts";
 export { kendall } from "./kendall.ts";
 export { leastOver } from "./least-advantage.ts";
-export { firstPlaceHolds, orderFlips, sliderFor } from "./order-flip.ts";
+export { firstPlaceHolds, type OrderFlip, orderFlips, sliderFor } from "./order-flip.ts";
 export {
   type Dominance,
   dominance,
@@ -50,7 +50,9 @@ export {
 } from "./value-curve.ts";
 export {
   anyWeights,
+  isWithin,
   type WeightSpace,
+  type WeightSpaceProblem,
   weightSpace,
   weightsAround,
 } from "./weight-space.ts";

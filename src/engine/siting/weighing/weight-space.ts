@@ -87,6 +87,17 @@ export function weightsAround(weights: Float64Array, share: number): WeightSpace
   return space.value;
 }
 
+/** Whether weights lie in a space. `hair`: what is drawn from the lower bounds up is a sum, and sums round. */
+export function isWithin(weights: Float64Array, { low, high, orders }: WeightSpace, hair = 1e-15): boolean {
+  for (let k = 0; k < weights.length; k++) {
+    const weight = weights[k] as number;
+    if (weight < (low[k] as number) - hair || weight > (high[k] as number) + hair) return false;
+  }
+  for (const [more, less] of orders)
+    if ((weights[more] as number) < (weights[less] as number) - hair) return false;
+  return true;
+}
+
 export const sum = (values: Float64Array): number => {
   let total = 0;
   for (const value of values) total += value;

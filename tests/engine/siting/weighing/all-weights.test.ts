@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { drawWeights } from "../../../../src/engine/siting/weighing/draw-weights.ts";
 import {
   anyWeights,
   dominance,
   firstPlaceHolds,
+  isWithin,
   leastOver,
   orderFlips,
   ordersOf,
@@ -130,6 +132,108 @@ describe("the smallest sum over all weights", () => {
     expect(space).toMatchObject({ error: { code: "no-sum" } });
   });
 });
+
+describe("bounds of each criterion's own", () => {
+  const tenths = fc.integer({ min: 0, max: 10 }).map((value) => value / 10);
+  const bounds = fc.array(
+    fc.tuple(tenths, tenths).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) })),
+    { minLength: 4, maxLength: 4 },
+  );
+  const orders = fc.subarray([
+    [0, 1],
+    [0, 2],
+    [2, 3],
+  ] as const);
+  const worths = fc.array(worth, { minLength: 4, maxLength: 4 });
+
+  test("leave just the weights that hold them, which corners found one by one show", () => {
+    fc.assert(
+      fc.property(bounds, orders, (asked, kept) => {
+        const low = asked.map((one) => one.low);
+        const high = asked.map((one) => one.high);
+        expect(weightSpace({ low, high, orders: kept }).ok).toBe(cornersOf(low, high, kept).length > 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("give verdicts that are exact: the least and the most over all corners, and no draw is outside them", () => {
+    fc.assert(
+      fc.property(bounds, orders, worths, worths, (asked, kept, one, other) => {
+        const low = asked.map(({ low: own }) => own);
+        const high = asked.map(({ high: own }) => own);
+        const space = weightSpace({ low, high, orders: kept });
+        if (!space.ok) return;
+        const table = aTable([one, other]);
+        const { vouched } = pairVerdict(table, least(space.value), 0, 1);
+        const ahead = (weights: ArrayLike<number>) =>
+          one.reduce((sum, own, k) => sum + (own - (other[k] as number)) * (weights[k] as number), 0);
+        const corners = cornersOf(low, high, kept).map(ahead);
+        expect(vouched.least).toBeCloseTo(Math.min(...corners), 9);
+        expect(vouched.most).toBeCloseTo(Math.max(...corners), 9);
+        const drawn = drawWeights(space.value, 20, 1);
+        if (!drawn) throw new Error("the space is not empty");
+        for (let draw = 0; draw < drawn.draws; draw++) {
+          const weights = drawn.weights.subarray(draw * 4, draw * 4 + 4);
+          expect(isWithin(weights, space.value, 1e-9)).toBe(true);
+          expect(ahead(weights)).toBeGreaterThanOrEqual(vouched.least - 1e-9);
+          expect(ahead(weights)).toBeLessThanOrEqual(vouched.most + 1e-9);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** All corners of the space: four weights that sum to 1 where three bounds or orders hold with equality, tried out one and all. */
+function cornersOf(
+  low: readonly number[],
+  high: readonly number[],
+  orders: readonly (readonly [number, number])[],
+): readonly (readonly number[])[] {
+  const row = (...entries: readonly (readonly [number, number])[]) =>
+    Array.from({ length: 4 }, (_, k) => entries.find(([at]) => at === k)?.[1] ?? 0);
+  // Each as "Σ row · w ≥ bound".
+  const walls = [
+    ...low.map((value, k) => ({ row: row([k, 1]), bound: value })),
+    ...high.map((value, k) => ({ row: row([k, -1]), bound: -value })),
+    ...orders.map(([more, less]) => ({ row: row([more, 1], [less, -1]), bound: 0 })),
+  ];
+  const corners: (readonly number[])[] = [];
+  for (let a = 0; a < walls.length; a++)
+    for (let b = a + 1; b < walls.length; b++)
+      for (let c = b + 1; c < walls.length; c++) {
+        const held = [walls[a], walls[b], walls[c]] as typeof walls;
+        const at = solved([...held.map((wall) => [...wall.row, wall.bound]), [1, 1, 1, 1, 1]]);
+        if (
+          at &&
+          walls.every(
+            (wall) => wall.row.reduce((sum, one, k) => sum + one * (at[k] as number), 0) >= wall.bound - 1e-9,
+          )
+        )
+          corners.push(at);
+      }
+  return corners;
+}
+
+/** Gauss and Jordan; undefined where the equations do not settle it. */
+function solved(rows: number[][]): readonly number[] | undefined {
+  const n = rows.length;
+  for (let k = 0; k < n; k++) {
+    const pivot = rows.findIndex((row, at) => at >= k && Math.abs(row[k] as number) > 1e-9);
+    if (pivot === -1) return undefined;
+    [rows[k], rows[pivot]] = [rows[pivot] as number[], rows[k] as number[]];
+    const own = rows[k] as number[];
+    const by = own[k] as number;
+    for (let j = 0; j <= n; j++) own[j] = (own[j] as number) / by;
+    for (const [at, row] of rows.entries()) {
+      const times = row[k] as number;
+      if (at !== k && times !== 0)
+        for (let j = 0; j <= n; j++) row[j] = (row[j] as number) - times * (own[j] as number);
+    }
+  }
+  return rows.map((row) => row[n] as number);
+}
 
 describe("verdicts that do not depend on weights", () => {
   test("better by everything is better for all weights; better by one is so only where that one counts", () => {

@@ -4,7 +4,8 @@ import { commands, type PlanAnswer } from "../../../commands/index.ts";
 import { ChartFrame, RankBars } from "../../../ui/index.ts";
 import { chartTexts } from "../../chart-texts.ts";
 import { acceptabilityRows, acceptabilitySentence } from "./acceptability-rows.ts";
-import { boundsText, type Weighed } from "./weighed.ts";
+import { boundsText } from "./bounds-text.ts";
+import type { Weighed } from "./weighed.ts";
 import { shareText } from "./weights-sentences.ts";
 
 /** As many bars as can be read; all of them are in the table. */
@@ -23,7 +24,7 @@ export function Acceptability({ now, shares, m }: AcceptabilityProps) {
   // The plots have changed, and the newer answer is on its way.
   if (!shares || shares.confidence.length !== now.plots.length) return null;
   const sentence = acceptabilitySentence(now, shares, m);
-  const title = m.text("weights.acceptability.title", { bounds: boundsText(now.weighing, m) });
+  const title = m.text("weights.acceptability.title", { bounds: boundsText(now, m) });
   return (
     <>
       <p>{sentence}</p>

@@ -45,11 +45,14 @@ function Weighing({ now, reading }: WeighingProps) {
   const { table, weights, space } = now;
   const shares = usePlan(
     "acceptability",
-    useMemo(() => ({ table, space, draws: DRAWS, seed: 1 }), [table, space]),
+    useMemo(() => (space.ok ? { table, space: space.value, draws: DRAWS, seed: 1 } : null), [table, space]),
   );
   const robust = usePlan(
     "robustness",
-    useMemo(() => ({ table, weights, space, share: SENSITIVITY }), [table, weights, space]),
+    useMemo(
+      () => (space.ok ? { table, weights, space: space.value, share: SENSITIVITY } : null),
+      [table, weights, space],
+    ),
   );
   const lead = leadSentences(
     now,

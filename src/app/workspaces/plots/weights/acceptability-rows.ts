@@ -1,7 +1,8 @@
 import type { Messages } from "../../../../messages/index.ts";
 import type { PlanAnswer } from "../../../commands/index.ts";
 import type { RankBarRow } from "../../../ui/index.ts";
-import { boundsText, shortName, type Weighed } from "./weighed.ts";
+import { boundsText } from "./bounds-text.ts";
+import { shortName, type Weighed } from "./weighed.ts";
 import { names, rowsWhere, shareText, shortShare } from "./weights-sentences.ts";
 
 type Shares = NonNullable<PlanAnswer<"acceptability">>;
@@ -52,7 +53,7 @@ export function acceptabilitySentence(now: Weighed, shares: Shares, m: Messages)
     plot: names(now, often, m),
     count: often.length,
     share: shareText(most, m),
-    bounds: boundsText(now.weighing, m),
+    bounds: boundsText(now, m),
     ever: firsts.filter((share) => share > 0).length,
     all: n,
   });

@@ -1,14 +1,22 @@
 import {
   firstPlaceHolds,
+  isWithin,
   leastOver,
+  type OrderFlip,
   orderFlips,
   type PairWord,
   type PlotId,
   pairVerdict,
+  type WeightSpace,
+  withShare,
 } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import type { PlotRow } from "../plot-rows.ts";
-import { boundsText, plotName, shortName, type Weighed } from "./weighed.ts";
+import { boundsText } from "./bounds-text.ts";
+import { plotName, shortName, type Weighed } from "./weighed.ts";
+
+/** A turn on the edge of the bounds is within them. */
+const HAIR = 1e-9;
 
 export interface PairRow {
   readonly plot: PlotRow;
@@ -22,26 +30,20 @@ const ORDER: readonly PairWord[] = ["depends", "worse", "not-better", "alike", "
 
 /** One plot (a row of the table) against every other. */
 export function pairRows(now: Weighed, a: number, m: Messages): readonly PairRow[] {
-  const { table, weights, plots, space, titles } = now;
-  const least = leastOver(space);
-  if (!least) return [];
+  const { table, plots, space } = now;
+  const least = space.ok && leastOver(space.value);
+  if (!space.ok || !least) return [];
   return plots
     .flatMap((plot, b) => {
       if (b === a) return [];
       const { vouched, whatever } = pairVerdict(table, least, a, b);
-      const [flip] = vouched.word === "depends" ? orderFlips(table, weights, a, b) : [];
-      const sentence =
-        vouched.word === "depends"
-          ? flip
-            ? m.text("weights.flip", {
-                criterion: titles[flip.criterion] ?? "",
-                now: m.percent(flip.now, 1),
-                at: m.percent(flip.at, 1),
-              })
-            : m.text("weights.flip.several")
-          : whatever.word === vouched.word
-            ? ""
-            : m.text("weights.word.unknowns");
+      const flip = flipOf(now, space.value, a, b);
+      const sentence = [
+        ...(flip || vouched.word === "depends" ? [flipSentence(now, vouched.word, flip, m)] : []),
+        ...(vouched.word !== "depends" && whatever.word !== vouched.word
+          ? [m.text("weights.word.unknowns")]
+          : []),
+      ].join(" ");
       const near = flip ? Math.abs(flip.at - flip.now) : 1;
       return [{ plot, word: vouched.word, sentence, near }];
     })
@@ -49,6 +51,30 @@ export function pairRows(now: Weighed, a: number, m: Messages): readonly PairRow
       (x, y) =>
         ORDER.indexOf(x.word) - ORDER.indexOf(y.word) || x.near - y.near || x.plot.number - y.plot.number,
     );
+}
+
+interface Turn extends OrderFlip {
+  /** Whether the weights at the turn lie within the bounds. */
+  readonly within: boolean;
+}
+
+/** The nearest turn by one weight alone: within the bounds if there is one. */
+function flipOf({ table, weights }: Weighed, space: WeightSpace, a: number, b: number): Turn | undefined {
+  const turns = orderFlips(table, weights, a, b).map((flip) => ({
+    ...flip,
+    within: isWithin(withShare(weights, flip.criterion, flip.at), space, HAIR),
+  }));
+  return turns.find(({ within }) => within) ?? turns[0];
+}
+
+function flipSentence({ titles }: Weighed, word: PairWord, flip: Turn | undefined, m: Messages): string {
+  if (!flip) return m.text("weights.flip.several");
+  return m.text("weights.flip", {
+    criterion: titles[flip.criterion] ?? "",
+    now: m.percent(flip.now, 1),
+    at: m.percent(flip.at, 1),
+    where: flip.within ? "within" : word === "depends" ? "together" : "outside",
+  });
 }
 
 /** "Elvebakken (nr. 6) er bedre enn 12 tomter og dårligere enn 3 for alle vekter innenfor …; mot 8 avhenger det av vektene." */
@@ -60,7 +86,7 @@ export function pairsSentence(now: Weighed, own: PlotRow, rows: readonly PairRow
     worse: count("worse", "not-better"),
     alike: count("alike"),
     depends: count("depends"),
-    bounds: boundsText(now.weighing, m),
+    bounds: boundsText(now, m),
   });
 }
 

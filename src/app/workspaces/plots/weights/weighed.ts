@@ -1,15 +1,16 @@
 import {
-  anyWeights,
   NO_WEIGHING,
   ordersOf,
   type PerformanceTable,
   type PlotId,
   performanceTable,
+  type Result,
   type RuleId,
   ruleSetWeights,
   sharesOf,
   type WeighingCase,
   type WeightSpace,
+  type WeightSpaceProblem,
   weightSpace,
 } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
@@ -25,8 +26,8 @@ export interface Weighed {
   readonly weights: Float64Array;
   readonly plots: readonly PlotRow[];
   readonly titles: readonly string[];
-  /** All weights that verdicts must hold for. */
-  readonly space: WeightSpace;
+  /** All weights that verdicts must hold for; bounds of one's own may leave none. */
+  readonly space: Result<WeightSpace, WeightSpaceProblem>;
   readonly weighing: WeighingCase;
   /** A standard rule set is copied before its weights can be changed. */
   readonly own: boolean;
@@ -49,27 +50,47 @@ export function weighed(reading: Reading): Weighed | null {
     weights,
     plots,
     titles: table.criteria.map((criterion) => ruleTitle(criterion, m)),
-    space: spaceOf(weights, weighing),
+    space: spaceOf(table.criteria, weights, weighing),
     weighing,
     own: isOwnRuleSet(project, ruleSet.id),
   };
 }
 
-/** Today's weights, each so much more or less, in today's order if that is to be kept. */
-export function spaceOf(weights: Float64Array, { spread, keepOrder }: WeighingCase): WeightSpace {
-  const around = (share: number) => ({
-    low: weights.map((weight) => weight * (1 - share)),
-    high: weights.map((weight) => weight * (1 + share)),
+/** Of each criterion, how small and how large its share may be: its own bounds, else so much less and more than today's. */
+export function boundsOf(
+  criteria: readonly RuleId[],
+  weights: Float64Array,
+  { spread, bounds = [] }: WeighingCase,
+): readonly Bounds[] {
+  return criteria.map((rule, k) => {
+    const own = bounds.find((one) => one.rule === rule);
+    if (own) return { low: own.low, high: own.high, own: true };
+    const now = weights[k] as number;
+    return spread === null
+      ? { low: 0, high: 1, own: false }
+      : { low: now * (1 - spread), high: Math.min(1, now * (1 + spread)), own: false };
   });
-  const bounds = spread === null ? anyWeights(weights.length) : around(spread);
-  const space = weightSpace({
-    low: bounds.low,
-    high: bounds.high,
-    orders: keepOrder ? ordersOf(placesByWeight(weights)) : [],
+}
+
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  /** Set for this criterion alone. */
+  readonly own: boolean;
+}
+
+/** All weights within the bounds, in today's order if that is to be kept. */
+export function spaceOf(
+  criteria: readonly RuleId[],
+  weights: Float64Array,
+  weighing: WeighingCase,
+): Result<WeightSpace, WeightSpaceProblem> {
+  const bounds = boundsOf(criteria, weights, weighing);
+  return weightSpace({
+    low: bounds.map(({ low }) => low),
+    high: bounds.map(({ high }) => high),
+    orders: weighing.keepOrder ? ordersOf(placesByWeight(weights)) : [],
   });
-  // Today's weights lie within their own surroundings, and keep their own order.
-  if (!space.ok) throw new Error(`no weights around today's: ${space.error.code}`);
-  return space.value;
 }
 
 /** The place of each criterion by its weight, 1 heaviest; alike to a thousandth share a place. */
@@ -88,11 +109,3 @@ export const shortName = ({ name, number }: Pick<PlotRow, "name" | "number">): s
 
 export const criterionTitle = ({ table, titles }: Weighed, rule: RuleId): string =>
   titles[table.criteria.indexOf(rule)] ?? rule;
-
-/** "±50 %", "alle vekter": the bounds in words, which every verdict names. */
-export const boundsText = ({ spread, keepOrder }: WeighingCase, m: Messages): string =>
-  m.text("weights.bounds.text", {
-    spread: spread === null ? "" : m.percent(spread),
-    any: String(spread === null),
-    order: String(keepOrder),
-  });

@@ -2,7 +2,8 @@ import { ranking } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import type { PlanAnswer } from "../../../commands/index.ts";
 import { nameList } from "../../../state/selectors/name-list.ts";
-import { boundsText, plotName, type Weighed } from "./weighed.ts";
+import { boundsText } from "./bounds-text.ts";
+import { plotName, type Weighed } from "./weighed.ts";
 
 /** So many plots are named before the rest are counted. */
 const NAMED = 3;
@@ -19,7 +20,7 @@ export function leadSentences(
   robust: Robust | null,
   m: Messages,
 ): readonly string[] {
-  const { table, weights, weighing } = weighed;
+  const { table, weights } = weighed;
   const now = ranking(table, weights);
   const first = rowsWhere(now.place, (place) => place === 1);
   const value = Math.max(...first.map((row) => now.value[row] as number));
@@ -30,12 +31,12 @@ export function leadSentences(
   const proved = first.length === 1 && robust?.within.worstPlace[first[0] as number] === 1;
   return [
     m.text("weights.lead.first", { names: names(weighed, first, m), count: first.length }),
-    ...(proved ? [m.text("weights.lead.proved", { bounds: boundsText(weighing, m) })] : []),
+    ...(proved ? [m.text("weights.lead.proved", { bounds: boundsText(weighed, m) })] : []),
     ...(shares && first.length === 1 && !proved
       ? [
           m.text("weights.lead.share", {
             share: shareText(shares.places[(first[0] as number) * table.plots.length] as number, m),
-            bounds: boundsText(weighing, m),
+            bounds: boundsText(weighed, m),
           }),
         ]
       : []),

@@ -47,7 +47,7 @@ export function aWeighed(
     weights,
     plots: rows.map((_, row) => aPlotRow(row + 1, String.fromCharCode(65 + row))),
     titles: sliders.map((_, k) => `K${k + 1}`),
-    space: spaceOf(weights, weighing),
+    space: spaceOf(table.criteria, weights, weighing),
     weighing,
     own: true,
     ...over,

@@ -4,6 +4,11 @@ import {
   acceptabilitySentence,
 } from "../../../../../src/app/workspaces/plots/weights/acceptability-rows.ts";
 import {
+  boundsText,
+  outsideText,
+  problemText,
+} from "../../../../../src/app/workspaces/plots/weights/bounds-text.ts";
+import {
   checksSentence,
   movedText,
 } from "../../../../../src/app/workspaces/plots/weights/cross-check-sentences.ts";
@@ -25,6 +30,7 @@ import {
   shareText,
 } from "../../../../../src/app/workspaces/plots/weights/weights-sentences.ts";
 import {
+  type CriterionBounds,
   crossChecks,
   dominance,
   id,
@@ -35,6 +41,7 @@ import {
   STANDARD_RULE_SET,
   sensitivity,
   valueCurve,
+  type WeighingCase,
 } from "../../../../../src/engine/index.ts";
 import { messages } from "../../../../../src/messages/index.ts";
 import { aPlotRow, aWeighed } from "./a-weighed.ts";
@@ -44,8 +51,10 @@ const m = messages("nb");
 const plain = (text: string | undefined) => (text ?? "").replaceAll("\u00a0", " ");
 
 function answersTo(now: Weighed) {
-  const least = leastOver(now.space);
-  const shares = rankAcceptability(now.table, { space: now.space, draws: 2000, seed: 1 });
+  if (!now.space.ok) throw new Error(now.space.error.code);
+  const space = now.space.value;
+  const least = leastOver(space);
+  const shares = rankAcceptability(now.table, { space, draws: 2000, seed: 1 });
   if (!least || !shares) throw new Error("the space is not empty");
   return {
     shares,
@@ -188,6 +197,31 @@ describe("one plot against another", () => {
     expect(pairsSentence(now, now.plots[0] as never, rows, m)).toContain("Mot 1 avhenger det av vektene.");
   });
 
+  test("tells a turn outside the bounds from one within them", () => {
+    const close = (weighing: WeighingCase) =>
+      plain(
+        pairRows(
+          aWeighed(
+            [
+              [0.9, 0.2],
+              [0.2, 0.85],
+            ],
+            [1, 1],
+            { weighing },
+          ),
+          0,
+          m,
+        )[0]?.sentence,
+      );
+    const rule = id<RuleId>("k1");
+    expect(close({ ...NO_WEIGHING, bounds: [{ rule, low: 0.4, high: 0.51 }] })).toBe(
+      "Snur først utenfor grensene: når K2 går fra 50,0 % til 51,9 %.",
+    );
+    expect(close({ ...NO_WEIGHING, bounds: [{ rule, low: 0.4, high: 0.53 }] })).toBe(
+      "Snur når K2 går fra 50,0 % til 51,9 %.",
+    );
+  });
+
   test("unknown that can change a verdict is said to", () => {
     const rows = pairRows(
       aWeighed(
@@ -256,15 +290,79 @@ test("an unknown worth is a gap in the line, never a nought", () => {
 });
 
 describe("the bounds", () => {
+  const k = id<RuleId>;
+  const weights = Float64Array.of(0.5, 0.3, 0.2);
+  const within = (weighing: WeighingCase) => {
+    const space = spaceOf([k("k0"), k("k1"), k("k2")], weights, weighing);
+    if (!space.ok) throw new Error(space.error.code);
+    return space.value;
+  };
+  const rounded = (values: Float64Array) => Array.from(values, (value) => Number(value.toFixed(3)));
+
   test("hold today's weights in the middle, all weights where none are set, and today's order where it is kept", () => {
-    const weights = Float64Array.of(0.5, 0.3, 0.2);
-    const half = spaceOf(weights, NO_WEIGHING);
+    const half = within(NO_WEIGHING);
     expect([...half.low].map((low) => Number(low.toFixed(3)))).toEqual([0.25, 0.15, 0.1]);
-    expect(spaceOf(weights, { ...NO_WEIGHING, spread: null }).high).toEqual(Float64Array.of(1, 1, 1));
-    expect(spaceOf(weights, { ...NO_WEIGHING, spread: null, keepOrder: true }).orders).toEqual([
+    expect(within({ ...NO_WEIGHING, spread: null }).high).toEqual(Float64Array.of(1, 1, 1));
+    expect(within({ ...NO_WEIGHING, spread: null, keepOrder: true }).orders).toEqual([
       [0, 1],
       [1, 2],
     ]);
+  });
+
+  test("of one's own hold instead of the common ones, for their criterion alone", () => {
+    const own = [{ rule: k("k1"), low: 0.2, high: 0.25 }];
+    const space = within({ ...NO_WEIGHING, bounds: own });
+    expect(rounded(space.low)).toEqual([0.45, 0.2, 0.1]);
+    expect(rounded(space.high)).toEqual([0.7, 0.25, 0.3]);
+  });
+
+  test("that leave no weights say so, with the sum that is not 100 %, and nothing is said to be proved", () => {
+    const weighing = { ...NO_WEIGHING, bounds: [{ rule: k("k0"), low: 0.9, high: 1 }] };
+    const now = aWeighed(
+      [
+        [1, 1],
+        [0, 0],
+      ],
+      [1, 1],
+      { weighing },
+    );
+    if (now.space.ok) throw new Error("90 % and at least 25 % are more than all");
+    expect(plain(problemText(now, now.space.error, m))).toContain("de minste er 115,0 % til sammen, og");
+    expect(pairRows(now, 0, m)).toEqual([]);
+    const ordered = {
+      ...weighing,
+      spread: null,
+      keepOrder: true,
+      bounds: [{ rule: k("k0"), low: 0, high: 0.4 }],
+    };
+    const kept = aWeighed([[1, 1]], [2, 1], { weighing: ordered });
+    if (kept.space.ok) throw new Error("the first cannot be the larger half");
+    expect(plain(problemText(kept, kept.space.error, m))).toContain(
+      "80,0 % til sammen når rekkefølgen skal holdes",
+    );
+  });
+
+  test("are told with the verdict: named while they are few, else counted", () => {
+    const told = (...bounds: readonly CriterionBounds[]) =>
+      plain(boundsText(aWeighed([[1, 1, 1, 1]], [1, 1, 1, 1], { weighing: { ...NO_WEIGHING, bounds } }), m));
+    const one = (name: string) => ({ rule: k(name), low: 0.1, high: 0.305 });
+    expect(told(one("k0"))).toBe("vekter innenfor ±50 % av dagens (K1 10–30,5 %)");
+    expect(told(one("k0"), one("k1"), one("k2"))).toBe(
+      "vekter innenfor ±50 % av dagens (3 kriterier har egne grenser)",
+    );
+    expect(told(one("k0"), one("k1"), one("k2"), one("k3"))).toBe("vekter innenfor egne grenser");
+  });
+
+  test("that today's weights are outside of are told", () => {
+    const own = (low: number) =>
+      outsideText(
+        aWeighed([[1, 1]], [1, 1], {
+          weighing: { ...NO_WEIGHING, bounds: [{ rule: k("k0"), low, high: 0.7 }] },
+        }),
+        m,
+      );
+    expect(own(0.5)).toBeNull();
+    expect(plain(own(0.6) ?? "")).toContain("K1 (50,0 %)");
   });
 
   test("weights alike share a place", () => {
