@@ -49,7 +49,7 @@ const orNull = (value: Known<number>): number | null => (isKnown(value) ? value 
  * An area of the public case as the rules read one, with so many homes in it and so many more in the municipality than the release counted. The
  * rules are asked of all municipal homes; of homes in use by a programme nothing is known here, so their count is the same.
  */
-function readingOf(area: PublicArea, homes: number, more: number, basis: CouncilBasis): AreaReading {
+function readingOf(area: CountedArea, homes: number, more: number, basis: CountBasis): AreaReading {
   const { publicCase, book } = basis;
   const inAll = publicCase.mean.homes + more;
   return {
@@ -73,6 +73,13 @@ function readingOf(area: PublicArea, homes: number, more: number, basis: Council
 /** The case and its rule set opened for reading. */
 export interface CouncilBasis {
   readonly publicCase: PublicCase;
+  readonly book: Book;
+}
+
+/** What density is reckoned from: a case has it, and so has an old decision. */
+export type CountedArea = Pick<PublicArea, "id" | "residents" | "residentsYear" | "homes">;
+export interface CountBasis {
+  readonly publicCase: Pick<PublicCase, "mean">;
   readonly book: Book;
 }
 
@@ -104,10 +111,10 @@ const asksAnything = (verdict: Verdict): boolean => verdict === "justify" || ver
  * more, so the limit is halved down on. Counted from the most homes there can be.
  */
 function roomBelow(
-  area: PublicArea,
+  area: CountedArea,
   homes: number,
   added: number,
-  basis: CouncilBasis,
+  basis: CountBasis,
   beyond: (verdict: Verdict) => boolean,
 ): number {
   const over = (k: number): boolean =>
@@ -125,12 +132,7 @@ function roomBelow(
 }
 
 /** One neighbourhood, with `added` houses of the `inAll` that the alternative puts in the municipality. */
-export function areaFigures(
-  area: PublicArea,
-  added: number,
-  inAll: number,
-  basis: CouncilBasis,
-): AreaFigures {
+export function areaFigures(area: CountedArea, added: number, inAll: number, basis: CountBasis): AreaFigures {
   const today = rangeOf(area.homes);
   const homes = { least: today.least + added, most: today.most + added };
   const [least, most] = [

@@ -28,6 +28,20 @@ export {
   NOTHING,
   newlyAsking,
 } from "./council-figures.ts";
+export {
+  type AskedThen,
+  type DecidedArea,
+  type DecidedPlot,
+  type Decision,
+  type DecisionMade,
+  type DecisionRefusal,
+  isRefusal,
+  OUTCOMES,
+  type Outcome,
+  recordDecision,
+} from "./decision.ts";
+export { brokenEntry, type DecisionEntry, type DecisionLedger, withDecision } from "./decision-ledger.ts";
 export * from "./public-case.ts";
 export * from "./public-ground.ts";
+export { denominatorAge, replayDecision, type Turned } from "./replay-decision.ts";
 export type { CouncilSiteFigures } from "./site-figures.ts";

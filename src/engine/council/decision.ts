@@ -1,0 +1,167 @@
+import type { Verdict } from "../model/finding.ts";
+import type { NeighbourhoodId, PlotId, RuleId } from "../model/ids.ts";
+import { isKnown, type Known } from "../model/known.ts";
+import type { Point } from "../model/plane.ts";
+import type { PublicCount } from "../release/public/index.ts";
+import { councilBasis, councilFigures, NOTHING, newlyAsking } from "./council-figures.ts";
+import type { PublicAlternative, PublicCase } from "./public-case.ts";
+
+export const OUTCOMES = ["adopted", "rejected", "postponed"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a rule asked of a place when the decision was made. */
+export interface AskedThen {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  readonly measured: number | null;
+}
+
+/** A neighbourhood that the decision gives houses: what its burden was, and the public figures it was reckoned from, so that it can be reckoned again. */
+export interface DecidedArea {
+  readonly id: NeighbourhoodId;
+  readonly name: string;
+  readonly residents: Known<number>;
+  readonly residentsYear: Known<number>;
+  readonly homes: PublicCount;
+  readonly added: number;
+  readonly asked: readonly AskedThen[];
+}
+
+export interface DecidedPlot {
+  readonly id: PlotId;
+  readonly name: string;
+  readonly at: Point;
+  readonly area: Known<NeighbourhoodId>;
+  readonly houses: number;
+}
+
+/** One decision of a council on one case: public facts, with all it takes to reckon them anew. */
+export interface Decision {
+  /** ISO date of the decision. */
+  readonly date: string;
+  /** The case's title and question, and what was decided of it. */
+  readonly title: string;
+  readonly question: string;
+  readonly outcome: Outcome;
+  /** The alternative: "0" for doing nothing. */
+  readonly alternative: { readonly id: string; readonly title: string };
+  readonly plots: readonly DecidedPlot[];
+  readonly areas: readonly DecidedArea[];
+  /** The municipal mean it was held against. */
+  readonly mean: { readonly homes: number; readonly residents: Known<number> };
+  readonly ruleSet: { readonly id: string; readonly version: string };
+  /** Hash of the case, of the release within it, and the engine that reckoned. */
+  readonly caseHash: string;
+  readonly release: string;
+  readonly engine: string;
+  /** In the council's own words. Required where a rule asked for a reason. */
+  readonly reason: string;
+  /** ISO date of the evaluation, or unknown where none was set. */
+  readonly evaluation: Known<string>;
+}
+
+/** What a decision says that the case does not. */
+export interface DecisionMade {
+  readonly date: string;
+  readonly outcome: Outcome;
+  readonly alternative: string;
+  readonly reason: string;
+  readonly evaluation: Known<string>;
+}
+
+export type DecisionRefusal =
+  | { readonly code: "no-such-alternative" }
+  | { readonly code: "not-a-date"; readonly field: "date" | "evaluation" }
+  | { readonly code: "evaluation-before-decision" }
+  /** Houses where a rule asks for more, and no word of why (NYC's lesson, domain.md §2 D10: nearly three in four sitings had no review). */
+  | { readonly code: "no-reason"; readonly rules: readonly RuleId[] };
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** ISO dates compare as text does. */
+function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  return month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] as number);
+}
+
+const asks = ({ verdict }: Pick<AskedThen, "verdict">): boolean =>
+  verdict === "consider" || verdict === "justify";
+
+/** The decision as it is written in the ledger; or why it cannot be yet. A decision that builds nothing needs no reason. */
+export function recordDecision(
+  publicCase: PublicCase,
+  caseHash: string,
+  made: DecisionMade,
+): Decision | DecisionRefusal {
+  const alternative: PublicAlternative | undefined =
+    made.alternative === NOTHING.id
+      ? NOTHING
+      : publicCase.alternatives.find(({ id }) => id === made.alternative);
+  if (alternative === undefined) return { code: "no-such-alternative" };
+  if (!isDate(made.date)) return { code: "not-a-date", field: "date" };
+  if (isKnown(made.evaluation)) {
+    if (!isDate(made.evaluation)) return { code: "not-a-date", field: "evaluation" };
+    if (made.evaluation < made.date) return { code: "evaluation-before-decision" };
+  }
+  const basis = councilBasis(publicCase);
+  const [before, after] = [councilFigures(basis), councilFigures(basis, alternative)];
+  const areas = after.areas.flatMap(({ area, added, findings }, index): readonly DecidedArea[] => {
+    const own = publicCase.areas[index];
+    if (added === 0 || own === undefined) return [];
+    return [
+      {
+        id: area,
+        name: own.name,
+        residents: own.residents,
+        residentsYear: own.residentsYear,
+        homes: own.homes,
+        added,
+        asked: findings.map(({ rule, verdict, measured }) => ({ rule, verdict, measured: measured ?? null })),
+      },
+    ];
+  });
+  // Areas that get houses, and the alternative's own plots: whoever gives more to a place that carries much says why.
+  const asking = newlyAsking(after, before).map(({ finding }) => finding);
+  const rules = [
+    ...new Set([...areas.flatMap(({ asked }) => asked), ...asking].filter(asks).map(({ rule }) => rule)),
+  ];
+  if (made.outcome === "adopted" && rules.length > 0 && made.reason.trim() === "")
+    return { code: "no-reason", rules };
+  const plotOf = new Map(publicCase.plots.map((plot) => [plot.id, plot]));
+  return {
+    date: made.date,
+    title: publicCase.title,
+    question: publicCase.question,
+    outcome: made.outcome,
+    alternative: { id: alternative.id, title: alternative.title },
+    plots: alternative.houses.flatMap(({ plot, houses }) => {
+      const found = plotOf.get(plot);
+      return found ? [{ id: plot, name: found.name, at: found.at, area: found.area, houses }] : [];
+    }),
+    areas,
+    mean: publicCase.mean,
+    ruleSet: { id: publicCase.ruleSet.id, version: publicCase.ruleSet.version },
+    caseHash,
+    release: publicCase.release.hash,
+    engine: publicCase.engine,
+    reason: made.reason.trim(),
+    evaluation: made.evaluation,
+  };
+}
+
+export const isRefusal = (made: Decision | DecisionRefusal): made is DecisionRefusal => "code" in made;
