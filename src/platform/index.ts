@@ -21,3 +21,5 @@ export {
 export { createProjectClient } from "./worker/project-client.ts";
 export type { ProjectDesk } from "./worker/project-desk.ts";
 export type { EngineProtocol, Situated } from "./worker/protocol.ts";
+export { createReleaseClient, type ReleaseProtocol } from "./worker/release-client.ts";
+export type { PreparedRelease, ReleaseWish } from "./worker/release-desk.ts";

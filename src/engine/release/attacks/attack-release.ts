@@ -22,12 +22,13 @@ export const QUICK_ATTACK: AttackCounts = { pairs: 40, worlds: 20_000, exports: 
 
 /**
  * Makes the attacks on one release: on its own register, its own zones and its own true counts, under secrets that are made up for it. Call it in
- * a worker. The refusal where there is no release to attack.
+ * a worker. `onResult` is told of each attack as it ends, and how many there are. The refusal where there is no release to attack.
  */
 export function attackRelease(
   asked: ReleaseAsked,
   counts: AttackCounts,
   seed: number,
+  onResult?: (result: AttackResult, of: number) => void,
 ): Result<readonly AttackResult[], ReleaseRefusal> {
   // A release that has been made is attacked as it was before: else every answer would be the stored one.
   const unmade = { ...asked, book: { ...asked.book, ledger: before(asked) } };
@@ -37,21 +38,30 @@ export function attackRelease(
   if (!inside) throw new Error("a release that has not been made has an inside");
   const { ground, partition, trueCounts } = inside;
   const own = partition.zones.length > 0 ? { dataset: asked.dataset, ground, partition } : undefined;
-  return ok([
-    attackNonInterference({ asked: unmade, pairs: counts.pairs, seed }),
-    attackBeforeAfter({
-      worlds: counts.worlds,
-      seed: seed + 1,
-      ...(trueCounts.length > 0 ? { counts: trueCounts } : {}),
+  const attacks: readonly (() => AttackResult)[] = [
+    () => attackNonInterference({ asked: unmade, pairs: counts.pairs, seed }),
+    () =>
+      attackBeforeAfter({
+        worlds: counts.worlds,
+        seed: seed + 1,
+        ...(trueCounts.length > 0 ? { counts: trueCounts } : {}),
+      }),
+    () => attackRedraw({ asked: unmade, exports: counts.exports, seed: seed + 2 }),
+    () => attackLevels({ towns: counts.towns, seed: seed + 3, ...(own ? { own } : {}) }),
+    () =>
+      attackDoors({
+        towns: counts.towns,
+        seed: seed + 4,
+        ...(own ? { own: { counts: trueCounts, candidates: candidatesIn(inside) } } : {}),
+      }),
+  ];
+  return ok(
+    attacks.map((attack) => {
+      const result = attack();
+      onResult?.(result, attacks.length);
+      return result;
     }),
-    attackRedraw({ asked: unmade, exports: counts.exports, seed: seed + 2 }),
-    attackLevels({ towns: counts.towns, seed: seed + 3, ...(own ? { own } : {}) }),
-    attackDoors({
-      towns: counts.towns,
-      seed: seed + 4,
-      ...(own ? { own: { counts: trueCounts, candidates: candidatesIn(inside) } } : {}),
-    }),
-  ]);
+  );
 }
 
 /** The candidate homes of each zone: what its cap is a fifth of. */
