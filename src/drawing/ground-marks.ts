@@ -23,16 +23,40 @@ const patches = (frame: MapFrame, all: readonly Patch[]): string =>
 const filled = (d: string, fill: string, rest: Partial<PathMark> = {}): readonly Mark[] =>
   d === "" ? [] : [{ kind: "path", d, fill, ...rest }];
 
-/** What lies under the areas: land and what grows on it. */
-export function landMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
+/** What lies under the areas and over them, in that order. */
+interface GroundMarks {
+  /** Land and what grows on it. */
+  readonly under: readonly Mark[];
+  /** Water, roads by rank, and houses where there is room for them, so that people know where they are. */
+  readonly over: readonly Mark[];
+}
+
+/** Frames of one ground whose marks are kept: a room shows few at once, and the oldest goes first. */
+const MOST_KEPT = 8;
+const kept = new WeakMap<PublicGround, Map<string, GroundMarks>>();
+
+/** The ground's marks in a frame. They are the same whatever is shown on them, so each frame is drawn once. */
+export function groundMarks(frame: MapFrame, ground: PublicGround): GroundMarks {
+  const frames = kept.get(ground) ?? new Map<string, GroundMarks>();
+  kept.set(ground, frames);
+  const key = [frame.width, frame.height, ...frame.box].join(" ");
+  const known = frames.get(key);
+  if (known) return known;
+  const made = { under: landMarks(frame, ground), over: townMarks(frame, ground) };
+  const [oldest] = frames.keys();
+  if (frames.size >= MOST_KEPT && oldest !== undefined) frames.delete(oldest);
+  frames.set(key, made);
+  return made;
+}
+
+function landMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
   return [
     ...filled(patches(frame, ground.land), PALETTE.land, { stroke: PALETTE.coast, width: 0.6 }),
     ...filled(patches(frame, ground.green), PALETTE.green),
   ];
 }
 
-/** What lies over the areas, so that people know where they are: water, roads by rank, and houses where there is room for them. */
-export function townMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
+function townMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
   const lines = (rank: RoadRank): string =>
     ground.roads.map((road) => (road.rank === rank ? tracePath(frame, road.line, false) : "")).join("");
   const buildings = ground.buildings.map((ring) => tracePath(frame, ring, true, LEAST_BUILDING)).join("");

@@ -2,6 +2,9 @@ import { cornersOfTrace, type Trace } from "../engine/council/index.ts";
 
 type Position = readonly [number, number];
 
+/** A trace is in tenths of metres. */
+const TENTHS = 10;
+
 /** A sheet laid on the ground. One unit of the sheet is `perUnit` metres. */
 export interface MapFrame {
   readonly width: number;
@@ -71,5 +74,29 @@ export function pathOf(frame: MapFrame, corners: readonly Position[], closed: bo
   return closed ? `${d}Z` : d;
 }
 
-export const tracePath = (frame: MapFrame, trace: Trace, closed: boolean, least = 0): string =>
-  pathOf(frame, cornersOfTrace(trace), closed, least);
+/**
+ * A trace as a path, as `pathOf` has it. Where it lies is gone through without making its corners: most of a city's hundred thousand footprints lie beside the
+ * sheet or are too small to be drawn.
+ */
+export function tracePath(frame: MapFrame, trace: Trace, closed: boolean, least = 0): string {
+  let [x, y] = [0, 0];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i + 1 < trace.length; i += 2) {
+    x += trace[i] as number;
+    y += trace[i + 1] as number;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  const [left, bottom, right, top] = frame.box;
+  if (
+    east < left * TENTHS ||
+    west > right * TENTHS ||
+    north < bottom * TENTHS ||
+    south > top * TENTHS ||
+    Math.max(east - west, north - south) < least * frame.perUnit * TENTHS
+  )
+    return "";
+  return pathOf(frame, cornersOfTrace(trace), closed);
+}

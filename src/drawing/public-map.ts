@@ -3,14 +3,14 @@ import {
   innerPoint,
   isKnown,
   type PublicAlternative,
-  type PublicArea,
   type PublicCase,
 } from "../engine/council/index.ts";
 import type { Drawing, Mark } from "./drawing.ts";
-import { landMarks, townMarks } from "./ground-marks.ts";
-import { boxOf, frameAround, type MapFrame, pathOf } from "./map-frame.ts";
+import { groundMarks } from "./ground-marks.ts";
+import { boxOf, frameAround, frameAt, type MapFrame } from "./map-frame.ts";
 import { nameMarks } from "./name-marks.ts";
 import { PALETTE, roomStep } from "./palette.ts";
+import { outlineOf, ring } from "./shapes.ts";
 
 /** What a map of the case shows besides the ground: three layers at the most, by the council's own rule. */
 export interface MapShown {
@@ -38,15 +38,32 @@ export function townBox({ areas }: PublicCase): readonly [number, number, number
   return box;
 }
 
+/** Least width of the ground that proposals are seen on, metres: streets around can be told, and one plot alone is not filled by its own outline. */
+const LEAST_GROUND = 2500;
+
+/** The frame of everything that any alternative proposes, with the streets around; the frame of the whole case where nothing is proposed. */
+export function proposalsFrame(publicCase: PublicCase, width: number, height: number): MapFrame {
+  const used = new Set(publicCase.alternatives.flatMap(({ houses }) => houses.map(({ plot }) => plot)));
+  const spots = publicCase.plots.flatMap(({ id, at }) => (used.has(id) ? [[at.x, at.y] as const] : []));
+  const box = boxOf(spots);
+  const whole = caseFrame(publicCase, width, height);
+  if (box === null) return whole;
+  const [west, south, east, north] = box;
+  // A third of the sheet is left around them: signs have a size, and a place is known by what lies beside it.
+  const perUnit = Math.max(
+    (east - west) / (width * 0.66),
+    (north - south) / (height * 0.66),
+    LEAST_GROUND / width,
+  );
+  return perUnit >= whole.perUnit
+    ? whole
+    : frameAt([(west + east) / 2, (south + north) / 2], perUnit, width, height);
+}
+
 /** The frame of the whole case: the same for every alternative, so that they are seen with the same eyes. */
 export const caseFrame = (publicCase: PublicCase, width: number, height: number): MapFrame =>
   frameAround(townBox(publicCase), width, height, Math.min(width, height) * 0.02);
 
-const outlineOf = (frame: MapFrame, { outline }: Pick<PublicArea, "outline">): string =>
-  outline.coordinates.map((rings) => rings.map((ring) => pathOf(frame, ring, true)).join("")).join("");
-
-const ring = (x: number, y: number, r: number): string =>
-  `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(2 * r).toFixed(1)} 0a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(-2 * r).toFixed(1)} 0Z`;
 const diamond = (x: number, y: number, r: number): string =>
   `M${x.toFixed(1)} ${(y - r).toFixed(1)}l${r.toFixed(1)} ${r.toFixed(1)}l${(-r).toFixed(1)} ${r.toFixed(1)}l${(-r).toFixed(1)} ${(-r).toFixed(1)}Z`;
 /** A house with a roof, `size` units high, its middle at a point. */
@@ -164,8 +181,16 @@ function pointedMarks(
   words: number,
 ): readonly Mark[] {
   const area = publicCase.areas.find(({ id }) => pointed === `area:${id}`);
-  const d = area ? outlineOf(frame, area) : "";
-  return d === "" ? [] : [{ kind: "path", d, stroke: PALETTE.petrol, width: words * 0.22 }];
+  const plot = publicCase.plots.find(({ id }) => pointed === `plot:${id}`);
+  const [x, y] = plot ? frame.place([plot.at.x, plot.at.y]) : [0, 0];
+  const d = area ? outlineOf(frame, area) : plot ? ring(x, y, words * 1.6) : "";
+  // A light line under the dark one, so that it is seen on any colour.
+  return d === ""
+    ? []
+    : [
+        { kind: "path", d, stroke: PALETTE.paper, width: words * 0.5 },
+        { kind: "path", d, stroke: PALETTE.petrol, width: words * 0.26 },
+      ];
 }
 
 /**
@@ -181,15 +206,16 @@ export function publicMap(
   { words }: MapLook,
 ): Drawing {
   const { ground } = publicCase;
+  const { under, over } = groundMarks(frame, ground);
   const houses = shown.houses ? houseMarks(frame, publicCase, alternative, words) : { marks: [], taken: [] };
   return {
     width: frame.width,
     height: frame.height,
     background: ground.land.length > 0 ? PALETTE.sea : PALETTE.land,
     marks: [
-      ...landMarks(frame, ground),
+      ...under,
       ...areaMarks(frame, publicCase, figures, shown),
-      ...townMarks(frame, ground),
+      ...over,
       ...(shown.room ? signMarks(frame, publicCase, figures, words) : []),
       ...(shown.plots ? plotMarks(frame, publicCase, words) : []),
       ...pointedMarks(frame, publicCase, shown.pointed, words),

@@ -1,0 +1,82 @@
+import {
+  innerPoint,
+  type PublicCase,
+  releaseTable,
+  type ZoneClass,
+  zoneOutlines,
+} from "../engine/council/index.ts";
+import type { Drawing, Mark } from "./drawing.ts";
+import { groundMarks } from "./ground-marks.ts";
+import type { MapFrame } from "./map-frame.ts";
+import { PALETTE } from "./palette.ts";
+import type { MapLook } from "./public-map.ts";
+import { outlineOf } from "./shapes.ts";
+
+/** Fills of the three classes, light to dark: told apart in grey too, and each zone has its class in words. */
+export const ZONE_FILLS: Readonly<Record<ZoneClass, string>> = {
+  "0-4": "#e9e2f1",
+  "5-9": "#b79fd0",
+  "10+": "#6d3f99",
+};
+
+/** A class with the dash that stands between numbers. */
+export const zoneClassText = (shown: ZoneClass): string => shown.replace("-", "–");
+
+/** The protected figures of the release: zones in three fills, each with its class written in it. Zones without figures are outlined only. */
+export function zoneMap(
+  publicCase: PublicCase,
+  frame: MapFrame,
+  { words }: MapLook,
+  pointed?: string,
+): Drawing {
+  const { ground, areas, release } = publicCase;
+  const { under, over } = groundMarks(frame, ground);
+  const outlines = zoneOutlines(release, new Map(areas.map(({ id, outline }) => [id as string, outline])));
+  const zones = releaseTable(release).zones.flatMap(({ id, shown }) => {
+    const outline = outlines.get(id);
+    const d = outline ? outlineOf(frame, { outline }) : "";
+    return outline === undefined || d === "" ? [] : [{ id, shown, outline, d }];
+  });
+  const drawn = zones.map(
+    ({ id, shown, d }): Mark => ({
+      kind: "path",
+      d,
+      stroke: PALETTE.paper,
+      width: words * 0.16,
+      of: `zone:${id}`,
+      ...(shown === null ? {} : { fill: ZONE_FILLS[shown], opacity: 0.85 }),
+    }),
+  );
+  const edges = zones.map(
+    ({ id, d }): Mark => ({
+      kind: "path",
+      d,
+      stroke: PALETTE.petrol,
+      width: pointed === `zone:${id}` ? words * 0.3 : words * 0.07,
+    }),
+  );
+  const labels = zones.flatMap(({ shown, outline }): readonly Mark[] => {
+    const inside = shown === null ? undefined : innerPoint(outline);
+    if (inside === undefined || shown === null) return [];
+    const [x, y] = frame.place(inside);
+    return [
+      {
+        kind: "text",
+        text: zoneClassText(shown),
+        x,
+        y: y + words * 0.5,
+        size: words * 1.5,
+        weight: 700,
+        fill: PALETTE.ink,
+        halo: PALETTE.halo,
+        anchor: "middle",
+      },
+    ];
+  });
+  return {
+    width: frame.width,
+    height: frame.height,
+    background: ground.land.length > 0 ? PALETTE.sea : PALETTE.land,
+    marks: [...under, ...drawn, ...over, ...edges, ...labels],
+  };
+}
