@@ -1,5 +1,6 @@
 import { createChance } from "../../dispersion/chance.ts";
 import { type DrawnWeights, drawWeights } from "./draw-weights.ts";
+import { LevelSorter } from "./level-sorter.ts";
 import type { PerformanceTable } from "./performance-table.ts";
 import { HAIR } from "./ranking.ts";
 import type { WeightSpace } from "./weight-space.ts";
@@ -36,8 +37,9 @@ const GUARDS = 0x8000_8000 | 0;
 const CONFIDENCE_DRAWS = 1_000;
 /** Draws of unknowns that are kept for it: 32 MB. 200 plots with nothing known need 2.6 million. */
 const MOST_KEPT = 4_000_000;
-/** Of a value in a sorting key; with 12 bits for the row it fills the 53 of a number exactly. */
-const KEY_STEPS = 2 ** 40;
+/** Values that come to the same step of the scale are alike. */
+const LEVELS = 2 ** 40;
+/** Places must fit in 15 bits; beyond so many plots nobody reads them anyway. */
 const MOST_ROWS = 4_096;
 
 /** √(p(1−p)/draws): by chance alone a share is this far off, and seldom twice as far. */
@@ -132,7 +134,8 @@ class Tally {
   readonly #ahead: Int32Array;
   readonly #firsts: Float64Array;
   readonly #weights: Float64Array;
-  readonly #keys: Float64Array;
+  readonly #levels: Float64Array;
+  readonly #sorter: LevelSorter;
   /** rows × WORDS: how many are ahead of the plot, two draws a word. */
   readonly #above: Int32Array;
   /** Whether any two were alike in the block at hand. */
@@ -145,7 +148,8 @@ class Tally {
     this.#ahead = new Int32Array(rows * rows);
     this.#firsts = new Float64Array(rows);
     this.#weights = new Float64Array(rows * n);
-    this.#keys = new Float64Array(rows);
+    this.#levels = new Float64Array(rows);
+    this.#sorter = new LevelSorter(rows);
     this.#above = new Int32Array(rows * WORDS);
   }
 
@@ -156,25 +160,27 @@ class Tally {
     this.#compare(size);
   }
 
-  /** Sorted by keys that hold value and row in one number: a typed array sorts those without asking back. */
   #rank(values: Float64Array, weights: Float64Array, draw: number): void {
     const rows = this.#rows;
-    const keys = this.#keys;
+    const levels = this.#levels;
+    const places = this.#places;
+    const above = this.#above;
+    const word = draw % WORDS;
+    const shift = draw < WORDS ? 0 : 16;
     for (let row = 0; row < rows; row++)
-      keys[row] = Math.round((1 - (values[row * BLOCK + draw] as number)) * KEY_STEPS) * MOST_ROWS + row;
-    keys.sort();
+      levels[row] = Math.round((1 - (values[row * BLOCK + draw] as number)) * LEVELS);
+    const order = this.#sorter.sort(levels);
     for (let from = 0; from < rows; ) {
-      const level = Math.floor((keys[from] as number) / MOST_ROWS);
+      const level = levels[order[from] as number];
       let to = from + 1;
-      while (to < rows && Math.floor((keys[to] as number) / MOST_ROWS) === level) to += 1;
+      while (to < rows && levels[order[to] as number] === level) to += 1;
       const part = 1 / (to - from);
       if (to > from + 1) this.#alike = true;
       for (let at = from; at < to; at++) {
-        const row = (keys[at] as number) % MOST_ROWS;
-        const word = row * WORDS + (draw % WORDS);
-        this.#above[word] = (this.#above[word] as number) | (from << (draw < WORDS ? 0 : 16));
+        const row = order[at] as number;
+        above[row * WORDS + word] = (above[row * WORDS + word] as number) | (from << shift);
         for (let place = from; place < to; place++)
-          this.#places[row * rows + place] = (this.#places[row * rows + place] as number) + part;
+          places[row * rows + place] = (places[row * rows + place] as number) + part;
         if (from === 0) this.#first(row, part, weights, draw);
       }
       from = to;
