@@ -20,7 +20,7 @@ export function undone<S extends History>(state: S): S {
   if (!step || state.project === null) return state;
   return {
     ...state,
-    project: withReleases(step.project, state.project),
+    project: withWhatStands(step.project, state.project),
     past: state.past.slice(0, -1),
     future: [...state.future, { project: state.project, label: step.label }],
   };
@@ -32,13 +32,14 @@ export function redone<S extends History>(state: S): S {
   if (!step || state.project === null) return state;
   return {
     ...state,
-    project: withReleases(step.project, state.project),
+    project: withWhatStands(step.project, state.project),
     past: [...state.past, { project: state.project, label: step.label }],
     future: state.future.slice(0, -1),
   };
 }
 
-/** What has left the municipality cannot be taken back: neither step forgets a release, nor the secret it was made with. */
-function withReleases(project: Project, { release }: Project): Project {
-  return release === undefined || release === project.release ? project : { ...project, release };
+/** What has left the municipality, or was decided in it, cannot be taken back: neither step forgets a release, the secret it was made with, or a decision. */
+function withWhatStands(project: Project, { release, decisions }: Project): Project {
+  if (release === project.release && decisions === project.decisions) return project;
+  return { ...project, ...(release ? { release } : {}), ...(decisions ? { decisions } : {}) };
 }

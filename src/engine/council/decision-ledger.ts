@@ -1,15 +1,6 @@
 import { canonicalJson } from "../canonical-json.ts";
+import type { Decision, DecisionLedger } from "../model/decision.ts";
 import { textHash } from "../release/public/text-hash.ts";
-import type { Decision } from "./decision.ts";
-
-/** A decision in its place: the hash is of the hash before it and of all it says. */
-export interface DecisionEntry {
-  readonly decision: Decision;
-  readonly hash: string;
-}
-
-/** Every decision, the oldest first. Entries are added and never changed. */
-export type DecisionLedger = readonly DecisionEntry[];
 
 const chained = (before: string, decision: Decision): string =>
   textHash(canonicalJson(["spredt-decisions", before, decision]));

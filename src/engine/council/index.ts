@@ -1,6 +1,16 @@
 /** What the council's room and the papers know: the public case and what can be reckoned from it. No way leads from here to a project. */
 
 export { innerPoint } from "../geometry/inner-point.ts";
+export {
+  type AskedThen,
+  type DecidedArea,
+  type DecidedPlot,
+  type Decision,
+  type DecisionEntry,
+  type DecisionLedger,
+  OUTCOMES,
+  type Outcome,
+} from "../model/decision.ts";
 export { isKnown, type Known, UNKNOWN } from "../model/known.ts";
 export * from "../release/public/index.ts";
 export { RULES } from "../rules/index.ts";
@@ -28,19 +38,8 @@ export {
   NOTHING,
   newlyAsking,
 } from "./council-figures.ts";
-export {
-  type AskedThen,
-  type DecidedArea,
-  type DecidedPlot,
-  type Decision,
-  type DecisionMade,
-  type DecisionRefusal,
-  isRefusal,
-  OUTCOMES,
-  type Outcome,
-  recordDecision,
-} from "./decision.ts";
-export { brokenEntry, type DecisionEntry, type DecisionLedger, withDecision } from "./decision-ledger.ts";
+export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";
+export { brokenEntry, withDecision } from "./decision-ledger.ts";
 export * from "./public-case.ts";
 export * from "./public-ground.ts";
 export { denominatorAge, replayDecision, type Turned } from "./replay-decision.ts";

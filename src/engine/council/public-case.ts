@@ -1,3 +1,4 @@
+import type { CaseText } from "../model/case-text.ts";
 import type { Municipality, Source, WorkingCrs } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
 import type { HousePlace } from "../model/house-place.ts";
@@ -9,6 +10,8 @@ import type { LandUse, Ownership } from "../model/plot.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { PublicCount, ReleaseFile } from "../release/public/index.ts";
 import type { PublicGround } from "./public-ground.ts";
+
+export { CASE_TEXTS, type CaseText } from "../model/case-text.ts";
 
 /** A neighbourhood as the public knows it. Nothing here comes from a placement; homes are all municipal homes, whoever lives there. */
 export interface PublicArea {
@@ -73,26 +76,6 @@ export interface PublicAlternative {
   /** Why this one, in the municipality's own public words; may be "". */
   readonly reason: string;
 }
-
-/**
- * The words of the case that are public: written for this purpose and never copied from private notes without somebody asking for it. The keys are the
- * headings of a saksframlegg (domain.md §5) that a tool cannot fill in by itself. Each may be "".
- */
-export const CASE_TEXTS = [
-  "recommendation",
-  "background",
-  "legal",
-  "economy",
-  "health",
-  "environment",
-  "universal",
-  "safety",
-  "participation",
-  "privacy",
-  "evaluation",
-  "weighing",
-] as const;
-export type CaseText = (typeof CASE_TEXTS)[number];
 
 /** What the council's room may know and reckon with: public data only, frozen on the day of the release. Everything it shows is a function of this. */
 export interface PublicCase {

@@ -1,10 +1,10 @@
+import type { Decision } from "../model/decision.ts";
 import type { Verdict } from "../model/finding.ts";
 import type { NeighbourhoodId, RuleId } from "../model/ids.ts";
 import { isKnown } from "../model/known.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import { openBook } from "../rule-sets/book.ts";
 import { areaFigures } from "./area-figures.ts";
-import type { Decision } from "./decision.ts";
 
 /** A rule that says something else of an area now than when the decision was made. */
 export interface Turned {

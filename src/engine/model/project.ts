@@ -1,4 +1,6 @@
+import type { CaseDraft } from "./case-draft.ts";
 import type { Dataset } from "./dataset.ts";
+import type { DecisionLedger } from "./decision.ts";
 import type { RuleSetId, ScenarioId } from "./ids.ts";
 import type { AreaLevel } from "./neighbourhood.ts";
 import type { ReleaseBook } from "./release-book.ts";
@@ -35,8 +37,12 @@ export interface Project {
   readonly basemap: string | null;
   /** The level that areas are counted at; absent: the finest there is, as is a level that the dataset has not. */
   readonly level?: AreaLevel;
+  /** What councils have decided; absent until the first. Never undone: what was decided was decided. */
+  readonly decisions?: DecisionLedger;
   /** Absent until something has been written down. */
   readonly siting?: SitingCase;
+  /** The case for the council, as it is being written; absent until somebody begins. */
+  readonly caseDraft?: CaseDraft;
   /** The secret and the ledger of releases: absent until the first is prepared. Undo never takes a release back. */
   readonly release?: ReleaseBook;
 }

@@ -10,6 +10,7 @@ import {
 } from "../../engine/index.ts";
 import { own, parseJson } from "../json-text.ts";
 import { unzip } from "../unzip.ts";
+import { DECISIONS_FILE, readDecisions } from "./decisions-json.ts";
 import { readFeatures } from "./feature-text.ts";
 import { type Head, readHead } from "./head-json.ts";
 import { FORMAT, HEAD_FILE, STUDY_AREA_FILE, VERSION } from "./layout.ts";
@@ -49,20 +50,38 @@ export function readProject(bytes: Uint8Array, file = "project.zip"): Result<Pro
   const read = readHead(new RecordReader(head.value, { file: HEAD_FILE }, issues));
   const dataset = readDataset(read, entries.value, issues);
   const release = readReleases(entries.value.get(RELEASE_FILE), issues);
+  const decided = entries.value.get(DECISIONS_FILE);
+  const decisions = decided ? readPart(decided, DECISIONS_FILE, readDecisions, issues) : null;
   if (issues.length > 0) return err(issues);
   const { crs: _crs, municipality: _municipality, hasStudyArea: _hasStudyArea, ...project } = read;
   // Hashed anew: somebody may have corrected a file of it in QGIS, and scenarios must know what they were made on.
-  return ok({ ...project, dataset, datasetHash: hashDataset(dataset), ...release });
+  return ok({
+    ...project,
+    dataset,
+    datasetHash: hashDataset(dataset),
+    ...release,
+    ...(decisions ? { decisions } : {}),
+  });
 }
 
 /** The book of releases; nothing where the project has none. One that cannot be read refuses the project: a forgotten release could be made twice. */
 function readReleases(bytes: Uint8Array | undefined, issues: Issue[]): Pick<Project, "release"> {
   if (!bytes) return {};
-  const book = parseJson(decode(bytes));
-  if (book.ok)
-    return { release: readReleaseBook(new RecordReader(book.value, { file: RELEASE_FILE }, issues)) };
-  issues.push({ code: "project-bad-part", severity: "reject", at: { file: RELEASE_FILE } });
-  return {};
+  const release = readPart(bytes, RELEASE_FILE, readReleaseBook, issues);
+  return release ? { release } : {};
+}
+
+/** A part that is one record; null, and an issue, where it is no JSON. */
+function readPart<T>(
+  bytes: Uint8Array,
+  file: string,
+  read: (r: RecordReader) => T,
+  issues: Issue[],
+): T | null {
+  const record = parseJson(decode(bytes));
+  if (record.ok) return read(new RecordReader(record.value, { file }, issues));
+  issues.push({ code: "project-bad-part", severity: "reject", at: { file } });
+  return null;
 }
 
 function readDataset(head: Head, entries: ReadonlyMap<string, Uint8Array>, issues: Issue[]): Dataset {

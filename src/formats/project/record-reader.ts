@@ -76,6 +76,11 @@ export class RecordReader {
     return this.read(name, (value): value is number => isNumber(value) && value >= 0, 0);
   }
 
+  /** A number that is no less than nought, or a word that stands for one. */
+  countOr<T extends string>(name: string, word: T): number | T {
+    return own(this.record, name) === word ? word : this.count(name);
+  }
+
   texts(name: string): readonly string[] {
     return this.read(name, (value): value is readonly string[] => isListOf(value, isText), []);
   }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { type Project, UNKNOWN } from "../../engine/index.ts";
+import { DECISIONS_FILE, writeDecisions } from "./decisions-json.ts";
 import { writeFeatures } from "./feature-text.ts";
 import { writeHead } from "./head-json.ts";
 import { GUIDE, GUIDE_FILE, HEAD_FILE, STUDY_AREA_FILE } from "./layout.ts";
@@ -40,6 +41,7 @@ export function writeProject(project: Project): Uint8Array {
     [sources.file]: sources.write(dataset.sources, crs),
   };
   if (dataset.roads) texts[roads.file] = roads.write(dataset.roads, crs);
+  if (project.decisions) texts[DECISIONS_FILE] = writeDecisions(project.decisions);
   if (project.release) texts[RELEASE_FILE] = writeReleaseBook(project.release);
   if (dataset.studyArea !== UNKNOWN) {
     texts[STUDY_AREA_FILE] = writeFeatures(crs, [{ properties: {}, geometry: dataset.studyArea }]);
