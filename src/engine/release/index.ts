@@ -1,5 +1,6 @@
 /** Releases (utgivelse): the one way that anything about homes in use leaves a project, and the attacks that must fail against it. */
 
+export type { DeclaredHouse } from "../model/declared-house.ts";
 export {
   type AttackCounts,
   attackRelease,
@@ -15,6 +16,5 @@ export {
   type ReleaseRefusal,
 } from "./make-release.ts";
 export * from "./public/index.ts";
-export type { DeclaredHouse } from "./public-houses.ts";
 export { newReleaseBook } from "./release-book.ts";
 export { earliestRelease } from "./release-dates.ts";

@@ -1,4 +1,4 @@
-import type { Dataset } from "../model/index.ts";
+import type { Dataset, DeclaredHouse } from "../model/index.ts";
 import type { ReleaseBook } from "../model/release-book.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { composeRelease } from "./compose-release.ts";
@@ -9,7 +9,7 @@ import { type Partition, partitionInForce } from "./partition.ts";
 import { readRelease } from "./public/read-release.ts";
 import { type ReleaseFile, type ReleaseKind, releaseText } from "./public/release-file.ts";
 import type { ReleaseFault } from "./public/strict-reader.ts";
-import type { DeclaredHouse, HouseRefusal } from "./public-houses.ts";
+import type { HouseRefusal } from "./public-houses.ts";
 import { secretOf } from "./release-book.ts";
 import { type DateRefusal, refuseDate } from "./release-dates.ts";
 import { type PublicDataset, type ReleaseGround, releaseGround } from "./release-ground.ts";

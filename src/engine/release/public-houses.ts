@@ -1,17 +1,9 @@
 import type { AreaIndex } from "../geometry/area-index.ts";
 import { indexById } from "../ground/by-id.ts";
-import type { Dwelling, DwellingId, Neighbourhood } from "../model/index.ts";
+import type { DeclaredHouse, Dwelling, DwellingId, Neighbourhood } from "../model/index.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { plainText } from "./plain-text.ts";
 import type { PublicHouse } from "./public/release-file.ts";
-
-/** A house of the register that the municipality says is publicly known as part of the programme, in words made for the public. */
-export interface DeclaredHouse {
-  readonly dwelling: DwellingId;
-  readonly name: string;
-  /** Where it was made public: a decision or a plan. */
-  readonly source: string;
-}
 
 export interface HouseRefusal {
   /**

@@ -2,14 +2,14 @@ import { canonicalJson } from "../canonical-json.ts";
 import { AreaIndex } from "../geometry/area-index.ts";
 import { areasAt } from "../ground/area-levels.ts";
 import { stockUnits } from "../ground/unit-count.ts";
-import { type Dataset, isKnown, type Known, type Neighbourhood } from "../model/index.ts";
+import { type Dataset, type DeclaredHouse, isKnown, type Known, type Neighbourhood } from "../model/index.ts";
 import { ok, type Result } from "../model/result.ts";
 import { type HomesByArea, homesByArea } from "./homes-by-area.ts";
 import { plainText } from "./plain-text.ts";
 import { publicCount } from "./public/public-count.ts";
 import type { PublicHouse, ReleaseArea } from "./public/release-file.ts";
 import { textHash } from "./public/text-hash.ts";
-import { type DeclaredHouse, type HouseRefusal, publicHouses } from "./public-houses.ts";
+import { type HouseRefusal, publicHouses } from "./public-houses.ts";
 
 /**
  * The parts of a dataset that zones and everything else public may be made from. Placements are not among them: this half of the room cannot
