@@ -41,6 +41,7 @@ export {
 export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";
 export { brokenEntry, withDecision } from "./decision-ledger.ts";
 export * from "./public-case.ts";
+export type { PublicDemand, PublicDemandTerms } from "./public-demand.ts";
 export * from "./public-ground.ts";
 export { denominatorAge, replayDecision, type Turned } from "./replay-decision.ts";
 export type { CouncilSiteFigures } from "./site-figures.ts";

@@ -1,5 +1,6 @@
 import type { CaseText } from "../model/case-text.ts";
 import type { Municipality, Source, WorkingCrs } from "../model/dataset.ts";
+import type { DecisionLedger } from "../model/decision.ts";
 import type { Finding } from "../model/finding.ts";
 import type { HousePlace } from "../model/house-place.ts";
 import type { NeighbourhoodId, PlotId } from "../model/ids.ts";
@@ -9,6 +10,7 @@ import type { Area, Point } from "../model/plane.ts";
 import type { LandUse, Ownership } from "../model/plot.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { PublicCount, ReleaseFile } from "../release/public/index.ts";
+import type { PublicDemand } from "./public-demand.ts";
 import type { PublicGround } from "./public-ground.ts";
 
 export { CASE_TEXTS, type CaseText } from "../model/case-text.ts";
@@ -101,6 +103,10 @@ export interface PublicCase {
   readonly areas: readonly PublicArea[];
   readonly plots: readonly PublicPlot[];
   readonly alternatives: readonly PublicAlternative[];
+  /** What demands would cost that somebody has made and public data can answer. */
+  readonly demands: readonly PublicDemand[];
+  /** What councils have decided before, the oldest first. */
+  readonly decisions: DecisionLedger;
   readonly texts: Readonly<Record<CaseText, string>>;
   readonly ground: PublicGround;
   readonly sources: readonly Source[];

@@ -14,8 +14,10 @@ import {
   type Assessment,
   type Change,
   type Dataset,
+  type DecisionLedger,
   type Finding,
   isKnown,
+  type KeptDemand,
   type Known,
   type Plot,
   type PlotCase,
@@ -29,6 +31,7 @@ import { SITING_RULES } from "../rules/index.ts";
 import { neighboursWithin } from "../siting/neighbours-within.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { publicDataset } from "./public-dataset.ts";
+import { publicDemands } from "./public-demands.ts";
 
 /** An alternative as somebody wants it told: the scenario's own title is the office's, and stays there. */
 export interface AlternativeToPublish {
@@ -49,11 +52,17 @@ export interface ToPublish {
   readonly ruleSet: RuleSet;
   readonly need: Known<number>;
   readonly alternatives: readonly AlternativeToPublish[];
+  /** Demands that are being looked at; those that only private data can answer are left out. */
+  readonly demands: readonly KeptDemand[];
+  readonly decisions: DecisionLedger;
   /** What is to be said publicly of plots; those that nothing is said of are told with empty texts. */
   readonly plotCases: readonly PlotCase[];
   readonly texts: Readonly<Record<CaseText, string>>;
   readonly ground: PublicGround;
 }
+
+/** Homes that a demand is tried on where nobody has said how many are needed ([D]: enough to see where they would come). */
+const USUAL_NEXT = 10;
 
 const SITING = new Set<string>(
   // Schools are left out where plots are held against each other (promise E9).
@@ -67,6 +76,8 @@ const SITING = new Set<string>(
 export function makePublicCase(given: ToPublish): {
   readonly publicCase: PublicCase;
   readonly leftOut: number;
+  /** Demands that only private data can answer. */
+  readonly demandsLeftOut: number;
 } {
   const { dataset, ruleSet, release } = given;
   const level = levelInForce(dataset, undefined);
@@ -98,11 +109,14 @@ export function makePublicCase(given: ToPublish): {
     const changes = proposals[n] ?? [];
     return { id: letter(n), title, reason, houses: housesOf(changes, assessed(changes)) };
   });
+  const next = isKnown(given.need) && given.need > 0 ? given.need : USUAL_NEXT;
+  const demanded = publicDemands(given.demands, dataset, ruleSet, next);
   const left = given.alternatives.map(
     ({ scenario }, n) => scenario.changes.slice(0, scenario.cursor).length - (proposals[n]?.length ?? 0),
   );
   return {
     leftOut: left.reduce((sum, many) => sum + many, 0),
+    demandsLeftOut: demanded.leftOut,
     publicCase: {
       title: given.title,
       question: given.question,
@@ -129,6 +143,8 @@ export function makePublicCase(given: ToPublish): {
       ),
       plots,
       alternatives,
+      demands: demanded.demands,
+      decisions: given.decisions,
       texts: given.texts,
       ground: { ...given.ground, buildings: footprints(dataset) },
       sources: publicSources(dataset),

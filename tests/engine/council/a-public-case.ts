@@ -32,6 +32,8 @@ export const toPublish = (
   ruleSet: STANDARD_RULE_SET,
   need: 6,
   alternatives: scenarios.map((scenario) => ({ scenario, title: scenario.title, reason: "" })),
+  demands: [],
+  decisions: [],
   plotCases: [],
   texts: NO_TEXTS,
   ground: NO_GROUND,

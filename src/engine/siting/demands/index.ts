@@ -1,2 +1,2 @@
-export type { DemandOutcome } from "./demand.ts";
+export type { DemandOutcome, DemandStanding } from "./demand.ts";
 export { demandOutcome } from "./demand-outcome.ts";
