@@ -1,0 +1,14 @@
+/** Papers of a public case: one model, written in each format. */
+export type {
+  Block,
+  FigureBlock,
+  HeadingBlock,
+  ListBlock,
+  NoteBlock,
+  PageBreakBlock,
+  Paper,
+  PaperCell,
+  PaperColumn,
+  ParagraphBlock,
+  TableBlock,
+} from "./model/paper.ts";
