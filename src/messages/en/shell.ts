@@ -11,6 +11,7 @@ export const shell = {
   "shell.workspace.dwellings": "Dwellings",
   "shell.workspace.plots": "Plots",
   "shell.workspace.compare": "Compare",
+  "shell.workspace.report": "Report",
   "shell.workspace.data": "Data",
   "shell.workspace.method": "Method",
   "shell.project.none": "No project open",

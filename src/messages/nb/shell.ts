@@ -11,6 +11,7 @@ export const shell = {
   "shell.workspace.dwellings": "Boliger",
   "shell.workspace.plots": "Tomter",
   "shell.workspace.compare": "Sammenlign",
+  "shell.workspace.report": "Rapport",
   "shell.workspace.data": "Data",
   "shell.workspace.method": "Metode",
   "shell.project.none": "Ingen prosjekt åpent",

@@ -12,6 +12,7 @@ import { levels } from "./levels.ts";
 import { map } from "./map.ts";
 import { mapPictures } from "./map-pictures.ts";
 import { meeting } from "./meeting.ts";
+import { meetingHistory } from "./meeting-history.ts";
 import { method } from "./method.ts";
 import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
@@ -23,6 +24,7 @@ import { plotShaping } from "./plot-shaping.ts";
 import { plotSheet } from "./plot-sheet.ts";
 import { plots } from "./plots.ts";
 import { reading } from "./reading.ts";
+import { report } from "./report.ts";
 import { sets } from "./sets.ts";
 import { shell } from "./shell.ts";
 import { units } from "./units.ts";
@@ -41,6 +43,7 @@ export const nn = {
   ...inspector,
   ...agreement,
   ...meeting,
+  ...meetingHistory,
   ...method,
   ...compare,
   ...nearest,
@@ -52,6 +55,7 @@ export const nn = {
   ...plotSheet,
   ...plots,
   ...reading,
+  ...report,
   ...units,
   ...weights,
   ...whyNot,

@@ -11,6 +11,7 @@ export const shell = {
   "shell.workspace.dwellings": "Bustader",
   "shell.workspace.plots": "Tomter",
   "shell.workspace.compare": "Samanlikn",
+  "shell.workspace.report": "Rapport",
   "shell.workspace.data": "Data",
   "shell.workspace.method": "Metode",
   "shell.project.none": "Ingen prosjekt ope",
