@@ -38,6 +38,16 @@ import { openProject } from "./projects/open-project.ts";
 import { openProjectFile } from "./projects/open-project-file.ts";
 import { renameProject } from "./projects/rename-project.ts";
 import { takeOverProject } from "./projects/take-over-project.ts";
+import { allowWords } from "./publishing/allow-words.ts";
+import { attackPrepared } from "./publishing/attack-prepared.ts";
+import { chooseAlternatives } from "./publishing/choose-alternatives.ts";
+import { copyFromCase } from "./publishing/copy-from-case.ts";
+import { declareHouse } from "./publishing/declare-house.ts";
+import { downloadRelease } from "./publishing/download-release.ts";
+import { editCaseDraft } from "./publishing/edit-case-draft.ts";
+import { makeRelease } from "./publishing/make-release.ts";
+import { prepareRelease } from "./publishing/prepare-release.ts";
+import { stopAttacks } from "./publishing/stop-attacks.ts";
 import { chooseRuleSet } from "./rules/choose-rule-set.ts";
 import { copyRuleSet } from "./rules/copy-rule-set.ts";
 import { deleteRuleSet } from "./rules/delete-rule-set.ts";
@@ -83,6 +93,7 @@ import { openDialog } from "./view/open-dialog.ts";
 import { openHelp } from "./view/open-help.ts";
 import { openMethod } from "./view/open-method.ts";
 import { openPalette } from "./view/open-palette.ts";
+import { openReport } from "./view/open-report.ts";
 import { openShortcuts } from "./view/open-shortcuts.ts";
 import { openWorkspace } from "./view/open-workspace.ts";
 import { previousTourStep } from "./view/previous-tour-step.ts";
@@ -96,6 +107,7 @@ import { setNearestHomes } from "./view/set-nearest-homes.ts";
 import { setOutline } from "./view/set-outline.ts";
 import { setPin } from "./view/set-pin.ts";
 import { setReadingCount } from "./view/set-reading-count.ts";
+import { setReleaseWish } from "./view/set-release-wish.ts";
 import { setSitingPage } from "./view/set-siting-page.ts";
 import { setSketch } from "./view/set-sketch.ts";
 import { setStockFilter } from "./view/set-stock-filter.ts";
@@ -124,6 +136,7 @@ export const commands = {
   openDialog,
   openHelp,
   openMethod,
+  openReport,
   openPalette,
   openShortcuts,
   openWorkspace,
@@ -139,6 +152,7 @@ export const commands = {
   setPin,
   setReadingCount,
   setSitingPage,
+  setReleaseWish,
   setDemandNext,
   setSketch,
   showWays,
@@ -217,6 +231,11 @@ export const commands = {
   resetRuleSet,
   setParam,
   setWeight,
+  editCaseDraft,
+  chooseAlternatives,
+  copyFromCase,
+  declareHouse,
+  allowWords,
   downloadFile,
   openPlotSheet,
   printPage,
@@ -227,4 +246,9 @@ export const commands = {
   setLevel,
   askToday,
   stopAnalysis,
+  prepareRelease,
+  makeRelease,
+  downloadRelease,
+  attackPrepared,
+  stopAttacks,
 } as const;

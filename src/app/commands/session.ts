@@ -98,6 +98,9 @@ async function handOver(id: string): Promise<void> {
 /** Saves at once what is not saved yet. */
 export const saveNow = (): Promise<void> => autosave.flush();
 
+/** The open project as it was last saved; null where it never was. */
+export const savedProject = (): Project | null => session?.saved ?? null;
+
 /** Reads the list of stored projects anew. */
 export async function refreshList(): Promise<void> {
   const list = await machinery().projects.list();

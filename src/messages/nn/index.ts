@@ -23,6 +23,7 @@ import { plotCase } from "./plot-case.ts";
 import { plotShaping } from "./plot-shaping.ts";
 import { plotSheet } from "./plot-sheet.ts";
 import { plots } from "./plots.ts";
+import { publishing } from "./publishing.ts";
 import { reading } from "./reading.ts";
 import { report } from "./report.ts";
 import { sets } from "./sets.ts";
@@ -54,6 +55,7 @@ export const nn = {
   ...plotShaping,
   ...plotSheet,
   ...plots,
+  ...publishing,
   ...reading,
   ...report,
   ...units,
