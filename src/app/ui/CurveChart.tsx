@@ -1,14 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useId, useState } from "react";
-import {
-  bandPath,
-  linePath,
-  nearestIndex,
-  niceTicks,
-  placeOn,
-  rangeOf,
-  type Scale,
-  valueAt,
-} from "./chart-geometry.ts";
+import { useId, useState } from "react";
+import { type ChartAxis, ChartGrid, GRID_BOTTOM } from "./ChartGrid.tsx";
+import { bandPath, linePath, nearestIndex, placeOn, rangeOf, type Scale, valueAt } from "./chart-geometry.ts";
+import { PointedFrame } from "./PointedFrame.tsx";
 import "./curve-chart.css";
 
 export interface CurveBand {
@@ -17,14 +10,6 @@ export interface CurveBand {
   readonly high: readonly number[];
   /** The outer band is paler and stands behind. */
   readonly look: "outer" | "inner" | "gap";
-}
-
-export interface CurveAxis {
-  readonly label: string;
-  readonly text: (value: number) => string;
-  /** The ends; by default those of what is drawn. */
-  readonly range?: readonly [number, number];
-  readonly ticks?: number;
 }
 
 interface CurveChartProps {
@@ -40,8 +25,8 @@ interface CurveChartProps {
     readonly ys: readonly number[];
   };
   readonly bands: readonly CurveBand[];
-  readonly x: CurveAxis;
-  readonly y: CurveAxis;
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
   /** A line to compare with: straight across at a value, or from corner to corner. */
   readonly reference: { readonly at: number | "diagonal"; readonly label: string };
   /** Stretches of x that stand out, and what they are. */
@@ -52,7 +37,7 @@ interface CurveChartProps {
 }
 
 const WIDTH = 344;
-const EDGE = { left: 46, right: 20, top: 12, bottom: 34 };
+const EDGE = { left: 46, right: 20, top: 12, bottom: GRID_BOTTOM };
 
 /** A curve with its uncertainty drawn around it. Read with the pointer, or with the arrow keys as a slider is. */
 export function CurveChart(props: CurveChartProps) {
@@ -63,38 +48,18 @@ export function CurveChart(props: CurveChartProps) {
   const columns = [ys, before?.ys ?? [], ...bands.flatMap(({ low, high }) => [low, high])];
   const flat = reference.at === "diagonal" ? [] : [reference.at];
   const up: Scale = { ...ends(y, [...columns, flat]), start: height - EDGE.bottom, end: EDGE.top };
-  const last = xs.length - 1;
-  const shown = at === null ? null : Math.min(at, last);
-
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    setAt(nearestIndex(xs, valueAt(across, ((event.clientX - box.left) / box.width) * WIDTH)));
-  };
-  const step = (event: KeyboardEvent) => {
-    const now = shown ?? 0;
-    const to = { ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1 }[event.key];
-    const wanted = event.key === "Home" ? 0 : event.key === "End" ? last : to;
-    if (event.key === "Escape") setAt(null);
-    if (wanted === undefined) return;
-    event.preventDefault();
-    setAt(Math.max(0, Math.min(last, wanted)));
-  };
+  const shown = at === null || xs.length === 0 ? null : Math.min(at, xs.length - 1);
 
   return (
     <>
-      <div
-        className="ui-curve"
-        role="slider"
-        tabIndex={0}
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={last}
-        aria-valuenow={shown ?? 0}
-        aria-valuetext={reading(shown ?? 0)}
-        onKeyDown={step}
-        onFocus={() => setAt(at ?? 0)}
-        onPointerMove={point}
-        onPointerLeave={() => setAt(null)}
+      <PointedFrame
+        label={label}
+        count={xs.length}
+        at={at}
+        onPoint={setAt}
+        under={(share) => nearestIndex(xs, valueAt(across, share * WIDTH))}
+        reading={reading}
+        along="across"
       >
         <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
           <defs>
@@ -108,7 +73,7 @@ export function CurveChart(props: CurveChartProps) {
               <line className="ui-curve-stripe" x1="0" x2="0" y1="0" y2="6" />
             </pattern>
           </defs>
-          <Grid across={across} up={up} x={x} y={y} height={height} />
+          <ChartGrid across={across} up={up} x={x} y={y} />
           {marked?.ranges.map(({ from, to }) => (
             <rect
               key={from}
@@ -148,10 +113,7 @@ export function CurveChart(props: CurveChartProps) {
             </g>
           )}
         </svg>
-      </div>
-      <p className="ui-curve-reading" aria-hidden="true">
-        {shown === null ? "" : reading(shown)}
-      </p>
+      </PointedFrame>
       <ul className="ui-curve-key" data-key="">
         <li>
           <Sample look="line" />
@@ -184,43 +146,9 @@ export function CurveChart(props: CurveChartProps) {
   );
 }
 
-function ends(axis: CurveAxis, columns: readonly (readonly number[])[]) {
+function ends(axis: ChartAxis, columns: readonly (readonly number[])[]) {
   const [from, to] = axis.range ?? rangeOf(columns);
   return { from, to };
-}
-
-interface GridProps {
-  readonly across: Scale;
-  readonly up: Scale;
-  readonly x: CurveAxis;
-  readonly y: CurveAxis;
-  readonly height: number;
-}
-
-function Grid({ across, up, x, y, height }: GridProps) {
-  return (
-    <g className="ui-curve-grid">
-      {niceTicks(up.from, up.to, y.ticks ?? 4).map((tick) => (
-        <g key={tick}>
-          <line x1={across.start} x2={across.end} y1={placeOn(up, tick)} y2={placeOn(up, tick)} />
-          <text x={across.start - 6} y={placeOn(up, tick) + 3.5} textAnchor="end">
-            {y.text(tick)}
-          </text>
-        </g>
-      ))}
-      {niceTicks(across.from, across.to, x.ticks ?? 5).map((tick) => (
-        <text key={tick} x={placeOn(across, tick)} y={height - EDGE.bottom + 14} textAnchor="middle">
-          {x.text(tick)}
-        </text>
-      ))}
-      <text x={across.end} y={height - 4} textAnchor="end">
-        {x.label}
-      </text>
-      <text x={0} y={height - 4} textAnchor="start">
-        {y.label}
-      </text>
-    </g>
-  );
 }
 
 interface ReferenceProps {

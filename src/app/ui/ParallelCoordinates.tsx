@@ -1,7 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { useState } from "react";
 import { linePath, placeOn, type Scale } from "./chart-geometry.ts";
-import { stepRow } from "./step-row.ts";
-import "./curve-chart.css";
+import { PointedFrame } from "./PointedFrame.tsx";
 import "./parallel-coordinates.css";
 
 export interface ParallelAxis {
@@ -39,7 +38,6 @@ interface ParallelCoordinatesProps {
 const PANEL = 344;
 const HEIGHT = 250;
 const EDGE = { left: 34, right: 52, top: 88, bottom: 12 };
-const PAGE = 10;
 const MOST_LOOKS = 4;
 
 /** Many things by many measures on one scale: a line each, the chosen ones in front. */
@@ -66,12 +64,8 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
   const chosen = selected.flatMap((id) => lines.filter((line) => line.id === id)).slice(0, MOST_LOOKS);
 
   /** The line nearest to the pointer, measured straight up and down at the nearest axis. */
-  const under = (event: PointerEvent<HTMLDivElement>): number | null => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const [px, py] = [
-      ((event.clientX - box.left) / box.width) * width,
-      ((event.clientY - box.top) / box.height) * HEIGHT,
-    ];
+  const under = (x: number, y: number): number | null => {
+    const [px, py] = [x * width, y * HEIGHT];
     const axis = stations.reduce(
       (best, k) => (Math.abs(placeOn(across, k) - px) < Math.abs(placeOn(across, best) - px) ? k : best),
       0,
@@ -86,38 +80,17 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
     }
     return nearest;
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setAt(null);
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      if (shown) onSelect?.(shown.id);
-      return;
-    }
-    const to = stepRow(event.key, at ?? -1, lines.length, PAGE);
-    if (to === null) return;
-    event.preventDefault();
-    setAt(to);
-  };
   return (
     <>
-      <div
-        className="ui-curve"
-        role="slider"
-        aria-orientation="vertical"
-        tabIndex={0}
-        aria-label={label}
-        aria-valuemin={1}
-        aria-valuemax={Math.max(1, lines.length)}
-        aria-valuenow={(at ?? 0) + 1}
-        aria-valuetext={lines[at ?? 0] ? reading(lines[at ?? 0] as ParallelLine) : label}
-        onKeyDown={press}
-        onFocus={() => setAt(at ?? 0)}
-        onPointerMove={(event) => setAt(under(event))}
-        onPointerLeave={() => setAt(null)}
-        onPointerUp={(event) => {
-          const line = lines[under(event) ?? -1];
-          if (line) onSelect?.(line.id);
-        }}
+      <PointedFrame
+        label={label}
+        count={lines.length}
+        at={at}
+        onPoint={setAt}
+        under={under}
+        reading={(line) => reading(lines[line] as ParallelLine)}
+        along="down"
+        {...(onSelect ? { onSelect: (line: number) => onSelect((lines[line] as ParallelLine).id) } : {})}
       >
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           <g className="ui-curve-grid">
@@ -153,10 +126,7 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
           ))}
           {shown && <path data-pointing="" className="ui-parallel-pointed" d={path(shown)} />}
         </svg>
-      </div>
-      <p className="ui-curve-reading" aria-hidden="true">
-        {shown ? reading(shown) : ""}
-      </p>
+      </PointedFrame>
       <ul className="ui-curve-key" data-key="">
         {chosen.map((line, look) => (
           <li key={line.id}>

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import { stepRow } from "./step-row.ts";
-import "./curve-chart.css";
+import { useState } from "react";
+import { PointedFrame } from "./PointedFrame.tsx";
 import "./rank-bars.css";
 
 export interface RankBarRow {
@@ -30,51 +29,23 @@ const WIDTH = 344;
 const ROW = 22;
 const LEFT = 104;
 const RIGHT = 44;
-const PAGE = 10;
 
 /** Which places each thing may have, and how often: a stacked bar a row, darker for better places. */
 export function RankBars(props: RankBarsProps) {
   const { label, rows, places = 5, placeLabel, restLabel, reading, selected, onSelect } = props;
   const [at, setAt] = useState<number | null>(null);
-  const shown = at === null ? undefined : rows[Math.min(at, rows.length - 1)];
   const wide = WIDTH - LEFT - RIGHT;
-  const under = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const row = Math.floor(((event.clientY - box.top) / box.height) * rows.length);
-    return Math.max(0, Math.min(rows.length - 1, row));
-  };
-  const step = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setAt(null);
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      if (shown) onSelect?.(shown.id);
-      return;
-    }
-    const to = stepRow(event.key, at ?? -1, rows.length, PAGE);
-    if (to === null) return;
-    event.preventDefault();
-    setAt(to);
-  };
   return (
     <>
-      <div
-        className="ui-curve"
-        role="slider"
-        aria-orientation="vertical"
-        tabIndex={0}
-        aria-label={label}
-        aria-valuemin={1}
-        aria-valuemax={Math.max(1, rows.length)}
-        aria-valuenow={(at ?? 0) + 1}
-        aria-valuetext={rows[at ?? 0] ? reading(rows[at ?? 0] as RankBarRow) : ""}
-        onKeyDown={step}
-        onFocus={() => setAt(at ?? 0)}
-        onPointerMove={(event) => setAt(under(event))}
-        onPointerLeave={() => setAt(null)}
-        onPointerUp={(event) => {
-          const row = rows[under(event)];
-          if (row) onSelect?.(row.id);
-        }}
+      <PointedFrame
+        label={label}
+        count={rows.length}
+        at={at}
+        onPoint={setAt}
+        under={(_, y) => Math.max(0, Math.min(rows.length - 1, Math.floor(y * rows.length)))}
+        reading={(row) => reading(rows[row] as RankBarRow)}
+        along="down"
+        {...(onSelect ? { onSelect: (row: number) => onSelect((rows[row] as RankBarRow).id) } : {})}
       >
         <svg viewBox={`0 0 ${WIDTH} ${Math.max(1, rows.length) * ROW}`} aria-hidden="true">
           {rows.map((row, i) => (
@@ -104,10 +75,7 @@ export function RankBars(props: RankBarsProps) {
             </g>
           ))}
         </svg>
-      </div>
-      <p className="ui-curve-reading" aria-hidden="true">
-        {shown ? reading(shown) : ""}
-      </p>
+      </PointedFrame>
       <ul className="ui-curve-key" data-key="">
         {Array.from({ length: places }, (_, place) => (
           <li key={placeLabel(place + 1)}>

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import type { CurveAxis } from "./CurveChart.tsx";
-import { linePath, niceTicks, placeOn, rangeOf, type Scale } from "./chart-geometry.ts";
+import { type ChartAxis, ChartGrid, GRID_BOTTOM } from "./ChartGrid.tsx";
+import { linePath, placeOn, rangeOf, type Scale } from "./chart-geometry.ts";
 import { stepRow } from "./step-row.ts";
-import "./curve-chart.css";
 import "./scatter-front.css";
 
 export interface ScatterPoint {
@@ -17,8 +16,8 @@ interface ScatterFrontProps {
   /** Read out as the name of the chart. */
   readonly label: string;
   readonly points: readonly ScatterPoint[];
-  readonly x: CurveAxis;
-  readonly y: CurveAxis;
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
   readonly frontLabel: string;
   readonly otherLabel: string;
   readonly selectedLabel: string;
@@ -31,7 +30,7 @@ interface ScatterFrontProps {
 
 const WIDTH = 344;
 const HEIGHT = 240;
-const EDGE = { left: 46, right: 16, top: 12, bottom: 34 };
+const EDGE = { left: 46, right: 16, top: 12, bottom: GRID_BOTTOM };
 /** Steps of Page Up and Page Down along the front. */
 const PAGE = 5;
 
@@ -107,27 +106,7 @@ export function ScatterFront(props: ScatterFrontProps) {
         onPointerLeave={() => setPointed(null)}
       >
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-          <g className="ui-curve-grid">
-            {niceTicks(up.from, up.to, y.ticks ?? 4).map((tick) => (
-              <g key={tick}>
-                <line x1={across.start} x2={across.end} y1={placeOn(up, tick)} y2={placeOn(up, tick)} />
-                <text x={across.start - 6} y={placeOn(up, tick) + 3.5} textAnchor="end">
-                  {y.text(tick)}
-                </text>
-              </g>
-            ))}
-            {niceTicks(across.from, across.to, x.ticks ?? 5).map((tick) => (
-              <text key={tick} x={placeOn(across, tick)} y={HEIGHT - EDGE.bottom + 14} textAnchor="middle">
-                {x.text(tick)}
-              </text>
-            ))}
-            <text x={across.end} y={HEIGHT - 4} textAnchor="end">
-              {x.label}
-            </text>
-            <text x="0" y={HEIGHT - 4} textAnchor="start">
-              {y.label}
-            </text>
-          </g>
+          <ChartGrid across={across} up={up} x={x} y={y} />
           <path
             className="ui-scatter-line"
             d={linePath(
@@ -189,7 +168,7 @@ export function ScatterFront(props: ScatterFrontProps) {
 }
 
 /** The axis's own ends, or those of the values with a twentieth to spare, so that no point lies on the edge. */
-function ends(axis: CurveAxis, values: readonly number[]) {
+function ends(axis: ChartAxis, values: readonly number[]) {
   if (axis.range) return { from: axis.range[0], to: axis.range[1] };
   const [low, high] = rangeOf([values]);
   const spare = (high - low) / 20 || 1;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import { linePath, niceTicks, placeOn, type Scale, valueAt } from "./chart-geometry.ts";
-import "./curve-chart.css";
+import { ChartGrid, GRID_BOTTOM } from "./ChartGrid.tsx";
+import { linePath, placeOn, type Scale, valueAt } from "./chart-geometry.ts";
 import "./value-curve.css";
 
 export interface ValueCurvePoint {
@@ -35,7 +35,7 @@ interface ValueCurveProps {
 
 const WIDTH = 344;
 const HEIGHT = 180;
-const EDGE = { left: 40, right: 14, top: 14, bottom: 34 };
+const EDGE = { left: 40, right: 14, top: 14, bottom: GRID_BOTTOM };
 /** A step with Page Up or Page Down, in steps of the handle. */
 const PAGE = 10;
 
@@ -66,27 +66,12 @@ export function ValueCurve(props: ValueCurveProps) {
     <>
       <div className="ui-value-curve" ref={picture}>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-          <g className="ui-curve-grid">
-            {[0, 0.5, 1].map((worth) => (
-              <g key={worth}>
-                <line x1={across.start} x2={across.end} y1={placeOn(up, worth)} y2={placeOn(up, worth)} />
-                <text x={across.start - 6} y={placeOn(up, worth) + 3.5} textAnchor="end">
-                  {yText(worth)}
-                </text>
-              </g>
-            ))}
-            {niceTicks(range[0], range[1], 4).map((tick) => (
-              <text key={tick} x={x(tick)} y={HEIGHT - EDGE.bottom + 14} textAnchor="middle">
-                {xText(tick)}
-              </text>
-            ))}
-            <text x={across.end} y={HEIGHT - 4} textAnchor="end">
-              {xLabel}
-            </text>
-            <text x="0" y={HEIGHT - 4} textAnchor="start">
-              {yLabel}
-            </text>
-          </g>
+          <ChartGrid
+            across={across}
+            up={up}
+            x={{ label: xLabel, text: xText, ticks: 4 }}
+            y={{ label: yLabel, text: yText, ticks: 2 }}
+          />
           {/* A sheet of its own cuts the curve off where the scale, standing still, is too short for it. */}
           <svg
             x={across.start}

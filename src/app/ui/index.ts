@@ -1,6 +1,7 @@
 import "./theme.css";
 
 export { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
+export { CrossingLines } from "./CrossingLines.tsx";
 export { CurveChart } from "./CurveChart.tsx";
 export { csvText } from "./csv-text.ts";
 export { DataTable } from "./DataTable.tsx";

@@ -7,7 +7,7 @@ export type { Requirement } from "../../model/index.ts";
 export { type CrossCheck, crossChecks } from "./cross-checks.ts";
 export { kendall } from "./kendall.ts";
 export { leastOver } from "./least-advantage.ts";
-export { firstPlaceHolds, type OrderFlip, orderFlips, sliderFor } from "./order-flip.ts";
+export { firstPlaceHolds, lineOf, type OrderFlip, orderFlips, sliderFor } from "./order-flip.ts";
 export {
   type Dominance,
   dominance,

@@ -78,16 +78,20 @@ function Row({ title, bounds, share, onSet, m }: RowProps) {
         {ENDS.map((end) => (
           <input
             key={end}
-            type="number"
-            min={0}
-            max={100}
-            step="any"
-            value={shown[end]}
+            type="text"
+            inputMode="decimal"
+            value={m.language === "en" ? shown[end] : shown[end].replace(".", ",")}
             aria-label={label(end)}
             aria-invalid={!fits}
-            onChange={({ target }) => setDraft({ ...shown, [end]: target.value })}
+            onChange={({ target }) => setDraft({ ...shown, [end]: target.value.replace(",", ".") })}
             onBlur={commit}
-            onKeyDown={(event) => event.key === "Enter" && commit()}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") commit();
+              if (event.key === "Escape") {
+                event.stopPropagation();
+                setDraft(null);
+              }
+            }}
           />
         ))}
         <span aria-hidden="true">%</span>

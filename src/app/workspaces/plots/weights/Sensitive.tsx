@@ -1,7 +1,11 @@
+import { useState } from "react";
+import { ranking } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
-import type { PlanAnswer } from "../../../commands/index.ts";
+import { commands, type PlanAnswer } from "../../../commands/index.ts";
+import { ChartFrame, IntervalRows } from "../../../ui/index.ts";
+import { chartTexts } from "../../chart-texts.ts";
 import { movesThatTurn, sensitivitySentences } from "./sensitivity-sentences.ts";
-import type { Weighed } from "./weighed.ts";
+import { shortName, type Weighed } from "./weighed.ts";
 import { names, rowsWhere } from "./weights-sentences.ts";
 
 interface SensitiveProps {
@@ -15,9 +19,10 @@ export function Sensitive({ now, robust, m }: SensitiveProps) {
   if (!robust || robust.sensitivity.together.bestPlace.length !== now.plots.length) return null;
   const { sensitivity } = robust;
   const turns = movesThatTurn(sensitivity);
+  const sentences = sensitivitySentences(now, sensitivity, m);
   return (
     <>
-      {sensitivitySentences(now, sensitivity, m).map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {turns.length > 0 && (
@@ -43,6 +48,7 @@ export function Sensitive({ now, robust, m }: SensitiveProps) {
         now={now}
         bestPlace={sensitivity.together.bestPlace}
         worstPlace={sensitivity.together.worstPlace}
+        description={sentences.join(" ")}
         m={m}
       />
     </>
@@ -55,12 +61,15 @@ interface PlaceRangesProps {
   readonly now: Weighed;
   readonly bestPlace: Int32Array;
   readonly worstPlace: Int32Array;
+  readonly description: string;
   readonly m: Messages;
 }
 
-/** From which place to which each plot may come: a bar along the places. */
-function PlaceRanges({ now, bestPlace, worstPlace, m }: PlaceRangesProps) {
+/** From which place to which each plot may come. */
+function PlaceRanges({ now, bestPlace, worstPlace, description, m }: PlaceRangesProps) {
+  const [every, setEvery] = useState(false);
   const all = now.plots.length;
+  const today = ranking(now.table, now.weights).place;
   const rows = rowsWhere(bestPlace, () => true)
     .toSorted(
       (a, b) =>
@@ -68,33 +77,49 @@ function PlaceRanges({ now, bestPlace, worstPlace, m }: PlaceRangesProps) {
         (worstPlace[a] as number) - (worstPlace[b] as number) ||
         a - b,
     )
-    .slice(0, LISTED);
+    .flatMap((row) => {
+      const plot = now.plots[row];
+      if (!plot) return [];
+      const [from, to, place] = [bestPlace[row], worstPlace[row], today[row]] as [number, number, number];
+      return [{ id: plot.id as string, label: shortName(plot), from, to, place }];
+    });
   return (
     <>
-      <p className="ws-note">{m.text("weights.places.note", { shown: rows.length, all })}</p>
-      <ul className="ws-places">
-        {rows.map((row) => {
-          const [from, to] = [bestPlace[row] as number, worstPlace[row] as number];
-          const plot = now.plots[row];
-          return (
-            <li key={plot?.id}>
-              <span>
-                <span className="ws-side-number">{plot?.number}</span> {plot?.name}
-              </span>
-              <span className="ws-places-bar" aria-hidden="true">
-                <span
-                  style={{ left: `${(100 * (from - 1)) / all}%`, width: `${(100 * (to - from + 1)) / all}%` }}
-                />
-              </span>
-              <span className="ws-places-text">
-                {from === to
-                  ? m.text("weights.place", { place: from })
-                  : m.text("weights.places", { from, to })}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <ChartFrame
+        title={m.text("weights.places.title")}
+        description={description}
+        table={{
+          headers: (["plot", "now", "best", "worst"] as const).map((column) =>
+            m.text(`weights.places.${column}`),
+          ),
+          rows: rows.map(({ label, place, from, to }) => [label, place, from, to]),
+          text: (value) =>
+            typeof value === "number" ? m.text("weights.place", { place: value }) : (value ?? ""),
+        }}
+        fileName={m.text("weights.places.file")}
+        onDownload={(file) => void commands.downloadFile.run(file)}
+        texts={chartTexts(m)}
+      >
+        <IntervalRows
+          rows={(every ? rows : rows.slice(0, LISTED)).map(({ id, label, from, to, place }) => ({
+            id,
+            label,
+            value: place,
+            valueText:
+              from === to ? m.text("weights.place", { place: from }) : m.text("weights.places", { from, to }),
+            interval: [from, to] as const,
+          }))}
+          range={[1, Math.max(2, all)]}
+          text={(place) => m.text("weights.place", { place })}
+          valueLabel={m.text("weights.places.now")}
+          intervalLabel={m.text("weights.places.interval")}
+        />
+      </ChartFrame>
+      {rows.length > LISTED && (
+        <button type="button" className="ws-link" aria-expanded={every} onClick={() => setEvery(!every)}>
+          {m.text(every ? "weights.fewer" : "weights.all", { count: rows.length })}
+        </button>
+      )}
     </>
   );
 }

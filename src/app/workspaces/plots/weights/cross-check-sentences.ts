@@ -11,12 +11,11 @@ export const checksSentence = (checks: readonly CrossCheck[], m: Messages): stri
 
 /** What moves furthest by a method, and what its zeros do. */
 export function movedText({ plots }: Weighed, check: CrossCheck, m: Messages): string {
-  const method = m.text(`weights.checks.${check.method}`);
   const [most] = check.moved;
   const plot = plots.find(({ id }) => id === most?.plot);
   const moved =
     most && plot
-      ? m.text("weights.checks.moved", { method, plot: plotName(plot, m), from: most.from, to: most.to })
-      : m.text("weights.checks.unmoved", { method });
+      ? m.text("weights.checks.moved", { plot: plotName(plot, m), from: most.from, to: most.to })
+      : m.text("weights.checks.unmoved");
   return check.zeroed > 0 ? `${moved} ${m.text("weights.checks.zeroed", { count: check.zeroed })}` : moved;
 }

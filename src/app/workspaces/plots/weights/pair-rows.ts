@@ -7,6 +7,7 @@ import {
   type PairWord,
   type PlotId,
   pairVerdict,
+  ranking,
   type WeightSpace,
   withShare,
 } from "../../../../engine/index.ts";
@@ -21,6 +22,10 @@ const HAIR = 1e-9;
 export interface PairRow {
   readonly plot: PlotRow;
   readonly word: PairWord;
+  /** How many points (of 100) the one is ahead of this: with today's weights, and at the least and the most within the bounds. */
+  readonly ahead: number;
+  readonly least: number;
+  readonly most: number;
   /** Where the order turns, or what the unknowns may still do. */
   readonly sentence: string;
 }
@@ -33,6 +38,7 @@ export function pairRows(now: Weighed, a: number, m: Messages): readonly PairRow
   const { table, plots, space } = now;
   const least = space.ok && leastOver(space.value);
   if (!space.ok || !least) return [];
+  const { value } = ranking(table, now.weights);
   return plots
     .flatMap((plot, b) => {
       if (b === a) return [];
@@ -45,7 +51,9 @@ export function pairRows(now: Weighed, a: number, m: Messages): readonly PairRow
           : []),
       ].join(" ");
       const near = flip ? Math.abs(flip.at - flip.now) : 1;
-      return [{ plot, word: vouched.word, sentence, near }];
+      const ahead = 100 * ((value[a] as number) - (value[b] as number));
+      const points = { ahead, least: 100 * vouched.least, most: 100 * vouched.most };
+      return [{ plot, word: vouched.word, ...points, sentence, near }];
     })
     .toSorted(
       (x, y) =>
