@@ -5,6 +5,7 @@ import type {
   PlannerProtocol,
   ProjectDesk,
   ProjectStore,
+  ReleaseProtocol,
   WriterLock,
 } from "../../platform/index.ts";
 
@@ -15,6 +16,8 @@ export interface Machinery {
   readonly analysis: AnalysisProtocol;
   /** Questions about plots and plans that carry all they are about. */
   readonly planner: PlannerProtocol;
+  /** Releases as they would be, and the attacks on them. */
+  readonly releases: ReleaseProtocol;
   readonly projects: ProjectStore;
   /** Reads and writes project files. */
   readonly files: Pick<ProjectDesk, "read" | "write">;
@@ -29,6 +32,8 @@ export interface Machinery {
   readonly appFile: (path: string) => Promise<Uint8Array>;
   /** A new, random project id. */
   readonly newId: () => string;
+  /** Cryptographic chance, for the secret of releases. */
+  readonly randomBytes: (count: number) => Uint8Array;
   /** ISO date, for names of files. */
   readonly today: () => string;
 }

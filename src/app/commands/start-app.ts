@@ -5,6 +5,7 @@ import {
   createEngineClient,
   createPlannerClient,
   createProjectClient,
+  createReleaseClient,
   downloadFile,
   onHandOverAsked,
   openProjectStore,
@@ -25,6 +26,7 @@ const browserMachinery = (files = createProjectClient()): Machinery => ({
   engine: createEngineClient(),
   analysis: createAnalysisClient(),
   planner: createPlannerClient(),
+  releases: createReleaseClient(),
   projects: openProjectStore({ coder: files }),
   files,
   takeWriterLock: (id, patience) => takeWriterLock(id, patience),
@@ -38,6 +40,7 @@ const browserMachinery = (files = createProjectClient()): Machinery => ({
     return new Uint8Array(await answer.arrayBuffer());
   },
   newId: randomId,
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   today: () => new Date().toISOString().slice(0, 10),
 });
 

@@ -3,12 +3,14 @@ import type { AnalysesState } from "./analyses.ts";
 import type { HouseTrialsState } from "./house-trials.ts";
 import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
+import type { ReleaseTrialState } from "./release-trial.ts";
 import type { ResultsState } from "./results.ts";
 import {
   analysesStore,
   houseTrialsStore,
   plansStore,
   projectStore,
+  releaseTrialStore,
   resultsStore,
   viewStore,
 } from "./stores.ts";
@@ -23,8 +25,12 @@ export const usePlans = <T>(select: (state: PlansState) => T): T => useStore(pla
 export const useHouseTrials = <T>(select: (state: HouseTrialsState) => T): T =>
   useStore(houseTrialsStore, select);
 
+export const useReleaseTrial = <T>(select: (state: ReleaseTrialState) => T): T =>
+  useStore(releaseTrialStore, select);
+
 export const readProject = (): ProjectState => projectStore.getState();
 export const readView = (): ViewState => viewStore.getState();
+export const readReleaseTrial = (): ReleaseTrialState => releaseTrialStore.getState();
 export const readResults = (): ResultsState => resultsStore.getState();
 
 export * from "./analyses.ts";
@@ -33,6 +39,7 @@ export * from "./grouping.ts";
 export * from "./plans.ts";
 export * from "./project.ts";
 export * from "./reading-questions.ts";
+export * from "./release-trial.ts";
 export * from "./results.ts";
 export * from "./sets.ts";
 export * from "./tone.ts";

@@ -4,6 +4,7 @@ import { GROUPING } from "./grouping.ts";
 import type { HouseTrialsState } from "./house-trials.ts";
 import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
+import { NO_TRIAL, type ReleaseTrialState } from "./release-trial.ts";
 import type { ResultsState, SituationResult } from "./results.ts";
 import { USUAL_ASK } from "./sets.ts";
 import { NO_STEPS } from "./sketching.ts";
@@ -32,6 +33,8 @@ export const resultsStore = createStore<ResultsState>(() => ({
 export const analysesStore = createStore<AnalysesState>(() => ({ active: {}, today: {} }));
 
 export const plansStore = createStore<PlansState>(() => ({}));
+
+export const releaseTrialStore = createStore<ReleaseTrialState>(() => NO_TRIAL);
 
 export const houseTrialsStore = createStore<HouseTrialsState>(() => ({ asked: null }));
 
@@ -82,6 +85,8 @@ export const viewStore = createStore<ViewState>(() => ({
   stockFilter: WHOLE_STOCK,
   dialog: null,
   methodPage: "about",
+  reportPage: "what",
+  releaseWish: { date: null, kind: "ordinary" },
   sitingPage: "plots",
   comparedPlots: [],
   demandNext: null,

@@ -7,6 +7,7 @@ import type {
   PlotId,
   Point,
   Quarter,
+  ReleaseKind,
   Rule,
   RuleId,
   Subject,
@@ -15,7 +16,7 @@ import type { ChosenPlot, SetsAsk } from "./sets.ts";
 import type { Sketched, SketchHistory } from "./sketching.ts";
 import type { StockFilter, Wishes } from "./wishes.ts";
 
-export const WORKSPACES = ["overview", "dwellings", "plots", "compare", "data", "method"] as const;
+export const WORKSPACES = ["overview", "dwellings", "plots", "compare", "report", "data", "method"] as const;
 export type Workspace = (typeof WORKSPACES)[number];
 
 export type Theme = "light" | "dark" | "auto";
@@ -88,6 +89,24 @@ export type MethodPage =
   | `group:${Rule["group"]}`
   | `rule:${string}`;
 
+/** The pages of Rapport: a release step by step, the case, and what is made of it. */
+export const REPORT_PAGES = [
+  "what",
+  "zones",
+  "houses",
+  "date",
+  "public",
+  "attacks",
+  "make",
+  "made",
+  "question",
+  "alternatives",
+  "texts",
+  "plotTexts",
+  "papers",
+] as const;
+export type ReportPage = (typeof REPORT_PAGES)[number];
+
 export interface ViewState extends Sketched {
   readonly language: Language;
   readonly theme: Theme;
@@ -134,6 +153,9 @@ export interface ViewState extends Sketched {
   readonly stockFilter: StockFilter;
   readonly dialog: { readonly name: DialogName; readonly args?: Readonly<Record<string, string>> } | null;
   readonly methodPage: MethodPage;
+  readonly reportPage: ReportPage;
+  /** The next release as somebody means to ask for it; the date is null for the first that can be. */
+  readonly releaseWish: { readonly date: string | null; readonly kind: ReleaseKind };
   readonly sitingPage: SitingPage;
   /** Plots that are held against each other, in the order they were chosen: at most `MOST_COMPARED`. */
   readonly comparedPlots: readonly PlotId[];

@@ -10,6 +10,7 @@ import {
   analysesStore,
   plansStore,
   projectStore,
+  releaseTrialStore,
   resultsStore,
   viewStore,
 } from "../../../src/app/state/stores.ts";
@@ -18,6 +19,7 @@ import type {
   AnalysisProtocol,
   DownloadedFile,
   PlannerProtocol,
+  ReleaseProtocol,
   WriterLock,
 } from "../../../src/platform/index.ts";
 import { openProjectStore } from "../../../src/platform/storage/project-store.ts";
@@ -25,6 +27,7 @@ import { createInlineEngine } from "../../../src/platform/worker/inline-engine.t
 import { plannerDesk } from "../../../src/platform/worker/planner-desk.ts";
 import { projectBorder, projectFace } from "../../../src/platform/worker/project-border.ts";
 import { createProjectDesk } from "../../../src/platform/worker/project-desk.ts";
+import { releaseDesk } from "../../../src/platform/worker/release-desk.ts";
 import { aProject } from "../../support/a-project.ts";
 
 export interface AnApp {
@@ -55,6 +58,7 @@ export function anApp({
   viewStore.setState(viewStore.getInitialState(), true);
   analysesStore.setState(analysesStore.getInitialState(), true);
   plansStore.setState(plansStore.getInitialState(), true);
+  releaseTrialStore.setState(releaseTrialStore.getInitialState(), true);
   const downloads: DownloadedFile[] = [];
   const heldElsewhere = new Set<string>();
   const files = new Map<string, Uint8Array>();
@@ -65,6 +69,7 @@ export function anApp({
     engine: createInlineEngine(),
     analysis: inlineAnalysis(),
     planner: inlinePlanner(),
+    releases: inlineReleases(),
     projects: openProjectStore({ coder: desk }),
     files: desk,
     takeWriterLock: async (id): Promise<WriterLock | null> =>
@@ -84,6 +89,7 @@ export function anApp({
       return bytes;
     },
     newId: () => `id-${++ids}`,
+    randomBytes: (count) => new Uint8Array(count).fill(7),
     today: () => "2026-11-22",
     ...over,
   };
@@ -144,4 +150,20 @@ export function settled(): Promise<void> {
       resolve();
     });
   });
+}
+
+/** The worker's desk, in this thread. */
+function inlineReleases(): ReleaseProtocol {
+  const desk = releaseDesk();
+  return {
+    prepare: async (dataset, wish) => {
+      await desk.load(dataset);
+      return desk.prepare(wish);
+    },
+    attack: async (dataset, wish, onResult) => {
+      await desk.load(dataset);
+      return desk.attack(wish, onResult);
+    },
+    stop: () => {},
+  };
 }
