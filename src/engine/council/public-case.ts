@@ -79,6 +79,9 @@ export interface PublicAlternative {
   readonly reason: string;
 }
 
+/** What a collection was made from. The file's own name is the office's: a name can say anything, and whose it is. */
+export type PublicSource = Omit<Source, "file">;
+
 /** What the council's room may know and reckon with: public data only, frozen on the day of the release. Everything it shows is a function of this. */
 export interface PublicCase {
   readonly title: string;
@@ -109,5 +112,6 @@ export interface PublicCase {
   readonly decisions: DecisionLedger;
   readonly texts: Readonly<Record<CaseText, string>>;
   readonly ground: PublicGround;
-  readonly sources: readonly Source[];
+  /** `what` is the collection: "plots", "neighbourhoods" …; those about homes are not told. */
+  readonly sources: readonly PublicSource[];
 }

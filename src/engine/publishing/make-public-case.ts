@@ -23,6 +23,7 @@ import {
   type PlotCase,
   type RuleSet,
   type Scenario,
+  type Source,
   UNKNOWN,
   USUAL_NOTIFY_METRES,
 } from "../model/index.ts";
@@ -61,8 +62,8 @@ export interface ToPublish {
   readonly ground: PublicGround;
 }
 
-/** Homes that a demand is tried on where nobody has said how many are needed ([D]: enough to see where they would come). */
-const USUAL_NEXT = 10;
+/** Homes that a demand is tried on: of a hundred, everybody can read a share. */
+const TRIED_HOMES = 100;
 
 const SITING = new Set<string>(
   // Schools are left out where plots are held against each other (promise E9).
@@ -109,8 +110,7 @@ export function makePublicCase(given: ToPublish): {
     const changes = proposals[n] ?? [];
     return { id: letter(n), title, reason, houses: housesOf(changes, assessed(changes)) };
   });
-  const next = isKnown(given.need) && given.need > 0 ? given.need : USUAL_NEXT;
-  const demanded = publicDemands(given.demands, dataset, ruleSet, next);
+  const demanded = publicDemands(given.demands, dataset, ruleSet, TRIED_HOMES);
   const left = given.alternatives.map(
     ({ scenario }, n) => scenario.changes.slice(0, scenario.cursor).length - (proposals[n]?.length ?? 0),
   );
@@ -253,8 +253,16 @@ const TOLD_SOURCES = new Set([
   "buildings",
 ]);
 
+/** The collection that a source is of. A demo's sources have it in their names, which nobody chose; of all others the name stays here. */
+const collectionOf = ({ file, what }: Source): string =>
+  file.startsWith("demo:") ? file.slice(file.lastIndexOf("/") + 1) : what;
+
 const publicSources = ({ sources }: Dataset): PublicCase["sources"] =>
-  sources.filter(({ what }) => TOLD_SOURCES.has(what));
+  sources.flatMap((source) => {
+    const what = collectionOf(source);
+    const { licence, date, rows } = source;
+    return TOLD_SOURCES.has(what) ? [{ what, licence, date, rows }] : [];
+  });
 
 /** Footprints of buildings, whoever owns them: part of the map and no more. */
 const footprints = ({ buildings, zones }: Dataset): PublicGround["buildings"] =>
