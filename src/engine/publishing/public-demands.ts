@@ -4,8 +4,8 @@ import type { Dataset, DemandTerms, KeptDemand, PlotId, RuleSet } from "../model
 import type { DemandStanding } from "../siting/demands/index.ts";
 import { publicDataset } from "./public-dataset.ts";
 
-/** Less than a tenth of a home more or less is no difference to an area. */
-const NOTABLE = 0.1;
+/** Less than this share of the homes more or less is no difference to an area. */
+const NOTABLE = 0.005;
 
 const isPublic = (terms: DemandTerms): terms is PublicDemandTerms =>
   terms.kind === "away-from" || terms.kind === "near" || terms.kind === "none-in";
@@ -37,7 +37,7 @@ export function publicDemands(
         plots: { left: standing("left"), lost: standing("lost"), unknown: standing("unknown") },
         homes: answer.homes,
         carried: answer.areas
-          .filter((area) => Math.abs(area.with - area.without) >= NOTABLE)
+          .filter((area) => Math.abs(area.with - area.without) >= NOTABLE * next)
           .map(({ id, without, with: after }) => ({ area: id, without: tenth(without), with: tenth(after) })),
       };
     }),

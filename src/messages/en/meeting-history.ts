@@ -9,7 +9,7 @@ export const meetingHistory = {
   "meeting.demands.carry": "Where the next {next} homes would come",
   "meeting.demands.without": "Without the demand",
   "meeting.demands.with": "With the demand",
-  "meeting.demands.unit": "homes",
+  "meeting.demands.area": "Area",
   "meeting.earlier.question": "What have we decided before?",
   "meeting.earlier.broken": "The log of decisions has been changed: line {entry} is not as it was written.",
   "meeting.earlier.date": "Date",

@@ -6,10 +6,10 @@ export const meetingHistory = {
   "meeting.demands.lost": "Tomter som faller bort: {names}.",
   "meeting.demands.noRule":
     "Kravet er prøvd på hele kommunen. Det er ikke en regel og teller ikke i noen vurdering.",
-  "meeting.demands.carry": "Hvem de neste {next} boligene ville komme hos",
+  "meeting.demands.carry": "Hvor de neste {next} boligene ville komme",
   "meeting.demands.without": "Uten kravet",
   "meeting.demands.with": "Med kravet",
-  "meeting.demands.unit": "boliger",
+  "meeting.demands.area": "Område",
   "meeting.earlier.question": "Hva har vi bestemt før?",
   "meeting.earlier.broken": "Vedtaksloggen er endret: linje {entry} er ikke slik den ble skrevet.",
   "meeting.earlier.date": "Dato",

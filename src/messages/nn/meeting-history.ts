@@ -6,10 +6,10 @@ export const meetingHistory = {
   "meeting.demands.lost": "Tomter som fell bort: {names}.",
   "meeting.demands.noRule":
     "Kravet er prøvd på heile kommunen. Det er ikkje ein regel og tel ikkje i noka vurdering.",
-  "meeting.demands.carry": "Kven dei neste {next} bustadene ville kome hos",
+  "meeting.demands.carry": "Kvar dei neste {next} bustadene ville kome",
   "meeting.demands.without": "Utan kravet",
   "meeting.demands.with": "Med kravet",
-  "meeting.demands.unit": "bustader",
+  "meeting.demands.area": "Område",
   "meeting.earlier.question": "Kva har vi bestemt før?",
   "meeting.earlier.broken": "Vedtaksloggen er endra: linje {entry} er ikkje slik ho blei skriven.",
   "meeting.earlier.date": "Dato",

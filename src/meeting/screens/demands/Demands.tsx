@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Dumbbells, Segmented } from "../../../app/ui/index.ts";
+import { Segmented } from "../../../app/ui/index.ts";
 import type { PublicDemand } from "../../../engine/council/index.ts";
 import { useCase } from "../../use-case.ts";
 import { demandWords, priceWords } from "./demand-words.ts";
@@ -55,20 +55,27 @@ function Carried({ demand }: { readonly demand: PublicDemand }) {
   return (
     <section aria-label={m.text("meeting.demands.carry", { next: demand.next })}>
       <h2>{m.text("meeting.demands.carry", { next: demand.next })}</h2>
-      <Dumbbells
-        label={m.text("meeting.demands.carry", { next: demand.next })}
-        rows={rows.map((area) => ({
-          id: area.area,
-          label: named.get(area.area) ?? area.area,
-          before: area.without,
-          after: area.with,
-          beforeText: m.number(area.without, 1),
-          afterText: m.number(area.with, 1),
-        }))}
-        beforeLabel={m.text("meeting.demands.without")}
-        afterLabel={m.text("meeting.demands.with")}
-        unitLabel={m.text("meeting.demands.unit")}
-      />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{m.text("meeting.demands.area")}</th>
+            <th scope="col">{m.text("meeting.demands.without")}</th>
+            <th scope="col">{m.text("meeting.demands.with")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((area) => (
+            <tr key={area.area}>
+              <th scope="row">{named.get(area.area) ?? area.area}</th>
+              <td>{m.number(area.without, 1)}</td>
+              <td>
+                <strong>{m.number(area.with, 1)}</strong>{" "}
+                <span aria-hidden="true">{area.with > area.without ? "▲" : "▼"}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
