@@ -7,8 +7,8 @@ import { type LedgerFault, readLedger, revisionIn, withRelease } from "./ledger.
 import { COINS, type Mechanism } from "./mechanism.ts";
 import { type Partition, partitionInForce } from "./partition.ts";
 import { readRelease } from "./public/read-release.ts";
+import type { ReleaseFault } from "./public/release-fault.ts";
 import { type ReleaseFile, type ReleaseKind, releaseText } from "./public/release-file.ts";
-import type { ReleaseFault } from "./public/strict-reader.ts";
 import type { HouseRefusal } from "./public-houses.ts";
 import { secretOf } from "./release-book.ts";
 import { type DateRefusal, refuseDate } from "./release-dates.ts";

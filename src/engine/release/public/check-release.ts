@@ -1,7 +1,7 @@
 import { shownSum } from "./figures.ts";
+import type { ReleaseFault } from "./release-fault.ts";
 import { partitionHash, type ReleaseFile, type ReleaseZone } from "./release-file.ts";
 import { RELEASE_PARAMETERS } from "./release-parameters.ts";
-import type { ReleaseFault } from "./strict-reader.ts";
 
 const { leastResidents, leastCandidates, floorCandidates, leastZonesInDistrict, capOneIn, leastSum } =
   RELEASE_PARAMETERS;

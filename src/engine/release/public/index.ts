@@ -12,6 +12,7 @@ export {
 export * from "./odds.ts";
 export { type PublicCount, rangeOf } from "./public-count.ts";
 export { readRelease } from "./read-release.ts";
+export type { ReleaseFault } from "./release-fault.ts";
 export {
   type PublicHouse,
   type ReleaseFile,
@@ -20,5 +21,4 @@ export {
   releaseText,
 } from "./release-file.ts";
 export { RELEASE_PARAMETERS } from "./release-parameters.ts";
-export type { ReleaseFault } from "./strict-reader.ts";
 export { zoneOutlines } from "./zone-outlines.ts";

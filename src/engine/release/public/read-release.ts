@@ -1,7 +1,9 @@
 import { canonicalJson } from "../../canonical-json.ts";
 import { err, ok, type Result } from "../../model/result.ts";
+import { StrictReader } from "../../strict-reader.ts";
 import { calendarDay } from "./calendar-day.ts";
 import { checkRelease } from "./check-release.ts";
+import type { ReleaseFault } from "./release-fault.ts";
 import {
   RELEASE_DETAILS,
   RELEASE_KINDS,
@@ -14,7 +16,6 @@ import {
   sealRelease,
 } from "./release-file.ts";
 import { RELEASE_PARAMETERS } from "./release-parameters.ts";
-import { type ReleaseFault, StrictReader } from "./strict-reader.ts";
 import { isHash } from "./text-hash.ts";
 
 /** A release of a big city is a tenth of this. */
@@ -36,7 +37,7 @@ export function readRelease(text: string): Result<ReleaseFile, readonly ReleaseF
   if (typeof version === "number" && version > RELEASE_VERSION) return only("newer-version", "version");
 
   const faults: ReleaseFault[] = [];
-  const { hash, body } = StrictReader.whole(parsed, "", faults, readBody);
+  const { hash, body } = StrictReader.whole(parsed, "", faults, (r) => readBody(r, faults));
   if (faults.length > 0) return err(faults);
   const file = sealRelease(body);
   if (file.hash !== hash) return only("wrong-hash", "hash");
@@ -53,7 +54,10 @@ function parse(text: string): unknown {
   }
 }
 
-function readBody(r: StrictReader): { readonly hash: string; readonly body: ReleaseBody } {
+function readBody(
+  r: StrictReader,
+  faults: ReleaseFault[],
+): { readonly hash: string; readonly body: ReleaseBody } {
   r.word("schema", [RELEASE_SCHEMA]);
   r.whole("version", RELEASE_VERSION);
   const textOf = (own: StrictReader) => (name: string) => own.text(name);
@@ -72,7 +76,7 @@ function readBody(r: StrictReader): { readonly hash: string; readonly body: Rele
     revision: r.whole("revision", 0),
     kind: r.word("kind", RELEASE_KINDS),
     previous: r.orNull("previous", (name) => hash(r, name)),
-    parameters: readParameters(r),
+    parameters: readParameters(r, faults),
     inputs: r.child("inputs", (i) => ({ areas: hash(i, "areas"), houses: hash(i, "houses") })),
     areas: r.list("areas", (area) => ({
       id: area.text("id"),
@@ -119,7 +123,7 @@ function readBody(r: StrictReader): { readonly hash: string; readonly body: Rele
 }
 
 /** Another set of numbers is another mechanism, whose promises we do not know. */
-function readParameters(r: StrictReader): typeof RELEASE_PARAMETERS {
+function readParameters(r: StrictReader, faults: ReleaseFault[]): typeof RELEASE_PARAMETERS {
   return r.child("parameters", (p) => {
     const read = Object.fromEntries(
       Object.entries(RELEASE_PARAMETERS).map(([name, value]) => [
@@ -128,7 +132,7 @@ function readParameters(r: StrictReader): typeof RELEASE_PARAMETERS {
       ]),
     );
     if (canonicalJson(read) !== canonicalJson(RELEASE_PARAMETERS))
-      r.faults.push({ code: "wrong-parameters", at: "parameters" });
+      faults.push({ code: "wrong-parameters", at: "parameters" });
     return RELEASE_PARAMETERS;
   });
 }

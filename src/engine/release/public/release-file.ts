@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../canonical-json.ts";
+import { fileStem } from "../../file-stem.ts";
 import type { WorkingCrs } from "../../model/working-crs.ts";
 import type { PublicCount } from "./public-count.ts";
 import type { ReleaseParameters } from "./release-parameters.ts";
@@ -119,14 +120,7 @@ export const releaseText = (file: ReleaseFile): string => `${canonicalJson(file)
 
 /** "utgivelse_fjordvik_2026-0.json": nothing in the name but what is in the file. */
 export function releaseFileName({ municipality, period, revision }: ReleaseFile): string {
-  const plain = municipality.name
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "o")
-    .replaceAll("å", "a")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return `utgivelse_${plain || "kommune"}_${period}-${revision}.json`;
+  return `utgivelse_${fileStem(municipality.name)}_${period}-${revision}.json`;
 }
 
 /** SHA-256 of which areas are counted together. Residents and homes change from year to year, a zone does not. */

@@ -1,21 +1,20 @@
-/** What is wrong with a release file, and where: "partition.zones[3].cap". */
-export interface ReleaseFault {
-  readonly code:
-    | "not-json"
-    | "not-a-release"
-    | "newer-version"
-    | "bad-value"
-    | "unknown-field"
-    | "not-canonical"
-    | "wrong-hash"
-    | "wrong-partition"
-    | "wrong-figures"
-    | "wrong-parameters";
+/** A field that is not what it should be, and where: "partition.zones[3].cap". */
+export interface FieldFault {
+  readonly code: "bad-value" | "unknown-field";
   readonly at: string;
+}
+
+/** Where faults are noted: a list that may hold faults of other kinds too. */
+interface FaultList {
+  readonly length: number;
+  push(fault: FieldFault): number;
 }
 
 /** Most faults that are told: more say nothing more. */
 const MOST_FAULTS = 50;
+
+/** Longest running text, characters: some eight pages. */
+export const MOST_PROSE = 20_000;
 
 /** Reads one object field by field. What does not fit is a fault and a stand-in, and a single fault refuses the file. */
 export class StrictReader {
@@ -25,7 +24,7 @@ export class StrictReader {
   constructor(
     record: unknown,
     readonly path: string,
-    readonly faults: ReleaseFault[],
+    readonly faults: FaultList,
   ) {
     const isRecord = typeof record === "object" && record !== null && !Array.isArray(record);
     if (!isRecord) this.#refuse("");
@@ -53,6 +52,49 @@ export class StrictReader {
     const value = this.#value(name);
     if (isWhole(value) && value >= least) return value;
     return this.#refuse(name) ?? least;
+  }
+
+  /** A number within bounds, which are allowed themselves. */
+  number(name: string, least: number, most: number): number {
+    const value = this.#value(name);
+    if (typeof value === "number" && value >= least && value <= most) return value;
+    return this.#refuse(name) ?? least;
+  }
+
+  /** Running text: lines and paragraphs. */
+  prose(name: string): string {
+    const value = this.#value(name);
+    if (isProse(value)) return value;
+    return this.#refuse(name) ?? "";
+  }
+
+  has(name: string): boolean {
+    return this.#fields.has(name);
+  }
+
+  /** What may be unknown is written so. */
+  known<T>(name: string, read: (name: string) => T): T | "unknown" {
+    return this.#value(name) === "unknown" ? "unknown" : read(name);
+  }
+
+  /** What `fits` says of a value as it is, where reading it part by part would take too long. */
+  fitting<T>(name: string, fits: (value: unknown) => value is T, standIn: T): T {
+    const value = this.#value(name);
+    if (fits(value)) return value;
+    return this.#refuse(name) ?? standIn;
+  }
+
+  /** A record of which any fields may be there, each by the same reader. */
+  record<T>(name: string, each: (reader: StrictReader, field: string) => T): Readonly<Record<string, T>> {
+    const value = this.#value(name);
+    const reader = new StrictReader(value, `${this.path}${name}.`, this.faults);
+    // Assigned one by one, a field named __proto__ would be no field at all.
+    return Object.fromEntries([...reader.#fields.keys()].map((field) => [field, each(reader, field)]));
+  }
+
+  /** Notes a fault of a field that was read. */
+  refuse(name: string): void {
+    this.#fault("bad-value", name);
   }
 
   /** A whole number from 0, or a word that stands for some. */
@@ -92,12 +134,7 @@ export class StrictReader {
   }
 
   /** Reads all of an object: a field that nobody asked for is refused, since it could be anything. */
-  static whole<T>(
-    record: unknown,
-    path: string,
-    faults: ReleaseFault[],
-    read: (reader: StrictReader) => T,
-  ): T {
+  static whole<T>(record: unknown, path: string, faults: FaultList, read: (reader: StrictReader) => T): T {
     const reader = new StrictReader(record, path === "" ? "" : `${path}.`, faults);
     const value = read(reader);
     for (const name of reader.#fields.keys())
@@ -115,7 +152,7 @@ export class StrictReader {
     this.#fault("bad-value", name);
   }
 
-  #fault(code: ReleaseFault["code"], name: string): void {
+  #fault(code: FieldFault["code"], name: string): void {
     if (this.faults.length < MOST_FAULTS) this.faults.push({ code, at: this.path + name });
   }
 }
@@ -123,4 +160,6 @@ export class StrictReader {
 /** Control characters have no place in a name, and could forge a line of a table. */
 const isText = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 500 && !/\p{Cc}/u.test(value);
+const isProse = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= MOST_PROSE && !/(?!\n)\p{Cc}/u.test(value);
 const isWhole = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value);
