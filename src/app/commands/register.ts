@@ -21,6 +21,7 @@ import { setHouseType } from "./changes/set-house-type.ts";
 import { setHouses } from "./changes/set-houses.ts";
 import { splitPlot } from "./changes/split-plot.ts";
 import { startDraft } from "./changes/start-draft.ts";
+import { recordDecision } from "./decisions/record-decision.ts";
 import { downloadFile } from "./files/download-file.ts";
 import { printPage } from "./files/print-page.ts";
 import { redo } from "./history/redo.ts";
@@ -248,6 +249,7 @@ export const commands = {
   stopAnalysis,
   prepareRelease,
   makeRelease,
+  recordDecision,
   downloadRelease,
   attackPrepared,
   stopAttacks,

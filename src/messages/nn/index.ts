@@ -2,6 +2,7 @@ import { agreement } from "./agreement.ts";
 import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { data } from "./data.ts";
+import { decisions } from "./decisions.ts";
 import { demands } from "./demands.ts";
 import { dwellings } from "./dwellings.ts";
 import { effect } from "./effect.ts";
@@ -35,6 +36,7 @@ import { whyNot } from "./why-not.ts";
 export const nn = {
   ...data,
   ...commands,
+  ...decisions,
   ...demands,
   ...sets,
   ...dwellings,
