@@ -30,7 +30,7 @@ interface CrossingLinesProps {
 
 const WIDTH = 344;
 const HEIGHT = 210;
-const EDGE = { left: 36, right: 12, top: 20, bottom: GRID_BOTTOM };
+const EDGE = { left: 36, right: 20, top: 20, bottom: GRID_BOTTOM };
 /** Places along x that can be stepped to. */
 const STEPS = 100;
 

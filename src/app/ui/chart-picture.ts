@@ -19,8 +19,9 @@ const SVG = "http://www.w3.org/2000/svg";
 /** A slide shows a chart about this many times the size it has in a panel. */
 const PNG_SCALE = 4;
 
-/** Pixels of the sheet: the line of the title above the chart, and each line of the key below it. */
-const TITLE = 26;
+/** Pixels of the sheet: the lines of the title above the chart with the room under them, and each line of the key below it. */
+const TITLE_LINE = 16;
+const TITLE_GAP = 10;
 const KEY_LINE = 18;
 const EDGE = 16;
 
@@ -38,7 +39,9 @@ export function svgPicture(
   key: readonly KeyEntry[],
 ): string {
   const { width, height } = drawn.viewBox.baseVal;
-  const whole = { width: width + 2 * EDGE, height: TITLE + height + key.length * KEY_LINE + 2 * EDGE };
+  const lines = titleLines(title, width);
+  const above = lines.length * TITLE_LINE + TITLE_GAP;
+  const whole = { width: width + 2 * EDGE, height: above + height + key.length * KEY_LINE + 2 * EDGE };
   const picture = made("svg", { width: whole.width, height: whole.height, role: "img" });
   picture.setAttribute("viewBox", `0 0 ${whole.width} ${whole.height}`);
   const look = getComputedStyle(drawn);
@@ -50,22 +53,46 @@ export function svgPicture(
   const paper = made("rect", { width: "100%", height: "100%", fill: colour("--sp-surface", "#fff") });
   const chart = withLooks(drawn);
   for (const pointing of chart.querySelectorAll("[data-pointing]")) pointing.remove();
-  const moved = made("g", { transform: `translate(${EDGE} ${TITLE + EDGE})` });
+  const moved = made("g", { transform: `translate(${EDGE} ${above + EDGE})` });
   moved.append(...chart.childNodes);
   picture.append(
     said("title", title),
     said("desc", description),
     paper,
-    said("text", title, { x: EDGE, y: EDGE + 13, "font-size": 12, "font-weight": 650, ...words }),
+    ...lines.map((line, at) =>
+      said("text", line, {
+        x: EDGE,
+        y: EDGE + 13 + at * TITLE_LINE,
+        "font-size": 12,
+        "font-weight": 650,
+        ...words,
+      }),
+    ),
     moved,
   );
   key.forEach(({ sample, text }, i) => {
-    const y = EDGE + TITLE + height + i * KEY_LINE + 10;
+    const y = EDGE + above + height + i * KEY_LINE + 10;
     const line = made("g", { transform: `translate(${EDGE} ${y})` });
     if (sample) line.append(...withLooks(sample).childNodes);
     picture.append(line, said("text", text, { x: EDGE + 26, y: y + 9, "font-size": 11, ...words }));
   });
   return new XMLSerializer().serializeToString(picture);
+}
+
+/** Pixels of a letter of the title on average, a little on the safe side: a sheet on its own cannot be measured. */
+const LETTER = 7;
+
+/** The title in lines that the sheet has room for, broken between words. */
+export function titleLines(title: string, width: number): readonly string[] {
+  const most = Math.floor(width / LETTER);
+  const lines: string[] = [];
+  for (const word of title.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function withLooks(drawn: SVGSVGElement): SVGSVGElement {

@@ -21,9 +21,10 @@ interface PairPictureProps {
 export function PairPicture({ now, own, rows, m }: PairPictureProps) {
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
-  const points = (value: number) =>
-    m.text("weights.pairRows.points", { points: m.number(value, 1), sign: signOf(value) });
-  const ends = rows.flatMap(({ least, most }) => [least, most, 0]);
+  const points = (value: number, decimals = 1) =>
+    m.text("weights.pairRows.points", { points: m.number(value, decimals), sign: signOf(value) });
+  const shown = all ? rows : rows.slice(0, LISTED);
+  const ends = shown.flatMap(({ ahead, least, most }) => [ahead, least, most, 0]);
   return (
     <>
       <ChartFrame
@@ -48,7 +49,7 @@ export function PairPicture({ now, own, rows, m }: PairPictureProps) {
         texts={chartTexts(m)}
       >
         <IntervalRows
-          rows={(all ? rows : rows.slice(0, LISTED)).map(({ plot, word, ahead, least, most }) => ({
+          rows={shown.map(({ plot, word, ahead, least, most }) => ({
             id: plot.id,
             label: m.text("weights.pairRows.row", {
               plot: shortName(plot),
@@ -59,7 +60,7 @@ export function PairPicture({ now, own, rows, m }: PairPictureProps) {
             interval: [least, most] as const,
           }))}
           range={[Math.min(...ends), Math.max(...ends)]}
-          text={points}
+          text={(tick) => points(tick, Number.isInteger(tick) ? 0 : 1)}
           valueLabel={m.text("weights.pairRows.now")}
           intervalLabel={m.text("weights.pairRows.interval")}
           reference={{ at: 0, label: m.text("weights.pairRows.even") }}
