@@ -4,6 +4,7 @@ import { workspace as dwellings } from "./dwellings/index.ts";
 import { workspace as method } from "./method/index.ts";
 import { workspace as overview } from "./overview/index.ts";
 import { workspace as plots } from "./plots/index.ts";
+import { workspace as report } from "./report/index.ts";
 import type { WorkspaceModule } from "./workspace-module.ts";
 
 export { fetchInspector, INSPECTOR_DIALOGS, Inspector } from "./inspector/index.ts";
@@ -15,6 +16,7 @@ export const WORKSPACE_MODULES: readonly WorkspaceModule[] = [
   dwellings,
   plots,
   compare,
+  report,
   data,
   method,
 ];
