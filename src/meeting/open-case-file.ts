@@ -1,13 +1,11 @@
-import type { PublicCase } from "../engine/council/index.ts";
+import { readCase } from "../engine/council/index.ts";
 import { openCase, refuseCase } from "./meeting-store.ts";
 
 /** Opens the text of a case file, whichever way it came. Nothing of it is kept when it cannot be opened. */
 export function openCaseText(text: string): void {
-  try {
-    openCase(JSON.parse(text) as PublicCase);
-  } catch {
-    refuseCase("meeting.problem.notACase");
-  }
+  const read = readCase(text);
+  if (read.ok) openCase(read.value.publicCase);
+  else refuseCase(`meeting.problem.${read.error[0]?.code ?? "not-a-case"}`);
 }
 
 /** Reads a file that somebody chose. */

@@ -30,6 +30,7 @@ export {
   type CouncilFinding,
   MOST_ROOM,
 } from "./area-figures.ts";
+export { type CaseFault, type CaseFile, caseFile, caseFileName } from "./case-file.ts";
 export {
   type CouncilFigures,
   councilBasis,
@@ -40,8 +41,10 @@ export {
 } from "./council-figures.ts";
 export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";
 export { brokenEntry, withDecision } from "./decision-ledger.ts";
+export { caseHash, type DecisionNote, decisionNoteText } from "./decision-note.ts";
 export * from "./public-case.ts";
 export type { PublicDemand, PublicDemandTerms } from "./public-demand.ts";
 export * from "./public-ground.ts";
+export { readCase } from "./read-case.ts";
 export { denominatorAge, replayDecision, type Turned } from "./replay-decision.ts";
 export type { CouncilSiteFigures } from "./site-figures.ts";

@@ -4,8 +4,28 @@ export const meeting = {
   "meeting.open.how":
     "Drag the case file here, or choose it. The meeting room reads public figures only, and nothing is sent from this machine.",
   "meeting.open.choose": "Choose case file",
-  "meeting.problem.notACase":
-    "The file is not a case from Spredt. Ask the case officer for the case file, and try again.",
+  "meeting.problem.not-json":
+    "The file is not a case from Spredt. Ask the case officer for the case file and try again.",
+  "meeting.problem.too-big":
+    "The file is too big to be a case. Ask the case officer for the case file and try again.",
+  "meeting.problem.not-a-case":
+    "The file is not a case from Spredt. Ask the case officer for the case file and try again.",
+  "meeting.problem.newer-version":
+    "The case was made with a newer version of Spredt. Open it in that version.",
+  "meeting.problem.bad-value":
+    "Something in the file cannot be right, so the case is not opened. Ask for a new case file.",
+  "meeting.problem.unknown-field":
+    "The file holds something that does not belong in a case, so it is not opened. Ask for a new case file.",
+  "meeting.problem.not-canonical": "The file was changed after it was made. Ask for a new case file.",
+  "meeting.problem.wrong-hash": "The file was changed after it was made. Ask for a new case file.",
+  "meeting.problem.unknown-id":
+    "The case speaks of an area or a plot that is not in it. Ask for a new case file.",
+  "meeting.problem.wrong-rule-set": "The rule set in the case cannot be used by this version of Spredt.",
+  "meeting.problem.wrong-release": "The release in the case is not whole. Ask for a new case file.",
+  "meeting.problem.against-release":
+    "The figures in the case do not agree with the release they come from. Ask for a new case file.",
+  "meeting.problem.broken-decisions":
+    "Earlier decisions in the case were changed after they were written. Ask for a new case file.",
   "meeting.foot":
     "Figures as of {date}, public figures · rule set {rules}{fictional, select, true { · fictional municipality} other {}}",
   "meeting.position": "{at} of {all}",

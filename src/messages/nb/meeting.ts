@@ -4,8 +4,26 @@ export const meeting = {
   "meeting.open.how":
     "Dra saksfila hit, eller velg den. Møterommet leser bare offentlige tall, og ingenting sendes fra maskinen.",
   "meeting.open.choose": "Velg saksfil",
-  "meeting.problem.notACase":
+  "meeting.problem.not-json":
     "Fila er ikke en sak fra Spredt. Be saksbehandleren om saksfila, og prøv igjen.",
+  "meeting.problem.too-big":
+    "Fila er for stor til å være en sak. Be saksbehandleren om saksfila, og prøv igjen.",
+  "meeting.problem.not-a-case":
+    "Fila er ikke en sak fra Spredt. Be saksbehandleren om saksfila, og prøv igjen.",
+  "meeting.problem.newer-version": "Saken er laget med en nyere utgave av Spredt. Åpne den i den utgaven.",
+  "meeting.problem.bad-value": "Noe i fila kan ikke stemme, så saken åpnes ikke. Be om en ny saksfil.",
+  "meeting.problem.unknown-field":
+    "Fila inneholder noe som ikke hører til i en sak, og åpnes derfor ikke. Be om en ny saksfil.",
+  "meeting.problem.not-canonical": "Fila er endret etter at den ble laget. Be om en ny saksfil.",
+  "meeting.problem.wrong-hash": "Fila er endret etter at den ble laget. Be om en ny saksfil.",
+  "meeting.problem.unknown-id":
+    "Saken viser til et område eller en tomt som ikke er med. Be om en ny saksfil.",
+  "meeting.problem.wrong-rule-set": "Regelsettet i saken kan ikke brukes av denne utgaven av Spredt.",
+  "meeting.problem.wrong-release": "Utgivelsen i saken er ikke hel. Be om en ny saksfil.",
+  "meeting.problem.against-release":
+    "Tallene i saken stemmer ikke med utgivelsen den bygger på. Be om en ny saksfil.",
+  "meeting.problem.broken-decisions":
+    "Tidligere vedtak i saken er endret etter at de ble skrevet. Be om en ny saksfil.",
   "meeting.foot":
     "Tall per {date}, offentlige tall · regelsett {rules}{fictional, select, true { · fiktiv kommune} other {}}",
   "meeting.position": "{at} av {all}",

@@ -4,8 +4,26 @@ export const meeting = {
   "meeting.open.how":
     "Dra saksfila hit, eller vel ho. Møterommet les berre offentlege tal, og ingenting blir sendt frå maskina.",
   "meeting.open.choose": "Vel saksfil",
-  "meeting.problem.notACase":
+  "meeting.problem.not-json":
     "Fila er ikkje ei sak frå Spredt. Be saksbehandlaren om saksfila, og prøv igjen.",
+  "meeting.problem.too-big":
+    "Fila er for stor til å vere ei sak. Be saksbehandlaren om saksfila, og prøv igjen.",
+  "meeting.problem.not-a-case":
+    "Fila er ikkje ei sak frå Spredt. Be saksbehandlaren om saksfila, og prøv igjen.",
+  "meeting.problem.newer-version": "Saka er laga med ei nyare utgåve av Spredt. Opne ho i den utgåva.",
+  "meeting.problem.bad-value": "Noko i fila kan ikkje stemme, så saka blir ikkje opna. Be om ei ny saksfil.",
+  "meeting.problem.unknown-field":
+    "Fila inneheld noko som ikkje høyrer til i ei sak, og blir difor ikkje opna. Be om ei ny saksfil.",
+  "meeting.problem.not-canonical": "Fila er endra etter at ho vart laga. Be om ei ny saksfil.",
+  "meeting.problem.wrong-hash": "Fila er endra etter at ho vart laga. Be om ei ny saksfil.",
+  "meeting.problem.unknown-id":
+    "Saka viser til eit område eller ei tomt som ikkje er med. Be om ei ny saksfil.",
+  "meeting.problem.wrong-rule-set": "Regelsettet i saka kan ikkje brukast av denne utgåva av Spredt.",
+  "meeting.problem.wrong-release": "Utgivinga i saka er ikkje heil. Be om ei ny saksfil.",
+  "meeting.problem.against-release":
+    "Tala i saka stemmer ikkje med utgivinga ho byggjer på. Be om ei ny saksfil.",
+  "meeting.problem.broken-decisions":
+    "Tidlegare vedtak i saka er endra etter at dei vart skrivne. Be om ei ny saksfil.",
   "meeting.foot":
     "Tal per {date}, offentlege tal · regelsett {rules}{fictional, select, true { · fiktiv kommune} other {}}",
   "meeting.position": "{at} av {all}",
