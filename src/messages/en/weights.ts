@@ -112,6 +112,20 @@ export const weights = {
   "weights.curves.marks": "The plots",
   "weights.curves.line": "Worth",
   "weights.curves.handle": "Limit that can be moved",
+  "weights.curves.basis": "Basis of the limits: {citation} · checked {date} ·",
+  "weights.ways.column": "Measured",
+  "weights.ways.road.brief": "along roads",
+  "weights.ways.offRoad.brief": "straight line: too far from a road",
+  "weights.ways.noWay.brief": "straight line: the roads do not connect",
+  "weights.ways.straight.brief": "straight line",
+  "weights.ways.road":
+    "{road} of {all} plots are measured along roads{car, select, true { by car, by speed limits and one-way streets} other { on foot}}; from plot to road it is at most {farthest, number} m, and that stretch is a straight line.",
+  "weights.ways.offRoad":
+    "{count, plural, one {One plot is} other {{count} plots are}} measured in a straight line × {detour, number}, because the plot or the service is more than {toRoad, number} m from the road network.",
+  "weights.ways.noWay":
+    "{count, plural, one {One plot is} other {{count} plots are}} measured in a straight line × {detour, number}, because the road network does not lead there{car, select, true {: it has a gap or a fault in its one-way streets} other {: it has a gap}}.",
+  "weights.ways.straight":
+    "{why, select, rule {The distance is a straight line × {detour, number}: no road need lead there.} noNetwork {The distance is a straight line × {detour, number}, because no road network is loaded.} other {{count} of {all} plots are measured in a straight line × {detour, number}.}}",
   "weights.col.plot": "Plot",
   "weights.col.worth": "Worth",
   "weights.col.place": "{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place",

@@ -109,6 +109,20 @@ export const weights = {
   "weights.curves.marks": "Tomtene",
   "weights.curves.line": "Verdi",
   "weights.curves.handle": "Grense som kan flyttes",
+  "weights.curves.basis": "Grunnlag for grensene: {citation} · kontrollert {date} ·",
+  "weights.ways.column": "Målt",
+  "weights.ways.road.brief": "langs vei",
+  "weights.ways.offRoad.brief": "luftlinje: for langt fra vei",
+  "weights.ways.noWay.brief": "luftlinje: veiene henger ikke sammen",
+  "weights.ways.straight.brief": "luftlinje",
+  "weights.ways.road":
+    "{road} av {all} tomter er målt langs vei{car, select, true { med bil, etter fartsgrense og enveiskjøring} other { til fots}}; fra tomta til veien er det høyst {farthest, number} m, og det stykket er luftlinje.",
+  "weights.ways.offRoad":
+    "{count, plural, one {Én tomt} other {{count} tomter}} er målt i luftlinje × {detour, number}, fordi tomta eller tilbudet ligger mer enn {toRoad, number} m fra veinettet.",
+  "weights.ways.noWay":
+    "{count, plural, one {Én tomt} other {{count} tomter}} er målt i luftlinje × {detour, number}, fordi veinettet ikke fører fram{car, select, true {: det har et hull eller en feil i enveiskjøringen} other {: det har et hull}}.",
+  "weights.ways.straight":
+    "{why, select, rule {Avstanden er luftlinje × {detour, number}: hit trenger det ikke gå vei.} noNetwork {Avstanden er luftlinje × {detour, number}, fordi det ikke er lastet inn noe veinett.} other {{count} av {all} tomter er målt i luftlinje × {detour, number}.}}",
   "weights.col.plot": "Tomt",
   "weights.col.worth": "Verdi",
   "weights.col.place": "{place}. plass",

@@ -110,6 +110,20 @@ export const weights = {
   "weights.curves.marks": "Tomtene",
   "weights.curves.line": "Verdi",
   "weights.curves.handle": "Grense som kan flyttast",
+  "weights.curves.basis": "Grunnlag for grensene: {citation} · kontrollert {date} ·",
+  "weights.ways.column": "Målt",
+  "weights.ways.road.brief": "langs veg",
+  "weights.ways.offRoad.brief": "luftlinje: for langt frå veg",
+  "weights.ways.noWay.brief": "luftlinje: vegane heng ikkje saman",
+  "weights.ways.straight.brief": "luftlinje",
+  "weights.ways.road":
+    "{road} av {all} tomter er målte langs veg{car, select, true { med bil, etter fartsgrense og einvegskøyring} other { til fots}}; frå tomta til vegen er det høgst {farthest, number} m, og det stykket er luftlinje.",
+  "weights.ways.offRoad":
+    "{count, plural, one {Éi tomt} other {{count} tomter}} er målt i luftlinje × {detour, number}, fordi tomta eller tilbodet ligg meir enn {toRoad, number} m frå vegnettet.",
+  "weights.ways.noWay":
+    "{count, plural, one {Éi tomt} other {{count} tomter}} er målt i luftlinje × {detour, number}, fordi vegnettet ikkje fører fram{car, select, true {: det har eit hol eller ein feil i einvegskøyringa} other {: det har eit hol}}.",
+  "weights.ways.straight":
+    "{why, select, rule {Avstanden er luftlinje × {detour, number}: hit treng det ikkje gå veg.} noNetwork {Avstanden er luftlinje × {detour, number}, fordi det ikkje er lasta inn noko vegnett.} other {{count} av {all} tomter er målte i luftlinje × {detour, number}.}}",
   "weights.col.plot": "Tomt",
   "weights.col.worth": "Verdi",
   "weights.col.place": "{place}. plass",

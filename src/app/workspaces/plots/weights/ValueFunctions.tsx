@@ -11,11 +11,14 @@ import {
 } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
-import { ruleTexts } from "../../../state/selectors/rule-book.ts";
+import { paramsOf, ruleTexts } from "../../../state/selectors/rule-book.ts";
 import type { Reading } from "../../../state/use-reading.ts";
 import { ChartFrame, Glossary, Section, ValueCurve } from "../../../ui/index.ts";
 import { chartTexts } from "../../chart-texts.ts";
+import { CurveBasis } from "./CurveBasis.tsx";
 import { curveSentence } from "./curve-sentence.ts";
+import { waysMeasured } from "./ways-measured.ts";
+import { waysSentence } from "./ways-sentence.ts";
 import { shortName, type Weighed } from "./weighed.ts";
 
 interface ValueFunctionsProps {
@@ -76,7 +79,7 @@ export function ValueFunctions({ now, reading }: ValueFunctionsProps) {
       </Field>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears that a handle inside was let go of */}
       <div className="ws-curve" onPointerUp={commit} onKeyUp={commit}>
-        <Picture curve={curve} at={at} now={now} m={m} {...(now.own ? { onMove: move } : {})} />
+        <Picture curve={curve} at={at} now={now} reading={reading} {...(now.own ? { onMove: move } : {})} />
       </div>
       {!now.own && <p className="ws-note">{m.text("weights.curves.locked")}</p>}
     </Section>
@@ -87,11 +90,13 @@ interface PictureProps {
   readonly curve: Curve;
   readonly at: number;
   readonly now: Weighed;
-  readonly m: Messages;
+  readonly reading: Reading;
   readonly onMove?: (which: string, x: number) => void;
 }
 
-function Picture({ curve, at, now, m, onMove }: PictureProps) {
+function Picture({ curve, at, now, reading, onMove }: PictureProps) {
+  const { m, active, ruleSet, dataset } = reading;
+  const ways = useMemo(() => active && waysMeasured(active, curve.rule), [active, curve.rule]);
   const { table, plots, titles } = now;
   const n = table.criteria.length;
   const title = titles[at] ?? "";
@@ -112,14 +117,37 @@ function Picture({ curve, at, now, m, onMove }: PictureProps) {
   return (
     <>
       <p>{sentence}</p>
+      {ways && (
+        <p>
+          {waysSentence(
+            ways,
+            {
+              params: paramsOf(curve.rule, ruleSet),
+              byCar: curve.unit === "minutes",
+              roads: dataset.roads !== undefined,
+            },
+            m,
+          )}
+        </p>
+      )}
       <ChartFrame
         title={title}
         description={sentence}
         table={{
-          headers: [m.text("weights.col.plot"), title, m.text("weights.col.worth")],
+          headers: [
+            m.text("weights.col.plot"),
+            title,
+            m.text("weights.col.worth"),
+            ...(ways ? [m.text("weights.ways.column")] : []),
+          ],
           rows: plots.map((plot, row) => {
             const x = measured[row] as number;
-            return Number.isNaN(x) ? [shortName(plot), null, null] : [shortName(plot), x, worthOn(curve, x)];
+            const by = ways?.by.get(plot.id);
+            return [
+              shortName(plot),
+              ...(Number.isNaN(x) ? [null, null] : [x, worthOn(curve, x)]),
+              ...(ways ? [by ? m.text(`weights.ways.${by}.brief`) : null] : []),
+            ];
           }),
           text: (value, column) =>
             value === null
@@ -162,6 +190,7 @@ function Picture({ curve, at, now, m, onMove }: PictureProps) {
           {...(onMove ? { onMove } : {})}
         />
       </ChartFrame>
+      <CurveBasis curve={curve} m={m} />
     </>
   );
 }
