@@ -14,6 +14,8 @@ import { map } from "./map.ts";
 import { mapPictures } from "./map-pictures.ts";
 import { meeting } from "./meeting.ts";
 import { meetingHistory } from "./meeting-history.ts";
+import { meetingPresenter } from "./meeting-presenter.ts";
+import { meetingRoom } from "./meeting-room.ts";
 import { method } from "./method.ts";
 import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
@@ -46,6 +48,8 @@ export const nb = {
   ...inspector,
   ...agreement,
   ...meeting,
+  ...meetingPresenter,
+  ...meetingRoom,
   ...meetingHistory,
   ...method,
   ...compare,
