@@ -13,7 +13,12 @@ export { innerPoint } from "./geometry/inner-point.ts";
 export { areasAt, datasetAt, levelInForce, levelsOf } from "./ground/area-levels.ts";
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
-export { type AlternativeToPublish, makePublicCase, type ToPublish } from "./publishing/make-public-case.ts";
+export {
+  type AlternativeToPublish,
+  makePublicCase,
+  publicChanges,
+  type ToPublish,
+} from "./publishing/make-public-case.ts";
 export * from "./release/index.ts";
 export { completeRuleSet } from "./rule-sets/complete-rule-set.ts";
 export { copyRuleSet } from "./rule-sets/copy-rule-set.ts";

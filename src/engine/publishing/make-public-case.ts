@@ -159,7 +159,7 @@ function letter(position: number): string {
 }
 
 /** Changes about plots: public proposals. All others say something of a home. */
-function publicChanges({ changes, cursor }: Scenario): readonly Change[] {
+export function publicChanges({ changes, cursor }: Scenario): readonly Change[] {
   const inForce = changes.slice(0, cursor);
   const opened = new Set(inForce.filter(({ kind }) => kind === "open-plot").map(({ id }) => id));
   return inForce.filter(
