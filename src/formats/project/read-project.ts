@@ -10,6 +10,7 @@ import {
 } from "../../engine/index.ts";
 import { own, parseJson } from "../json-text.ts";
 import { unzip } from "../unzip.ts";
+import { CASE_DRAFT_FILE, readCaseDraft } from "./case-draft-json.ts";
 import { DECISIONS_FILE, readDecisions } from "./decisions-json.ts";
 import { readFeatures } from "./feature-text.ts";
 import { type Head, readHead } from "./head-json.ts";
@@ -52,6 +53,8 @@ export function readProject(bytes: Uint8Array, file = "project.zip"): Result<Pro
   const release = readReleases(entries.value.get(RELEASE_FILE), issues);
   const decided = entries.value.get(DECISIONS_FILE);
   const decisions = decided ? readPart(decided, DECISIONS_FILE, readDecisions, issues) : null;
+  const drafted = entries.value.get(CASE_DRAFT_FILE);
+  const caseDraft = drafted ? readPart(drafted, CASE_DRAFT_FILE, readCaseDraft, issues) : null;
   if (issues.length > 0) return err(issues);
   const { crs: _crs, municipality: _municipality, hasStudyArea: _hasStudyArea, ...project } = read;
   // Hashed anew: somebody may have corrected a file of it in QGIS, and scenarios must know what they were made on.
@@ -61,6 +64,7 @@ export function readProject(bytes: Uint8Array, file = "project.zip"): Result<Pro
     datasetHash: hashDataset(dataset),
     ...release,
     ...(decisions ? { decisions } : {}),
+    ...(caseDraft ? { caseDraft } : {}),
   });
 }
 

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { type Project, UNKNOWN } from "../../engine/index.ts";
+import { CASE_DRAFT_FILE, writeCaseDraft } from "./case-draft-json.ts";
 import { DECISIONS_FILE, writeDecisions } from "./decisions-json.ts";
 import { writeFeatures } from "./feature-text.ts";
 import { writeHead } from "./head-json.ts";
@@ -42,6 +43,7 @@ export function writeProject(project: Project): Uint8Array {
   };
   if (dataset.roads) texts[roads.file] = roads.write(dataset.roads, crs);
   if (project.decisions) texts[DECISIONS_FILE] = writeDecisions(project.decisions);
+  if (project.caseDraft) texts[CASE_DRAFT_FILE] = writeCaseDraft(project.caseDraft);
   if (project.release) texts[RELEASE_FILE] = writeReleaseBook(project.release);
   if (dataset.studyArea !== UNKNOWN) {
     texts[STUDY_AREA_FILE] = writeFeatures(crs, [{ properties: {}, geometry: dataset.studyArea }]);
