@@ -2,6 +2,14 @@
 export type { Drawing, Mark, PathMark, TextMark } from "./drawing.ts";
 export { boxOf, frameAround, frameAt, type MapFrame } from "./map-frame.ts";
 export { PALETTE, ROOM_BREAKS, roomStep } from "./palette.ts";
-export { caseFrame, type MapLook, type MapShown, proposalsFrame, publicMap, townBox } from "./public-map.ts";
+export {
+  caseFrame,
+  type MapLook,
+  type MapShown,
+  pointedMarks,
+  proposalsFrame,
+  publicMap,
+  townBox,
+} from "./public-map.ts";
 export { svgText } from "./svg-text.ts";
 export { ZONE_FILLS, zoneClassText, zoneMap } from "./zone-map.ts";

@@ -174,10 +174,11 @@ function plotMarks(frame: MapFrame, publicCase: PublicCase, words: number): read
   });
 }
 
-function pointedMarks(
+/** The edge of what is pointed out, to be drawn over a map of the same frame. */
+export function pointedMarks(
   frame: MapFrame,
   publicCase: PublicCase,
-  pointed: string | undefined,
+  pointed: string | null | undefined,
   words: number,
 ): readonly Mark[] {
   const area = publicCase.areas.find(({ id }) => pointed === `area:${id}`);

@@ -5,17 +5,16 @@ interface DrawingViewProps {
   readonly drawing: Drawing;
   /** What the picture shows, in words. */
   readonly label: string;
+  /** Drawn over all the rest: what is pointed out changes often, and the map under it stays. */
+  readonly over?: readonly Mark[];
   readonly onPoint?: (of: string | null) => void;
 }
 
 /** A drawing on the screen: sharp at any size, and there without WebGL. */
-export const DrawingView = memo(function DrawingView({ drawing, label, onPoint }: DrawingViewProps) {
+export function DrawingView({ drawing, label, over = [], onPoint }: DrawingViewProps) {
   const { width, height, background, marks } = drawing;
   const point = onPoint
-    ? (event: React.PointerEvent<SVGSVGElement>) => {
-        const of = (event.target as Element).getAttribute("data-of");
-        onPoint(of);
-      }
+    ? (event: React.PointerEvent<SVGSVGElement>) => onPoint((event.target as Element).getAttribute("data-of"))
     : undefined;
   return (
     <svg
@@ -27,11 +26,16 @@ export const DrawingView = memo(function DrawingView({ drawing, label, onPoint }
       onPointerDown={point}
     >
       <rect width={width} height={height} fill={background} />
-      {marks.map((mark, index) => (
-        <MarkView key={index} mark={mark} />
-      ))}
+      <Marks marks={marks} />
+      <g pointerEvents="none">
+        <Marks marks={over} />
+      </g>
     </svg>
   );
+}
+
+const Marks = memo(function Marks({ marks }: { readonly marks: readonly Mark[] }) {
+  return marks.map((mark, index) => <MarkView key={index} mark={mark} />);
 });
 
 function MarkView({ mark }: { readonly mark: Mark }) {
@@ -49,6 +53,8 @@ function MarkView({ mark }: { readonly mark: Mark }) {
         strokeDasharray={dash?.join(" ")}
         opacity={opacity}
         data-of={of}
+        // Roads, houses and signs let the area under them be pointed at.
+        pointerEvents={of === undefined ? "none" : "visible"}
       />
     );
   }
@@ -66,6 +72,7 @@ function MarkView({ mark }: { readonly mark: Mark }) {
       strokeWidth={halo ? size * 0.22 : undefined}
       strokeLinejoin="round"
       paintOrder="stroke"
+      pointerEvents="none"
     >
       {text}
     </text>

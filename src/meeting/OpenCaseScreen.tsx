@@ -1,6 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useRef, useState } from "react";
 import { Mark } from "../app/ui/index.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { useMeeting } from "./meeting-store.ts";
 import { openCaseFile } from "./open-case-file.ts";
 import { useMessages } from "./use-case.ts";
@@ -27,6 +28,7 @@ export function OpenCaseScreen() {
         if (file) void openCaseFile(file);
       }}
     >
+      <LanguageChoice />
       <Mark size={64} />
       <h1>{m.text("meeting.open.title")}</h1>
       <p>{m.text("meeting.open.how")}</p>

@@ -2,6 +2,9 @@ import { create } from "zustand";
 import type { PublicCase } from "../engine/council/index.ts";
 import type { Language } from "../messages/index.ts";
 
+/** What lies over the screen: the list of screens, or the list of keys. */
+export type Overlay = "overview" | "keys";
+
 /** What the room holds: the case that is open and where in it the meeting is. Nothing is stored; closing the page forgets all of it. */
 export interface MeetingState {
   readonly publicCase: PublicCase | null;
@@ -12,29 +15,53 @@ export interface MeetingState {
   readonly screen: string;
   /** Letter of the alternative that is spoken of, "0" for doing nothing. */
   readonly alternative: string;
-  /** An area or plot that is pointed out, "area:0301"; null for none. */
+  /** The one it is held against. */
+  readonly against: string;
+  /** The plot that is spoken of; null for the first. */
+  readonly plot: string | null;
+  /** Maps show the whole municipality, and not where the proposals are. */
+  readonly whole: boolean;
+  /** An area, zone or plot that is pointed out, "area:0301"; null for none. */
   readonly pointed: string | null;
+  readonly overlay: Overlay | null;
+  /** The screen is black: everybody looks at whoever speaks. */
+  readonly blank: boolean;
 }
+
+const START = {
+  screen: "question",
+  against: "0",
+  plot: null,
+  whole: false,
+  pointed: null,
+  overlay: null,
+  blank: false,
+} as const;
 
 export const useMeeting = create<MeetingState>()(() => ({
   publicCase: null,
   problem: null,
   language: "nb",
-  screen: "alternatives",
   alternative: "A",
-  pointed: null,
+  ...START,
 }));
 
 /** Opens a case at its first screen. */
 export const openCase = (publicCase: PublicCase): void =>
   useMeeting.setState({
+    ...START,
     publicCase,
     problem: null,
-    pointed: null,
     alternative: publicCase.alternatives[0]?.id ?? "0",
   });
 export const refuseCase = (problem: string): void => useMeeting.setState({ problem });
-export const showScreen = (screen: string): void => useMeeting.setState({ screen });
+export const showScreen = (screen: string): void =>
+  useMeeting.setState({ screen, pointed: null, overlay: null });
 export const showAlternative = (alternative: string): void => useMeeting.setState({ alternative });
+export const holdAgainst = (against: string): void => useMeeting.setState({ against });
+export const showPlot = (plot: string): void => useMeeting.setState({ plot });
+export const showWhole = (whole: boolean): void => useMeeting.setState({ whole });
 export const pointOut = (pointed: string | null): void => useMeeting.setState({ pointed });
 export const speak = (language: Language): void => useMeeting.setState({ language });
+export const showOverlay = (overlay: Overlay | null): void => useMeeting.setState({ overlay });
+export const toggleBlank = (): void => useMeeting.setState(({ blank }) => ({ blank: !blank }));

@@ -10,4 +10,6 @@ export interface MeetingScreen {
   /** Whether the case has what it takes to ask. */
   readonly has: (publicCase: PublicCase) => boolean;
   readonly Screen: ComponentType;
+  /** Goes to the next (1) or last (-1) of what the screen speaks of one at a time, such as alternatives or plots. */
+  readonly turn?: (by: 1 | -1, publicCase: PublicCase) => void;
 }

@@ -1,19 +1,21 @@
-import { useMemo } from "react";
 import { VerdictMark } from "../../../app/ui/index.ts";
-import { caseFrame, publicMap } from "../../../drawing/index.ts";
+import { alternativeReasons } from "../../alternative-reasons.ts";
 import { DrawingView } from "../../DrawingView.tsx";
+import { RoomLegend } from "../../Legend.tsx";
+import { alternativeTitle } from "../../Letters.tsx";
 import { showAlternative, useMeeting } from "../../meeting-store.ts";
 import { type OpenCase, type Reckoned, useCase } from "../../use-case.ts";
-import { alternativeReasons } from "./alternative-reasons.ts";
+import { useMap } from "../../use-map.ts";
 import "./alternatives.css";
 
 /** Units of the sheet that a card's map is drawn on. */
-const SHEET = { width: 640, height: 600, words: 17 } as const;
+const SHEET = { width: 640, height: 520, words: 18 } as const;
 /** Doing nothing and two more fit beside each other and read from ten metres. */
 const MOST = 3;
 
 export function Alternatives() {
   const opened = useCase();
+  const { m } = opened;
   const chosen = useMeeting(({ alternative }) => alternative);
   const [nothing, ...rest] = opened.reckoned;
   const at = rest.findIndex(({ alternative }) => alternative.id === chosen);
@@ -21,39 +23,49 @@ export function Alternatives() {
   const from = Math.max(0, Math.min(at, rest.length - (MOST - 1)));
   const shown = [nothing, ...rest.slice(from, from + MOST - 1)];
   return (
-    <ul className="mt-alternatives">
-      {shown.map((one) => (
-        <li key={one.alternative.id} data-chosen={one.alternative.id === chosen || undefined}>
-          <Card opened={opened} reckoned={one} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="mt-alternatives">
+        {shown.map((one) => (
+          <li key={one.alternative.id} data-chosen={one.alternative.id === chosen || undefined}>
+            <Card opened={opened} reckoned={one} chosen={one.alternative.id === chosen} />
+          </li>
+        ))}
+      </ul>
+      <RoomLegend shown={shown} m={m} />
+      {rest.length > MOST - 1 && (
+        <p className="mt-hint">
+          {m.text("room.alternatives.paged", {
+            shown: shown
+              .slice(1)
+              .map(({ alternative: { id } }) => id)
+              .join(", "),
+            count: rest.length,
+          })}
+        </p>
+      )}
+    </>
   );
 }
 
-function Card({ opened, reckoned }: { readonly opened: OpenCase; readonly reckoned: Reckoned }) {
-  const { publicCase, m } = opened;
+interface CardProps {
+  readonly opened: OpenCase;
+  readonly reckoned: Reckoned;
+  readonly chosen: boolean;
+}
+
+function Card({ opened, reckoned, chosen }: CardProps) {
+  const { m } = opened;
   const { alternative, figures } = reckoned;
-  const drawing = useMemo(
-    () =>
-      publicMap(
-        publicCase,
-        alternative,
-        figures,
-        caseFrame(publicCase, SHEET.width, SHEET.height),
-        { room: true, plots: false, houses: true },
-        { words: SHEET.words },
-      ),
-    [publicCase, alternative, figures],
-  );
-  const isNothing = alternative.id === "0";
-  const title = m.text("meeting.alternative.title", {
-    letter: alternative.id,
-    title: isNothing ? m.text("meeting.alternative.nothing") : alternative.title,
-  });
+  const { drawing, over } = useMap(opened, reckoned, SHEET);
+  const title = alternativeTitle(alternative, m);
   return (
-    <button type="button" className="mt-card" onClick={() => showAlternative(alternative.id)}>
-      <DrawingView drawing={drawing} label={m.text("meeting.map.label", { title })} />
+    <button
+      type="button"
+      className="mt-card"
+      aria-pressed={chosen}
+      onClick={() => showAlternative(alternative.id)}
+    >
+      <DrawingView drawing={drawing} over={over} label={m.text("meeting.map.label", { title })} />
       <span className="mt-card-text">
         <span className="mt-card-title">{title}</span>
         <Fact

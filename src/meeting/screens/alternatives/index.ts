@@ -1,3 +1,4 @@
+import { turnAlternative } from "../../turn-alternative.ts";
 import type { MeetingScreen } from "../screen.ts";
 import { Alternatives } from "./Alternatives.tsx";
 
@@ -7,4 +8,5 @@ export const alternatives: MeetingScreen = {
   question: ({ question }) => question,
   has: () => true,
   Screen: Alternatives,
+  turn: turnAlternative,
 };

@@ -1,0 +1,130 @@
+import { Sentences, VerdictMark } from "../../../app/ui/index.ts";
+import { isKnown } from "../../../engine/council/index.ts";
+import { alternativeReasons } from "../../alternative-reasons.ts";
+import { alternativeTitle, Letters } from "../../Letters.tsx";
+import { meanRate } from "../../mean-rate.ts";
+import { showAlternative, useMeeting } from "../../meeting-store.ts";
+import { ScrollBox } from "../../ScrollBox.tsx";
+import { type OpenCase, useCase } from "../../use-case.ts";
+import { type ChangeRow, changeRows, outsideAreas, topRate } from "./change-rows.ts";
+import "./changes.css";
+
+export function Changes() {
+  const opened = useCase();
+  const { reckoned, m } = opened;
+  const chosen = useMeeting(({ alternative }) => alternative);
+  // Nothing changes when nothing is built: then the first alternative is told of.
+  const shown = reckoned.slice(1).find(({ alternative: { id } }) => id === chosen) ?? reckoned[1];
+  if (!shown) return null;
+  const rows = changeRows(opened, shown);
+  const mean = meanRate(opened);
+  const top = topRate(rows, mean);
+  const outside = outsideAreas(shown);
+  return (
+    <div className="mt-changes">
+      <div className="mt-changes-of">
+        <Letters
+          label={m.text("room.alternative")}
+          value={shown.alternative.id}
+          onChange={showAlternative}
+          withoutNothing
+        />
+        <strong>{alternativeTitle(shown.alternative, m)}</strong>
+      </div>
+      <ScrollBox label={m.text("room.changes.table")}>
+        <table className="mt-table mt-changes-table">
+          <thead>
+            <tr>
+              <th scope="col">{m.text("room.table.area")}</th>
+              <th scope="col">{m.text("room.table.homes")}</th>
+              <th scope="col" className="mt-changes-scale">
+                {m.text("room.changes.rate")}
+              </th>
+              <th scope="col">{m.text("room.table.room")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.area.id} row={row} top={top} mean={mean} m={m} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <div className="mt-sentences">
+        {mean !== null && (
+          <p className="mt-changes-key">
+            <span className="mt-dot mt-dot-before" /> {m.text("room.changes.before")}
+            <span className="mt-dot mt-dot-after" /> {m.text("room.changes.after")}
+            <span className="mt-mean-key" /> {m.text("room.changes.mean", { rate: m.number(mean, 1) })}
+          </p>
+        )}
+        {outside > 0 && <Sentences text={m.text("room.changes.outside", { count: outside })} />}
+        {alternativeReasons(shown, opened).map(({ tone, text }) => (
+          <p className="mt-reason" key={text}>
+            <VerdictMark tone={tone} size={26} />
+            {text}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: ChangeRow;
+  readonly top: number;
+  readonly mean: number | null;
+  readonly m: OpenCase["m"];
+}
+
+function Row({ row: { area, before, after, asks }, top, mean, m }: RowProps) {
+  const homes = ({ least, most }: { readonly least: number; readonly most: number }) =>
+    least === most
+      ? m.number(most)
+      : m.text("room.legend.range", { from: m.number(least), to: m.number(most) });
+  const room = ({ room: { consider } }: typeof after) =>
+    isKnown(consider) ? m.number(consider) : m.text("meeting.unknown");
+  const [was, becomes] = [before.per1000, after.per1000];
+  const both = isKnown(was) && isKnown(becomes);
+  const left = (rate: number) => `${((100 * rate) / top).toFixed(2)}%`;
+  return (
+    <tr>
+      <th scope="row">
+        {area.name}
+        {asks !== null && <VerdictMark tone={asks} size={22} label={m.text(`verdict.${asks}`)} />}
+      </th>
+      <td>
+        {homes(before.homes)} → <strong>{homes(after.homes)}</strong>
+      </td>
+      <td className="mt-changes-scale">
+        <span className="mt-track" aria-hidden="true">
+          {mean !== null && <span className="mt-track-mean" style={{ left: left(mean) }} />}
+          {both && (
+            <>
+              <span
+                className="mt-track-line"
+                style={{ left: left(Math.min(was, becomes)), width: left(Math.abs(becomes - was)) }}
+              />
+              <span className="mt-dot mt-dot-before" style={{ left: left(was) }} />
+            </>
+          )}
+          {isKnown(becomes) && <span className="mt-dot mt-dot-after" style={{ left: left(becomes) }} />}
+        </span>
+        <span className="mt-track-words">
+          {both ? (
+            <>
+              {m.number(was, 1)} → <strong>{m.number(becomes, 1)}</strong>
+            </>
+          ) : isKnown(becomes) ? (
+            <strong>{m.number(becomes, 1)}</strong>
+          ) : (
+            m.text("room.notTold")
+          )}
+        </span>
+      </td>
+      <td>
+        {room(before)} → <strong>{room(after)}</strong>
+      </td>
+    </tr>
+  );
+}

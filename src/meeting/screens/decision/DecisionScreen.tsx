@@ -1,0 +1,111 @@
+import { useMemo } from "react";
+import { Segmented } from "../../../app/ui/index.ts";
+import {
+  caseHash,
+  decisionNoteText,
+  isRefusal,
+  OUTCOMES,
+  recordDecision,
+  UNKNOWN,
+} from "../../../engine/council/index.ts";
+import { alternativeTitle, Letters } from "../../Letters.tsx";
+import { ruleName } from "../../rule-names.ts";
+import { saveText } from "../../save-text.ts";
+import { useCase } from "../../use-case.ts";
+import { decisionText } from "./decision-text.ts";
+import { editNote, useNote } from "./meeting-note.ts";
+import { Questions } from "./Questions.tsx";
+import "./decision.css";
+
+export function DecisionScreen() {
+  const { publicCase, reckoned, m } = useCase();
+  const { questions, evaluation, ...note } = useNote();
+  const hash = useMemo(() => caseHash(publicCase), [publicCase]);
+  const made = { ...note, evaluation: evaluation === "" ? UNKNOWN : evaluation };
+  const recorded = recordDecision(publicCase, hash, made);
+  const refused = isRefusal(recorded) ? recorded : null;
+  const chosen = reckoned.find(({ alternative: { id } }) => id === note.alternative) ?? reckoned[0];
+  const save = (kind: "text" | "json") => {
+    if (isRefusal(recorded)) return;
+    const name = m.text("room.decision.file", { date: note.date });
+    if (kind === "text") saveText(`${name}.txt`, decisionText(recorded, questions, m), "text/plain");
+    else saveText(`${name}.json`, decisionNoteText(recorded, questions), "application/json");
+  };
+  return (
+    <div className="mt-decision">
+      <form className="mt-decision-made" onSubmit={(event) => event.preventDefault()}>
+        <div className="mt-decision-choice">
+          <Segmented
+            label={m.text("room.decision.outcome")}
+            value={note.outcome}
+            onChange={(outcome) => editNote({ outcome })}
+            options={OUTCOMES.map((value) => ({ value, label: m.text(`room.decision.outcome.${value}`) }))}
+          />
+          <Letters
+            label={m.text("room.alternative")}
+            value={note.alternative}
+            onChange={(alternative) => editNote({ alternative })}
+          />
+        </div>
+        <p className="mt-decision-title">{alternativeTitle(chosen.alternative, m)}</p>
+        <div className="mt-decision-dates">
+          <label>
+            {m.text("room.decision.date")}
+            <input
+              type="date"
+              value={note.date}
+              onChange={(event) => editNote({ date: event.currentTarget.value })}
+            />
+          </label>
+          <label>
+            {m.text("room.decision.evaluation")}
+            <input
+              type="date"
+              value={evaluation}
+              onChange={(event) => editNote({ evaluation: event.currentTarget.value })}
+            />
+          </label>
+        </div>
+        <label className="mt-decision-reason">
+          {m.text("room.decision.reason")}
+          <textarea
+            value={note.reason}
+            onChange={(event) => editNote({ reason: event.currentTarget.value })}
+            aria-describedby="mt-decision-state"
+          />
+        </label>
+        <p id="mt-decision-state" className="mt-decision-state" aria-live="polite">
+          {refused === null
+            ? m.text("room.decision.ready")
+            : refused.code === "no-reason"
+              ? m.text("room.decision.refused.no-reason", {
+                  rules: refused.rules.map((rule) => ruleName(rule, m)).join(", "),
+                })
+              : refused.code === "not-a-date"
+                ? m.text(`room.decision.refused.${refused.field}`)
+                : m.text(`room.decision.refused.${refused.code}`)}
+        </p>
+        <div className="mt-decision-save">
+          <button
+            type="button"
+            className="mt-button"
+            disabled={refused !== null}
+            onClick={() => save("text")}
+          >
+            {m.text("room.decision.saveText")}
+          </button>
+          <button
+            type="button"
+            className="mt-button"
+            disabled={refused !== null}
+            onClick={() => save("json")}
+          >
+            {m.text("room.decision.saveNote")}
+          </button>
+        </div>
+        <p className="mt-hint">{m.text("room.decision.kept")}</p>
+      </form>
+      <Questions />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { isKnown } from "../../../engine/council/index.ts";
+import { ScrollBox } from "../../ScrollBox.tsx";
+import type { OpenCase } from "../../use-case.ts";
+import type { AreaToday } from "./dense-areas.ts";
+
+interface DensityTableProps {
+  readonly rows: readonly AreaToday[];
+  readonly opened: OpenCase;
+}
+
+/** The map's twin: every area with the figures its colour comes from. */
+export function DensityTable({ rows, opened: { m } }: DensityTableProps) {
+  return (
+    <ScrollBox label={m.text("room.density.table")}>
+      <table className="mt-table">
+        <thead>
+          <tr>
+            <th scope="col">{m.text("room.table.area")}</th>
+            <th scope="col">{m.text("room.table.residents")}</th>
+            <th scope="col">{m.text("room.table.homes")}</th>
+            <th scope="col">{m.text("room.table.per1000")}</th>
+            <th scope="col">{m.text("room.table.room")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ area, figures: { per1000, room } }) => (
+            <tr key={area.id}>
+              <th scope="row">{area.name}</th>
+              <td>{isKnown(area.residents) ? m.number(area.residents) : m.text("meeting.unknown")}</td>
+              <td>{area.homes === "few" ? m.text("room.few") : m.number(area.homes)}</td>
+              <td>{isKnown(per1000) ? m.number(per1000, 1) : m.text("room.notTold")}</td>
+              <td>{isKnown(room.consider) ? m.number(room.consider) : m.text("meeting.unknown")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { Sentences } from "../../../app/ui/index.ts";
+import { caseFrame, ZONE_FILLS, zoneClassText, zoneMap } from "../../../drawing/index.ts";
+import { type ReleaseTable, releaseTable, ZONE_CLASSES } from "../../../engine/council/index.ts";
+import { DrawingView } from "../../DrawingView.tsx";
+import { pointOut, useMeeting } from "../../meeting-store.ts";
+import { type OpenCase, useCase } from "../../use-case.ts";
+import { Districts } from "./Districts.tsx";
+import { PublicAreas } from "./PublicAreas.tsx";
+import "./protected.css";
+
+const SHEET = { width: 900, height: 700, words: 21 } as const;
+
+export function Protected() {
+  const opened = useCase();
+  const { publicCase, m } = opened;
+  const table = useMemo(() => releaseTable(publicCase.release), [publicCase]);
+  const shows = publicCase.release.detail === "zones";
+  return (
+    <div className="mt-protected">
+      <div className="mt-protected-picture">
+        {shows ? <Zones opened={opened} /> : <PublicAreas opened={opened} />}
+      </div>
+      <div className="mt-sentences">
+        <Sentences text={m.text("room.protected.what")} />
+        <Sentences text={m.text("room.protected.noise")} />
+        {table.municipality !== null && (
+          <Sentences text={m.text("room.protected.sum", rangeValues(table.municipality))} />
+        )}
+        {table.limit !== null && <Sentences text={m.text(`room.protected.limit.${table.limit}`)} />}
+        {table.publicUnits > 0 && (
+          <Sentences text={m.text("room.protected.publicUnits", { count: table.publicUnits })} />
+        )}
+        {shows && <Districts table={table} m={m} />}
+      </div>
+    </div>
+  );
+}
+
+/** A sum may show 0 where there are some: it is told as the span it stands for. */
+function rangeValues({ sum, error }: NonNullable<ReleaseTable["municipality"]>) {
+  return { sum, least: Math.max(0, sum - error), most: sum + error };
+}
+
+function Zones({ opened: { publicCase, m } }: { readonly opened: OpenCase }) {
+  const pointed = useMeeting((state) => state.pointed);
+  const frame = useMemo(() => caseFrame(publicCase, SHEET.width, SHEET.height), [publicCase]);
+  const drawing = useMemo(
+    () => zoneMap(publicCase, frame, { words: SHEET.words }, pointed ?? undefined),
+    [publicCase, frame, pointed],
+  );
+  return (
+    <>
+      <DrawingView drawing={drawing} label={m.text("room.protected.map")} onPoint={pointOut} />
+      <ul className="mt-zone-key">
+        {ZONE_CLASSES.map((shown) => (
+          <li key={shown}>
+            <span className="mt-swatch" style={{ background: ZONE_FILLS[shown] }} />
+            {m.text("room.protected.class", { shown: zoneClassText(shown) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
