@@ -2,12 +2,9 @@
 export const decisions = {
   "commands.name.recordDecision": "Record the decision",
   "commands.toast.decided": "The decision is in the log and saved.",
+  "commands.toast.decidedBefore": "This decision is in the log already.",
   "commands.toast.decisionNotSaved":
     "The decision is recorded, but the project has not been saved. Download the project before you close the page.",
-  "commands.why.decision.no-such-alternative": "The case has no such alternative.",
-  "commands.why.decision.not-a-date": "Write the date as day, month and year.",
-  "commands.why.decision.evaluation-before-decision": "The evaluation must come after the decision.",
-  "commands.why.decision.no-reason": "A rule asks for a reason here. Write the council’s reason.",
   "decisions.title": "Decisions",
   "decisions.intro":
     "Record what the council decided. Decisions are chained together, so that none can be changed unseen, and they can be worked out again under another rule set.",

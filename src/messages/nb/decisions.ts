@@ -2,12 +2,9 @@
 export const decisions = {
   "commands.name.recordDecision": "Skriv inn vedtaket",
   "commands.toast.decided": "Vedtaket er skrevet i vedtaksloggen og lagret.",
+  "commands.toast.decidedBefore": "Dette vedtaket står i loggen fra før.",
   "commands.toast.decisionNotSaved":
     "Vedtaket er skrevet, men prosjektet er ikke lagret. Last ned prosjektet før du lukker siden.",
-  "commands.why.decision.no-such-alternative": "Saken har ikke det alternativet.",
-  "commands.why.decision.not-a-date": "Skriv datoen som dag, måned og år.",
-  "commands.why.decision.evaluation-before-decision": "Evalueringen må komme etter vedtaket.",
-  "commands.why.decision.no-reason": "En regel ber om begrunnelse her. Skriv rådets begrunnelse.",
   "decisions.title": "Vedtak",
   "decisions.intro":
     "Skriv inn hva rådet bestemte. Vedtakene lenkes sammen, så ingen kan endres uten at det synes, og de kan regnes på nytt med et annet regelsett.",

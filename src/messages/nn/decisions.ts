@@ -2,12 +2,9 @@
 export const decisions = {
   "commands.name.recordDecision": "Skriv inn vedtaket",
   "commands.toast.decided": "Vedtaket er skrive i vedtaksloggen og lagra.",
+  "commands.toast.decidedBefore": "Dette vedtaket står i loggen frå før.",
   "commands.toast.decisionNotSaved":
     "Vedtaket er skrive, men prosjektet er ikkje lagra. Last ned prosjektet før du lukkar sida.",
-  "commands.why.decision.no-such-alternative": "Saka har ikkje det alternativet.",
-  "commands.why.decision.not-a-date": "Skriv datoen som dag, månad og år.",
-  "commands.why.decision.evaluation-before-decision": "Evalueringa må kome etter vedtaket.",
-  "commands.why.decision.no-reason": "Ein regel ber om grunngiving her. Skriv grunngivinga til rådet.",
   "decisions.title": "Vedtak",
   "decisions.intro":
     "Skriv inn kva rådet bestemte. Vedtaka blir lenkja saman, så ingen kan endrast utan at det syner, og dei kan reknast på nytt med eit anna regelsett.",

@@ -1,38 +1,37 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { commands } from "../../../../src/app/commands/index.ts";
-import { brokenEntry, type DecisionMade } from "../../../../src/engine/index.ts";
+import { brokenEntry, type Decision, isRefusal, recordDecision } from "../../../../src/engine/index.ts";
 import { aPublicCase } from "../../../engine/council/a-public-case.ts";
-import { aProject } from "../../../support/a-project.ts";
 import { type AnApp, anAppWith, said, theProject } from "../an-app.ts";
 
 let app: AnApp;
 beforeEach(async () => {
-  app = await anAppWith(aProject());
+  app = await anAppWith();
 });
 afterEach(() => app.stop());
 
-const publicCase = aPublicCase();
-const made: DecisionMade = {
-  date: "2026-12-10",
-  outcome: "adopted",
-  alternative: "0",
-  reason: "",
-  evaluation: "unknown",
+const decided = (outcome: Decision["outcome"]): Decision => {
+  const made = { date: "2026-12-10", outcome, alternative: "0", reason: "", evaluation: "unknown" } as const;
+  const decision = recordDecision(aPublicCase(), "a", made);
+  if (isRefusal(decision)) throw new Error(decision.code);
+  return decision;
 };
+const outcomes = () => theProject().decisions?.map(({ decision }) => decision.outcome);
 
 test("a decision is written behind the last, saved, and no step takes it back", async () => {
   commands.renameProject.run({ id: theProject().id, title: "Før" });
-  await commands.recordDecision.run({ publicCase, caseHash: "a", made });
-  await commands.recordDecision.run({ publicCase, caseHash: "a", made: { ...made, outcome: "postponed" } });
-  expect(theProject().decisions?.map(({ decision }) => decision.outcome)).toEqual(["adopted", "postponed"]);
+  await commands.recordDecision.run(decided("adopted"));
+  await commands.recordDecision.run(decided("postponed"));
+  expect(outcomes()).toEqual(["adopted", "postponed"]);
   expect(brokenEntry(theProject().decisions ?? [])).toBeNull();
   expect(said()).toContain("commands.toast.decided");
   commands.undo.run();
-  expect(theProject().decisions).toHaveLength(2);
+  expect(outcomes()).toEqual(["adopted", "postponed"]);
 });
 
-test("one that cannot be recorded says why, and nothing is written", async () => {
-  await commands.recordDecision.run({ publicCase, caseHash: "a", made: { ...made, alternative: "Q" } });
-  expect(said()).toEqual(["commands.why.decision.no-such-alternative"]);
-  expect(theProject().decisions).toBeUndefined();
+test("the same decision is written once, and that is said", async () => {
+  await commands.recordDecision.run(decided("adopted"));
+  await commands.recordDecision.run(decided("adopted"));
+  expect(outcomes()).toEqual(["adopted"]);
+  expect(said()).toContain("commands.toast.decidedBefore");
 });
