@@ -1,4 +1,5 @@
 /** Papers of a public case: one model, written in each format. */
+export { casePaper } from "./case-paper/case-paper.ts";
 export type {
   Block,
   FigureBlock,

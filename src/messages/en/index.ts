@@ -21,6 +21,7 @@ import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
 import { overTime } from "./over-time.ts";
 import { overview } from "./overview.ts";
+import { papers } from "./papers.ts";
 import { pictures } from "./pictures.ts";
 import { plotCase } from "./plot-case.ts";
 import { plotShaping } from "./plot-shaping.ts";
@@ -70,6 +71,7 @@ export const en = {
   ...shell,
   ...levels,
   ...map,
+  ...papers,
   ...pictures,
   ...mapPictures,
 } as const;

@@ -1,0 +1,67 @@
+import { type CouncilFinding, RULES } from "../../engine/council/index.ts";
+import type { Messages } from "../../messages/index.ts";
+import type { CaseReading } from "./case-reading.ts";
+
+type RuleModule = (typeof RULES)[number];
+type Params = Readonly<Record<string, number>>;
+type Unit = RuleModule["rule"]["unit"];
+export type RuleGroup = RuleModule["rule"]["group"];
+
+const BY_ID: ReadonlyMap<string, RuleModule> = new Map(RULES.map((module) => [module.rule.id, module]));
+
+/** Rules of a group, in the register's order. */
+export const rulesOf = (group: RuleGroup): readonly RuleModule[] =>
+  RULES.filter(({ rule }) => rule.group === group);
+
+export const ruleOf = (id: string): RuleModule | undefined => BY_ID.get(id);
+
+export const ruleTitle = (id: string, m: Messages): string => BY_ID.get(id)?.texts[m.language].title ?? id;
+
+export const paramsOf = (id: string, { publicCase }: CaseReading): Params =>
+  publicCase.ruleSet.rules.find(({ rule }) => rule === id)?.params ?? {};
+
+type Judged = Pick<CouncilFinding, "rule" | "verdict" | "measured" | "limit" | "facts">;
+
+const valuesOf = (found: Judged, params: Params) => ({
+  // Public counts are of all municipal homes.
+  count: "stock",
+  ...params,
+  ...found.facts,
+  ...(found.measured === undefined ? {} : { measured: found.measured }),
+  ...(found.limit === undefined ? {} : { limit: found.limit }),
+});
+
+/** The rule's own sentence for what it found; where maps are too coarse to decide, that is what is said. */
+export function findingSentence(found: Judged, reading: CaseReading): string {
+  const { m } = reading;
+  const { undecided, margin, accuracy } = found.facts;
+  if (undecided === true && typeof margin === "number" && typeof accuracy === "number")
+    return m.text("verdict.undecided", { kept: String(margin >= 0), metres: Math.abs(margin), accuracy });
+  const template = BY_ID.get(found.rule)?.texts[m.language].verdicts[found.verdict];
+  return template === undefined
+    ? m.text(`verdict.${found.verdict}`)
+    : m.format(template, valuesOf(found, paramsOf(found.rule, reading)));
+}
+
+/** The measured value in the rule's own words; "ukjent" where nothing was measured. */
+export function measuredText(found: Judged, reading: CaseReading): string {
+  const { m } = reading;
+  const template = BY_ID.get(found.rule)?.texts[m.language].measured;
+  return found.measured === undefined || template === undefined
+    ? m.text("verdict.unknown")
+    : m.format(template, valuesOf(found, paramsOf(found.rule, reading)));
+}
+
+/** No threshold needs more decimals. */
+const MOST_DECIMALS = 4;
+function decimalsOf(value: number): number {
+  for (let digits = 0; digits < MOST_DECIMALS; digits++)
+    if (Math.abs(value - Number(value.toFixed(digits))) < 1e-9) return digits;
+  return MOST_DECIMALS;
+}
+
+/** A threshold with its unit: "400 m", "10 %". */
+export function quantity(value: number, unit: Unit, m: Messages): string {
+  if (unit === "share") return m.percent(value, decimalsOf(value * 100));
+  return m.text(`method.unit.${unit}`, { value: m.number(value, decimalsOf(value)), n: value });
+}
