@@ -113,6 +113,24 @@ function otherHouses({ houses }: Land): { name: string; shape: Shape }[] {
   ];
 }
 
+/** Made-up ± metres of made-up maps, of the size real ones tend to have. Kinds without one state none, as many real ones do not. */
+const ACCURACY: Partial<Readonly<Record<ZoneKind, number>>> = {
+  flood: 2,
+  stormSurge: 1,
+  landslide: 5,
+  quickClay: 5,
+  sea: 1,
+  roadNoise: 3,
+  railNoise: 3,
+  landUse: 1,
+  cultivatedLand: 2,
+  heritage: 1,
+  powerLine: 1,
+  road: 0.5,
+  railway: 0.5,
+  building: 0.5,
+};
+
 /** Where each kind has been looked for. A kind the plan does not limit has been mapped everywhere. */
 export function makeCoverages({ plan }: Land, survey: Surveyor): Coverage[] {
   const everywhere: Shape = [
@@ -132,6 +150,11 @@ export function makeCoverages({ plan }: Land, survey: Surveyor): Coverage[] {
       parts.length === 0
         ? [everywhere]
         : parts.map(({ at, radius }) => patch(at, radius, plan.seed + 82, 0.22));
-    return shapes.map((shape) => ({ kind, outline: survey.area(shape) }));
+    const accuracyMetres = ACCURACY[kind];
+    return shapes.map((shape) => ({
+      kind,
+      outline: survey.area(shape),
+      ...(accuracyMetres === undefined ? {} : { accuracyMetres }),
+    }));
   }).map((coverage, index) => ({ ...coverage, from: survey.row(index) }));
 }
