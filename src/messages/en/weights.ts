@@ -92,7 +92,9 @@ export const weights = {
     "the judgements disagree a little ({ratio}, good enough is at most 0.10). Look over the one that stands out most.",
   "weights.consistency.poor":
     "the judgements contradict each other ({ratio}, good enough is at most 0.10). The weights should not be used until that is put right.",
-  "weights.strain": "Most at odds with the others: {said} The others imply: {implied}",
+  "weights.strain":
+    "Most at odds with the other judgements: {said} The others imply: {implied}{known, select, true { The figure would then be {ratio}.} other {}}",
+  "weights.strain.use": "Use that",
   "weights.curves": "Value curves",
   "weights.curves.what": "What is this?",
   "weights.glossary.curve":

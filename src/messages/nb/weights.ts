@@ -90,7 +90,9 @@ export const weights = {
     "vurderingene spriker litt ({ratio}, godt nok er høyst 0,10). Se over den som skiller seg mest ut.",
   "weights.consistency.poor":
     "vurderingene motsier hverandre ({ratio}, godt nok er høyst 0,10). Vektene bør ikke brukes før det er rettet.",
-  "weights.strain": "Mest på tvers av de andre: {said} De andre tilsier: {implied}",
+  "weights.strain":
+    "Mest på tvers av de andre vurderingene: {said} De andre tilsier: {implied}{known, select, true { Da blir tallet {ratio}.} other {}}",
+  "weights.strain.use": "Bruk det",
   "weights.curves": "Verdikurver",
   "weights.curves.what": "Hva er dette?",
   "weights.glossary.curve":

@@ -90,7 +90,9 @@ export const weights = {
     "vurderingane spriker litt ({ratio}, godt nok er høgst 0,10). Sjå over den som skil seg mest ut.",
   "weights.consistency.poor":
     "vurderingane seier imot kvarandre ({ratio}, godt nok er høgst 0,10). Vektene bør ikkje brukast før det er retta.",
-  "weights.strain": "Mest på tvers av dei andre: {said} Dei andre tilseier: {implied}",
+  "weights.strain":
+    "Mest på tvers av dei andre vurderingane: {said} Dei andre tilseier: {implied}{known, select, true { Då blir talet {ratio}.} other {}}",
+  "weights.strain.use": "Bruk det",
   "weights.curves": "Verdikurver",
   "weights.curves.what": "Kva er dette?",
   "weights.glossary.curve":

@@ -78,6 +78,14 @@ describe("criteria compared two and two", () => {
     expect(weighing().comparisons.length).toBe(1);
   });
 
+  test("said anew as they were are no step", () => {
+    copyStandard();
+    judge([first, second, 2], [second, third, 2]);
+    const made = theProject();
+    judge([first, second, 2], [second, third, 2]);
+    expect(theProject()).toBe(made);
+  });
+
   test("do not touch the weights of those that are not compared", () => {
     copyStandard();
     const rest = () => ruleSetWeights(ruleSetInForce(theProject()), criteria).slice(3);

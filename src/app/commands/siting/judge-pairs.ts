@@ -30,10 +30,15 @@ export const judgePairs = defineCommand<{
         ...siting,
         weighing: { ...(siting.weighing ?? NO_WEIGHING), comparisons },
       }));
-      return withJudgedWeights(judged, criteria, comparisons);
+      const after = withJudgedWeights(judged, criteria, comparisons);
+      return decisions(after) === decisions(project) ? null : after;
     });
   },
 });
+
+/** What the command may change, for telling whether it has. */
+const decisions = ({ siting, ruleSets }: Project): string =>
+  JSON.stringify([siting?.weighing?.comparisons ?? [], ruleSets]);
 
 /** The weights of the judgements in the rule set in force; what is not compared weighs nothing. */
 function withJudgedWeights(

@@ -4,12 +4,13 @@ import type { RuleId } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { Glossary, ProgressBar } from "../../../ui/index.ts";
-import { consistencySentence, pairSentence, strainSentence } from "./pair-sentences.ts";
+import { consistencySentence, mendSentence, pairSentence } from "./pair-sentences.ts";
 import {
   comparedWeights,
   filledIn,
   judged,
   MOST_STEP,
+  mendOf,
   type Pair,
   pairsOf,
   stepOf,
@@ -32,7 +33,7 @@ export function PairedWeights({ now, m }: { readonly now: Weighed; readonly m: M
   if (!pair) return <p>{m.text("weights.pairs.few")}</p>;
   const done = pairs.filter((one) => judged(comparisons, one) !== null).length;
   const answer = comparedWeights(criteria, comparisons);
-  const worst = answer.ok ? answer.value.strains[0] : undefined;
+  const mend = mendOf(criteria, comparisons);
   const judge = (next: typeof comparisons) => commands.judgePairs.run({ criteria, comparisons: next });
   const weightOf = (rule: RuleId) => weights[table.criteria.indexOf(rule)] as number;
   const title = (rule: RuleId) => criterionTitle(now, rule);
@@ -93,22 +94,29 @@ export function PairedWeights({ now, m }: { readonly now: Weighed; readonly m: M
           {": "}
           {consistencySentence(answer, pairs.length, done, m)}
         </p>
-        {worst && worst.off > 1.5 && (
+        {mend && (
           <p>
-            {strainSentence(worst, criteria.map(title), m)}{" "}
+            {mendSentence(mend, title, m)}{" "}
             <button
               type="button"
               className="ws-link"
-              onClick={() => {
-                const strained = { first: criteria[worst.first], second: criteria[worst.second] };
+              disabled={!own}
+              onClick={() => judge(withJudgement(comparisons, mend.pair, mend.times))}
+            >
+              {m.text("weights.strain.use")}
+            </button>{" "}
+            <button
+              type="button"
+              className="ws-link"
+              onClick={() =>
                 setAt(
                   pairs.findIndex(
                     (one) =>
-                      (one.first === strained.first && one.second === strained.second) ||
-                      (one.first === strained.second && one.second === strained.first),
+                      (one.first === mend.pair.first && one.second === mend.pair.second) ||
+                      (one.first === mend.pair.second && one.second === mend.pair.first),
                   ),
-                );
-              }}
+                )
+              }
             >
               {m.text("weights.pairs.show")}
             </button>

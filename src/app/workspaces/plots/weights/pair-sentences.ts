@@ -1,6 +1,6 @@
-import type { ComparedWeights, ComparisonProblem, Result, Strain } from "../../../../engine/index.ts";
+import type { ComparedWeights, ComparisonProblem, Result, RuleId } from "../../../../engine/index.ts";
 import type { MessageKey, Messages } from "../../../../messages/index.ts";
-import { consistencyWord, stepOf } from "./pairs.ts";
+import { consistencyWord, type Mend, stepOf } from "./pairs.ts";
 
 /** "Holdeplass betyr klart mer enn Eier (5 ganger)." */
 export function pairSentence(
@@ -31,11 +31,17 @@ export function consistencySentence(
   return m.text(`weights.consistency.${consistencyWord(ratio)}`, { ratio: m.number(ratio, 2) });
 }
 
-/** The judgement that pulls hardest against the others, and what they would have it. */
-export function strainSentence(strain: Strain, titles: readonly string[], m: Messages): string {
-  const names = { first: titles[strain.first] ?? "", second: titles[strain.second] ?? "" };
+/** The judgement that pulls hardest against the others, what these would have it, and what that comes to. */
+export function mendSentence(
+  { pair, said, times, ratio }: Mend,
+  title: (rule: RuleId) => string,
+  m: Messages,
+): string {
+  const names = { first: title(pair.first), second: title(pair.second) };
   return m.text("weights.strain", {
-    said: pairSentence(names, strain.times, m),
-    implied: pairSentence(names, strain.implied, m),
+    said: pairSentence(names, said, m),
+    implied: pairSentence(names, times, m),
+    known: String(ratio !== "unknown"),
+    ratio: ratio === "unknown" ? "" : m.number(ratio, 2),
   });
 }

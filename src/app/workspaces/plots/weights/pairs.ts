@@ -85,6 +85,39 @@ export function comparedWeights(
   );
 }
 
+export interface Mend {
+  readonly pair: Pair;
+  readonly said: number;
+  /** What the others say of the pair, on the scale. */
+  readonly times: number;
+  /** How consistent all would be with it. */
+  readonly ratio: number | "unknown";
+}
+
+/**
+ * The judgement that pulls hardest against the others, and what these say of it when it is left out (Harker 1987). Null
+ * where none pulls much, and where it alone ties two criteria together.
+ */
+export function mendOf(criteria: readonly RuleId[], comparisons: readonly CriteriaComparison[]): Mend | null {
+  const now = comparedWeights(criteria, comparisons);
+  const worst = now.ok ? now.value.strains[0] : undefined;
+  if (!worst || worst.off <= PULLS) return null;
+  const pair = { first: criteria[worst.first] as RuleId, second: criteria[worst.second] as RuleId };
+  const others = comparedWeights(
+    criteria,
+    comparisons.filter((one) => !isOf(pair, one)),
+  );
+  if (!others.ok) return null;
+  const { weights } = others.value;
+  const times = timesOf(stepOf((weights[worst.first] as number) / (weights[worst.second] as number)));
+  if (times === timesOf(stepOf(worst.times))) return null;
+  const after = comparedWeights(criteria, withJudgement(comparisons, pair, times));
+  return { pair, said: worst.times, times, ratio: after.ok ? after.value.consistencyRatio : "unknown" };
+}
+
+/** Times too much or too little: half as much again is within what a step of the scale rounds off. */
+const PULLS = 1.5;
+
 /** Saaty: at most 0.10 is good enough; twice that is more than a slip. */
 export const consistencyWord = (ratio: number): "good" | "loose" | "poor" =>
   ratio <= 0.1 ? "good" : ratio <= 0.2 ? "loose" : "poor";

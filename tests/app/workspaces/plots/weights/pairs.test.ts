@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
   consistencySentence,
+  mendSentence,
   pairSentence,
-  strainSentence,
 } from "../../../../../src/app/workspaces/plots/weights/pair-sentences.ts";
 import {
   comparedWeights,
   consistencyWord,
   filledIn,
   judged,
+  mendOf,
   pairsOf,
   stepOf,
   timesOf,
@@ -19,7 +20,7 @@ import { messages } from "../../../../../src/messages/index.ts";
 
 const m = messages("nb");
 const criteria = ["a", "b", "c", "d"].map((one) => id<RuleId>(one));
-const [a, b, c] = criteria as [RuleId, RuleId, RuleId, RuleId];
+const [a, b, c, d] = criteria as [RuleId, RuleId, RuleId, RuleId];
 
 describe("Saaty's scale", () => {
   test("runs from a ninth to nine, and every step comes back from its ratio", () => {
@@ -97,19 +98,30 @@ describe("consistency", () => {
     expect(consistencySentence(comparedWeights(criteria, [first, ...rest]), 6, 6, m)).toContain("0,00");
   });
 
-  test("the judgement that pulls hardest is named with what the others imply", () => {
-    const three = criteria.slice(0, 3);
-    const answer = comparedWeights(three, [
-      { first: a, second: b, times: 3 },
-      { first: b, second: c, times: 3 },
+  test("the judgement that pulls hardest is named with what the others imply, and what that comes to", () => {
+    // Weights 6, 3, 1 and 1, but for one judgement.
+    const comparisons = [
+      { first: a, second: b, times: 2 },
       { first: a, second: c, times: 1 / 9 },
-    ]);
+      { first: a, second: d, times: 6 },
+      { first: b, second: c, times: 3 },
+      { first: b, second: d, times: 3 },
+      { first: c, second: d, times: 1 },
+    ];
+    const answer = comparedWeights(criteria, comparisons);
     if (!answer.ok) throw new Error("they are tied together");
     expect(answer.value.consistencyRatio).toBeGreaterThan(0.2);
-    const [worst] = answer.value.strains;
-    if (!worst) throw new Error("there are judgements");
-    expect(strainSentence(worst, ["A", "B", "C"], m)).toMatch(
-      /^Mest på tvers av de andre: . betyr .+ De andre tilsier: /,
+    const mend = mendOf(criteria, comparisons);
+    if (!mend) throw new Error("one of them contradicts the others");
+    expect(mend).toMatchObject({ pair: { first: a, second: c }, times: 6 });
+    expect(mend.ratio).toBeCloseTo(0, 9);
+    expect(mendSentence(mend, (rule) => (rule === a ? "A" : "C"), m)).toBe(
+      "Mest på tvers av de andre vurderingene: C betyr svært mye mer enn A (9 ganger så mye). De andre tilsier: A betyr klart til mye mer enn C (6 ganger så mye). Da blir tallet 0,00.",
     );
+    expect(mendOf(criteria, withJudgement(comparisons, mend.pair, mend.times))).toBeNull();
+  });
+
+  test("a judgement that alone ties two criteria together is held against nothing", () => {
+    expect(mendOf(criteria.slice(0, 2), [{ first: a, second: b, times: 9 }])).toBeNull();
   });
 });
