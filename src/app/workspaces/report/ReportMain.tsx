@@ -4,6 +4,10 @@ import { commands } from "../../commands/index.ts";
 import { type ReportPage, useView } from "../../state/index.ts";
 import { useMessages } from "../../state/use-messages.ts";
 import { EmptyState } from "../../ui/index.ts";
+import { AlternativesPage } from "./case/AlternativesPage.tsx";
+import { PlotTextsPage } from "./case/PlotTextsPage.tsx";
+import { QuestionPage } from "./case/QuestionPage.tsx";
+import { TextsPage } from "./case/TextsPage.tsx";
 import { ReportNav } from "./ReportNav.tsx";
 import { AttacksPage } from "./release/AttacksPage.tsx";
 import { DatePage } from "./release/DatePage.tsx";
@@ -81,6 +85,14 @@ function Page({ report, page }: PageProps) {
       return <AttacksPage report={report} />;
     case "make":
       return <MakePage report={report} />;
+    case "question":
+      return <QuestionPage report={report} />;
+    case "alternatives":
+      return <AlternativesPage report={report} />;
+    case "texts":
+      return <TextsPage report={report} />;
+    case "plotTexts":
+      return <PlotTextsPage report={report} />;
     default:
       return <MadePage report={report} />;
   }

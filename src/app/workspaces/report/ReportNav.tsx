@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { commands } from "../../commands/index.ts";
 import { attacksHeld, type ReportPage } from "../../state/index.ts";
 import { Icon } from "../../ui/index.ts";
-import { RELEASE_STEPS } from "./report-pages.ts";
+import { CASE_PAGES, RELEASE_STEPS } from "./report-pages.ts";
 import type { Report } from "./use-report.ts";
 
 interface ReportNavProps {
@@ -47,6 +47,8 @@ export function ReportNav({ report, page }: ReportNavProps) {
           releases && releases.length > 0 ? <small>{m.number(releases.length)}</small> : null,
         )}
       </ol>
+      <h2>{m.text("report.group.case")}</h2>
+      <ul>{CASE_PAGES.map((name) => entry(name, null))}</ul>
     </nav>
   );
 }

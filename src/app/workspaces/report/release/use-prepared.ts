@@ -9,7 +9,7 @@ export function usePrepared({ project, readOnly }: Report): void {
   const { date, kind } = useView((view) => view.releaseWish);
   const { dataset, release } = project;
   const houses = declaredHouses(project);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the command reads dataset and book itself, and must run anew with them.
+  // The command reads dataset and book itself, and runs anew with them.
   useEffect(() => {
     if (!readOnly) void commands.prepareRelease.run({ date, kind, houses });
   }, [dataset, release, date, kind, houses, readOnly]);
