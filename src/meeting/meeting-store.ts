@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { PublicCase } from "../engine/council/index.ts";
+import type { CaseFile, PublicCase } from "../engine/council/index.ts";
 import type { Language } from "../messages/index.ts";
 
 /** What lies over the screen: the list of screens, or the list of keys. */
@@ -8,6 +8,8 @@ export type Overlay = "overview" | "keys";
 /** What the room holds: the case that is open and where in it the meeting is. Nothing is stored; closing the page forgets all of it. */
 export interface MeetingState {
   readonly publicCase: PublicCase | null;
+  /** What decisions remember the case by; "" while none is open. */
+  readonly caseHash: string;
   /** Why the last file could not be opened, as a key of a text; null when it could. */
   readonly problem: string | null;
   readonly language: Language;
@@ -40,6 +42,7 @@ const START = {
 
 export const useMeeting = create<MeetingState>()(() => ({
   publicCase: null,
+  caseHash: "",
   problem: null,
   language: "nb",
   alternative: "A",
@@ -47,10 +50,11 @@ export const useMeeting = create<MeetingState>()(() => ({
 }));
 
 /** Opens a case at its first screen. */
-export const openCase = (publicCase: PublicCase): void =>
+export const openCase = ({ publicCase, hash }: Pick<CaseFile, "publicCase" | "hash">): void =>
   useMeeting.setState({
     ...START,
     publicCase,
+    caseHash: hash,
     problem: null,
     alternative: publicCase.alternatives[0]?.id ?? "0",
   });

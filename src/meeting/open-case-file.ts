@@ -4,7 +4,7 @@ import { openCase, refuseCase } from "./meeting-store.ts";
 /** Opens the text of a case file, whichever way it came. Nothing of it is kept when it cannot be opened. */
 export function openCaseText(text: string): void {
   const read = readCase(text);
-  if (read.ok) openCase(read.value.publicCase);
+  if (read.ok) openCase(read.value);
   else refuseCase(`meeting.problem.${read.error[0]?.code ?? "not-a-case"}`);
 }
 

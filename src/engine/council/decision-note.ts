@@ -1,7 +1,5 @@
 import { canonicalJson } from "../canonical-json.ts";
 import type { Decision } from "../model/decision.ts";
-import { textHash } from "../release/public/text-hash.ts";
-import type { PublicCase } from "./public-case.ts";
 
 /** What a meeting hands to the case officer: the decision as the ledger takes it, and the questions that were asked. */
 export interface DecisionNote {
@@ -13,9 +11,6 @@ export interface DecisionNote {
 
 const DECISION_NOTE_SCHEMA = "spredt-decision-note";
 const DECISION_NOTE_VERSION = 1;
-
-/** SHA-256 of the case in canonical JSON: the same for everybody who has the same case. */
-export const caseHash = (publicCase: PublicCase): string => textHash(canonicalJson(publicCase));
 
 /** The note as a file: canonical JSON, so that the same meeting gives the same bytes. */
 export function decisionNoteText(decision: Decision, questions: readonly string[]): string {

@@ -41,7 +41,7 @@ export {
 } from "./council-figures.ts";
 export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";
 export { brokenEntry, withDecision } from "./decision-ledger.ts";
-export { caseHash, type DecisionNote, decisionNoteText } from "./decision-note.ts";
+export { type DecisionNote, decisionNoteText } from "./decision-note.ts";
 export * from "./public-case.ts";
 export type { PublicDemand, PublicDemandTerms } from "./public-demand.ts";
 export * from "./public-ground.ts";

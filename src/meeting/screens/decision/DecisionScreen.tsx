@@ -1,7 +1,5 @@
-import { useMemo } from "react";
 import { Segmented } from "../../../app/ui/index.ts";
 import {
-  caseHash,
   decisionNoteText,
   isRefusal,
   OUTCOMES,
@@ -9,6 +7,7 @@ import {
   UNKNOWN,
 } from "../../../engine/council/index.ts";
 import { alternativeTitle, Letters } from "../../Letters.tsx";
+import { useMeeting } from "../../meeting-store.ts";
 import { ruleName } from "../../rule-names.ts";
 import { saveText } from "../../save-text.ts";
 import { useCase } from "../../use-case.ts";
@@ -20,7 +19,7 @@ import "./decision.css";
 export function DecisionScreen() {
   const { publicCase, reckoned, m } = useCase();
   const { questions, evaluation, ...note } = useNote();
-  const hash = useMemo(() => caseHash(publicCase), [publicCase]);
+  const hash = useMeeting(({ caseHash }) => caseHash);
   const made = { ...note, evaluation: evaluation === "" ? UNKNOWN : evaluation };
   const recorded = recordDecision(publicCase, hash, made);
   const refused = isRefusal(recorded) ? recorded : null;
