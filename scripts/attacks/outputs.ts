@@ -1,0 +1,97 @@
+import {
+  caseFrame,
+  type Drawing,
+  proposalsFrame,
+  publicMap,
+  svgText,
+  zoneMap,
+} from "../../src/drawing/index.ts";
+import {
+  type CouncilFigures,
+  councilBasis,
+  councilFigures,
+  NOTHING,
+  newlyAsking,
+  type PublicCase,
+  releaseFileName,
+  releaseTable,
+  releaseText,
+} from "../../src/engine/council/index.ts";
+
+/** A file that leaves: its name is seen too. */
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A way in which something of a case leaves. One that makes nothing fails the attacks: it would hold whatever it leaked. */
+export interface Output {
+  readonly name: string;
+  /** Takes so long that it is made for some of the tries only. */
+  readonly slow?: boolean;
+  readonly make: (publicCase: PublicCase) => readonly OutputFile[] | Promise<readonly OutputFile[]>;
+}
+
+const written = (text: string): Uint8Array => new TextEncoder().encode(text);
+const file = (name: string, text: string): OutputFile => ({ name, bytes: written(text) });
+
+/** Every alternative with its figures, doing nothing first. */
+function reckoned(publicCase: PublicCase) {
+  const basis = councilBasis(publicCase);
+  return [NOTHING, ...publicCase.alternatives].map((alternative) => ({
+    alternative,
+    figures: councilFigures(basis, alternative),
+  }));
+}
+
+const SHEET = [1200, 800] as const;
+const LOOK = { words: 16 };
+
+/** Every public map, as the marks it is drawn with. */
+export function drawingsOf(
+  publicCase: PublicCase,
+): readonly { readonly name: string; readonly drawing: Drawing }[] {
+  const frames = [caseFrame, proposalsFrame].map((frame) => frame(publicCase, ...SHEET));
+  const shown = { room: true, plots: true, houses: true };
+  return [
+    ...reckoned(publicCase).flatMap(({ alternative, figures }) =>
+      frames.map((frame, n) => ({
+        name: `kart-${alternative.id}-${n}`,
+        drawing: publicMap(publicCase, alternative, figures, frame, shown, LOOK),
+      })),
+    ),
+    ...frames.slice(0, 1).map((frame) => ({ name: "sonetall", drawing: zoneMap(publicCase, frame, LOOK) })),
+  ];
+}
+
+/** All that the room reckons. */
+export const figuresOf = (publicCase: PublicCase): readonly CouncilFigures[] =>
+  reckoned(publicCase).map(({ figures }) => figures);
+
+/** Everything that leaves, a line each. */
+export const OUTPUTS: readonly Output[] = [
+  { name: "case", make: (publicCase) => [file("sak.json", JSON.stringify(publicCase))] },
+  {
+    name: "release",
+    make: ({ release }) => [
+      file(releaseFileName(release), releaseText(release)),
+      file("utgivelse-tabell.json", JSON.stringify(releaseTable(release))),
+    ],
+  },
+  {
+    name: "figures",
+    make: (publicCase) => {
+      const [before, ...after] = figuresOf(publicCase);
+      if (!before) return [];
+      return [
+        file("tall.json", JSON.stringify([before, ...after])),
+        file("sporsmal.json", JSON.stringify(after.map((figures) => newlyAsking(figures, before)))),
+      ];
+    },
+  },
+  {
+    name: "maps",
+    make: (publicCase) =>
+      drawingsOf(publicCase).map(({ name, drawing }) => file(`${name}.svg`, svgText(drawing, name))),
+  },
+];

@@ -1,0 +1,22 @@
+/** A line of `data/attacks.json`: what one attack found. The attacks on releases are the engine's own; the others are made here, on all that leaves. */
+export interface AttackRow {
+  readonly municipality: string;
+  readonly attack: string;
+  /** What was attacked: the release file, the case, the papers and pictures, the meeting room. */
+  readonly of: "release" | "case" | "papers" | "room" | "texts";
+  readonly tries: number;
+  readonly measures: readonly RowMeasure[];
+  readonly held: boolean;
+}
+
+export interface RowMeasure {
+  readonly name: string;
+  readonly value: number;
+  /** The pass mark. */
+  readonly most: number;
+}
+
+/** An attack that tried nothing has shown nothing: it did not hold. */
+export function attackRow(row: Omit<AttackRow, "held">): AttackRow {
+  return { ...row, held: row.tries > 0 && row.measures.every(({ value, most }) => value <= most) };
+}
