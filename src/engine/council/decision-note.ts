@@ -9,8 +9,8 @@ export interface DecisionNote {
   readonly decision: Decision;
 }
 
-const DECISION_NOTE_SCHEMA = "spredt-decision-note";
-const DECISION_NOTE_VERSION = 1;
+export const DECISION_NOTE_SCHEMA = "spredt-decision-note";
+export const DECISION_NOTE_VERSION = 1;
 
 /** The note as a file: canonical JSON, so that the same meeting gives the same bytes. */
 export function decisionNoteText(decision: Decision, questions: readonly string[]): string {

@@ -46,5 +46,6 @@ export * from "./public-case.ts";
 export type { PublicDemand, PublicDemandTerms } from "./public-demand.ts";
 export * from "./public-ground.ts";
 export { readCase } from "./read-case.ts";
+export { readDecisionNote } from "./read-decision-note.ts";
 export { denominatorAge, replayDecision, type Turned } from "./replay-decision.ts";
 export type { CouncilSiteFigures } from "./site-figures.ts";

@@ -1,4 +1,10 @@
-import { type DecidedArea, type DecidedPlot, type DecisionLedger, OUTCOMES } from "../model/decision.ts";
+import {
+  type DecidedArea,
+  type DecidedPlot,
+  type Decision,
+  type DecisionLedger,
+  OUTCOMES,
+} from "../model/decision.ts";
 import type { NeighbourhoodId, PlotId, RuleId } from "../model/ids.ts";
 import { calendarDay } from "../release/public/calendar-day.ts";
 import type { StrictReader } from "../strict-reader.ts";
@@ -9,27 +15,29 @@ const isDay = (date: string): boolean => calendarDay(date) !== null;
 /** Earlier decisions speak of the areas and plots of their own day, which need not be those of today. */
 export const readDecisions = (r: StrictReader): DecisionLedger =>
   r.list("decisions", (entry) => ({
-    decision: entry.child("decision", (decision) => ({
-      date: decision.matching("date", isDay),
-      title: decision.text("title"),
-      question: decision.text("question"),
-      outcome: decision.word("outcome", OUTCOMES),
-      alternative: decision.child("alternative", (one) => ({ id: one.text("id"), title: one.text("title") })),
-      plots: decision.list("plots", readPlot),
-      areas: decision.list("areas", readArea),
-      mean: decision.child("mean", (mean) => ({
-        homes: mean.whole("homes", 0),
-        residents: mean.known("residents", (name) => mean.whole(name, 0)),
-      })),
-      ruleSet: decision.child("ruleSet", (set) => ({ id: set.text("id"), version: set.text("version") })),
-      caseHash: decision.text("caseHash"),
-      release: decision.text("release"),
-      engine: decision.text("engine"),
-      reason: decision.prose("reason"),
-      evaluation: decision.known("evaluation", (name) => decision.matching(name, isDay)),
-    })),
+    decision: entry.child("decision", readDecision),
     hash: entry.text("hash"),
   }));
+
+export const readDecision = (decision: StrictReader): Decision => ({
+  date: decision.matching("date", isDay),
+  title: decision.text("title"),
+  question: decision.text("question"),
+  outcome: decision.word("outcome", OUTCOMES),
+  alternative: decision.child("alternative", (one) => ({ id: one.text("id"), title: one.text("title") })),
+  plots: decision.list("plots", readPlot),
+  areas: decision.list("areas", readArea),
+  mean: decision.child("mean", (mean) => ({
+    homes: mean.whole("homes", 0),
+    residents: mean.known("residents", (name) => mean.whole(name, 0)),
+  })),
+  ruleSet: decision.child("ruleSet", (set) => ({ id: set.text("id"), version: set.text("version") })),
+  caseHash: decision.text("caseHash"),
+  release: decision.text("release"),
+  engine: decision.text("engine"),
+  reason: decision.prose("reason"),
+  evaluation: decision.known("evaluation", (name) => decision.matching(name, isDay)),
+});
 
 const readPlot = (r: StrictReader): DecidedPlot => ({
   id: readId<PlotId>(r, "id"),
