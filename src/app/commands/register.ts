@@ -47,6 +47,7 @@ import { declareHouse } from "./publishing/declare-house.ts";
 import { downloadRelease } from "./publishing/download-release.ts";
 import { editCaseDraft } from "./publishing/edit-case-draft.ts";
 import { makeRelease } from "./publishing/make-release.ts";
+import { openRoom } from "./publishing/open-room.ts";
 import { prepareRelease } from "./publishing/prepare-release.ts";
 import { stopAttacks } from "./publishing/stop-attacks.ts";
 import { chooseRuleSet } from "./rules/choose-rule-set.ts";
@@ -253,4 +254,5 @@ export const commands = {
   downloadRelease,
   attackPrepared,
   stopAttacks,
+  openRoom,
 } as const;

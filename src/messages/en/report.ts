@@ -5,6 +5,7 @@ export const report = {
   "commands.name.prepareRelease": "Work out the release",
   "commands.name.attackPrepared": "Try the attacks on the release",
   "commands.name.stopAttacks": "Cancel the attack trial",
+  "commands.name.openRoom": "Open the meeting room",
   "commands.palette.workspace.report": "Go to Report",
   "report.nav": "Pages of Report",
   "report.group.release": "Release",

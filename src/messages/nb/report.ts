@@ -5,6 +5,7 @@ export const report = {
   "commands.name.prepareRelease": "Regn ut utgivelsen",
   "commands.name.attackPrepared": "Prøv angrepene på utgivelsen",
   "commands.name.stopAttacks": "Avbryt angrepsprøven",
+  "commands.name.openRoom": "Åpne møterommet",
   "commands.palette.workspace.report": "Gå til Rapport",
   "report.nav": "Sider i Rapport",
   "report.group.release": "Utgivelse",

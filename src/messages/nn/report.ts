@@ -5,6 +5,7 @@ export const report = {
   "commands.name.prepareRelease": "Rekn ut utgjevinga",
   "commands.name.attackPrepared": "Prøv åtaka på utgjevinga",
   "commands.name.stopAttacks": "Avbryt åtaksprøva",
+  "commands.name.openRoom": "Opne møterommet",
   "commands.palette.workspace.report": "Gå til Rapport",
   "report.nav": "Sider i Rapport",
   "report.group.release": "Utgjeving",
