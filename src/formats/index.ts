@@ -14,6 +14,9 @@ export { preview } from "./preview.ts";
 export { readProject } from "./project/read-project.ts";
 export { readScenario, writeScenario } from "./project/scenario-file.ts";
 export { writeProject } from "./project/write-project.ts";
+export { checkPublicText } from "./public-text/check-public-text.ts";
+export { type PublicTextRegister, publicTextRegister } from "./public-text/public-text-register.ts";
+export { TEXT_FINDINGS, type TextFinding, type TextFindingKind } from "./public-text/text-finding.ts";
 export { readTables } from "./read-tables.ts";
 export { buildRecords } from "./records/build-records.ts";
 export type {
