@@ -112,7 +112,10 @@ export const papers = {
     "Map of {name}. {areas} areas are coloured by how many more homes there is room for. {count, plural, =0 {No plots are marked.} one {One plot is marked.} other {{count} plots are marked.}} The figures are in the table “All areas today”.",
   "papers.map.alternative": "{title}.",
   "papers.map.alternative.alt":
-    "Map of {title}. The houses stand here: {places}. The areas are coloured by how many more homes there is room for once the houses are built.",
+    "Map. {title}. The houses stand here: {places}. The areas are coloured by how many more homes there is room for once the houses are built.",
+  "papers.map.zones": "Zones with figures of homes in use.",
+  "papers.map.zones.alt":
+    "Map of {name} divided into zones. Each zone has its class of homes in use written in it: 0–4, 5–9 or 10 and more. The figures are in the table too.",
   "papers.map.houses": "{plot}, {count, plural, one {1 house} other {{count} houses}}",
   "papers.map.howToRead":
     "Green areas have room for more homes before a rule asks anybody to consider. Purple areas are already above. Open ring: no municipal homes. Open diamond: too little is known. Orange ring: candidate plot. Orange house: proposed small houses, with their number.",
@@ -165,11 +168,13 @@ export const papers = {
   "papers.summary.justify": "Matters that need a reason",
   "papers.summary.consider": "Matters to consider",
   "papers.beforeAfter.lead":
-    "The table shows the areas that get houses. The figures count all municipal homes. “Room” is how many more there can be before a rule asks anybody to consider.",
+    "The table shows the areas that get houses. The figures count all municipal homes. “Room” is how many more there can be before a rule asks anybody to consider. “3 over” means that the area is already that many above.",
   "papers.beforeAfter.none": "No alternative gives new houses, so no area changes.",
   "papers.beforeAfter.caption": "Areas that get houses, today → afterwards",
-  "papers.room.over": "{count} above the limit",
+  "papers.room.over": "{count} over",
   "papers.room.plenty": "{count} or more",
+  "papers.asking.already":
+    "{place} is already above the municipal mean and gets {count, plural, one {1 more house} other {{count} more houses}}.",
   "papers.asking.none": "No rule asks for anything beyond what holds today.",
   "papers.constraint.lead":
     "Each plot is checked with the number of houses that the alternative proposes. “Conflict” means that the plot cannot be used like this without a change of plan, a dispensation or measures. “Unknown” never counts as met.",
@@ -222,6 +227,8 @@ export const papers = {
     "The mark says how the basis has been checked. “Suggested by Spredt” has no outside authority. The municipality should adopt or change such thresholds.",
   "papers.thresholds.caption": "All thresholds that were used",
 
+  "papers.caption.table": "Table",
+  "papers.caption.figure": "Figure",
   "papers.column.what": "What",
   "papers.column.alternative": "Alt. {letter}",
   "papers.column.alternativeShort": "Alternative",

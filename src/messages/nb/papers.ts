@@ -110,7 +110,10 @@ export const papers = {
     "Kart over {name}. {areas} områder er farget etter hvor mange flere boenheter det er rom for. {count, plural, =0 {Ingen tomter er merket av.} one {Én tomt er merket av.} other {{count} tomter er merket av.}} Tallene står i tabellen «Alle områder i dag».",
   "papers.map.alternative": "{title}.",
   "papers.map.alternative.alt":
-    "Kart over {title}. Husene står her: {places}. Områdene er farget etter hvor mange flere boenheter det er rom for når husene er bygd.",
+    "Kart. {title}. Husene står her: {places}. Områdene er farget etter hvor mange flere boenheter det er rom for når husene er bygd.",
+  "papers.map.zones": "Soner med tall for boenheter i bruk.",
+  "papers.map.zones.alt":
+    "Kart over {name} delt i soner. I hver sone står klassen for antall boenheter i bruk: 0–4, 5–9 eller 10 og flere. Tallene står også i tabellen.",
   "papers.map.houses": "{plot}, {count} hus",
   "papers.map.howToRead":
     "Grønt er områder med rom for flere boenheter før en regel ber om en vurdering. Lilla er områder som alt ligger over. Åpen ring: ingen kommunale boenheter. Åpen rute: for lite er kjent. Oransje ring: aktuell tomt. Oransje hus: foreslåtte småhus, med antall.",
@@ -163,11 +166,12 @@ export const papers = {
   "papers.summary.justify": "Forhold som krever begrunnelse",
   "papers.summary.consider": "Forhold som må vurderes",
   "papers.beforeAfter.lead":
-    "Tabellen viser områdene som får hus. Tallene gjelder alle kommunale boenheter. «Rom» er hvor mange flere det kan bli før en regel ber om en vurdering.",
+    "Tabellen viser områdene som får hus. Tallene gjelder alle kommunale boenheter. «Rom» er hvor mange flere det kan bli før en regel ber om en vurdering. «3 over» betyr at området alt ligger så mange over.",
   "papers.beforeAfter.none": "Ingen alternativer gir nye hus, så ingen områder endrer seg.",
   "papers.beforeAfter.caption": "Områder som får hus, i dag → etterpå",
-  "papers.room.over": "{count} over grensen",
+  "papers.room.over": "{count} over",
   "papers.room.plenty": "{count} eller flere",
+  "papers.asking.already": "{place} ligger alt over kommunens snitt og får {count} hus til.",
   "papers.asking.none": "Ingen regel ber om noe ut over det som gjelder i dag.",
   "papers.constraint.lead":
     "Hver tomt er sjekket med det antallet hus alternativet foreslår. «Konflikt» betyr at tomta ikke kan brukes slik uten planendring, dispensasjon eller tiltak. «Ukjent» er aldri regnet som oppfylt.",
@@ -219,6 +223,8 @@ export const papers = {
     "Merket sier hvordan grunnlaget er kontrollert. «Forslag fra Spredt» har ingen ytre autoritet. Slike grenser bør kommunen vedta eller endre.",
   "papers.thresholds.caption": "Alle grenser som er brukt",
 
+  "papers.caption.table": "Tabell",
+  "papers.caption.figure": "Figur",
   "papers.column.what": "Hva",
   "papers.column.alternative": "Alt. {letter}",
   "papers.column.alternativeShort": "Alternativ",

@@ -110,7 +110,10 @@ export const papers = {
     "Kart over {name}. {areas} område er farga etter kor mange fleire bueiningar det er rom for. {count, plural, =0 {Ingen tomter er merkte av.} one {Éi tomt er merkt av.} other {{count} tomter er merkte av.}} Tala står i tabellen «Alle område i dag».",
   "papers.map.alternative": "{title}.",
   "papers.map.alternative.alt":
-    "Kart over {title}. Husa står her: {places}. Områda er farga etter kor mange fleire bueiningar det er rom for når husa er bygde.",
+    "Kart. {title}. Husa står her: {places}. Områda er farga etter kor mange fleire bueiningar det er rom for når husa er bygde.",
+  "papers.map.zones": "Soner med tal for bueiningar i bruk.",
+  "papers.map.zones.alt":
+    "Kart over {name} delt i soner. I kvar sone står klassen for talet på bueiningar i bruk: 0–4, 5–9 eller 10 og fleire. Tala står òg i tabellen.",
   "papers.map.houses": "{plot}, {count} hus",
   "papers.map.howToRead":
     "Grønt er område med rom for fleire bueiningar før ein regel ber om ei vurdering. Lilla er område som alt ligg over. Open ring: ingen kommunale bueiningar. Open rute: for lite er kjent. Oransje ring: aktuell tomt. Oransje hus: foreslåtte småhus, med talet på dei.",
@@ -163,11 +166,12 @@ export const papers = {
   "papers.summary.justify": "Forhold som krev grunngjeving",
   "papers.summary.consider": "Forhold som må vurderast",
   "papers.beforeAfter.lead":
-    "Tabellen viser områda som får hus. Tala gjeld alle kommunale bueiningar. «Rom» er kor mange fleire det kan bli før ein regel ber om ei vurdering.",
+    "Tabellen viser områda som får hus. Tala gjeld alle kommunale bueiningar. «Rom» er kor mange fleire det kan bli før ein regel ber om ei vurdering. «3 over» betyr at området alt ligg så mange over.",
   "papers.beforeAfter.none": "Ingen alternativ gir nye hus, så ingen område endrar seg.",
   "papers.beforeAfter.caption": "Område som får hus, i dag → etterpå",
-  "papers.room.over": "{count} over grensa",
+  "papers.room.over": "{count} over",
   "papers.room.plenty": "{count} eller fleire",
+  "papers.asking.already": "{place} ligg alt over snittet i kommunen og får {count} hus til.",
   "papers.asking.none": "Ingen regel ber om noko ut over det som gjeld i dag.",
   "papers.constraint.lead":
     "Kvar tomt er sjekka med det talet på hus alternativet foreslår. «Konflikt» betyr at tomta ikkje kan brukast slik utan planendring, dispensasjon eller tiltak. «Ukjent» er aldri rekna som oppfylt.",
@@ -219,6 +223,8 @@ export const papers = {
     "Merket seier korleis grunnlaget er kontrollert. «Framlegg frå Spredt» har ingen ytre autoritet. Slike grenser bør kommunen vedta eller endre.",
   "papers.thresholds.caption": "Alle grenser som er brukte",
 
+  "papers.caption.table": "Tabell",
+  "papers.caption.figure": "Figur",
   "papers.column.what": "Kva",
   "papers.column.alternative": "Alt. {letter}",
   "papers.column.alternativeShort": "Alternativ",

@@ -126,21 +126,29 @@ function asking(reading: CaseReading): readonly Block[] {
     return [missing(m.text("papers.missing.alternatives", { count: 0 }))];
   return reading.alternatives.flatMap((reckoned): readonly Block[] => {
     const found = newlyAsking(reckoned.figures, nothing.figures);
+    const asked = new Set(found.map(({ place }) => place.id));
+    // A rule that asked before is no news, but an area that lies above and gets more must be said.
+    const already = reckoned.figures.areas.flatMap((after, index) => {
+      const room = nothing.figures.areas[index]?.room.consider ?? "unknown";
+      return after.added > 0 && isKnown(room) && room < 0 && !asked.has(after.area)
+        ? [m.text("papers.asking.already", { place: areaName(after.area, reading), count: after.added })]
+        : [];
+    });
+    const told = [
+      ...already,
+      ...found.map(({ place, finding }) =>
+        m.text("papers.placed", {
+          place:
+            place.kind === "area"
+              ? (reading.publicCase.areas.find(({ id }) => id === place.id)?.name ?? place.id)
+              : plotName(place.id, reading),
+          sentence: findingSentence(finding, reading),
+        }),
+      ),
+    ];
     return [
       heading(3, `reglene-ber-om-${reckoned.alternative.id.toLowerCase()}`, alternativeTitle(reckoned, m)),
-      found.length === 0
-        ? paragraph(m.text("papers.asking.none"))
-        : list(
-            found.map(({ place, finding }) =>
-              m.text("papers.placed", {
-                place:
-                  place.kind === "area"
-                    ? (reading.publicCase.areas.find(({ id }) => id === place.id)?.name ?? place.id)
-                    : plotName(place.id, reading),
-                sentence: findingSentence(finding, reading),
-              }),
-            ),
-          ),
+      told.length === 0 ? paragraph(m.text("papers.asking.none")) : list(told),
     ];
   });
 }

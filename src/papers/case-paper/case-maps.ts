@@ -5,6 +5,7 @@ import {
   proposalsFrame,
   publicMap,
   townBox,
+  zoneMap,
 } from "../../drawing/index.ts";
 import { alternativeTitle, type CaseReading, type ReckonedAlternative } from "../model/case-reading.ts";
 import type { FigureBlock } from "../model/paper.ts";
@@ -17,7 +18,7 @@ const MM_PER_UNIT = WIDTH_MM / UNITS.width;
 const WORDS = 11;
 
 /** Round scales that are known from other maps, and their tenfolds. */
-const STEPS = [1, 1.5, 2, 2.5, 4, 5, 7.5, 10];
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10];
 
 /** The largest scale 1 : n, from 1:500, that shows `perUnit` metres a unit or more. */
 export function roundScale(perUnit: number): number {
@@ -42,6 +43,15 @@ function townFrame({ publicCase }: CaseReading): MapFrame {
   return frameAt([(west + east) / 2, (south + north) / 2], perUnit, UNITS.width, UNITS.height);
 }
 
+function caption(what: string, scale: number, { publicCase, m }: CaseReading): string {
+  const { attribution } = publicCase.ground;
+  return m.text("papers.map.caption", {
+    what,
+    scale: m.number(scale),
+    attribution: attribution === "" ? "none" : attribution,
+  });
+}
+
 function figure(
   id: string,
   reading: CaseReading,
@@ -52,19 +62,14 @@ function figure(
 ): FigureBlock {
   const { frame, scale } = atRoundScale(wide);
   const { alternative, figures } = reckoned;
-  const { m, publicCase } = reading;
-  const { attribution } = publicCase.ground;
+  const { publicCase } = reading;
   return {
     kind: "figure",
     id,
     drawing: publicMap(publicCase, alternative, figures, frame, shown, { words: WORDS }),
     widthMm: WIDTH_MM,
     scale,
-    caption: m.text("papers.map.caption", {
-      what: texts.caption,
-      scale: m.number(scale),
-      attribution: attribution === "" ? "none" : attribution,
-    }),
+    caption: caption(texts.caption, scale, reading),
     alt: texts.alt,
   };
 }
@@ -87,6 +92,21 @@ export function situationMap(reading: CaseReading): FigureBlock {
       }),
     },
   );
+}
+
+/** The protected figures, zone by zone. Only where there are any. */
+export function zonesMap(reading: CaseReading): FigureBlock {
+  const { m, publicCase } = reading;
+  const { frame, scale } = atRoundScale(townFrame(reading));
+  return {
+    kind: "figure",
+    id: "kart-soner",
+    drawing: zoneMap(publicCase, frame, { words: WORDS }),
+    widthMm: WIDTH_MM,
+    scale,
+    caption: caption(m.text("papers.map.zones"), scale, reading),
+    alt: m.text("papers.map.zones.alt", { name: publicCase.municipality.name }),
+  };
 }
 
 /** One alternative, in the frame that shows what all of them propose: they are seen with the same eyes. */

@@ -3,7 +3,7 @@ import { aside, cell, column, heading, paragraph, table } from "../model/blocks.
 import { areaName, type CaseReading, numberText } from "../model/case-reading.ts";
 import type { Block, TableBlock } from "../model/paper.ts";
 import { paperDate } from "../model/paper-date.ts";
-import { situationMap } from "./case-maps.ts";
+import { situationMap, zonesMap } from "./case-maps.ts";
 
 /** What is so today: where there is room, which plots there are, and what may be said of homes in use. */
 export function facts(reading: CaseReading): readonly Block[] {
@@ -58,7 +58,8 @@ function plotTable(reading: CaseReading): TableBlock {
 }
 
 /** Figures of homes in use, protected by noise. Why there are none is said where there are none. */
-function release({ publicCase, m }: CaseReading): readonly Block[] {
+function release(reading: CaseReading): readonly Block[] {
+  const { publicCase, m } = reading;
   const { limit, zones, districts, municipality, publicUnits } = releaseTable(publicCase.release);
   const sum = (shown: { readonly sum: number; readonly error: number } | null): string =>
     shown === null
@@ -101,6 +102,7 @@ function release({ publicCase, m }: CaseReading): readonly Block[] {
             ],
             [...shownZones, ...shownDistricts],
           ),
+          zonesMap(reading),
         ]),
   ];
 }

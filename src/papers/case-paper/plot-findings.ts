@@ -8,7 +8,7 @@ import {
   type ReckonedAlternative,
 } from "../model/case-reading.ts";
 import type { Block, TableBlock } from "../model/paper.ts";
-import { findingSentence, measuredText, type RuleGroup, rulesOf, ruleTitle } from "../model/rule-words.ts";
+import { briefMeasure, findingSentence, type RuleGroup, rulesOf, ruleTitle } from "../model/rule-words.ts";
 
 /** So many plots beside each other leave room for the words on an upright A4 page. */
 const MOST_COLUMNS = 5;
@@ -120,7 +120,7 @@ function matrix(
         const says = group === "criterion" && found.measured !== undefined;
         return cell(
           says
-            ? m.text("papers.criterion.value", { verdict, measured: measuredText(found, reading) })
+            ? m.text("papers.criterion.value", { verdict, measured: briefMeasure(found, reading) })
             : verdict,
         );
       }),

@@ -44,13 +44,28 @@ export function findingSentence(found: Judged, reading: CaseReading): string {
 }
 
 /** The measured value in the rule's own words; "ukjent" where nothing was measured. */
-export function measuredText(found: Judged, reading: CaseReading): string {
+function measuredText(found: Judged, reading: CaseReading): string {
   const { m } = reading;
   const template = BY_ID.get(found.rule)?.texts[m.language].measured;
   return found.measured === undefined || template === undefined
     ? m.text("verdict.unknown")
     : m.format(template, valuesOf(found, paramsOf(found.rule, reading)));
 }
+
+/** Units that say by themselves what was measured: 141 m to the bus stop needs no sentence beside the criterion's own title. */
+const PLAIN: ReadonlySet<Unit> = new Set(["m", "m2", "percent", "minutes", "houses"]);
+
+/** The measured value as briefly as it can be read: "141 m"; in the rule's words where a number alone says nothing. */
+export function briefMeasure(found: Judged, reading: CaseReading): string {
+  const unit = BY_ID.get(found.rule)?.rule.unit;
+  return unit !== undefined && PLAIN.has(unit) && found.measured !== undefined
+    ? quantity(Math.round(found.measured), unit, reading.m)
+    : measuredText(found, reading);
+}
+
+/** The source as it is cited. Where a part of it is checked otherwise than the whole, the mark is written out. */
+export const citationText = (citation: string, m: Messages): string =>
+  citation.replace(/\[(V\*?|U|D)\]/g, (_, mark: string) => `(${m.maybe(`method.mark.${mark}`)})`);
 
 /** No threshold needs more decimals. */
 const MOST_DECIMALS = 4;
