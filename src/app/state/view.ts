@@ -104,6 +104,7 @@ export const REPORT_PAGES = [
   "texts",
   "plotTexts",
   "papers",
+  "decisions",
 ] as const;
 export type ReportPage = (typeof REPORT_PAGES)[number];
 

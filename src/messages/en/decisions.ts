@@ -5,10 +5,8 @@ export const decisions = {
   "commands.toast.decidedBefore": "This decision is in the log already.",
   "commands.toast.decisionNotSaved":
     "The decision is recorded, but the project has not been saved. Download the project before you close the page.",
-  "decisions.title": "Decisions",
   "decisions.intro":
     "Record what the council decided. Decisions are chained together, so that none can be changed unseen, and they can be worked out again under another rule set.",
-  "decisions.openCase": "Choose the case file that was decided on",
   "decisions.case": "The case: {title}",
   "decisions.date": "Date of decision",
   "decisions.outcome": "Outcome",
@@ -25,6 +23,17 @@ export const decisions = {
   "decisions.broken": "Line {entry} is not as it was written. Somebody has changed the log outside Spredt.",
   "decisions.whole":
     "The log is whole: {count, plural, one {1 decision} other {{count} decisions}} in a chain.",
-  "decisions.then": "Then",
-  "decisions.now": "Under the rule set {title}",
+  "decisions.openCase": "Open the case file or the note from the meeting",
+  "decisions.cannotOpen": "The file is neither a case file nor a note from the meeting room ({code} {at}).",
+  "decisions.refused.no-such-alternative": "The case has no such alternative.",
+  "decisions.refused.not-a-date": "Write the date as day, month and year.",
+  "decisions.refused.evaluation-before-decision": "The evaluation must come after the decision.",
+  "decisions.refused.no-reason": "Write the council’s reason. These rules ask for more: {rules}.",
+  "decisions.cancel": "Cancel",
+  "decisions.note": "Note from the meeting",
+  "decisions.questions": "Questions that were asked",
+  "decisions.evaluated": "To be evaluated {date}.",
+  "decisions.same": "Under the rule set {title}: would be assessed the same.",
+  "decisions.now": "Under the rule set {title}: {what}.",
+  "report.page.decisions": "Decisions",
 } as const;

@@ -8,6 +8,7 @@ import { AlternativesPage } from "./case/AlternativesPage.tsx";
 import { PlotTextsPage } from "./case/PlotTextsPage.tsx";
 import { QuestionPage } from "./case/QuestionPage.tsx";
 import { TextsPage } from "./case/TextsPage.tsx";
+import { DecisionsPage } from "./decisions/DecisionsPage.tsx";
 import { ReportNav } from "./ReportNav.tsx";
 import { AttacksPage } from "./release/AttacksPage.tsx";
 import { DatePage } from "./release/DatePage.tsx";
@@ -91,6 +92,8 @@ function Page({ report, page }: PageProps) {
       return <AlternativesPage report={report} />;
     case "texts":
       return <TextsPage report={report} />;
+    case "decisions":
+      return <DecisionsPage report={report} />;
     case "plotTexts":
       return <PlotTextsPage report={report} />;
     default:

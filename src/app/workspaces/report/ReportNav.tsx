@@ -13,6 +13,7 @@ interface ReportNavProps {
 /** The pages of Rapport in the order they are worked through. A tick says that a step has been carried out, and nothing else. */
 export function ReportNav({ report, page }: ReportNavProps) {
   const { m, releases, trial } = report;
+  const { decisions = [] } = report.project;
   const isDone = (step: ReportPage): boolean =>
     step === "attacks" ? attacksHeld(trial) : step === "make" && trial.made?.again === true;
   const entry = (name: ReportPage, number: number | null, aside: ReactNode = null) => (
@@ -48,7 +49,10 @@ export function ReportNav({ report, page }: ReportNavProps) {
         )}
       </ol>
       <h2>{m.text("report.group.case")}</h2>
-      <ul>{CASE_PAGES.map((name) => entry(name, null))}</ul>
+      <ul>
+        {CASE_PAGES.map((name) => entry(name, null))}
+        {entry("decisions", null, decisions.length > 0 ? <small>{m.number(decisions.length)}</small> : null)}
+      </ul>
     </nav>
   );
 }
