@@ -93,6 +93,39 @@ test("ranking and pairs are worked from the keyboard, and every part of the page
   expect(app.faults).toEqual([]);
 });
 
+test("bounds of one's own are typed and dragged, one step each, told where they hold, and said to be impossible", async () => {
+  app = await openWeighing();
+  const { page } = app;
+  await page.getByText("Egne grenser for hvert kriterium").click();
+  const field = (name: string) => page.getByRole("textbox", { name });
+  await field("Holdeplass: minst, i prosent").fill("90");
+  await field("Holdeplass: høyst, i prosent").focus();
+  await page.getByText("Skriv to tall fra 0 til 100").waitFor();
+  await field("Holdeplass: høyst, i prosent").fill("95");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Ingen vekter passer: de minste er .+ til sammen/).waitFor();
+  expect(await page.getByRole("button", { name: "Hvor ofte er hver tomt først?" }).count()).toBe(0);
+  await settled(app);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Bruk felles grenser for Holdeplass" }).click();
+
+  const most = page.getByRole("slider", { name: "Dagligvarer: høyst, i prosent" });
+  await most.focus();
+  for (let step = 0; step < 5; step++) await page.keyboard.down("ArrowRight");
+  await page.keyboard.up("ArrowRight");
+  await page.getByText(/^Plassering for .+\(Dagligvarer \d/).waitFor();
+  await page.getByRole("button", { name: "Én tomt mot de andre" }).click();
+  const flip = page.getByRole("slider", { name: /når vekten på/ });
+  await flip.focus();
+  await page.keyboard.press("End");
+  expect(await flip.getAttribute("aria-valuetext")).toContain("100");
+  await settled(app);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press("Control+z");
+  await page.getByText("Egne grenser for hvert kriterium", { exact: true }).waitFor();
+  expect(app.faults).toEqual([]);
+});
+
 test("a must-have marks the plots in the table, and plots are compared side by side", async () => {
   app = await openWeighing();
   const { page } = app;

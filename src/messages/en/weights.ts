@@ -121,7 +121,7 @@ export const weights = {
   "weights.ways.noWay.brief": "straight line: the roads do not connect",
   "weights.ways.straight.brief": "straight line",
   "weights.ways.road":
-    "{road} of {all} plots are measured along roads{car, select, true { by car, by speed limits and one-way streets} other { on foot}}; from plot to road it is at most {farthest, number} m, and that stretch is a straight line.",
+    "{every, select, true {All {all} plots} other {{road} of {all} plots}} are measured along roads{car, select, true { by car, by speed limits and one-way streets} other { on foot}}; from plot to road it is at most {farthest, number} m, and that stretch is a straight line.",
   "weights.ways.offRoad":
     "{count, plural, one {One plot is} other {{count} plots are}} measured in a straight line × {detour, number}, because the plot or the service is more than {toRoad, number} m from the road network.",
   "weights.ways.noWay":

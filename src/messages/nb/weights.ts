@@ -118,7 +118,7 @@ export const weights = {
   "weights.ways.noWay.brief": "luftlinje: veiene henger ikke sammen",
   "weights.ways.straight.brief": "luftlinje",
   "weights.ways.road":
-    "{road} av {all} tomter er målt langs vei{car, select, true { med bil, etter fartsgrense og enveiskjøring} other { til fots}}; fra tomta til veien er det høyst {farthest, number} m, og det stykket er luftlinje.",
+    "{every, select, true {Alle {all} tomter} other {{road} av {all} tomter}} er målt langs vei{car, select, true { med bil, etter fartsgrense og enveiskjøring} other { til fots}}; fra tomta til veien er det høyst {farthest, number} m, og det stykket er luftlinje.",
   "weights.ways.offRoad":
     "{count, plural, one {Én tomt} other {{count} tomter}} er målt i luftlinje × {detour, number}, fordi tomta eller tilbudet ligger mer enn {toRoad, number} m fra veinettet.",
   "weights.ways.noWay":
@@ -220,7 +220,7 @@ export const weights = {
   "weights.places.best": "Beste plass",
   "weights.places.worst": "Verste plass",
   "weights.places.interval": "Plasser den kan få",
-  "weights.places.file": "folsomhet",
+  "weights.places.file": "sensitivitet",
   "weights.checks.title": "Plassene etter fire måter å regne på",
   "weights.checks.own": "Rangeringen",
   "weights.checks.reading": "{plot}: {places}",

@@ -119,7 +119,7 @@ export const weights = {
   "weights.ways.noWay.brief": "luftlinje: vegane heng ikkje saman",
   "weights.ways.straight.brief": "luftlinje",
   "weights.ways.road":
-    "{road} av {all} tomter er målte langs veg{car, select, true { med bil, etter fartsgrense og einvegskøyring} other { til fots}}; frå tomta til vegen er det høgst {farthest, number} m, og det stykket er luftlinje.",
+    "{every, select, true {Alle {all} tomter} other {{road} av {all} tomter}} er målte langs veg{car, select, true { med bil, etter fartsgrense og einvegskøyring} other { til fots}}; frå tomta til vegen er det høgst {farthest, number} m, og det stykket er luftlinje.",
   "weights.ways.offRoad":
     "{count, plural, one {Éi tomt} other {{count} tomter}} er målt i luftlinje × {detour, number}, fordi tomta eller tilbodet ligg meir enn {toRoad, number} m frå vegnettet.",
   "weights.ways.noWay":
@@ -221,7 +221,7 @@ export const weights = {
   "weights.places.best": "Beste plass",
   "weights.places.worst": "Verste plass",
   "weights.places.interval": "Plassar ho kan få",
-  "weights.places.file": "kjensleg",
+  "weights.places.file": "sensitivitet",
   "weights.checks.title": "Plassane etter fire måtar å rekne på",
   "weights.checks.own": "Rangeringa",
   "weights.checks.reading": "{plot}: {places}",

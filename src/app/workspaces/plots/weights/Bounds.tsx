@@ -41,11 +41,11 @@ export function Bounds({ now, m }: { readonly now: Weighed; readonly m: Messages
           />
           {m.text("weights.bounds.order")}
         </label>
-        <OwnBounds now={now} m={m} />
-        <div aria-live="polite">
+        <div className="ws-bounds-problem" aria-live="polite">
           {!now.space.ok && <p className="ws-wrong">{problemText(now, now.space.error, m)}</p>}
         </div>
-        {outside !== null && <p>{outside}</p>}
+        <OwnBounds now={now} m={m} />
+        {now.space.ok && outside !== null && <p>{outside}</p>}
       </div>
       <p className="ws-note">{m.text("weights.bounds.note")}</p>
     </Section>

@@ -21,7 +21,9 @@ export function waysSentence(
   const { detour = 1 } = params;
   const car = String(byCar);
   return [
-    ...(road > 0 ? [m.text("weights.ways.road", { road, all, car, farthest })] : []),
+    ...(road > 0
+      ? [m.text("weights.ways.road", { road, all, every: String(road === all), car, farthest })]
+      : []),
     ...(offRoad > 0
       ? [m.text("weights.ways.offRoad", { count: offRoad, detour, toRoad: params.toRoad ?? 0 })]
       : []),
