@@ -7,7 +7,7 @@ import {
 } from "../engine/council/index.ts";
 import type { Drawing, Mark } from "./drawing.ts";
 import { groundMarks } from "./ground-marks.ts";
-import type { MapFrame } from "./map-frame.ts";
+import { boxOf, type MapFrame } from "./map-frame.ts";
 import { PALETTE } from "./palette.ts";
 import type { MapLook } from "./public-map.ts";
 import { outlineOf } from "./shapes.ts";
@@ -21,6 +21,12 @@ export const ZONE_FILLS: Readonly<Record<ZoneClass, string>> = {
 
 /** A class with the dash that stands between numbers. */
 export const zoneClassText = (shown: ZoneClass): string => shown.replace("-", "–");
+
+/** How much ground an outline's box takes, m². */
+function areaOf({ coordinates }: PublicCase["areas"][number]["outline"]): number {
+  const box = boxOf(coordinates.flat(2) as (readonly [number, number])[]);
+  return box === null ? 0 : (box[2] - box[0]) * (box[3] - box[1]);
+}
 
 /** The protected figures of the release: zones in three fills, each with its class written in it. Zones without figures are outlined only. */
 export function zoneMap(
@@ -55,10 +61,15 @@ export function zoneMap(
       width: pointed === `zone:${id}` ? words * 0.3 : words * 0.07,
     }),
   );
-  const labels = zones.flatMap(({ shown, outline }): readonly Mark[] => {
+  // The biggest first: a small zone whose class has no room for its words has its fill, and its words when one looks closer.
+  const taken: (readonly [x: number, y: number])[] = [];
+  const sized = [...zones].sort((a, b) => areaOf(b.outline) - areaOf(a.outline));
+  const labels = sized.flatMap(({ shown, outline }): readonly Mark[] => {
     const inside = shown === null ? undefined : innerPoint(outline);
     if (inside === undefined || shown === null) return [];
     const [x, y] = frame.place(inside);
+    if (taken.some(([tx, ty]) => Math.abs(tx - x) < words * 3 && Math.abs(ty - y) < words * 1.6)) return [];
+    taken.push([x, y]);
     return [
       {
         kind: "text",

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { KeyList } from "./KeyList.tsx";
 import { onMeetingKey } from "./meeting-keys.ts";
-import { showOverlay, toggleBlank, useMeeting } from "./meeting-store.ts";
+import { showOverlay, toggleBlank, turnZoom, useMeeting } from "./meeting-store.ts";
 import { Overview } from "./Overview.tsx";
 import { Presenter } from "./presenter/Presenter.tsx";
 import { screensOf } from "./screens/register.ts";
@@ -13,6 +13,7 @@ export function Deck() {
   const shown = useMeeting(({ screen }) => screen);
   const overlay = useMeeting((state) => state.overlay);
   const blank = useMeeting((state) => state.blank);
+  const otherZoom = useMeeting((state) => state.otherZoom);
   const screens = screensOf(publicCase);
   const at = Math.max(
     0,
@@ -52,6 +53,12 @@ export function Deck() {
           <p>
             {m.text("meeting.position", { at: at + 1, all: screens.length })}
             <kbd>←</kbd> <kbd>→</kbd>
+            {screen.zoom && (
+              <button type="button" onClick={turnZoom}>
+                {m.text((screen.zoom === "whole") === otherZoom ? "room.zoom.whole" : "room.zoom.near")}{" "}
+                <kbd>Z</kbd>
+              </button>
+            )}
             <button type="button" onClick={() => showOverlay("overview")}>
               {m.text("room.overview.open")} <kbd>O</kbd>
             </button>

@@ -1,6 +1,6 @@
 import type { PublicCase } from "../engine/council/index.ts";
 import { toggleFullScreen } from "./full-screen.ts";
-import { showOverlay, showScreen, showWhole, toggleBlank, useMeeting } from "./meeting-store.ts";
+import { showOverlay, showScreen, toggleBlank, turnZoom, useMeeting } from "./meeting-store.ts";
 import { togglePresenter } from "./presenter/presenter-window.ts";
 import { screensOf } from "./screens/register.ts";
 
@@ -59,7 +59,7 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
   p: togglePresenter,
   o: () => showOverlay("overview"),
   "?": () => showOverlay("keys"),
-  z: () => showWhole(!useMeeting.getState().whole),
+  z: turnZoom,
 };
 
 /** Keys of a presenter and of the pointers that are sold for it. Typing in a field is left alone. */

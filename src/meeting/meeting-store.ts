@@ -21,8 +21,8 @@ export interface MeetingState {
   readonly against: string;
   /** The plot that is spoken of; null for the first. */
   readonly plot: string | null;
-  /** Maps show the whole municipality, and not where the proposals are. */
-  readonly whole: boolean;
+  /** Maps show the other of the two: the whole municipality, or where the proposals are. A screen begins with what suits it. */
+  readonly otherZoom: boolean;
   /** An area, zone or plot that is pointed out, "area:0301"; null for none. */
   readonly pointed: string | null;
   readonly overlay: Overlay | null;
@@ -34,7 +34,7 @@ const START = {
   screen: "question",
   against: "0",
   plot: null,
-  whole: false,
+  otherZoom: false,
   pointed: null,
   overlay: null,
   blank: false,
@@ -60,11 +60,11 @@ export const openCase = ({ publicCase, hash }: Pick<CaseFile, "publicCase" | "ha
   });
 export const refuseCase = (problem: string): void => useMeeting.setState({ problem });
 export const showScreen = (screen: string): void =>
-  useMeeting.setState({ screen, pointed: null, overlay: null });
+  useMeeting.setState({ screen, pointed: null, overlay: null, otherZoom: false });
 export const showAlternative = (alternative: string): void => useMeeting.setState({ alternative });
 export const holdAgainst = (against: string): void => useMeeting.setState({ against });
 export const showPlot = (plot: string): void => useMeeting.setState({ plot });
-export const showWhole = (whole: boolean): void => useMeeting.setState({ whole });
+export const turnZoom = (): void => useMeeting.setState(({ otherZoom }) => ({ otherZoom: !otherZoom }));
 export const pointOut = (pointed: string | null): void => useMeeting.setState({ pointed });
 export const speak = (language: Language): void => useMeeting.setState({ language });
 export const showOverlay = (overlay: Overlay | null): void => useMeeting.setState({ overlay });

@@ -21,7 +21,7 @@ export interface Sheet {
 interface Layers {
   /** Candidate plots are drawn, too. */
   readonly plots?: boolean;
-  /** All of the municipality, whatever the meeting has chosen to look at. */
+  /** The map begins with all of the municipality, and not with where the proposals are. */
   readonly whole?: boolean;
 }
 
@@ -30,6 +30,9 @@ interface ShownMap {
   readonly over: readonly Mark[];
 }
 
+/** Whether maps show all of the municipality, on a screen that begins so or not. */
+export const useWhole = (begins: boolean): boolean => useMeeting(({ otherZoom }) => otherZoom !== begins);
+
 /** The map of an alternative with the meeting's own camera: the same for every alternative, so that they are seen with the same eyes. */
 export function useMap(
   { publicCase }: OpenCase,
@@ -37,10 +40,10 @@ export function useMap(
   sheet: Sheet,
   layers: Layers = {},
 ): ShownMap {
-  const chosen = useMeeting(({ whole }) => whole);
   const pointed = useMeeting((state) => state.pointed);
   const { width, height, words } = sheet;
-  const { plots = false, whole = chosen } = layers;
+  const { plots = false } = layers;
+  const whole = useWhole(layers.whole ?? false);
   const frame = useMemo<MapFrame>(
     () => (whole ? caseFrame : proposalsFrame)(publicCase, width, height),
     [publicCase, whole, width, height],

@@ -10,6 +10,8 @@ export interface MeetingScreen {
   /** Whether the case has what it takes to ask. */
   readonly has: (publicCase: PublicCase) => boolean;
   readonly Screen: ComponentType;
+  /** What its maps begin with, where they can be zoomed: the whole municipality, or where the proposals are. */
+  readonly zoom?: "whole" | "near";
   /** Goes to the next (1) or last (-1) of what the screen speaks of one at a time, such as alternatives or plots. */
   readonly turn?: (by: 1 | -1, publicCase: PublicCase) => void;
 }

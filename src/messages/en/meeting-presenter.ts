@@ -4,6 +4,8 @@ export const meetingPresenter = {
   "room.language": "Language",
   "room.overview.open": "Overview",
   "room.overview.title": "The questions of the meeting",
+  "room.zoom.whole": "Whole municipality",
+  "room.zoom.near": "Closer",
   "room.fullScreen": "Full screen",
   "room.blank": "The screen is black. Press any key to return.",
   "room.keys.title": "Keys",

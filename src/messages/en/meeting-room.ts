@@ -10,7 +10,7 @@ export const meetingRoom = {
   "room.look.table": "Table",
   "room.legend.room": "Room left, houses",
   "room.legend.under": "below {value}",
-  "room.legend.orMore": "{value} or more",
+  "room.legend.orMore": "from {value}",
   "room.legend.range": "{from} to {to}",
   "room.legend.houses": "new small houses on a plot",
   "room.legend.unused": "unused opportunity: no homes",

@@ -4,6 +4,8 @@ export const meetingPresenter = {
   "room.language": "Språk",
   "room.overview.open": "Oversikt",
   "room.overview.title": "Spørsmålene i møtet",
+  "room.zoom.whole": "Hele kommunen",
+  "room.zoom.near": "Nærmere",
   "room.fullScreen": "Full skjerm",
   "room.blank": "Skjermen er svart. Trykk en tast for å gå tilbake.",
   "room.keys.title": "Taster",

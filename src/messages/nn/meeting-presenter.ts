@@ -4,6 +4,8 @@ export const meetingPresenter = {
   "room.language": "Språk",
   "room.overview.open": "Oversikt",
   "room.overview.title": "Spørsmåla i møtet",
+  "room.zoom.whole": "Heile kommunen",
+  "room.zoom.near": "Nærare",
   "room.fullScreen": "Full skjerm",
   "room.blank": "Skjermen er svart. Trykk ein tast for å gå tilbake.",
   "room.keys.title": "Tastar",

@@ -10,7 +10,7 @@ export const meetingRoom = {
   "room.look.table": "Tabell",
   "room.legend.room": "Rom att, hus",
   "room.legend.under": "under {value}",
-  "room.legend.orMore": "{value} eller fleire",
+  "room.legend.orMore": "frå {value}",
   "room.legend.range": "{from} til {to}",
   "room.legend.houses": "nye småhus på ei tomt",
   "room.legend.unused": "ubrukt høve: ingen bueiningar",

@@ -12,8 +12,8 @@ import "./against.css";
 type Way = "swipe" | "beside";
 /** The swipe has the whole width; beside each other they share it. */
 const SHEETS = {
-  swipe: { width: 1500, height: 620, words: 21 },
-  beside: { width: 750, height: 620, words: 21 },
+  swipe: { width: 1500, height: 560, words: 21 },
+  beside: { width: 750, height: 560, words: 21 },
 } as const;
 
 export function Against() {

@@ -8,5 +8,6 @@ export const against: MeetingScreen = {
   question: (_, m) => m.text("room.against.heading"),
   has: ({ alternatives }) => alternatives.length > 0,
   Screen: Against,
+  zoom: "near",
   turn: turnAlternative,
 };

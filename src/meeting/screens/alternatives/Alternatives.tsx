@@ -9,7 +9,7 @@ import { useMap } from "../../use-map.ts";
 import "./alternatives.css";
 
 /** Units of the sheet that a card's map is drawn on. */
-const SHEET = { width: 640, height: 520, words: 18 } as const;
+const SHEET = { width: 640, height: 450, words: 18 } as const;
 /** Doing nothing and two more fit beside each other and read from ten metres. */
 const MOST = 3;
 

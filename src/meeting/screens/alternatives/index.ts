@@ -8,5 +8,6 @@ export const alternatives: MeetingScreen = {
   question: ({ question }) => question,
   has: () => true,
   Screen: Alternatives,
+  zoom: "near",
   turn: turnAlternative,
 };

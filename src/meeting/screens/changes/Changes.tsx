@@ -1,27 +1,41 @@
 import { Sentences, VerdictMark } from "../../../app/ui/index.ts";
 import { isKnown } from "../../../engine/council/index.ts";
 import { alternativeReasons } from "../../alternative-reasons.ts";
+import { DrawingView } from "../../DrawingView.tsx";
 import { alternativeTitle, Letters } from "../../Letters.tsx";
 import { meanRate } from "../../mean-rate.ts";
 import { showAlternative, useMeeting } from "../../meeting-store.ts";
 import { ScrollBox } from "../../ScrollBox.tsx";
-import { type OpenCase, useCase } from "../../use-case.ts";
+import { type OpenCase, type Reckoned, useCase } from "../../use-case.ts";
+import { useMap } from "../../use-map.ts";
 import { type ChangeRow, changeRows, outsideAreas, topRate } from "./change-rows.ts";
 import "./changes.css";
 
+/** The sheet beside the table, units. */
+const SHEET = { width: 640, height: 660, words: 19 } as const;
+
 export function Changes() {
-  const opened = useCase();
-  const { reckoned, m } = opened;
+  const { reckoned } = useCase();
   const chosen = useMeeting(({ alternative }) => alternative);
   // Nothing changes when nothing is built: then the first alternative is told of.
   const shown = reckoned.slice(1).find(({ alternative: { id } }) => id === chosen) ?? reckoned[1];
-  if (!shown) return null;
+  return shown ? <ChangesOf shown={shown} /> : null;
+}
+
+function ChangesOf({ shown }: { readonly shown: Reckoned }) {
+  const opened = useCase();
+  const { m } = opened;
+  const { drawing, over } = useMap(opened, shown, SHEET);
+  const title = alternativeTitle(shown.alternative, m);
   const rows = changeRows(opened, shown);
   const mean = meanRate(opened);
   const top = topRate(rows, mean);
   const outside = outsideAreas(shown);
   return (
     <div className="mt-changes">
+      <div className="mt-changes-picture">
+        <DrawingView drawing={drawing} over={over} label={m.text("meeting.map.label", { title })} />
+      </div>
       <div className="mt-changes-of">
         <Letters
           label={m.text("room.alternative")}
@@ -29,7 +43,7 @@ export function Changes() {
           onChange={showAlternative}
           withoutNothing
         />
-        <strong>{alternativeTitle(shown.alternative, m)}</strong>
+        <strong>{title}</strong>
       </div>
       <ScrollBox label={m.text("room.changes.table")}>
         <table className="mt-table mt-changes-table">

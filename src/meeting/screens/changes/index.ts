@@ -8,5 +8,6 @@ export const changes: MeetingScreen = {
   question: (_, m) => m.text("room.changes.heading"),
   has: ({ alternatives }) => alternatives.length > 0,
   Screen: Changes,
+  zoom: "near",
   turn: turnAlternative,
 };

@@ -1,11 +1,13 @@
 import { Segmented } from "../../../app/ui/index.ts";
 import {
+  type DecisionRefusal,
   decisionNoteText,
   isRefusal,
   OUTCOMES,
   recordDecision,
   UNKNOWN,
 } from "../../../engine/council/index.ts";
+import type { Messages } from "../../../messages/index.ts";
 import { alternativeTitle, Letters } from "../../Letters.tsx";
 import { useMeeting } from "../../meeting-store.ts";
 import { ruleName } from "../../rule-names.ts";
@@ -18,12 +20,19 @@ import "./decision.css";
 
 export function DecisionScreen() {
   const { publicCase, reckoned, m } = useCase();
-  const { questions, evaluation, ...note } = useNote();
+  const { questions, evaluation, alternative, ...note } = useNote();
+  const spoken = useMeeting((state) => state.alternative);
   const hash = useMeeting(({ caseHash }) => caseHash);
-  const made = { ...note, evaluation: evaluation === "" ? UNKNOWN : evaluation };
+  const made = {
+    ...note,
+    alternative: alternative ?? spoken,
+    evaluation: evaluation === "" ? UNKNOWN : evaluation,
+  };
   const recorded = recordDecision(publicCase, hash, made);
   const refused = isRefusal(recorded) ? recorded : null;
-  const chosen = reckoned.find(({ alternative: { id } }) => id === note.alternative) ?? reckoned[0];
+  // What rules ask is said at once, and not only when the dates are in.
+  const asked = recordDecision(publicCase, hash, { ...made, date: publicCase.date, evaluation: UNKNOWN });
+  const chosen = reckoned.find(({ alternative: { id } }) => id === made.alternative) ?? reckoned[0];
   const save = (kind: "text" | "json") => {
     if (isRefusal(recorded)) return;
     const name = m.text("room.decision.file", { date: note.date });
@@ -42,8 +51,8 @@ export function DecisionScreen() {
           />
           <Letters
             label={m.text("room.alternative")}
-            value={note.alternative}
-            onChange={(alternative) => editNote({ alternative })}
+            value={made.alternative}
+            onChange={(letter) => editNote({ alternative: letter })}
           />
         </div>
         <p className="mt-decision-title">{alternativeTitle(chosen.alternative, m)}</p>
@@ -74,15 +83,7 @@ export function DecisionScreen() {
           />
         </label>
         <p id="mt-decision-state" className="mt-decision-state" aria-live="polite">
-          {refused === null
-            ? m.text("room.decision.ready")
-            : refused.code === "no-reason"
-              ? m.text("room.decision.refused.no-reason", {
-                  rules: refused.rules.map((rule) => ruleName(rule, m)).join(", "),
-                })
-              : refused.code === "not-a-date"
-                ? m.text(`room.decision.refused.${refused.field}`)
-                : m.text(`room.decision.refused.${refused.code}`)}
+          {stateWords(isRefusal(asked) && asked.code === "no-reason" ? asked : refused, m)}
         </p>
         <div className="mt-decision-save">
           <button
@@ -107,4 +108,14 @@ export function DecisionScreen() {
       <Questions />
     </div>
   );
+}
+
+/** What is missing before the decision can be handed on, or that nothing is. */
+function stateWords(refused: DecisionRefusal | null, m: Messages): string {
+  if (refused === null) return m.text("room.decision.ready");
+  if (refused.code === "no-reason")
+    return m.text("room.decision.refused.no-reason", {
+      rules: refused.rules.map((rule) => ruleName(rule, m)).join(", "),
+    });
+  return m.text(`room.decision.refused.${refused.code === "not-a-date" ? refused.field : refused.code}`);
 }

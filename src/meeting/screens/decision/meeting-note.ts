@@ -2,9 +2,11 @@ import { create } from "zustand";
 import type { DecisionMade, Outcome } from "../../../engine/council/index.ts";
 
 /** What is being written: the questions people asked, and the decision. In memory only. */
-interface MeetingNote extends Omit<DecisionMade, "evaluation" | "outcome"> {
+interface MeetingNote extends Omit<DecisionMade, "evaluation" | "outcome" | "alternative"> {
   readonly questions: readonly string[];
   readonly outcome: Outcome;
+  /** Its letter; null for the one the meeting speaks of. */
+  readonly alternative: string | null;
   /** ISO date; "" until one is set. */
   readonly evaluation: string;
 }
@@ -12,7 +14,7 @@ interface MeetingNote extends Omit<DecisionMade, "evaluation" | "outcome"> {
 export const useNote = create<MeetingNote>()(() => ({
   questions: [],
   outcome: "adopted",
-  alternative: "0",
+  alternative: null,
   date: "",
   evaluation: "",
   reason: "",

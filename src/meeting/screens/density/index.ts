@@ -8,5 +8,6 @@ export const density: MeetingScreen = {
   question: (_, m) => m.text("room.density.heading"),
   has: () => true,
   Screen: Density,
+  zoom: "whole",
   turn: turnArea,
 };

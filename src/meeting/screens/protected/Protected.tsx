@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { Sentences } from "../../../app/ui/index.ts";
-import { caseFrame, ZONE_FILLS, zoneClassText, zoneMap } from "../../../drawing/index.ts";
+import { caseFrame, proposalsFrame, ZONE_FILLS, zoneClassText, zoneMap } from "../../../drawing/index.ts";
 import { type ReleaseTable, releaseTable, ZONE_CLASSES } from "../../../engine/council/index.ts";
 import { DrawingView } from "../../DrawingView.tsx";
 import { pointOut, useMeeting } from "../../meeting-store.ts";
 import { type OpenCase, useCase } from "../../use-case.ts";
+import { useWhole } from "../../use-map.ts";
 import { Districts } from "./Districts.tsx";
 import { PublicAreas } from "./PublicAreas.tsx";
 import "./protected.css";
@@ -44,7 +45,11 @@ function rangeValues({ sum, error }: NonNullable<ReleaseTable["municipality"]>) 
 
 function Zones({ opened: { publicCase, m } }: { readonly opened: OpenCase }) {
   const pointed = useMeeting((state) => state.pointed);
-  const frame = useMemo(() => caseFrame(publicCase, SHEET.width, SHEET.height), [publicCase]);
+  const whole = useWhole(true);
+  const frame = useMemo(
+    () => (whole ? caseFrame : proposalsFrame)(publicCase, SHEET.width, SHEET.height),
+    [publicCase, whole],
+  );
   const drawing = useMemo(
     () => zoneMap(publicCase, frame, { words: SHEET.words }, pointed ?? undefined),
     [publicCase, frame, pointed],

@@ -7,4 +7,5 @@ export const protectedFigures: MeetingScreen = {
   question: (_, m) => m.text("room.protected.heading"),
   has: () => true,
   Screen: Protected,
+  zoom: "whole",
 };

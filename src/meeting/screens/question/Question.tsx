@@ -14,6 +14,8 @@ export function Question() {
     { name: m.text("room.question.plots"), value: m.number(plots.length) },
     { name: m.text("room.question.areas"), value: m.number(areas.length) },
   ];
+  // A date is read in one glance: it stays on one line.
+  const day = (iso: string) => m.date(iso).replaceAll(" ", "\u00a0");
   const protectedBy = release.detail === "none" ? "none" : release.detail === "zones" ? "zones" : "sum";
   return (
     <div className="mt-question">
@@ -32,10 +34,10 @@ export function Question() {
             name: municipality.name,
             residents: isKnown(mean.residents) ? m.number(mean.residents) : "unknown",
             homes: m.number(mean.homes),
-            date: m.date(date),
+            date: day(date),
           })}
         </p>
-        <p>{m.text(`room.question.noise.${protectedBy}`, { date: m.date(release.date) })}</p>
+        <p>{m.text(`room.question.noise.${protectedBy}`, { date: day(release.date) })}</p>
         <p>{m.text("room.question.public")}</p>
       </div>
     </div>
