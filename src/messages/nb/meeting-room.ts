@@ -45,7 +45,7 @@ export const meetingRoom = {
   "room.density.densest":
     "{count, plural, one {Tettest er <b>{names}</b>.} other {Tettest er <b>{names}</b> per 1000.}}",
   "room.density.over":
-    "I <b>{over}</b> av {all} områder er det alt flere enn regelen for rettferdig andel tilsier. I <b>{free}</b> er det rom for flere.",
+    "I <b>{over}</b> av {all} områder er det alt flere enn regelen om rimelig fordeling tilsier. I <b>{free}</b> er det rom for flere.",
   "room.density.without": "<b>{count}</b> av {all} områder har ingen kommunale boenheter.",
   "room.density.nowhereWithout": "Alle områder har kommunale boenheter.",
   "room.density.unusedList":
@@ -55,7 +55,7 @@ export const meetingRoom = {
   "room.density.room":
     "{room, plural, =0 {Ett hus til gjør at en regel ber om vurdering.} other {Rom igjen: {room, number} hus.}}",
   "room.density.overfull":
-    "{count, plural, one {Det er alt 1 mer enn regelen for rettferdig andel tilsier.} other {Det er alt {count} flere enn regelen for rettferdig andel tilsier.}}",
+    "{count, plural, one {Det er alt 1 mer enn regelen om rimelig fordeling tilsier.} other {Det er alt {count} flere enn regelen om rimelig fordeling tilsier.}}",
   "room.density.unused": "Området er stort nok til at en kunne ventet minst én: en ubrukt mulighet.",
   "room.density.unknownRoom": "For lite er kjent til å si hvor mye rom som er igjen.",
   "room.density.hint": "Pek på et område i kartet, eller bla med ↑ og ↓.",

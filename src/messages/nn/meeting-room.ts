@@ -45,7 +45,7 @@ export const meetingRoom = {
   "room.density.densest":
     "{count, plural, one {Tettast er <b>{names}</b>.} other {Tettast er <b>{names}</b> per 1000.}}",
   "room.density.over":
-    "I <b>{over}</b> av {all} område er det alt fleire enn regelen for rettferdig del tilseier. I <b>{free}</b> er det rom for fleire.",
+    "I <b>{over}</b> av {all} område er det alt fleire enn regelen om rimeleg fordeling tilseier. I <b>{free}</b> er det rom for fleire.",
   "room.density.without": "<b>{count}</b> av {all} område har ingen kommunale bueiningar.",
   "room.density.nowhereWithout": "Alle område har kommunale bueiningar.",
   "room.density.unusedList":
@@ -55,7 +55,7 @@ export const meetingRoom = {
   "room.density.room":
     "{room, plural, =0 {Eitt hus til gjer at ein regel ber om vurdering.} other {Rom att: {room, number} hus.}}",
   "room.density.overfull":
-    "{count, plural, one {Det er alt 1 meir enn regelen for rettferdig del tilseier.} other {Det er alt {count} fleire enn regelen for rettferdig del tilseier.}}",
+    "{count, plural, one {Det er alt 1 meir enn regelen om rimeleg fordeling tilseier.} other {Det er alt {count} fleire enn regelen om rimeleg fordeling tilseier.}}",
   "room.density.unused": "Området er stort nok til at ein kunne venta minst éi: eit ubrukt høve.",
   "room.density.unknownRoom": "For lite er kjent til å seie kor mykje rom som er att.",
   "room.density.hint": "Peik på eit område i kartet, eller bla med ↑ og ↓.",

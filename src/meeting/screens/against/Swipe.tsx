@@ -9,10 +9,12 @@ interface SwipeProps {
 }
 
 const ALL = 100;
+/** Most of the picture shows what is proposed, and enough of the other is seen to tell that there is one. */
+const FIRST = 30;
 
 /** Two pictures of the same ground, one drawn aside from the other. The handle is a slider: it is dragged, or moved with arrow keys. */
 export function Swipe({ label, valueText, left, right }: SwipeProps) {
-  const [at, setAt] = useState(ALL / 2);
+  const [at, setAt] = useState(FIRST);
   const frame = useRef<HTMLDivElement>(null);
   const drag = (event: React.PointerEvent) => {
     const box = frame.current?.getBoundingClientRect();

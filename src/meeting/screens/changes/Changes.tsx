@@ -2,6 +2,7 @@ import { Sentences, VerdictMark } from "../../../app/ui/index.ts";
 import { isKnown } from "../../../engine/council/index.ts";
 import { alternativeReasons } from "../../alternative-reasons.ts";
 import { DrawingView } from "../../DrawingView.tsx";
+import { RoomLegend } from "../../Legend.tsx";
 import { alternativeTitle, Letters } from "../../Letters.tsx";
 import { meanRate } from "../../mean-rate.ts";
 import { showAlternative, useMeeting } from "../../meeting-store.ts";
@@ -80,6 +81,7 @@ function ChangesOf({ shown }: { readonly shown: Reckoned }) {
           </p>
         ))}
       </div>
+      <RoomLegend shown={[shown]} m={m} />
     </div>
   );
 }
@@ -111,29 +113,31 @@ function Row({ row: { area, before, after, asks }, top, mean, m }: RowProps) {
         {homes(before.homes)} → <strong>{homes(after.homes)}</strong>
       </td>
       <td className="mt-changes-scale">
-        <span className="mt-track" aria-hidden="true">
-          {mean !== null && <span className="mt-track-mean" style={{ left: left(mean) }} />}
-          {both && (
-            <>
-              <span
-                className="mt-track-line"
-                style={{ left: left(Math.min(was, becomes)), width: left(Math.abs(becomes - was)) }}
-              />
-              <span className="mt-dot mt-dot-before" style={{ left: left(was) }} />
-            </>
-          )}
-          {isKnown(becomes) && <span className="mt-dot mt-dot-after" style={{ left: left(becomes) }} />}
-        </span>
-        <span className="mt-track-words">
-          {both ? (
-            <>
-              {m.number(was, 1)} → <strong>{m.number(becomes, 1)}</strong>
-            </>
-          ) : isKnown(becomes) ? (
-            <strong>{m.number(becomes, 1)}</strong>
-          ) : (
-            m.text("room.notTold")
-          )}
+        <span className="mt-track-row">
+          <span className="mt-track" aria-hidden="true">
+            {mean !== null && <span className="mt-track-mean" style={{ left: left(mean) }} />}
+            {both && (
+              <>
+                <span
+                  className="mt-track-line"
+                  style={{ left: left(Math.min(was, becomes)), width: left(Math.abs(becomes - was)) }}
+                />
+                <span className="mt-dot mt-dot-before" style={{ left: left(was) }} />
+              </>
+            )}
+            {isKnown(becomes) && <span className="mt-dot mt-dot-after" style={{ left: left(becomes) }} />}
+          </span>
+          <span className="mt-track-words">
+            {both ? (
+              <>
+                {m.number(was, 1)} → <strong>{m.number(becomes, 1)}</strong>
+              </>
+            ) : isKnown(becomes) ? (
+              <strong>{m.number(becomes, 1)}</strong>
+            ) : (
+              m.text("room.notTold")
+            )}
+          </span>
         </span>
       </td>
       <td>
