@@ -26,6 +26,13 @@ test("the reading answers in sentences, each opens its picture, its table and it
   const coming = page.waitForEvent("download");
   await curve.getByRole("button", { name: "CSV" }).click();
   expect((await coming).suggestedFilename()).toMatch(/\.csv$/);
+  await app.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await curve.getByRole("button", { name: "Kopier" }).click();
+  await curve.getByRole("button", { name: "Kopiert" }).waitFor();
+  const kinds = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types }) => types),
+  );
+  expect(kinds).toEqual(["image/png"]);
   expect(app.faults).toEqual([]);
 });
 

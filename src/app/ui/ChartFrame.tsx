@@ -14,8 +14,11 @@ interface ChartTable {
 export interface ChartTexts {
   readonly showTable: string;
   readonly showChart: string;
-  /** "Last ned": the name of the group of SVG, PNG and CSV. */
+  /** "Last ned": the name of the group of SVG, PNG, CSV and copying. */
   readonly download: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
 }
 
 interface ChartFile {
@@ -37,6 +40,9 @@ interface ChartFrameProps {
   readonly children: ReactNode;
 }
 
+/** A page that is not served safely, and some browsers, have no clipboard for pictures. */
+const canCopy = (): boolean => typeof ClipboardItem !== "undefined" && navigator.clipboard !== undefined;
+
 /** A picture with its name, its twin in numbers, and its files. */
 export function ChartFrame({
   title,
@@ -48,6 +54,7 @@ export function ChartFrame({
   children,
 }: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false);
+  const [copied, setCopied] = useState<"copy" | "copied" | "notCopied">("copy");
   const picture = useRef<HTMLDivElement>(null);
   const named = useId();
   const svg = () => {
@@ -67,6 +74,18 @@ export function ChartFrame({
     const made = svg();
     if (made !== null)
       onDownload({ name: `${fileName}.png`, type: "image/png", bytes: await pngPicture(made) });
+  };
+  const copy = async () => {
+    const made = svg();
+    if (made === null) return;
+    try {
+      // Asked for at once, while the press still counts; the picture comes when it is drawn.
+      const png = pngPicture(made).then((bytes) => new Blob([bytes as BlobPart], { type: "image/png" }));
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+      setCopied("copied");
+    } catch {
+      setCopied("notCopied");
+    }
   };
   const saveCsv = () =>
     onDownload({ name: `${fileName}.csv`, type: "text/csv", bytes: csvText(table.headers, table.rows) });
@@ -88,7 +107,7 @@ export function ChartFrame({
         >
           {asTable ? texts.showChart : texts.showTable}
         </Button>
-        {/* biome-ignore lint/a11y/useSemanticElements: three buttons are no form */}
+        {/* biome-ignore lint/a11y/useSemanticElements: buttons are no form */}
         <span role="group" aria-label={texts.download} className="ui-chart-files">
           <Button variant="tertiary" className="ui-compact" onClick={saveSvg}>
             SVG
@@ -99,6 +118,16 @@ export function ChartFrame({
           <Button variant="tertiary" className="ui-compact" onClick={saveCsv}>
             CSV
           </Button>
+          {canCopy() && (
+            <Button
+              variant="tertiary"
+              className="ui-compact"
+              onClick={() => void copy()}
+              onBlur={() => setCopied("copy")}
+            >
+              <span aria-live="polite">{texts[copied]}</span>
+            </Button>
+          )}
         </span>
       </div>
     </figure>

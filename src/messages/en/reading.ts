@@ -129,4 +129,7 @@ export const reading = {
   "reading.chart.showTable": "Show as table",
   "reading.chart.showChart": "Show as chart",
   "reading.chart.download": "Download",
+  "reading.chart.copy": "Copy",
+  "reading.chart.copied": "Copied",
+  "reading.chart.notCopied": "Not copied",
 } as const;

@@ -130,4 +130,7 @@ export const reading = {
   "reading.chart.showTable": "Vis som tabell",
   "reading.chart.showChart": "Vis som figur",
   "reading.chart.download": "Last ned",
+  "reading.chart.copy": "Kopier",
+  "reading.chart.copied": "Kopiert",
+  "reading.chart.notCopied": "Ikkje kopiert",
 } as const;
