@@ -14,6 +14,14 @@ export { areasAt, datasetAt, levelInForce, levelsOf } from "./ground/area-levels
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";
 export {
+  type CaseAsked,
+  type CaseLack,
+  type CaseOfDraft,
+  caseLacks,
+  caseOfDraft,
+} from "./publishing/case-of-draft.ts";
+export { draftTexts, houseTexts, type PlacedText } from "./publishing/draft-texts.ts";
+export {
   type AlternativeToPublish,
   makePublicCase,
   publicChanges,

@@ -6,6 +6,8 @@ export { askToKeepStorage } from "./storage/keep-storage.ts";
 export { openProjectStore, type ProjectStore } from "./storage/project-store.ts";
 export { takeWriterLock, type WriterLock } from "./storage/writer-lock.ts";
 export { type AnalysisProtocol, createAnalysisClient } from "./worker/analysis-client.ts";
+export { type CaseProtocol, createCaseClient } from "./worker/case-client.ts";
+export type { CaseCheck, MadeCase, PlacedFinding } from "./worker/case-desk.ts";
 export { createEngineClient } from "./worker/engine-client.ts";
 export { createImportClient, type ImportClient } from "./worker/import-client.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";

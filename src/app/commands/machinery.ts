@@ -1,5 +1,6 @@
 import type {
   AnalysisProtocol,
+  CaseProtocol,
   DownloadedFile,
   EngineProtocol,
   PlannerProtocol,
@@ -18,6 +19,8 @@ export interface Machinery {
   readonly planner: PlannerProtocol;
   /** Releases as they would be, and the attacks on them. */
   readonly releases: ReleaseProtocol;
+  /** Cases for the council, and what stands between them and their drafts. */
+  readonly cases: CaseProtocol;
   readonly projects: ProjectStore;
   /** Reads and writes project files. */
   readonly files: Pick<ProjectDesk, "read" | "write">;

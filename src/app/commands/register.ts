@@ -41,11 +41,14 @@ import { renameProject } from "./projects/rename-project.ts";
 import { takeOverProject } from "./projects/take-over-project.ts";
 import { allowWords } from "./publishing/allow-words.ts";
 import { attackPrepared } from "./publishing/attack-prepared.ts";
+import { checkCase } from "./publishing/check-case.ts";
 import { chooseAlternatives } from "./publishing/choose-alternatives.ts";
 import { copyFromCase } from "./publishing/copy-from-case.ts";
 import { declareHouse } from "./publishing/declare-house.ts";
+import { downloadCase } from "./publishing/download-case.ts";
 import { downloadRelease } from "./publishing/download-release.ts";
 import { editCaseDraft } from "./publishing/edit-case-draft.ts";
+import { makeCase } from "./publishing/make-case.ts";
 import { makeRelease } from "./publishing/make-release.ts";
 import { openRoom } from "./publishing/open-room.ts";
 import { prepareRelease } from "./publishing/prepare-release.ts";
@@ -238,6 +241,9 @@ export const commands = {
   copyFromCase,
   declareHouse,
   allowWords,
+  checkCase,
+  makeCase,
+  downloadCase,
   downloadFile,
   openPlotSheet,
   printPage,

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import type { AnalysesState } from "./analyses.ts";
+import type { CaseMakingState } from "./case-making.ts";
 import type { HouseTrialsState } from "./house-trials.ts";
 import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
@@ -7,6 +8,7 @@ import type { ReleaseTrialState } from "./release-trial.ts";
 import type { ResultsState } from "./results.ts";
 import {
   analysesStore,
+  caseMakingStore,
   houseTrialsStore,
   plansStore,
   projectStore,
@@ -28,12 +30,17 @@ export const useHouseTrials = <T>(select: (state: HouseTrialsState) => T): T =>
 export const useReleaseTrial = <T>(select: (state: ReleaseTrialState) => T): T =>
   useStore(releaseTrialStore, select);
 
+export const useCaseMaking = <T>(select: (state: CaseMakingState) => T): T =>
+  useStore(caseMakingStore, select);
+
 export const readProject = (): ProjectState => projectStore.getState();
 export const readView = (): ViewState => viewStore.getState();
 export const readReleaseTrial = (): ReleaseTrialState => releaseTrialStore.getState();
+export const readCaseMaking = (): CaseMakingState => caseMakingStore.getState();
 export const readResults = (): ResultsState => resultsStore.getState();
 
 export * from "./analyses.ts";
+export * from "./case-making.ts";
 export * from "./demand-question.ts";
 export * from "./grouping.ts";
 export * from "./plans.ts";

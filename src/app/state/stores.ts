@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { AnalysesState } from "./analyses.ts";
+import { type CaseMakingState, NO_CASE } from "./case-making.ts";
 import { GROUPING } from "./grouping.ts";
 import type { HouseTrialsState } from "./house-trials.ts";
 import type { PlansState } from "./plans.ts";
@@ -33,6 +34,8 @@ export const resultsStore = createStore<ResultsState>(() => ({
 export const analysesStore = createStore<AnalysesState>(() => ({ active: {}, today: {} }));
 
 export const plansStore = createStore<PlansState>(() => ({}));
+
+export const caseMakingStore = createStore<CaseMakingState>(() => NO_CASE);
 
 export const releaseTrialStore = createStore<ReleaseTrialState>(() => NO_TRIAL);
 

@@ -8,6 +8,7 @@ import { startPlanning } from "../../../src/app/commands/planner.ts";
 import { enterProject, leaveProject, startSaving } from "../../../src/app/commands/session.ts";
 import {
   analysesStore,
+  caseMakingStore,
   plansStore,
   projectStore,
   releaseTrialStore,
@@ -23,6 +24,8 @@ import type {
   WriterLock,
 } from "../../../src/platform/index.ts";
 import { openProjectStore } from "../../../src/platform/storage/project-store.ts";
+import { caseFace } from "../../../src/platform/worker/case-client.ts";
+import { caseDesk } from "../../../src/platform/worker/case-desk.ts";
 import { createInlineEngine } from "../../../src/platform/worker/inline-engine.ts";
 import { plannerDesk } from "../../../src/platform/worker/planner-desk.ts";
 import { projectBorder, projectFace } from "../../../src/platform/worker/project-border.ts";
@@ -58,6 +61,7 @@ export function anApp({
   viewStore.setState(viewStore.getInitialState(), true);
   analysesStore.setState(analysesStore.getInitialState(), true);
   plansStore.setState(plansStore.getInitialState(), true);
+  caseMakingStore.setState(caseMakingStore.getInitialState(), true);
   releaseTrialStore.setState(releaseTrialStore.getInitialState(), true);
   const downloads: DownloadedFile[] = [];
   const heldElsewhere = new Set<string>();
@@ -70,6 +74,7 @@ export function anApp({
     analysis: inlineAnalysis(),
     planner: inlinePlanner(),
     releases: inlineReleases(),
+    cases: inlineCases(),
     projects: openProjectStore({ coder: desk }),
     files: desk,
     takeWriterLock: async (id): Promise<WriterLock | null> =>
@@ -150,6 +155,11 @@ export function settled(): Promise<void> {
       resolve();
     });
   });
+}
+
+function inlineCases() {
+  const desk = caseDesk();
+  return caseFace(() => desk);
 }
 
 /** The worker's desk, in this thread. */

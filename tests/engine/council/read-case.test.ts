@@ -5,10 +5,10 @@ import {
   type CaseFault,
   caseFile,
   caseFileName,
-  caseHash,
   type PublicCase,
   readCase,
 } from "../../../src/engine/council/index.ts";
+import { textHash } from "../../../src/engine/release/public/text-hash.ts";
 import { aPublicCase } from "./a-public-case.ts";
 
 const publicCase = aPublicCase();
@@ -34,7 +34,7 @@ describe("a case file", () => {
   test("is read as it was written, and is known by the hash that decisions remember", () => {
     const read = readCase(text);
     expect(read.ok && read.value).toEqual({ publicCase, hash, text });
-    expect(hash).toBe(caseHash(publicCase));
+    expect(hash).toBe(textHash(canonicalJson(publicCase)));
   });
 
   test("is named for the municipality and the date of its figures", () => {

@@ -21,7 +21,7 @@ const STREETS = [
 const town = aTown()
   .area("west", square(at(0, 0), 2000), { name: "Sørbyen", district: "Ida Lien bydel" })
   .plot("t1", square(at(400, 400), 40), { name: "Nausttunet 12" })
-  .placement("pqzhfhe", atPoint(10, 10))
+  .placement("pqzhfhe", atPoint(at(10, 10)))
   .dwelling("d", at(0, 0), { label: "Fyrlykta 4, H0101" });
 STREETS.forEach((street, n) => {
   for (const number of [1, 3, 12]) town.residence(at(n, number), { label: `${street} ${number}B` });

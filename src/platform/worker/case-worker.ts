@@ -1,0 +1,5 @@
+import { expose } from "comlink";
+import { caseDesk } from "./case-desk.ts";
+
+/** Cases for the council, in a thread of their own. */
+expose(caseDesk());
