@@ -1,7 +1,9 @@
+import { createChance } from "../../src/engine/dispersion/chance.ts";
 import type { Project, ToPublish } from "../../src/engine/index.ts";
 import { piecesOf } from "./bytes-in.ts";
 import type { Output, OutputFile } from "./outputs.ts";
 import { type Canary, plantCanaries } from "./plant-canaries.ts";
+import { anotherPrivateLife } from "./private-life.ts";
 import { publishProject, releaseOf } from "./publish-project.ts";
 import { type AttackRow, attackRow } from "./row.ts";
 
@@ -31,20 +33,24 @@ export interface CanariesAsked {
   readonly runs: number;
   /** Slow outputs are made in one run of so many. */
   readonly slowEvery: number;
-  /** Makes what a run starts from; the same project each time when it is absent. */
-  readonly vary?: (project: Project, run: number) => Project;
+  readonly seed: number;
 }
 
 /** P2: a word that is nowhere else is written in every private field; all that leaves is made, taken apart, and gone through for them. */
 export async function attackWithCanaries(
   asked: CanariesAsked,
 ): Promise<AttackRow & { readonly found: readonly string[] }> {
-  const { project, ground, outputs, runs, slowEvery, vary = (same: Project) => same } = asked;
+  const { project, ground, outputs, runs, slowEvery, seed } = asked;
+  const chance = createChance(seed);
+  const release = releaseOf(project);
   const found = new Set<string>();
   const empty = new Set<string>();
   for (let run = 0; run < runs; run++) {
-    const { project: planted, canaries } = plantCanaries(vary(project, run));
-    const publicCase = publishProject(planted, releaseOf(planted), ground);
+    const { project: planted, canaries } = plantCanaries(
+      run === 0 ? project : anotherPrivateLife(project, chance),
+    );
+    // The first is of its own release; another private life comes after the release was made.
+    const publicCase = publishProject(planted, run === 0 ? releaseOf(planted) : release, ground);
     for (const { name, slow, make } of outputs) {
       if (slow && run % slowEvery !== 0) continue;
       const files = await make(publicCase);

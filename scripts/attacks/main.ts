@@ -1,43 +1,160 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { attackRelease, FULL_ATTACK, newReleaseBook, QUICK_ATTACK } from "../../src/engine/index.ts";
-import { readProject } from "../../src/formats/index.ts";
+import { build, preview } from "vite";
+import { createChance } from "../../src/engine/dispersion/chance.ts";
+import {
+  attackRelease,
+  FULL_ATTACK,
+  newReleaseBook,
+  type Project,
+  type PublicCase,
+  QUICK_ATTACK,
+} from "../../src/engine/index.ts";
+import { ENGINE_VERSION } from "../../src/engine/version.ts";
+import { provideBrowser } from "../browser.mjs";
+import { attackWithCanaries } from "./canaries.ts";
+import { attackMetadata } from "./metadata.ts";
+import { OUTPUTS } from "./outputs.ts";
+import { attackPictures } from "./pictures.ts";
+import { plantCanaries } from "./plant-canaries.ts";
+import { anotherPrivateLife } from "./private-life.ts";
+import { ATTACK_DATE, publishProject, releaseOf } from "./publish-project.ts";
+import { attackRoom } from "./room.ts";
+import { type AttackRow, attackRow } from "./row.ts";
+import { attackSameOutputs } from "./same-outputs.ts";
+import { attackScores } from "./score-inversion.ts";
+import { DEMOS, type DemoName, demoGround, demoProject, wholeProject } from "./whole-project.ts";
 
 /**
- * `npm run angrep`: makes the attacks on the releases of the two demo municipalities, one with figures for zones and one too small for them, and
- * writes what they found as `data/attacks.json`, which the DPIA appendix prints. `-- --quick` makes fewer tries and writes nothing.
+ * `npm run angrep`: makes the attacks of privacy-and-reliability.md §1.4 on the two demo municipalities, one with figures for zones and one too small for them, on towns that are made up,
+ * and on the council's room in a browser, and writes what they found as `data/attacks.json`, which the DPIA appendix prints. `-- --quick` makes fewer tries and writes nothing.
  */
 const root = join(import.meta.dirname, "../..");
 const isQuick = process.argv.includes("--quick");
-const counts = isQuick ? QUICK_ATTACK : FULL_ATTACK;
 const SEED = 20_261_122;
 
-const rows = ["fjordvik", "oygrend"].flatMap((demo) => {
-  const project = readProject(new Uint8Array(readFileSync(join(root, `public/demo/${demo}/project.zip`))));
-  if (!project.ok) throw new Error(`the demo ${demo} cannot be read`);
-  const { dataset, id } = project.value;
+/** How often each attack tries. Fjordvik is ten times Øygrend's size: the thousand pairs are made where a case takes a tenth of a second. */
+const COUNTS = isQuick
+  ? {
+      pairs: { fjordvik: 1, oygrend: 10 },
+      slowEvery: 10,
+      canaryRuns: { fjordvik: 1, oygrend: 5 },
+      towns: 30,
+      pictures: 50,
+      rooms: 1,
+    }
+  : {
+      pairs: { fjordvik: 20, oygrend: 1000 },
+      slowEvery: 20,
+      canaryRuns: { fjordvik: 10, oygrend: 500 },
+      towns: 300,
+      pictures: 1000,
+      rooms: 4,
+    };
+
+const rows: AttackRow[] = [];
+const note = (
+  found: readonly (AttackRow & {
+    readonly found?: unknown;
+    readonly different?: unknown;
+    readonly stray?: unknown;
+  })[],
+): void => {
+  for (const { municipality, attack, of, tries, measures, held, ...details } of found) {
+    rows.push({ municipality, attack, of, tries, measures, held });
+    const told = measures.map(({ name, value, most }) => `${name} ${round(value)} (at most ${round(most)})`);
+    console.log(
+      `${held ? "held " : "BROKE"} ${attack} ${of} ${municipality}, ${tries} tries: ${told.join(", ")}`,
+    );
+    if (!held) console.log(JSON.stringify(details));
+  }
+};
+
+for (const demo of DEMOS) note(attackDemoRelease(demo));
+for (const demo of DEMOS) await attackDemoOutputs(demo);
+note(attackScores({ towns: COUNTS.towns, seed: SEED }));
+note(await attackDemoRoom("fjordvik"));
+
+if (!isQuick) {
+  // A row a line: what has changed since the last time is then to be seen.
+  const text = rows.map((row) => JSON.stringify(row)).join(",\n");
+  const head = JSON.stringify({
+    date: new Date().toISOString().slice(0, 10),
+    engine: ENGINE_VERSION,
+    seed: SEED,
+  });
+  writeFileSync(join(root, "data/attacks.json"), `${head.slice(0, -1)},"results":[\n${text}\n]}\n`);
+}
+process.exit(rows.every(({ held }) => held) ? 0 : 1);
+
+function attackDemoRelease(demo: DemoName): readonly AttackRow[] {
+  const { dataset, id } = demoProject(demo);
   // Fictional municipalities have no secret to keep: a fixed one makes every run the same.
   const book = newReleaseBook(id, new Uint8Array(32).fill(1));
   const houses = dataset.dwellings
     .filter(({ kind }) => kind === "smallHouse")
     .map(({ id: dwelling }, i) => ({ dwelling, name: `Småhus ${i + 1}`, source: "Demo" }));
-  const asked = { dataset, book, date: "2026-11-22", kind: "ordinary", houses } as const;
-  const results = attackRelease(asked, counts, SEED);
+  const asked = { dataset, book, date: ATTACK_DATE, kind: "ordinary", houses } as const;
+  const results = attackRelease(asked, isQuick ? QUICK_ATTACK : FULL_ATTACK, SEED);
   if (!results.ok) throw new Error(`no release can be made of ${demo}: ${results.error.code}`);
-  return results.value.map((result) => ({ municipality: dataset.municipality.name, ...result }));
-});
+  return results.value.map(({ attack, tries, measures }) =>
+    attackRow({ municipality: dataset.municipality.name, attack, of: "release", tries, measures }),
+  );
+}
 
-for (const { municipality, attack, tries, held, measures } of rows) {
-  const found = measures.map(({ name, value, most }) => `${name} ${round(value)} (at most ${round(most)})`);
-  console.log(`${held ? "held " : "BROKE"} ${attack} ${municipality}, ${tries} tries: ${found.join(", ")}`);
+async function attackDemoOutputs(demo: DemoName): Promise<void> {
+  const own = demoProject(demo);
+  const project = wholeProject(own);
+  const asked = {
+    municipality: own.dataset.municipality.name,
+    project,
+    ground: demoGround(demo, own),
+    outputs: OUTPUTS,
+  };
+  const { slowEvery } = COUNTS;
+  note([await attackSameOutputs({ ...asked, pairs: COUNTS.pairs[demo], slowEvery, seed: SEED })]);
+  note([await attackWithCanaries({ ...asked, runs: COUNTS.canaryRuns[demo], slowEvery, seed: SEED })]);
+  const publicCase = publishProject(project, releaseOf(project), asked.ground);
+  note(attackPictures({ ...asked, publicCase, tries: COUNTS.pictures, seed: SEED }));
+  note([await attackMetadata({ ...asked, publicCase })]);
 }
-if (!isQuick) {
-  const date = new Date().toISOString().slice(0, 10);
-  // A row a line: what has changed since the last time is then to be seen.
-  const text = rows.map((row) => JSON.stringify(row)).join(",\n");
-  writeFileSync(join(root, "data/attacks.json"), `{"date":"${date}","results":[\n${text}\n]}\n`);
+
+/** The app is built and served as it ships, and a browser opens the room. */
+async function attackDemoRoom(demo: DemoName): Promise<readonly AttackRow[]> {
+  const own = demoProject(demo);
+  const project = wholeProject(own);
+  const ground = demoGround(demo, own);
+  const outDir = join(root, ".cache/attacks");
+  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true } });
+  const server = await preview({
+    root,
+    logLevel: "error",
+    build: { outDir },
+    preview: { port: 0, host: "127.0.0.1" },
+  });
+  try {
+    const page = server.resolvedUrls?.local[0];
+    if (!page) throw new Error("the built app is not served");
+    const chance = createChance(SEED);
+    const release = releaseOf(project);
+    const another = (one: Project): PublicCase =>
+      publishProject(anotherPrivateLife(one, chance), release, ground);
+    const pairs = Array.from({ length: COUNTS.rooms }, () => [another(project), another(project)] as const);
+    const { project: planted, canaries } = plantCanaries(project);
+    return await attackRoom({
+      municipality: own.dataset.municipality.name,
+      url: `${page}meeting.html`,
+      browserPath: provideBrowser(),
+      pairs,
+      planted: {
+        publicCase: publishProject(planted, releaseOf(planted), ground),
+        words: canaries.map(({ word }) => word),
+      },
+    });
+  } finally {
+    await new Promise<void>((resolve) => server.httpServer.close(() => resolve()));
+  }
 }
-process.exit(rows.every(({ held }) => held) ? 0 : 1);
 
 function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;

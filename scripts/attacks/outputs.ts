@@ -8,6 +8,8 @@ import {
 } from "../../src/drawing/index.ts";
 import {
   type CouncilFigures,
+  caseFile,
+  caseFileName,
   councilBasis,
   councilFigures,
   NOTHING,
@@ -17,6 +19,8 @@ import {
   releaseTable,
   releaseText,
 } from "../../src/engine/council/index.ts";
+import { LANGUAGES } from "../../src/engine/index.ts";
+import { casePaper } from "../../src/papers/index.ts";
 
 /** A file that leaves: its name is seen too. */
 export interface OutputFile {
@@ -70,7 +74,10 @@ export const figuresOf = (publicCase: PublicCase): readonly CouncilFigures[] =>
 
 /** Everything that leaves, a line each. */
 export const OUTPUTS: readonly Output[] = [
-  { name: "case", make: (publicCase) => [file("sak.json", JSON.stringify(publicCase))] },
+  {
+    name: "case",
+    make: (publicCase) => [file(caseFileName(publicCase), caseFile(publicCase).text)],
+  },
   {
     name: "release",
     make: ({ release }) => [
@@ -80,6 +87,7 @@ export const OUTPUTS: readonly Output[] = [
   },
   {
     name: "figures",
+    slow: true,
     make: (publicCase) => {
       const [before, ...after] = figuresOf(publicCase);
       if (!before) return [];
@@ -91,7 +99,16 @@ export const OUTPUTS: readonly Output[] = [
   },
   {
     name: "maps",
+    slow: true,
     make: (publicCase) =>
       drawingsOf(publicCase).map(({ name, drawing }) => file(`${name}.svg`, svgText(drawing, name))),
+  },
+  {
+    name: "paper",
+    slow: true,
+    make: (publicCase) =>
+      LANGUAGES.map((language) =>
+        file(`saksframlegg-${language}.json`, JSON.stringify(casePaper(publicCase, language))),
+      ),
   },
 ];

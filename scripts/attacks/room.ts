@@ -1,0 +1,166 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { caseFile, type PublicCase } from "../../src/engine/council/index.ts";
+import { BROWSER_FLAGS } from "../browser.mjs";
+import { type AttackRow, attackRow } from "./row.ts";
+import { type RoomSeen, walkRoom } from "./walk-room.ts";
+
+/** A word that stands in the file's name, title and question, and is to be left nowhere when the meeting is over. */
+const LEFT = "kanarirommet";
+const SCREEN = { width: 1280, height: 720 };
+const DAYS = ["2026-11-22T09:00:00Z", "2029-05-06T19:30:15Z"] as const;
+
+export interface RoomAttackAsked {
+  readonly municipality: string;
+  /** Address of the room's page. */
+  readonly url: string;
+  readonly browserPath: string;
+  /** Pairs of cases that are to be the same. */
+  readonly pairs: readonly (readonly [PublicCase, PublicCase])[];
+  /** A case made of a project with canaries in it, and the words that are to be seen nowhere. */
+  readonly planted: { readonly publicCase: PublicCase; readonly words: readonly string[] };
+  readonly leak?: string;
+}
+
+/**
+ * P1, P2, P12, P13 and P16 in a real browser: whole meetings with cases whose projects differ in private alone, on other days and under other file names; then what the page, its address,
+ * its requests, its storage and the browser's own profile hold.
+ */
+export async function attackRoom(asked: RoomAttackAsked): Promise<readonly AttackRow[]> {
+  const { municipality, url, pairs, planted } = asked;
+  const leak = asked.leak === undefined ? {} : { leak: asked.leak };
+  const profile = mkdtempSync(join(tmpdir(), "spredt-room-"));
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: asked.browserPath,
+      args: [...BROWSER_FLAGS],
+      viewport: SCREEN,
+      reducedMotion: "reduce",
+      serviceWorkers: "allow",
+    });
+    const seen: RoomSeen[] = [];
+    let different = 0;
+    try {
+      const walk = async (publicCase: PublicCase, day: string, fileName: string) => {
+        const walked = await walkRoom(context, {
+          url,
+          caseText: caseFile(publicCase).text,
+          fileName,
+          day,
+          ...leak,
+        });
+        seen.push(walked);
+        return walked;
+      };
+      for (const [n, [one, other]] of pairs.entries()) {
+        const first = await walk(one, DAYS[0], `sak-${n}.json`);
+        const second = await walk(other, DAYS[1], `en annens navn ${n}.json`);
+        if (JSON.stringify(first) !== JSON.stringify(second)) different += 1;
+      }
+      const { publicCase } = planted;
+      const named = { ...publicCase, title: `${publicCase.title} ${LEFT}` };
+      await walk(named, DAYS[0], `${planted.words[0] ?? LEFT}-${LEFT}.json`);
+    } finally {
+      await context.close();
+    }
+    const last = seen.at(-1);
+    const everything = last === undefined ? "" : JSON.stringify(last);
+    const origin = new URL(url).origin;
+    const requests = seen.flatMap((one) => one.requests);
+    const row = { municipality, of: "room" } as const;
+    const sight = seen.reduce((sum, { screens }) => sum + screens.length, 0);
+    const few = last === undefined || last.screens.length < 2 ? 1 : 0;
+    return [
+      attackRow({
+        ...row,
+        attack: "P1",
+        tries: pairs.length,
+        measures: [
+          { name: "different-pairs", value: different, most: 0 },
+          { name: "empty-outputs", value: few, most: 0 },
+        ],
+      }),
+      attackRow({
+        ...row,
+        attack: "P2",
+        tries: sight,
+        measures: [
+          {
+            name: "canaries-seen",
+            value: planted.words.filter((word) => everything.includes(word)).length,
+            most: 0,
+          },
+        ],
+      }),
+      attackRow({
+        ...row,
+        attack: "P12",
+        tries: sight,
+        measures: [
+          {
+            name: "further-addresses",
+            value: new Set(seen.flatMap(({ addresses }) => addresses)).size - 1,
+            most: 0,
+          },
+          {
+            name: "steps-in-history",
+            value: Math.max(0, ...seen.map(({ history }) => history)) - 2,
+            most: 0,
+          },
+          { name: "referrers", value: seen.filter(({ referrer }) => referrer !== "").length, most: 0 },
+        ],
+      }),
+      attackRow({
+        ...row,
+        attack: "P13",
+        tries: seen.length,
+        measures: [
+          { name: "things-stored", value: seen.filter(({ stored }) => stored !== "").length, most: 0 },
+          {
+            name: "files-that-tell",
+            value: filesThatTell(profile, [LEFT, ...planted.words]).length,
+            most: 0,
+          },
+        ],
+      }),
+      attackRow({
+        ...row,
+        attack: "P16",
+        tries: requests.length,
+        measures: [
+          { name: "foreign-requests", value: requests.filter((one) => !isOwn(one, origin)).length, most: 0 },
+          {
+            name: "telling-requests",
+            value: requests.filter((one) => isOwn(one, origin) && !isPlain(one)).length,
+            most: 0,
+          },
+        ],
+      }),
+    ];
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Of the page's own origin, or no request to anywhere: a picture or a worker that the page itself holds. */
+const isOwn = (request: string, origin: string): boolean => {
+  const address = request.split(" ")[1] ?? "";
+  return address.startsWith(`${origin}/`) || address.startsWith("blob:") || address.startsWith("data:");
+};
+/** Asks for a file, and tells nothing in the asking. */
+const isPlain = (request: string): boolean => /^GET [^?#]+ $/.test(request) || / (blob|data):/.test(request);
+
+/** Files of the browser's profile that hold one of the words, in letters of one byte or two. */
+function filesThatTell(profile: string, words: readonly string[]): readonly string[] {
+  const names = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return names.flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    const texts = [bytes.toString("latin1"), bytes.toString("utf16le")];
+    return words.some((word) => texts.some((text) => text.includes(word))) ? [path] : [];
+  });
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import type { BrowserContext, Page } from "playwright-core";
+
+/** What can be seen of the council's room, and all that it leaves behind, from a case that was opened and gone through. */
+export interface RoomSeen {
+  /** Text, markup, title and picture of every screen, in order. */
+  readonly screens: readonly string[];
+  readonly pictures: readonly string[];
+  /** Addresses of the page, each once, and the length of its history. */
+  readonly addresses: readonly string[];
+  readonly history: number;
+  readonly referrer: string;
+  /** Method, address and body of every request. */
+  readonly requests: readonly string[];
+  readonly console: readonly string[];
+  /** Everything that a page can store, as text; "" when nothing is. */
+  readonly stored: string;
+}
+
+export interface RoomAsked {
+  readonly url: string;
+  readonly caseText: string;
+  /** The name of the file on whoever's disk. */
+  readonly fileName: string;
+  /** When the meeting is, for the page's clock. */
+  readonly day: string;
+  /** Script of a leaky room: run in the page before its own. */
+  readonly leak?: string;
+}
+
+const MOST_SCREENS = 20;
+/** What else a meeting does on every screen: turns, pointing, the municipality at large, lists, black and back. */
+const KEYS = ["ArrowDown", "z", "o", "Escape", "?", "Escape", "b", "b"] as const;
+
+/** Opens a case in the room and goes through a whole meeting with the keys alone. */
+export async function walkRoom(context: BrowserContext, asked: RoomAsked): Promise<RoomSeen> {
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const said: string[] = [];
+  page.on("request", (request) =>
+    requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`),
+  );
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  try {
+    await page.clock.setFixedTime(asked.day);
+    if (asked.leak) await page.addInitScript({ content: asked.leak });
+    await page.goto(asked.url);
+    const buffer = Buffer.from(asked.caseText);
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: asked.fileName, mimeType: "application/json", buffer });
+    await page.locator("input[type=file]").waitFor({ state: "detached" });
+    const addresses = new Set<string>();
+    const screens: string[] = [];
+    const pictures: string[] = [];
+    for (let step = 0; step < MOST_SCREENS; step++) {
+      const seen = await look(page);
+      if (seen.markup === screens.at(-1)) break;
+      screens.push(seen.markup);
+      pictures.push(seen.picture);
+      addresses.add(page.url());
+      for (const key of KEYS) {
+        await page.keyboard.press(key);
+        addresses.add(page.url());
+      }
+      await page.keyboard.press("ArrowRight");
+    }
+    return {
+      screens,
+      pictures,
+      addresses: [...addresses],
+      ...(await page.evaluate(() => ({ history: window.history.length, referrer: document.referrer }))),
+      requests,
+      console: said,
+      stored: await storedBy(page),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+async function look(page: Page): Promise<{ readonly markup: string; readonly picture: string }> {
+  await page.evaluate(() => document.fonts.ready);
+  const markup = await page.evaluate(
+    () => `${document.title}\n${document.body.innerText}\n${document.body.innerHTML}`,
+  );
+  const picture = createHash("sha256")
+    .update(await page.screenshot({ animations: "disabled" }))
+    .digest("hex");
+  return { markup, picture };
+}
+
+/** Storage of both kinds, cookies, databases, caches and workers. */
+async function storedBy(page: Page): Promise<string> {
+  const stored = await page.evaluate(async () => {
+    const kept: string[] = [];
+    for (const storage of [localStorage, sessionStorage])
+      for (let i = 0; i < storage.length; i++) {
+        const key = storage.key(i) ?? "";
+        kept.push(`${key}=${storage.getItem(key)}`);
+      }
+    if (document.cookie !== "") kept.push(document.cookie);
+    for (const { name } of await indexedDB.databases()) kept.push(`database ${name}`);
+    for (const name of await caches.keys()) kept.push(`cache ${name}`);
+    for (const { scope } of await navigator.serviceWorker.getRegistrations()) kept.push(`worker ${scope}`);
+    if (window.name !== "") kept.push(`window ${window.name}`);
+    return kept;
+  });
+  return stored.join("\n");
+}
