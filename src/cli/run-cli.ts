@@ -5,6 +5,7 @@ import { checkProofVerb } from "./verbs/check-proof.ts";
 import { explainVerb } from "./verbs/explain.ts";
 import { importVerb } from "./verbs/import.ts";
 import { optimiseVerb } from "./verbs/optimise.ts";
+import { papersVerb } from "./verbs/papers.ts";
 import { statisticsVerb } from "./verbs/statistics.ts";
 import { whyNotVerb } from "./verbs/why-not.ts";
 
@@ -17,6 +18,7 @@ const VERBS: readonly Verb[] = [
   statisticsVerb,
   optimiseVerb,
   checkProofVerb,
+  papersVerb,
 ];
 
 function help(): string {

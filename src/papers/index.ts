@@ -1,5 +1,7 @@
 /** Papers of a public case: one model, written in each format. */
 export { casePaper } from "./case-paper/case-paper.ts";
+export { docxFile } from "./docx/docx-file.ts";
+export type { PictureMaker } from "./docx/write-docx.ts";
 export type {
   Block,
   FigureBlock,
@@ -13,3 +15,6 @@ export type {
   ParagraphBlock,
   TableBlock,
 } from "./model/paper.ts";
+export { paperTables } from "./tables/paper-tables.ts";
+export { tableCsv } from "./tables/table-csv.ts";
+export { workbook } from "./tables/workbook.ts";

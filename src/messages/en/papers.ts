@@ -216,6 +216,7 @@ export const papers = {
   "papers.sources.ground": "Base map: {attribution}.",
   "papers.again.lead":
     "The same case gives the same figures on any machine. This is needed to work them out again:",
+  "papers.again.case": "Checksum of the case: {hash}",
   "papers.again.release": "Checksum of the release: {hash}",
   "papers.again.partition": "Checksum of the division into zones: {hash}",
   "papers.again.rules": "Rule set: {id}, version {version}",
@@ -227,6 +228,9 @@ export const papers = {
     "The mark says how the basis has been checked. “Suggested by Spredt” has no outside authority. The municipality should adopt or change such thresholds.",
   "papers.thresholds.caption": "All thresholds that were used",
 
+  "papers.tables.sheet": "Contents",
+  "papers.tables.name": "Sheet",
+  "papers.tables.what": "What it shows",
   "papers.caption.table": "Table",
   "papers.caption.figure": "Figure",
   "papers.column.what": "What",

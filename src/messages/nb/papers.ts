@@ -212,6 +212,7 @@ export const papers = {
   "papers.sources.ground": "Kartgrunnlag: {attribution}.",
   "papers.again.lead":
     "Den samme saken gir de samme tallene på hvilken som helst maskin. Dette trengs for å regne dem på nytt:",
+  "papers.again.case": "Sakens kontrollsum: {hash}",
   "papers.again.release": "Utgivelsens kontrollsum: {hash}",
   "papers.again.partition": "Soneinndelingens kontrollsum: {hash}",
   "papers.again.rules": "Regelsett: {id}, versjon {version}",
@@ -223,6 +224,9 @@ export const papers = {
     "Merket sier hvordan grunnlaget er kontrollert. «Forslag fra Spredt» har ingen ytre autoritet. Slike grenser bør kommunen vedta eller endre.",
   "papers.thresholds.caption": "Alle grenser som er brukt",
 
+  "papers.tables.sheet": "Innhold",
+  "papers.tables.name": "Ark",
+  "papers.tables.what": "Hva det viser",
   "papers.caption.table": "Tabell",
   "papers.caption.figure": "Figur",
   "papers.column.what": "Hva",

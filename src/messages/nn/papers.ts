@@ -212,6 +212,7 @@ export const papers = {
   "papers.sources.ground": "Kartgrunnlag: {attribution}.",
   "papers.again.lead":
     "Den same saka gir dei same tala på kva maskin som helst. Dette trengst for å rekne dei på nytt:",
+  "papers.again.case": "Kontrollsum for saka: {hash}",
   "papers.again.release": "Kontrollsum for utgjevinga: {hash}",
   "papers.again.partition": "Kontrollsum for soneinndelinga: {hash}",
   "papers.again.rules": "Regelsett: {id}, versjon {version}",
@@ -223,6 +224,9 @@ export const papers = {
     "Merket seier korleis grunnlaget er kontrollert. «Framlegg frå Spredt» har ingen ytre autoritet. Slike grenser bør kommunen vedta eller endre.",
   "papers.thresholds.caption": "Alle grenser som er brukte",
 
+  "papers.tables.sheet": "Innhald",
+  "papers.tables.name": "Ark",
+  "papers.tables.what": "Kva det viser",
   "papers.caption.table": "Tabell",
   "papers.caption.figure": "Figur",
   "papers.column.what": "Kva",

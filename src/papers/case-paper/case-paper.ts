@@ -1,7 +1,7 @@
-import { isKnown, type PublicCase } from "../../engine/council/index.ts";
+import { caseFileName, type PublicCase } from "../../engine/council/index.ts";
 import type { Language } from "../../messages/index.ts";
 import { aside, heading } from "../model/blocks.ts";
-import { type CaseReading, readCase } from "../model/case-reading.ts";
+import { type CaseReading, readingOf } from "../model/case-reading.ts";
 import type { Block, Paper } from "../model/paper.ts";
 import { paperDate } from "../model/paper-date.ts";
 import { alternatives } from "./alternatives.ts";
@@ -18,7 +18,7 @@ import { written } from "./written.ts";
  * how it is weighed, which is the municipality's own and stands last. A function of the case and the language alone.
  */
 export function casePaper(publicCase: PublicCase, language: Language): Paper {
-  const reading = readCase(publicCase, language);
+  const reading = readingOf(publicCase, language);
   const { m } = reading;
   const { municipality, ruleSet, date, title } = publicCase;
   const name = m.text("papers.municipality", {
@@ -38,7 +38,9 @@ export function casePaper(publicCase: PublicCase, language: Language): Paper {
     }),
     contents: m.text("papers.contents"),
     date,
-    fileName: `saksframlegg_${plainName(publicCase)}_${date}`,
+    fileName: caseFileName(publicCase)
+      .replace(/^sak_/, "saksframlegg_")
+      .replace(/\.json$/, ""),
     blocks: [
       heading(1, "innstilling", m.text("papers.heading.recommendation")),
       ...written("recommendation", reading),
@@ -72,17 +74,4 @@ function weighing(reading: CaseReading): readonly Block[] {
     aside(m.text("papers.weighing.aside")),
     ...written("weighing", reading),
   ];
-}
-
-/** "fjordvik": the municipality's name, or its number where the name has no letter that a file name can carry. */
-export function plainName({ municipality: { name, number } }: PublicCase): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "o")
-    .replaceAll("å", "a")
-    .normalize("NFD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return plain || (isKnown(number) ? number : "kommune");
 }

@@ -1,4 +1,4 @@
-import { isKnown } from "../../engine/council/index.ts";
+import { caseFile, isKnown } from "../../engine/council/index.ts";
 import { cell, column, heading, list, paragraph, table } from "../model/blocks.ts";
 import type { CaseReading } from "../model/case-reading.ts";
 import type { Block } from "../model/paper.ts";
@@ -35,7 +35,7 @@ export function uncertainty(reading: CaseReading): readonly Block[] {
               column(m.text("papers.column.rows"), 2, "end"),
             ],
             sources.map(({ what, licence, date, rows }) => [
-              cell(what),
+              cell(m.maybe(`data.kind.${what}`)),
               cell(isKnown(licence) ? licence : m.text("verdict.unknown")),
               cell(isKnown(date) ? paperDate(date, m) : m.text("papers.undated")),
               cell(m.number(rows), rows),
@@ -49,6 +49,7 @@ export function uncertainty(reading: CaseReading): readonly Block[] {
     heading(2, "etterproving", m.text("papers.heading.again")),
     paragraph(m.text("papers.again.lead")),
     list([
+      m.text("papers.again.case", { hash: caseFile(publicCase).hash }),
       m.text("papers.again.release", { hash: release.hash }),
       m.text("papers.again.partition", { hash: release.partition.hash }),
       m.text("papers.again.rules", { id: ruleSet.id, version: ruleSet.version }),

@@ -38,7 +38,7 @@ export interface CaseReading {
   readonly used: readonly PublicPlot[];
 }
 
-export function readCase(publicCase: PublicCase, language: Language): CaseReading {
+export function readingOf(publicCase: PublicCase, language: Language): CaseReading {
   const basis = councilBasis(publicCase);
   const reckon = (alternative: PublicAlternative): ReckonedAlternative => ({
     alternative,

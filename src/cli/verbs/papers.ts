@@ -1,0 +1,75 @@
+import { type PublicCase, readCase } from "../../engine/council/index.ts";
+import type { Language } from "../../messages/index.ts";
+import { casePaper, docxFile, paperTables, tableCsv, workbook } from "../../papers/index.ts";
+import { parseOptions } from "../parse-options.ts";
+import type { ExitCode, Terminal, Verb } from "../terminal.ts";
+
+const LANGUAGES: readonly Language[] = ["nb", "nn", "en"];
+
+interface Made {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const refuse = (why: string): ExitCode => {
+    terminal.err(`papers: ${why}`);
+    return 2;
+  };
+  const options = parseOptions(args, {
+    out: { type: "string" },
+    language: { type: "string", default: "nb" },
+  });
+  if (!options.ok) return refuse(options.error);
+  const { values, positionals } = options.value;
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1) return refuse("name one case file");
+  if (typeof values.out !== "string" || values.out === "") return refuse("say where to: --out DIR");
+  const language = LANGUAGES.find((one) => one === values.language);
+  if (language === undefined) return refuse(`--language is one of ${LANGUAGES.join(", ")}`);
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await terminal.read(path));
+  } catch {
+    return refuse(`cannot read ${path}`);
+  }
+  const read = readCase(text);
+  if (!read.ok)
+    return refuse(
+      `${path} is no case: ${read.error.map(({ code, at }) => (at === "" ? code : `${code} at ${at}`)).join(", ")}`,
+    );
+  const files = await made(read.value.publicCase, language);
+  const written: string[] = [];
+  for (const { name, bytes } of files) {
+    const to = `${values.out.replace(/\/+$/, "")}/${name}`;
+    try {
+      await terminal.write(to, bytes);
+    } catch {
+      return refuse(`cannot write ${to}`);
+    }
+    written.push(to);
+  }
+  terminal.out(`${JSON.stringify({ written })}\n`);
+  return 0;
+}
+
+/** Everything that is made of a case, with names that tell nothing but what is in the files. */
+async function made(publicCase: PublicCase, language: Language): Promise<readonly Made[]> {
+  const paper = casePaper(publicCase, language);
+  const encoder = new TextEncoder();
+  return [
+    { name: `${paper.fileName}.docx`, bytes: await docxFile(paper) },
+    { name: `${paper.fileName}_tabeller.xlsx`, bytes: workbook(paper) },
+    ...paperTables(paper).map((table) => ({
+      name: `tabeller/${table.id}.csv`,
+      bytes: encoder.encode(tableCsv(table)),
+    })),
+  ];
+}
+
+export const papersVerb: Verb = {
+  name: "papers",
+  usage: "papers CASE.json --out DIR [--language nb|nn|en]",
+  does: "Writes the papers of a case for the council: the saksframlegg as a Word document, and every table as CSV and as one workbook.",
+  run,
+};
