@@ -18,7 +18,6 @@ export {
   type ComparedWeights,
   type ComparisonProblem,
   compareCriteria,
-  type Strain,
 } from "./pairwise-comparison.ts";
 export { paretoFront } from "./pareto-front.ts";
 export {

@@ -8,7 +8,7 @@ export interface Comparison {
 }
 
 /** A judgement beside what the weights of all of them say of the same two. */
-export interface Strain extends Comparison {
+interface Strain extends Comparison {
   /** What the weights would have it: weight of the first over weight of the second. */
   readonly implied: number;
   /** How many times too much or too little: max(times/implied, implied/times), 1 when they agree. */
