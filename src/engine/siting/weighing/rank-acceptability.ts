@@ -138,6 +138,9 @@ class Tally {
   readonly #sorter: LevelSorter;
   /** rows × WORDS: how many are ahead of the plot, two draws a word. */
   readonly #above: Int32Array;
+  /** The fewest and the most that were ahead of each plot in the block at hand. */
+  readonly #fewest: Int32Array;
+  readonly #most: Int32Array;
   /** Whether any two were alike in the block at hand. */
   #alike = false;
 
@@ -151,11 +154,15 @@ class Tally {
     this.#levels = new Float64Array(rows);
     this.#sorter = new LevelSorter(rows);
     this.#above = new Int32Array(rows * WORDS);
+    this.#fewest = new Int32Array(rows);
+    this.#most = new Int32Array(rows);
   }
 
   add(values: Float64Array, weights: Float64Array, size: number): void {
     this.#alike = false;
     this.#above.fill(0);
+    this.#fewest.fill(this.#rows);
+    this.#most.fill(0);
     for (let draw = 0; draw < size; draw++) this.#rank(values, weights, draw);
     this.#compare(size);
   }
@@ -165,6 +172,8 @@ class Tally {
     const levels = this.#levels;
     const places = this.#places;
     const above = this.#above;
+    const fewest = this.#fewest;
+    const most = this.#most;
     const word = draw % WORDS;
     const shift = draw < WORDS ? 0 : 16;
     for (let row = 0; row < rows; row++)
@@ -179,6 +188,8 @@ class Tally {
       for (let at = from; at < to; at++) {
         const row = order[at] as number;
         above[row * WORDS + word] = (above[row * WORDS + word] as number) | (from << shift);
+        if (from < (fewest[row] as number)) fewest[row] = from;
+        if (from > (most[row] as number)) most[row] = from;
         for (let place = from; place < to; place++)
           places[row * rows + place] = (places[row * rows + place] as number) + part;
         if (from === 0) this.#first(row, part, weights, draw);
@@ -195,13 +206,23 @@ class Tally {
         (this.#weights[row * n + k] as number) + part * (weights[draw * n + k] as number);
   }
 
-  /** Where no two were alike in the block, the other is ahead in all the rest. */
+  /** A plot whose worst place beats the other's best is ahead in all. Where no two were alike, the other is ahead in all the rest. */
   #compare(size: number): void {
     const rows = this.#rows;
     const ahead = this.#ahead;
     const alike = this.#alike;
+    const fewest = this.#fewest;
+    const most = this.#most;
     for (let a = 0; a < rows; a++)
       for (let b = a + 1; b < rows; b++) {
+        if ((most[a] as number) < (fewest[b] as number)) {
+          ahead[a * rows + b] = (ahead[a * rows + b] as number) + size;
+          continue;
+        }
+        if ((most[b] as number) < (fewest[a] as number)) {
+          ahead[b * rows + a] = (ahead[b * rows + a] as number) + size;
+          continue;
+        }
         const count = aheadIn(this.#above, a * WORDS, b * WORDS);
         const behind = alike ? aheadIn(this.#above, b * WORDS, a * WORDS) : size - count;
         ahead[a * rows + b] = (ahead[a * rows + b] as number) + count;
