@@ -8,7 +8,7 @@ afterEach(async () => {
   app = undefined;
 });
 
-const WORKSPACES = ["Oversikt", "Boliger", "Tomter", "Sammenlign", "Data", "Metode"];
+const WORKSPACES = ["Oversikt", "Boliger", "Tomter", "Sammenlign", "Rapport", "Data", "Metode"];
 const goTo = (name: string) =>
   app?.page.getByRole("navigation").getByText(name, { exact: true }).first().click();
 

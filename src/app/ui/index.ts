@@ -3,6 +3,7 @@ import "./theme.css";
 export { ChartFrame, type ChartTexts } from "./ChartFrame.tsx";
 export { CrossingLines } from "./CrossingLines.tsx";
 export { CurveChart } from "./CurveChart.tsx";
+export { pngPicture } from "./chart-picture.ts";
 export { csvText } from "./csv-text.ts";
 export { DataTable } from "./DataTable.tsx";
 export { type DumbbellRow, Dumbbells } from "./Dumbbells.tsx";

@@ -345,4 +345,44 @@ export const report = {
     "The whole public case in one file. The meeting room and the command line read it.",
   "report.papers.download": "Download",
   "report.papers.downloadOf": "Download {name}",
+  "report.lack.no-title": "The case has no name.",
+  "report.lack.no-question": "The question to the council is missing.",
+  "report.lack.no-release": "No release has been made.",
+  "report.lack.ledger-broken": "The row of releases has been altered, and cannot be used.",
+  "report.lack.too-many-alternatives": "A case can have at most 26 alternatives.",
+  "report.lack.release-gone": "The release that is chosen is not there. Choose another.",
+  "report.lack.other-areas":
+    "The areas have changed since the release. Make a new release, or bring back the areas it was made with.",
+  "report.lack.no-alternative-title": "Alternative {letter} has no public name.",
+  "report.lack.scenario-gone": "Alternative {letter} has been deleted. Take it out of the case.",
+  "report.lack.nothing-public":
+    "Alternative {letter} has only changes that say something about homes. There is nothing to show.",
+  "report.lack.plot-drawn-twice":
+    "Alternative {letter} draws a plot otherwise than an alternative before it.",
+  "report.lack.too-long": "A text is too long.",
+  "report.lack.not-a-date": "A day of evaluation is not a date.",
+  "report.lack.cannot-be-read":
+    "Something in the project cannot stand in a case file. Look for unusual characters in names.",
+  "report.lack.words":
+    "{count, plural, one {1 place in the texts} other {{count} places in the texts}} must be mended or marked as public.",
+  "report.lack.mend": "Mend",
+  "report.lack.mendOf": "Mend: {lack}",
+  "report.finding.national-id": "“{words}” looks like a national identity number. Remove it.",
+  "report.finding.phone":
+    "“{words}” looks like a telephone number. Use an office’s number, and mark it as public.",
+  "report.finding.email": "“{words}” is an e-mail address. Use an office’s address, and mark it as public.",
+  "report.finding.address":
+    "“{words}” is an address in the register. Write the name of the plot or the area.",
+  "report.finding.name": "“{words}” looks like a person’s name. Write the title or the office.",
+  "report.finding.placement": "“{words}” is the mark of a home in use. Remove it.",
+  "report.finding.move": "“{words}” tells when somebody moved. Remove it.",
+  "report.papers.docx": "Case paper for Word",
+  "report.papers.docx.body":
+    "The whole case with headings, tables and maps, ready to edit. What has not been written stands as empty.",
+  "report.papers.tables": "Tables for Excel",
+  "report.papers.tables.body": "Every table of the case, a sheet for each.",
+  "report.papers.csv": "Tables as CSV",
+  "report.papers.csv.body": "The same tables as plain text files, in one zip.",
+  "report.papers.maps": "The maps as pictures",
+  "report.papers.maps.body": "Each map as SVG and PNG, for slides and web pages, in one zip.",
 } as const;

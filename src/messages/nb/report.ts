@@ -342,4 +342,43 @@ export const report = {
   "report.papers.caseFile.body": "Hele den offentlige saken i én fil. Møterommet og kommandolinja leser den.",
   "report.papers.download": "Last ned",
   "report.papers.downloadOf": "Last ned {name}",
+  "report.lack.no-title": "Saken mangler navn.",
+  "report.lack.no-question": "Spørsmålet til kommunestyret mangler.",
+  "report.lack.no-release": "Ingen utgivelse er laget.",
+  "report.lack.ledger-broken": "Rekken av utgivelser er endret, og kan ikke brukes.",
+  "report.lack.too-many-alternatives": "En sak kan ha høyst 26 alternativer.",
+  "report.lack.release-gone": "Utgivelsen som er valgt, finnes ikke. Velg en annen.",
+  "report.lack.other-areas":
+    "Områdene er endret siden utgivelsen. Lag en ny utgivelse, eller hent tilbake områdene den ble laget med.",
+  "report.lack.no-alternative-title": "Alternativ {letter} mangler offentlig navn.",
+  "report.lack.scenario-gone": "Alternativ {letter} er slettet. Ta det ut av saken.",
+  "report.lack.nothing-public":
+    "Alternativ {letter} har bare endringer som sier noe om boliger. Det er ingenting å vise.",
+  "report.lack.plot-drawn-twice":
+    "Alternativ {letter} tegner en tomt på en annen måte enn et alternativ før det.",
+  "report.lack.too-long": "En tekst er for lang.",
+  "report.lack.not-a-date": "En dag for evaluering er ikke en dato.",
+  "report.lack.cannot-be-read": "Noe i prosjektet kan ikke stå i en saksfil. Se etter uvanlige tegn i navn.",
+  "report.lack.words":
+    "{count, plural, one {1 sted i tekstene må} other {{count} steder i tekstene må}} rettes eller merkes som offentlig.",
+  "report.lack.mend": "Rett",
+  "report.lack.mendOf": "Rett: {lack}",
+  "report.finding.national-id": "«{words}» ser ut som et fødselsnummer. Ta det bort.",
+  "report.finding.phone":
+    "«{words}» ser ut som et telefonnummer. Bruk et kontors nummer, og merk det som offentlig.",
+  "report.finding.email":
+    "«{words}» er en e-postadresse. Bruk et kontors adresse, og merk den som offentlig.",
+  "report.finding.address": "«{words}» er en adresse i registeret. Skriv navnet på tomta eller området.",
+  "report.finding.name": "«{words}» ser ut som navnet på en person. Skriv tittelen eller kontoret.",
+  "report.finding.placement": "«{words}» er merket til en bolig i bruk. Ta det bort.",
+  "report.finding.move": "«{words}» røper når noen flyttet. Ta det bort.",
+  "report.papers.docx": "Saksframlegg til Word",
+  "report.papers.docx.body":
+    "Hele saken med overskrifter, tabeller og kart, klar til å redigeres. Det som ikke er skrevet, står som tomt.",
+  "report.papers.tables": "Tabeller til Excel",
+  "report.papers.tables.body": "Alle tabellene i saken, ett ark for hver.",
+  "report.papers.csv": "Tabeller som CSV",
+  "report.papers.csv.body": "De samme tabellene som enkle tekstfiler, samlet i en zip.",
+  "report.papers.maps": "Kartene som bilder",
+  "report.papers.maps.body": "Hvert kart som SVG og PNG, til lysbilder og nettsider, samlet i en zip.",
 } as const;

@@ -345,4 +345,44 @@ export const report = {
   "report.papers.caseFile.body": "Heile den offentlege saka i éi fil. Møterommet og kommandolinja les henne.",
   "report.papers.download": "Last ned",
   "report.papers.downloadOf": "Last ned {name}",
+  "report.lack.no-title": "Saka manglar namn.",
+  "report.lack.no-question": "Spørsmålet til kommunestyret manglar.",
+  "report.lack.no-release": "Inga utgjeving er laga.",
+  "report.lack.ledger-broken": "Rekkja av utgjevingar er endra, og kan ikkje brukast.",
+  "report.lack.too-many-alternatives": "Ei sak kan ha høgst 26 alternativ.",
+  "report.lack.release-gone": "Utgjevinga som er vald, finst ikkje. Vel ei anna.",
+  "report.lack.other-areas":
+    "Områda er endra sidan utgjevinga. Lag ei ny utgjeving, eller hent tilbake områda ho vart laga med.",
+  "report.lack.no-alternative-title": "Alternativ {letter} manglar offentleg namn.",
+  "report.lack.scenario-gone": "Alternativ {letter} er sletta. Ta det ut av saka.",
+  "report.lack.nothing-public":
+    "Alternativ {letter} har berre endringar som seier noko om bustader. Det er ingenting å vise.",
+  "report.lack.plot-drawn-twice":
+    "Alternativ {letter} teiknar ei tomt på ein annan måte enn eit alternativ før det.",
+  "report.lack.too-long": "Ein tekst er for lang.",
+  "report.lack.not-a-date": "Ein dag for evaluering er ikkje ein dato.",
+  "report.lack.cannot-be-read":
+    "Noko i prosjektet kan ikkje stå i ei saksfil. Sjå etter uvanlege teikn i namn.",
+  "report.lack.words":
+    "{count, plural, one {1 stad i tekstane må} other {{count} stader i tekstane må}} rettast eller merkjast som offentleg.",
+  "report.lack.mend": "Rett",
+  "report.lack.mendOf": "Rett: {lack}",
+  "report.finding.national-id": "«{words}» ser ut som eit fødselsnummer. Ta det bort.",
+  "report.finding.phone":
+    "«{words}» ser ut som eit telefonnummer. Bruk nummeret til eit kontor, og merk det som offentleg.",
+  "report.finding.email":
+    "«{words}» er ei e-postadresse. Bruk adressa til eit kontor, og merk ho som offentleg.",
+  "report.finding.address": "«{words}» er ei adresse i registeret. Skriv namnet på tomta eller området.",
+  "report.finding.name": "«{words}» ser ut som namnet på ein person. Skriv tittelen eller kontoret.",
+  "report.finding.placement": "«{words}» er merket til ein bustad i bruk. Ta det bort.",
+  "report.finding.move": "«{words}» røper når nokon flytta. Ta det bort.",
+  "report.papers.docx": "Saksframlegg til Word",
+  "report.papers.docx.body":
+    "Heile saka med overskrifter, tabellar og kart, klar til å redigerast. Det som ikkje er skrive, står som tomt.",
+  "report.papers.tables": "Tabellar til Excel",
+  "report.papers.tables.body": "Alle tabellane i saka, eitt ark for kvar.",
+  "report.papers.csv": "Tabellar som CSV",
+  "report.papers.csv.body": "Dei same tabellane som enkle tekstfiler, samla i ein zip.",
+  "report.papers.maps": "Karta som bilete",
+  "report.papers.maps.body": "Kvart kart som SVG og PNG, til lysbilete og nettsider, samla i ein zip.",
 } as const;

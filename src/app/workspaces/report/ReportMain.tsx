@@ -9,6 +9,7 @@ import { PlotTextsPage } from "./case/PlotTextsPage.tsx";
 import { QuestionPage } from "./case/QuestionPage.tsx";
 import { TextsPage } from "./case/TextsPage.tsx";
 import { DecisionsPage } from "./decisions/DecisionsPage.tsx";
+import { PapersPage } from "./papers/PapersPage.tsx";
 import { ReportNav } from "./ReportNav.tsx";
 import { AttacksPage } from "./release/AttacksPage.tsx";
 import { DatePage } from "./release/DatePage.tsx";
@@ -94,6 +95,8 @@ function Page({ report, page }: PageProps) {
       return <TextsPage report={report} />;
     case "decisions":
       return <DecisionsPage report={report} />;
+    case "papers":
+      return <PapersPage report={report} />;
     case "plotTexts":
       return <PlotTextsPage report={report} />;
     default:

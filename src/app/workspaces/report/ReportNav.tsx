@@ -14,6 +14,7 @@ interface ReportNavProps {
 export function ReportNav({ report, page }: ReportNavProps) {
   const { m, releases, trial } = report;
   const { decisions = [] } = report.project;
+  const missing = report.lacks && report.lacks.length + (report.findings.length > 0 ? 1 : 0);
   const isDone = (step: ReportPage): boolean =>
     step === "attacks" ? attacksHeld(trial) : step === "make" && trial.made?.again === true;
   const entry = (name: ReportPage, number: number | null, aside: ReactNode = null) => (
@@ -48,11 +49,20 @@ export function ReportNav({ report, page }: ReportNavProps) {
           releases && releases.length > 0 ? <small>{m.number(releases.length)}</small> : null,
         )}
       </ol>
-      <h2>{m.text("report.group.case")}</h2>
+      <h2>
+        {m.text("report.group.case")}
+        {missing !== null && (
+          <span className={missing === 0 ? "ws-report-in" : "ws-report-empty"}>
+            {missing === 0 ? m.text("report.ready") : m.text("report.state.lacks", { count: missing })}
+          </span>
+        )}
+      </h2>
       <ul>
         {CASE_PAGES.map((name) => entry(name, null))}
         {entry("decisions", null, decisions.length > 0 ? <small>{m.number(decisions.length)}</small> : null)}
       </ul>
+      <h2>{m.text("report.group.papers")}</h2>
+      <ul>{entry("papers", null)}</ul>
     </nav>
   );
 }

@@ -43,7 +43,7 @@ export function PlotFields({ report, plot, words }: PlotFieldsProps) {
         <div key={word}>
           <CaseText
             report={report}
-            place={`plots.${plot}.${word}`}
+            place={`plot:${plot}:${word}`}
             label={m.text(`report.plotTexts.${word}`)}
             hint={m.text(`report.plotTexts.${word}.hint`)}
             lines={LINES[word]}

@@ -20,7 +20,7 @@ export function TextsPage({ report }: { readonly report: Report }) {
           <CaseText
             key={name}
             report={report}
-            place={`texts.${name}`}
+            place={`text:${name}`}
             label={
               <>
                 {m.text(`papers.heading.${name}`)}

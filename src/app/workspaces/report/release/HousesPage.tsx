@@ -1,18 +1,18 @@
 import { Button, Checkbox } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import type { DeclaredHouse, Dwelling } from "../../../../engine/index.ts";
-import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { EmptyState } from "../../../ui/index.ts";
+import { CaseText } from "../case/CaseText.tsx";
 import type { Report } from "../use-report.ts";
-import { WrittenText } from "../WrittenText.tsx";
 import { declaredHouses } from "./declared-houses.ts";
 
 /** More than this many rows at once is a wall. */
 const AT_ONCE = 20;
 
 /** Houses that everybody knows what are for: ticked off one by one, with the name and the decision that made them known. */
-export function HousesPage({ report: { project, readOnly, m } }: { readonly report: Report }) {
+export function HousesPage({ report }: { readonly report: Report }) {
+  const { project, m } = report;
   const [shown, setShown] = useState(AT_ONCE);
   const declared = declaredHouses(project);
   const known = new Map<string, DeclaredHouse>(declared.map((house) => [house.dwelling, house]));
@@ -33,7 +33,7 @@ export function HousesPage({ report: { project, readOnly, m } }: { readonly repo
           <ul className="ws-report-houses">
             {built.slice(0, shown).map((dwelling) => (
               <li key={dwelling.id}>
-                <House dwelling={dwelling} declared={known.get(dwelling.id)} readOnly={readOnly} m={m} />
+                <House dwelling={dwelling} declared={known.get(dwelling.id)} report={report} />
               </li>
             ))}
           </ul>
@@ -51,11 +51,11 @@ export function HousesPage({ report: { project, readOnly, m } }: { readonly repo
 interface HouseProps {
   readonly dwelling: Dwelling;
   readonly declared: DeclaredHouse | undefined;
-  readonly readOnly: boolean;
-  readonly m: Messages;
+  readonly report: Report;
 }
 
-function House({ dwelling: { id, label, units }, declared, readOnly, m }: HouseProps) {
+function House({ dwelling: { id, label, units }, declared, report }: HouseProps) {
+  const { m, readOnly } = report;
   const named = m.text("report.houses.house", { label, units });
   const write = (change: Partial<Omit<DeclaredHouse, "dwelling">>) =>
     commands.declareHouse.run({
@@ -75,20 +75,22 @@ function House({ dwelling: { id, label, units }, declared, readOnly, m }: HouseP
       />
       {declared && (
         <div className="ws-report-pair">
-          <WrittenText
+          <CaseText
+            report={report}
+            place={`house:${id}:name`}
             label={m.text("report.houses.name")}
             hint={m.text("report.houses.name.hint")}
             value={declared.name}
             wrong={declared.name === "" ? m.text("report.houses.name.missing") : undefined}
-            readOnly={readOnly}
             onWrite={(name) => write({ name })}
           />
-          <WrittenText
+          <CaseText
+            report={report}
+            place={`house:${id}:source`}
             label={m.text("report.houses.source")}
             hint={m.text("report.houses.source.hint")}
             value={declared.source}
             wrong={declared.source === "" ? m.text("report.houses.source.missing") : undefined}
-            readOnly={readOnly}
             onWrite={(source) => write({ source })}
           />
         </div>
