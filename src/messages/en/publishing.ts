@@ -19,6 +19,8 @@ export const publishing = {
     "The release must be worked out anew first. Something has changed since last time.",
   "commands.why.notAttacked":
     "The release cannot be made until every attack has been tried, and none of them finds its way.",
+  "commands.why.houseWords":
+    "The name of a house, or where it was made public, has words that must be looked over first.",
   "commands.why.noSuchRelease": "There is no release from {date}.",
   "commands.why.caseLacks": "Something is missing from the case. See what under “The case”.",
   "commands.toast.released": "The release of {date} has been made and saved.",

@@ -18,6 +18,8 @@ export const publishing = {
   "commands.why.notPrepared": "Utgivelsen må regnes ut på nytt først. Noe er endret siden sist.",
   "commands.why.notAttacked":
     "Utgivelsen kan ikke lages før alle angrepene er prøvd, og ingen av dem finner fram.",
+  "commands.why.houseWords":
+    "Navnet på et hus, eller hvor det er gjort offentlig, har ord som må ses over først.",
   "commands.why.noSuchRelease": "Det finnes ingen utgivelse fra {date}.",
   "commands.why.caseLacks": "Saken mangler noe. Se hva under «Saken».",
   "commands.toast.released": "Utgivelsen {date} er laget og lagret.",

@@ -18,6 +18,8 @@ export const publishing = {
   "commands.why.notPrepared": "Utgivinga må reknast ut på nytt først. Noko er endra sidan sist.",
   "commands.why.notAttacked":
     "Utgivinga kan ikkje lagast før alle åtaka er prøvde, og ingen av dei finn fram.",
+  "commands.why.houseWords":
+    "Namnet på eit hus, eller kvar det er gjort offentleg, har ord som må sjåast over først.",
   "commands.why.noSuchRelease": "Det finst inga utgiving frå {date}.",
   "commands.why.caseLacks": "Saka manglar noko. Sjå kva under «Saka».",
   "commands.toast.released": "Utgivinga {date} er laga og lagra.",

@@ -15,11 +15,7 @@ export function withCaseDraft(project: Project, edit: (before: CaseDraft) => Cas
 }
 
 /** The draft with the words of one plot changed; a plot gets its entry the first time something is written of it. */
-export function withPlotWords(
-  draft: CaseDraft,
-  plot: PlotId,
-  change: Partial<PlotWords>,
-): CaseDraft {
+export function withPlotWords(draft: CaseDraft, plot: PlotId, change: Partial<PlotWords>): CaseDraft {
   const known = draft.plots.find((one) => one.plot === plot);
   const before = known ?? noPlotWords(plot);
   const after = changed(before, change);

@@ -1,6 +1,8 @@
 import type { Project, ReleaseBook } from "../../../engine/index.ts";
-import { attacksHeld } from "../../state/index.ts";
+import { attacksHeld, readCaseMaking } from "../../state/index.ts";
+import { checkOf } from "../../state/selectors/case-question.ts";
 import { projectStore, releaseTrialStore } from "../../state/stores.ts";
+import { checkCaseNow } from "../case-making.ts";
 import { canEdit } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
 import { say } from "../say.ts";
@@ -23,7 +25,14 @@ export const makeRelease = defineCommand({
       return say("warning", "commands.why.notPrepared");
     if (made.again) return say("info", "commands.toast.releaseAgain", { date: made.file.date });
     if (!attacksHeld(trial)) return say("warning", "commands.why.notAttacked");
-    putBook(project, made.book);
+    // Names of houses are in the release for good.
+    await checkCaseNow();
+    const checked = checkOf(project, readCaseMaking());
+    if (asked.houses.length > 0 && (!checked || checked.houseFindings.length > 0))
+      return say("warning", "commands.why.houseWords");
+    const before = projectStore.getState().project;
+    if (before?.release !== asked.book) return say("warning", "commands.why.notPrepared");
+    putBook(before, made.book);
     await saveNow();
     if (savedProject()?.release === made.book)
       return say("success", "commands.toast.released", { date: made.file.date });
