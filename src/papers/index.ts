@@ -15,6 +15,8 @@ export type {
   ParagraphBlock,
   TableBlock,
 } from "./model/paper.ts";
+export { pdfFile } from "./pdf/pdf-file.ts";
+export type { PdfFonts } from "./pdf/pdf-writer.ts";
 export { paperTables } from "./tables/paper-tables.ts";
 export { tableCsv } from "./tables/table-csv.ts";
 export { workbook } from "./tables/workbook.ts";

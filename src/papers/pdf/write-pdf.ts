@@ -14,8 +14,9 @@ const LOOKS = {
 const ABOVE = { 1: 18, 2: 12, 3: 8 } as const;
 const BELOW = { 1: 6, 2: 4, 3: 3 } as const;
 const PARAGRAPH_GAP = 6;
-/** A heading takes at least so much of what follows along to its page. */
+/** A heading takes at least so much of a text along to its page, and of a table its caption, header and first row. */
 const WITH_HEADING = 46;
+const TABLE_START = 90;
 const BULLET = 12;
 
 /** The paper as a tagged PDF/A. Same paper and fonts, same bytes. */
@@ -29,10 +30,10 @@ export async function writePdf(paper: Paper, fonts: PdfFonts): Promise<Uint8Arra
   const counts = { table: 0, figure: 0 };
   const m = messages(paper.language);
   const bookmarks: PDFKit.PDFOutline[] = [];
-  for (const block of paper.blocks) {
+  for (const [index, block] of paper.blocks.entries()) {
     switch (block.kind) {
       case "heading":
-        heading(writer, block, bookmarks);
+        heading(writer, block, leastAfter(writer, paper.blocks, index + 1), bookmarks);
         break;
       case "table":
         counts.table += 1;
@@ -84,15 +85,39 @@ function fitting(writer: PdfWriter, words: string, width: number, look: TextLook
   return parts;
 }
 
+/** Points that what follows a heading takes at the least: the heading goes along to its page. */
+function leastAfter(writer: PdfWriter, blocks: readonly Block[], from: number): number {
+  const next = blocks[from];
+  switch (next?.kind) {
+    case undefined:
+    case "page-break":
+      return 0;
+    case "heading":
+      return (
+        ABOVE[next.level] +
+        writer.heightOf(next.text, TEXT_WIDTH, LOOKS[next.level]) +
+        BELOW[next.level] +
+        leastAfter(writer, blocks, from + 1)
+      );
+    case "table":
+      return TABLE_START;
+    case "figure":
+      return figureHeight(next) + TABLE_START / 2;
+    default:
+      return WITH_HEADING;
+  }
+}
+
 function heading(
   writer: PdfWriter,
   { level, text: words }: HeadingBlock,
+  after: number,
   bookmarks: PDFKit.PDFOutline[],
 ): void {
   const look = LOOKS[level];
   const height = writer.heightOf(words, TEXT_WIDTH, look);
   if (writer.y > A4.top) writer.y += ABOVE[level];
-  writer.need(height + WITH_HEADING);
+  writer.need(height + BELOW[level] + after);
   // The title of the paper is the one first heading; chapters come under it.
   writer.content(`H${level + 1}`, () => writer.put(words, A4.left, writer.y, TEXT_WIDTH, look));
   if (level < 3) {
@@ -165,9 +190,12 @@ function caption(writer: PdfWriter, words: string, below: number): void {
   writer.y += height + 3;
 }
 
+const figureHeight = ({ drawing, widthMm }: Pick<FigureBlock, "drawing" | "widthMm">): number =>
+  (Math.min(widthMm * MM, TEXT_WIDTH) * drawing.height) / drawing.width;
+
 function figure(writer: PdfWriter, { drawing, widthMm, alt }: FigureBlock, words: string): void {
   const wide = Math.min(widthMm * MM, TEXT_WIDTH);
-  const high = (wide * drawing.height) / drawing.width;
+  const high = figureHeight({ drawing, widthMm });
   const look = { size: SIZES.small, font: "bold" } as const;
   const below = writer.heightOf(words, TEXT_WIDTH, look);
   writer.y += 4;
