@@ -34,11 +34,9 @@ export function OpenCaseScreen() {
       <p>{m.text("meeting.open.how")}</p>
       <input
         ref={input}
-        className="ui-hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        aria-label={m.text("meeting.open.choose")}
-        tabIndex={-1}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file) void openCaseFile(file);

@@ -67,6 +67,12 @@ export function onMeetingKey(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
   const { publicCase, overlay, blank } = useMeeting.getState();
   const { key } = event;
+  if (overlay !== null && key === "Escape") {
+    // At once: a dialog tells of its own closing a moment later, and a quick presenter has pressed the next key by then.
+    showOverlay(null);
+    event.preventDefault();
+    return;
+  }
   if (publicCase === null || taken(key, targetOf(event))) return;
   // A black screen comes back with any key, as in a slide show: whoever presents must not have to remember which.
   if (blank && overlay === null && key !== "Shift" && key !== "Tab") {

@@ -52,6 +52,31 @@ export async function openApp(wish: Wish = {}): Promise<App> {
       localStorage.setItem("spredt.settings", JSON.stringify({ language: given.language }));
     if (!given.firstRun) localStorage.setItem("spredt.tour", "seen");
   }, settings);
+  const app = await watched(context);
+  const { page } = app;
+  await page.goto(inject("appUrl"));
+  await page.locator("[data-assessed='true']").first().waitFor();
+  await page.locator("[data-ready='true']").first().waitFor();
+  return app;
+}
+
+/** Opens the council's room, with no case in it. */
+export async function openRoom(wish: Pick<Wish, "width" | "height"> = {}): Promise<App> {
+  if (!browser) throw new Error("call useBrowser() at the top of the file");
+  const context = await browser.newContext({
+    viewport: { width: wish.width ?? 1280, height: wish.height ?? 720 },
+    locale: "nb-NO",
+    timezoneId: "Europe/Oslo",
+    acceptDownloads: true,
+  });
+  const app = await watched(context);
+  await app.page.goto(new URL("meeting.html", inject("appUrl")).href);
+  await app.page.getByRole("button", { name: "Velg saksfil" }).waitFor();
+  return app;
+}
+
+/** A new page, and all that it asks for or complains of. */
+async function watched(context: BrowserContext): Promise<App> {
   const page = await context.newPage();
   const requests: string[] = [];
   const faults: string[] = [];
@@ -60,9 +85,6 @@ export async function openApp(wish: Wish = {}): Promise<App> {
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
-  await page.goto(inject("appUrl"));
-  await page.locator("[data-assessed='true']").first().waitFor();
-  await page.locator("[data-ready='true']").first().waitFor();
   return { page, context, requests, faults, close: () => context.close() };
 }
 

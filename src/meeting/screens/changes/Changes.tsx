@@ -95,9 +95,7 @@ interface RowProps {
 
 function Row({ row: { area, before, after, asks }, top, mean, m }: RowProps) {
   const homes = ({ least, most }: { readonly least: number; readonly most: number }) =>
-    least === most
-      ? m.number(most)
-      : m.text("room.legend.range", { from: m.number(least), to: m.number(most) });
+    least === most ? m.number(most) : `${m.number(least)}–${m.number(most)}`;
   const room = ({ room: { consider } }: typeof after) =>
     isKnown(consider) ? m.number(consider) : m.text("meeting.unknown");
   const [was, becomes] = [before.per1000, after.per1000];
