@@ -188,7 +188,7 @@ export const weights = {
   "weights.word.worse": "worse for all weights",
   "weights.word.unknowns": "What is unknown can change this.",
   "weights.flip":
-    "{where, select, within {Turns when {criterion} goes from {now} to {at}.} together {Turns when several weights change at once. Alone, {criterion} must leave its bounds: from {now} to {at}.} other {Turns only outside the bounds: when {criterion} goes from {now} to {at}.}}",
+    "{where, select, within {Turns when {criterion} goes from {now} to {at}.} together {Turns when several weights change at once. With {criterion} alone it happens only outside the bounds: from {now} to {at}.} other {Turns only outside the bounds: when {criterion} goes from {now} to {at}.}}",
   "weights.flip.several": "Turns only when several weights change together.",
   "weights.pairRows.title": "How many points {plot} is ahead, for {bounds}",
   "weights.pairRows.row": "{plot}: {word}",
@@ -214,7 +214,7 @@ export const weights = {
   "weights.flip.share": "weight on {criterion}",
   "weights.flip.points": "points",
   "weights.flip.now": "Today''s weight ({share})",
-  "weights.flip.bounds": "Within the bounds ({range})",
+  "weights.flip.bounds": "The bounds of the criterion ({range})",
   "weights.flip.at": "Here it turns ({at})",
   "weights.flip.reading": "{criterion} {share}: {first} {a} points, {second} {b} points",
   "weights.flip.file": "turning-point",

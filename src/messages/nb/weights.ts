@@ -184,7 +184,7 @@ export const weights = {
   "weights.word.worse": "dårligere for alle vekter",
   "weights.word.unknowns": "Det ukjente kan endre dette.",
   "weights.flip":
-    "{where, select, within {Snur når {criterion} går fra {now} til {at}.} together {Snur når flere vekter endres samtidig. Alene må {criterion} ut av grensene: fra {now} til {at}.} other {Snur først utenfor grensene: når {criterion} går fra {now} til {at}.}}",
+    "{where, select, within {Snur når {criterion} går fra {now} til {at}.} together {Snur når flere vekter endres samtidig. Endres bare {criterion}, skjer det først utenfor grensene: fra {now} til {at}.} other {Snur først utenfor grensene: når {criterion} går fra {now} til {at}.}}",
   "weights.flip.several": "Snur bare når flere vekter endres samtidig.",
   "weights.pairRows.title": "Hvor mange poeng {plot} ligger foran, for {bounds}",
   "weights.pairRows.row": "{plot}: {word}",
@@ -210,7 +210,7 @@ export const weights = {
   "weights.flip.share": "vekt på {criterion}",
   "weights.flip.points": "poeng",
   "weights.flip.now": "Dagens vekt ({share})",
-  "weights.flip.bounds": "Innenfor grensene ({range})",
+  "weights.flip.bounds": "Grensene for kriteriet ({range})",
   "weights.flip.at": "Her snur det ({at})",
   "weights.flip.reading": "{criterion} {share}: {first} {a} poeng, {second} {b} poeng",
   "weights.flip.file": "vippepunkt",

@@ -185,7 +185,7 @@ export const weights = {
   "weights.word.worse": "dårlegare for alle vekter",
   "weights.word.unknowns": "Det ukjende kan endre dette.",
   "weights.flip":
-    "{where, select, within {Snur når {criterion} går frå {now} til {at}.} together {Snur når fleire vekter blir endra samtidig. Åleine må {criterion} ut av grensene: frå {now} til {at}.} other {Snur først utanfor grensene: når {criterion} går frå {now} til {at}.}}",
+    "{where, select, within {Snur når {criterion} går frå {now} til {at}.} together {Snur når fleire vekter blir endra samtidig. Blir berre {criterion} endra, skjer det først utanfor grensene: frå {now} til {at}.} other {Snur først utanfor grensene: når {criterion} går frå {now} til {at}.}}",
   "weights.flip.several": "Snur berre når fleire vekter blir endra samtidig.",
   "weights.pairRows.title": "Kor mange poeng {plot} ligg framfor, for {bounds}",
   "weights.pairRows.row": "{plot}: {word}",
@@ -211,7 +211,7 @@ export const weights = {
   "weights.flip.share": "vekt på {criterion}",
   "weights.flip.points": "poeng",
   "weights.flip.now": "Vekta i dag ({share})",
-  "weights.flip.bounds": "Innanfor grensene ({range})",
+  "weights.flip.bounds": "Grensene for kriteriet ({range})",
   "weights.flip.at": "Her snur det ({at})",
   "weights.flip.reading": "{criterion} {share}: {first} {a} poeng, {second} {b} poeng",
   "weights.flip.file": "vippepunkt",

@@ -1,6 +1,6 @@
 import type { PlotId } from "../../model/index.ts";
 import type { PerformanceTable } from "./performance-table.ts";
-import { HAIR, ranking, weighted } from "./ranking.ts";
+import { HAIR, ranking } from "./ranking.ts";
 
 /** Where, as one criterion's share moves and the others keep their proportions, two plots change order. */
 export interface OrderFlip {
@@ -94,9 +94,12 @@ export function lineOf(table: PerformanceTable, weights: Float64Array, criterion
     if (k === criterion) return 0;
     return others > 0 ? weight / others : 1 / (n - 1);
   });
-  const rest = weighted(table.worst, scaled);
   return {
     alone: (row: number): number => table.worst[row * n + criterion] as number,
-    rest: (row: number): number => rest[row] as number,
+    rest: (row: number): number => {
+      let sum = 0;
+      for (let k = 0; k < n; k++) sum += (table.worst[row * n + k] as number) * (scaled[k] as number);
+      return sum;
+    },
   };
 }
