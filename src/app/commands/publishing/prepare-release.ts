@@ -9,11 +9,11 @@ import { NO_TRIAL, type ReleaseQuestion, sameQuestion } from "../../state/index.
 import { projectStore, releaseTrialStore } from "../../state/stores.ts";
 import { canEdit } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
+import { ensureBook } from "../ensure-book.ts";
 import { machinery } from "../machinery.ts";
-import { ensureBook } from "./ensure-book.ts";
 
 interface Wish {
-  /** Null for today, or the first date after it that can have one. */
+  /** Null for today, or while the last release must stand, for that one. */
   readonly date: string | null;
   readonly kind: ReleaseKind;
   readonly houses: readonly DeclaredHouse[];
@@ -32,6 +32,11 @@ export const prepareRelease = defineCommand<Wish>({
     const now = releaseTrialStore.getState();
     if (sameQuestion(now.asked, asked) && now.preparing !== "failed") return;
     if (now.attacking === "running") machinery().releases.stop();
+    // Days that have not been cannot be counted, and would let two releases out on one.
+    if (date > machinery().today()) {
+      releaseTrialStore.setState({ ...NO_TRIAL, asked, preparing: "refused", refusal: { code: "not-yet" } });
+      return;
+    }
     releaseTrialStore.setState({ ...NO_TRIAL, asked, preparing: "running" });
     const isWanted = () => releaseTrialStore.getState().asked === asked;
     try {
@@ -53,6 +58,7 @@ export const prepareRelease = defineCommand<Wish>({
 function usualDate({ ledger }: ReleaseBook): string {
   const today = machinery().today();
   const before = readLedger(ledger);
-  const earliest = before.ok ? earliestRelease(before.value.map(({ date }) => date)) : null;
-  return earliest !== null && earliest > today ? earliest : today;
+  const dates = before.ok ? before.value.map(({ date }) => date) : [];
+  const earliest = earliestRelease(dates);
+  return earliest !== null && earliest > today ? (dates.at(-1) ?? today) : today;
 }

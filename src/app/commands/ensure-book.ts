@@ -1,6 +1,6 @@
-import { newReleaseBook, type ReleaseBook } from "../../../engine/index.ts";
-import { projectStore } from "../../state/stores.ts";
-import { machinery } from "../machinery.ts";
+import { newReleaseBook, type ReleaseBook } from "../../engine/index.ts";
+import { projectStore } from "../state/stores.ts";
+import { machinery } from "./machinery.ts";
 
 const SECRET_BYTES = 32;
 
