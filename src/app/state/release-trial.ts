@@ -18,6 +18,9 @@ export interface ReleaseQuestion {
   readonly houses: readonly DeclaredHouse[];
 }
 
+/** Why there can be none; "not-yet": the date has not come. */
+export type TrialRefusal = ReleaseRefusal | { readonly code: "not-yet" };
+
 /** A release as it would be if it were made now, and what the attacks on it have found. None of it has left. */
 export interface ReleaseTrialState {
   /** What the rest is about; null until something has been asked. */
@@ -26,7 +29,7 @@ export interface ReleaseTrialState {
   readonly made: MadeRelease | null;
   /** Outline of each zone, metres. */
   readonly outlines: ReadonlyMap<string, Area>;
-  readonly refusal: ReleaseRefusal | null;
+  readonly refusal: TrialRefusal | null;
   readonly attacking: "unasked" | "running" | "answered" | "stopped" | "failed";
   /** Attacks that have ended, and how many there are; 0 until the first has told. */
   readonly results: readonly AttackResult[];

@@ -221,6 +221,7 @@ export const report = {
   "report.make.download": "Download the release",
 
   "report.refusal.not-a-date": "The date is not a date.",
+  "report.refusal.not-yet": "The date has not come yet. The figures are those of today.",
   "report.refusal.nothing-to-correct": "There is no release to correct yet.",
   "report.refusal.before-the-last": "The date is before the last release, {last}.",
   "report.refusal.too-soon": "At least 180 days must pass after {last}. The earliest date is {earliest}.",
@@ -280,7 +281,7 @@ export const report = {
   "report.alternatives.title.hint": "Short. Shown on the map and in tables.",
   "report.alternatives.reason": "Why alternative {letter}",
   "report.alternatives.up": "Move up",
-  "report.alternatives.upOf": "Move “{title}” up",
+  "report.alternatives.upOf": "Move up “{title}”",
   "report.alternatives.nothing": "Building nothing is always there as the 0-alternative.",
   "report.alternatives.none.title": "No alternatives yet",
   "report.alternatives.none.body":
@@ -324,7 +325,7 @@ export const report = {
   "report.findings.allow": "This is public",
   "report.findings.allowed": "Marked as public: “{words}”",
   "report.findings.forbid": "Undo the mark",
-  "report.findings.allowOf": "“{words}” is public",
+  "report.findings.allowOf": "This is public: “{words}”",
   "report.state.ready": "The case is ready",
   "report.state.lacks": "{count, plural, one {1 thing is missing} other {{count} things are missing}}",
   "report.state.checking": "Checking the case …",

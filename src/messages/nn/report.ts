@@ -223,6 +223,7 @@ export const report = {
   "report.make.download": "Last ned utgjevinga",
 
   "report.refusal.not-a-date": "Datoen er ikkje ein dato.",
+  "report.refusal.not-yet": "Datoen er ikkje komen enno. Tala er dei som gjeld i dag.",
   "report.refusal.nothing-to-correct": "Det er inga utgjeving å rette enno.",
   "report.refusal.before-the-last": "Datoen er før den førre utgjevinga, {last}.",
   "report.refusal.too-soon": "Det må gå minst 180 dagar etter {last}. Tidlegaste dato er {earliest}.",
@@ -282,7 +283,7 @@ export const report = {
   "report.alternatives.title.hint": "Kort. Blir vist på kartet og i tabellane.",
   "report.alternatives.reason": "Kvifor alternativ {letter}",
   "report.alternatives.up": "Flytt opp",
-  "report.alternatives.upOf": "Flytt «{title}» opp",
+  "report.alternatives.upOf": "Flytt opp «{title}»",
   "report.alternatives.nothing": "Å ikkje byggje noko er alltid med som 0-alternativ.",
   "report.alternatives.none.title": "Ingen alternativ enno",
   "report.alternatives.none.body":
@@ -325,7 +326,7 @@ export const report = {
   "report.findings.allow": "Dette er offentleg",
   "report.findings.allowed": "Merkt som offentleg: «{words}»",
   "report.findings.forbid": "Angre merkinga",
-  "report.findings.allowOf": "«{words}» er offentleg",
+  "report.findings.allowOf": "Dette er offentleg: «{words}»",
   "report.state.ready": "Saka er klar",
   "report.state.lacks": "{count, plural, one {1 ting manglar} other {{count} ting manglar}}",
   "report.state.checking": "Ser over saka …",

@@ -43,8 +43,8 @@ describe("a release that is prepared", () => {
     const { made } = readReleaseTrial();
     await commands.prepareRelease.run({ ...WISH, houses: [] });
     expect(readReleaseTrial().made).toBe(made);
-    await commands.prepareRelease.run({ ...WISH, date: "2026-12-01" });
-    expect(readReleaseTrial().made?.file.date).toBe("2026-12-01");
+    await commands.prepareRelease.run({ ...WISH, date: "2026-11-20" });
+    expect(readReleaseTrial().made?.file.date).toBe("2026-11-20");
   });
 
   test("is of today where no date is asked for", async () => {
@@ -83,6 +83,16 @@ describe("a release that is prepared", () => {
   });
 });
 
+test("a release of a day that has not come is refused, and nothing is worked out", async () => {
+  await open();
+  await commands.prepareRelease.run({ ...WISH, date: "2026-12-01" });
+  expect(readReleaseTrial()).toMatchObject({
+    preparing: "refused",
+    made: null,
+    refusal: { code: "not-yet" },
+  });
+});
+
 describe("the attacks on it", () => {
   test("are all made and all fail, and then the release can be made, once", async () => {
     await open();
@@ -95,6 +105,9 @@ describe("the attacks on it", () => {
     await commands.makeRelease.run();
     const ledger = readLedger(theProject().release?.ledger ?? []);
     expect(ledger.ok && ledger.value.map(({ date }) => date)).toEqual([WISH.date]);
+    // While it must stand, it is what is shown where nobody asks for another date.
+    await commands.prepareRelease.run({ ...WISH, date: null });
+    expect(readReleaseTrial().made).toMatchObject({ again: true, file: { date: WISH.date } });
   }, 60_000);
 
   test("that were stopped have found nothing, and their late answer is not heard", async () => {
@@ -125,7 +138,7 @@ describe("the attacks on it", () => {
     await open();
     await commands.prepareRelease.run(WISH);
     await commands.attackPrepared.run();
-    await commands.prepareRelease.run({ ...WISH, date: "2026-12-01" });
+    await commands.prepareRelease.run({ ...WISH, date: "2026-11-20" });
     expect(attacksHeld(readReleaseTrial())).toBe(false);
   }, 60_000);
 });

@@ -1,12 +1,12 @@
 import { Button } from "@digdir/designsystemet-react";
-import type { ReleaseRefusal } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
+import type { TrialRefusal } from "../../../state/index.ts";
 import { EmptyState } from "../../../ui/index.ts";
 import { refusalText } from "./refusal-text.ts";
 
 interface RefusalProps {
-  readonly refusal: ReleaseRefusal;
+  readonly refusal: TrialRefusal;
   readonly m: Messages;
 }
 
@@ -22,7 +22,7 @@ export function Refusal({ refusal, m }: RefusalProps) {
   );
 }
 
-function Mend({ code, m }: { readonly code: ReleaseRefusal["code"]; readonly m: Messages }) {
+function Mend({ code, m }: { readonly code: TrialRefusal["code"]; readonly m: Messages }) {
   if (code === "no-areas" || code === "cannot-be-read")
     return (
       <Button onClick={() => commands.openWorkspace.run("data")}>{m.text("report.refusal.toData")}</Button>

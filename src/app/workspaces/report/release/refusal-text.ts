@@ -1,8 +1,8 @@
-import type { ReleaseRefusal } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
+import type { TrialRefusal } from "../../../state/index.ts";
 
 /** Why there can be no release, in one or two sentences. */
-export function refusalText(refusal: ReleaseRefusal, m: Messages): string {
+export function refusalText(refusal: TrialRefusal, m: Messages): string {
   switch (refusal.code) {
     case "before-the-last":
       return m.text("report.refusal.before-the-last", { last: m.date(refusal.last) });

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { afterEach, expect, inject, test } from "vitest";
+import { readCase, readRelease } from "../../src/engine/index.ts";
+import { type App, axeViolations, openApp, useBrowser } from "./open-app.ts";
+
+useBrowser();
+let app: App | undefined;
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+async function openReport(): Promise<App> {
+  const opened = await openApp();
+  await opened.page.getByRole("navigation").getByText("Rapport", { exact: true }).first().click();
+  await opened.page.getByRole("heading", { name: "Hva er en utgivelse?" }).waitFor();
+  return opened;
+}
+
+test("a release is made step by step, a case is written from it, and the room opens it", async () => {
+  app = await openReport();
+  const { page, context } = app;
+  const pages = page.getByRole("navigation", { name: "Sider i Rapport" });
+  const goTo = (name: string) => pages.getByRole("button", { name }).click();
+
+  await page.getByRole("button", { name: "Neste: Sonene" }).click();
+  await page.getByRole("img", { name: "Kart over sonene" }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await goTo("Kjente hus");
+  await page.getByRole("checkbox").first().check();
+  await page.getByLabel("Navn som blir offentlig").waitFor();
+  // Without a source there is no public house: the release is refused and says so.
+  await goTo("Dette blir offentlig");
+  await page.getByText("Utgivelsen kan ikke lages").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Se på husene" }).click();
+  await page.getByRole("checkbox").first().uncheck();
+
+  await goTo("Dette blir offentlig");
+  await page.getByText("Dette forlater aldri kommunen").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await goTo("Lag utgivelsen");
+  expect(await page.getByRole("button", { name: "Lag utgivelsen", exact: true }).last().isDisabled()).toBe(
+    true,
+  );
+  await page.getByRole("article").getByRole("button", { name: "Angrepsprøve" }).click();
+  await page.getByRole("button", { name: "Prøv angrepene" }).click();
+  await page.getByText("Alle angrep mislyktes. Utgivelsen kan lages.").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Neste: Lag utgivelsen" }).click();
+  await page.getByRole("article").getByRole("button", { name: "Lag utgivelsen" }).click();
+  await page.getByRole("dialog").getByText("kan ikke slettes eller gjøres om").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Ja, lag utgivelsen" }).click();
+  await page.getByRole("button", { name: "Skriv saken" }).waitFor();
+  const [released] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Last ned utgivelsen" }).click(),
+  ]);
+  expect(readRelease(readFileSync(await released.path(), "utf8")).ok).toBe(true);
+
+  await page.getByRole("button", { name: "Skriv saken" }).click();
+  await page.getByLabel("Navn på saken").fill("Neste småhus");
+  await page.getByLabel("Spørsmålet til kommunestyret").fill("Hvor kan de neste småhusene ligge?");
+  await goTo("Alternativene");
+  await page.getByRole("checkbox", { name: "Ta med «Alternativ A»" }).check();
+  await goTo("Lag papirene");
+  await page.getByText("Alternativ A mangler offentlig navn.").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Rett: Alternativ A mangler offentlig navn." }).click();
+  await page.getByLabel("Navn på alternativ A").fill("Tre tomter");
+  await page.keyboard.press("Tab");
+  expect(await axeViolations(page)).toEqual([]);
+
+  // An identity number in a public text is found where it stands, and the case waits until it is gone.
+  await goTo("Tekstene");
+  const background = page.getByLabel(/^Bakgrunn og behov/);
+  await background.fill("Søkeren 01010012356 venter.");
+  await page.keyboard.press("Tab");
+  await page.getByText(/ser ut som et fødselsnummer/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await background.fill("Seks husstander venter.");
+  await page.keyboard.press("Tab");
+  await page.getByText(/ser ut som et fødselsnummer/).waitFor({ state: "detached" });
+
+  await goTo("Lag papirene");
+  await page.getByText("Saken er klar").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Last ned Saksfil" }).click(),
+  ]);
+  expect(readCase(readFileSync(await file.path(), "utf8")).ok).toBe(true);
+  const [word] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Last ned Saksframlegg til Word" }).click(),
+  ]);
+  expect(
+    readFileSync(await word.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+
+  const [room] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("button", { name: "Åpne møterommet" }).click(),
+  ]);
+  await room.getByText("Hvor kan de neste småhusene ligge?").first().waitFor();
+  expect(new URL(room.url()).search + new URL(room.url()).hash).toBe("");
+  const { origin } = new URL(inject("appUrl"));
+  expect(app.requests.filter((url) => !url.startsWith(origin) && !/^(?:data|blob):/.test(url))).toEqual([]);
+  expect(app.faults).toEqual([]);
+}, 180_000);
