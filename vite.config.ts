@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { meetingPackage } from "./scripts/vite/meeting-package.ts";
 
 /**
  * Nothing but our own files may be loaded or asked for: data cannot leave the machine even if a library tried.
@@ -44,7 +45,7 @@ const noHostForMarkers: Plugin = {
 /** `base: "./"` lets the built files work from any sub-path. */
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy, noHostForMarkers],
+  plugins: [react(), contentSecurityPolicy, noHostForMarkers, meetingPackage],
   worker: { format: "es" },
   build: {
     target: "es2023",

@@ -16,7 +16,7 @@ function newest(path) {
 }
 
 const built = join(root, "dist", "index.html");
-const sources = ["src", "public", "data", "index.html", "vite.config.ts", "package-lock.json"].map((name) =>
+const sources = ["src", "public", "data", "index.html", "meeting.html", "scripts/vite", "vite.config.ts", "package-lock.json"].map((name) =>
   join(root, name),
 );
 if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {

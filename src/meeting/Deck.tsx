@@ -4,6 +4,7 @@ import { onMeetingKey } from "./meeting-keys.ts";
 import { showOverlay, toggleBlank, turnZoom, useMeeting } from "./meeting-store.ts";
 import { Overview } from "./Overview.tsx";
 import { Presenter } from "./presenter/Presenter.tsx";
+import { Reckoned } from "./Reckoned.tsx";
 import { screensOf } from "./screens/register.ts";
 import { useCase } from "./use-case.ts";
 
@@ -50,6 +51,7 @@ export function Deck() {
               fictional: publicCase.municipality.fictional ? "true" : "false",
             })}
           </p>
+          <Reckoned />
           <p>
             {m.text("meeting.position", { at: at + 1, all: screens.length })}
             <kbd>←</kbd> <kbd>→</kbd>

@@ -10,6 +10,8 @@ export interface MeetingState {
   readonly publicCase: PublicCase | null;
   /** What decisions remember the case by; "" while none is open. */
   readonly caseHash: string;
+  /** Sums of the figures as they were when a package was made; null where the case came by itself. */
+  readonly carried: Readonly<Record<string, unknown>> | null;
   /** Why the last file could not be opened, as a key of a text; null when it could. */
   readonly problem: string | null;
   readonly language: Language;
@@ -43,6 +45,7 @@ const START = {
 export const useMeeting = create<MeetingState>()(() => ({
   publicCase: null,
   caseHash: "",
+  carried: null,
   problem: null,
   language: "nb",
   alternative: "A",
@@ -55,9 +58,12 @@ export const openCase = ({ publicCase, hash }: Pick<CaseFile, "publicCase" | "ha
     ...START,
     publicCase,
     caseHash: hash,
+    carried: null,
     problem: null,
     alternative: publicCase.alternatives[0]?.id ?? "0",
   });
+export const carryFigures = (carried: Readonly<Record<string, unknown>>): void =>
+  useMeeting.setState({ carried });
 export const refuseCase = (problem: string): void => useMeeting.setState({ problem });
 export const showScreen = (screen: string): void =>
   useMeeting.setState({ screen, pointed: null, overlay: null, otherZoom: false });

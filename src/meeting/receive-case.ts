@@ -1,3 +1,4 @@
+import { carryFigures, refuseCase } from "./meeting-store.ts";
 import { openCaseText } from "./open-case-file.ts";
 
 /** The element that a file with everything in it carries its case in. */
@@ -14,7 +15,7 @@ const CASE = "spredt-case";
 export function receiveCase(page: Window): void {
   const embedded = page.document.getElementById(EMBEDDED)?.textContent ?? "";
   if (embedded.trim() !== "") {
-    openCaseText(embedded);
+    openCarried(embedded);
     return;
   }
   const { origin } = page.location;
@@ -28,4 +29,18 @@ export function receiveCase(page: Window): void {
   });
   const opener = page.opener as Window | null;
   opener?.postMessage({ kind: READY }, origin);
+}
+
+/** What a package carries: the text of the case, and the sums of its figures as they were when it was made. */
+function openCarried(embedded: string): void {
+  let carried: { readonly text?: unknown; readonly figures?: unknown };
+  try {
+    carried = JSON.parse(embedded);
+  } catch {
+    return refuseCase("meeting.problem.not-json");
+  }
+  const { text, figures } = carried;
+  if (typeof text !== "string") return refuseCase("meeting.problem.not-a-case");
+  openCaseText(text);
+  if (typeof figures === "object" && figures !== null) carryFigures(figures as Record<string, unknown>);
 }

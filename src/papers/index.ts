@@ -15,6 +15,7 @@ export type {
   ParagraphBlock,
   TableBlock,
 } from "./model/paper.ts";
+export { packageFile, packageName } from "./package/package-file.ts";
 export { pdfFile } from "./pdf/pdf-file.ts";
 export type { PdfFonts } from "./pdf/pdf-writer.ts";
 export { paperTables } from "./tables/paper-tables.ts";

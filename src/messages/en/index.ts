@@ -21,6 +21,7 @@ import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
 import { overTime } from "./over-time.ts";
 import { overview } from "./overview.ts";
+import { caseInOneFile } from "./package.ts";
 import { papers } from "./papers.ts";
 import { pictures } from "./pictures.ts";
 import { plotCase } from "./plot-case.ts";
@@ -72,6 +73,7 @@ export const en = {
   ...levels,
   ...map,
   ...papers,
+  ...caseInOneFile,
   ...pictures,
   ...mapPictures,
 } as const;

@@ -2,6 +2,7 @@
 export const papers = {
   "papers.date":
     "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
+  "papers.date.short": "{day}/{month}/{year}",
   "papers.untitled": "Untitled case",
   "papers.municipality": "{name} municipality{fictional, select, true { (fictional)} other {}}",
   "papers.subtitle": "Case for the council · {name} · figures as of {date}",
@@ -235,7 +236,7 @@ export const papers = {
   "papers.caption.figure": "Figure",
   "papers.column.what": "What",
   "papers.column.alternative": "Alt. {letter}",
-  "papers.column.alternativeShort": "Alternative",
+  "papers.column.alternativeShort": "Alt.",
   "papers.column.plot": "Plot",
   "papers.column.cadastre": "Cadastral no.",
   "papers.column.area": "Area",

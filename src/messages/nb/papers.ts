@@ -2,6 +2,7 @@
 export const papers = {
   "papers.date":
     "{day}. {month, select, 1 {januar} 2 {februar} 3 {mars} 4 {april} 5 {mai} 6 {juni} 7 {juli} 8 {august} 9 {september} 10 {oktober} 11 {november} other {desember}} {year}",
+  "papers.date.short": "{day}.{month}.{year}",
   "papers.untitled": "Sak uten tittel",
   "papers.municipality": "{name} kommune{fictional, select, true { (fiktiv)} other {}}",
   "papers.subtitle": "Saksframlegg · {name} · tall per {date}",
@@ -231,7 +232,7 @@ export const papers = {
   "papers.caption.figure": "Figur",
   "papers.column.what": "Hva",
   "papers.column.alternative": "Alt. {letter}",
-  "papers.column.alternativeShort": "Alternativ",
+  "papers.column.alternativeShort": "Alt.",
   "papers.column.plot": "Tomt",
   "papers.column.cadastre": "Gnr/bnr",
   "papers.column.area": "Område",
