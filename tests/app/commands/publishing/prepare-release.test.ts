@@ -55,7 +55,7 @@ describe("a release that is prepared", () => {
 
   test("that cannot be, says why", async () => {
     await open();
-    await commands.prepareRelease.run({ ...WISH, date: "2026-13-01" });
+    await commands.prepareRelease.run({ ...WISH, date: "2026-10-40" });
     expect(readReleaseTrial()).toMatchObject({
       preparing: "refused",
       made: null,
