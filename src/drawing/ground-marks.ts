@@ -1,10 +1,13 @@
 import type { Patch, PublicGround, RoadRank } from "../engine/council/index.ts";
 import type { Mark, PathMark } from "./drawing.ts";
-import { type MapFrame, tracePath } from "./map-frame.ts";
+import { frameKey, type MapFrame, tracePath } from "./map-frame.ts";
 import { PALETTE } from "./palette.ts";
 
 /** A building smaller than this on the sheet is dust, units across. */
 const LEAST_BUILDING = 1.2;
+/** A road shorter than this across is dust, too, and bends finer than this are not seen: a whole city's streets are a tenth as long to write. Units. */
+const LEAST_ROAD = 4;
+const BEND = 1.2;
 /** Widths of roads on the ground, metres, and the least they are drawn, units. */
 const WIDTHS: Readonly<
   Record<Exclude<RoadRank, "stream" | "path">, readonly [metres: number, least: number]>
@@ -39,7 +42,7 @@ const kept = new WeakMap<PublicGround, Map<string, GroundMarks>>();
 export function groundMarks(frame: MapFrame, ground: PublicGround): GroundMarks {
   const frames = kept.get(ground) ?? new Map<string, GroundMarks>();
   kept.set(ground, frames);
-  const key = [frame.width, frame.height, ...frame.box].join(" ");
+  const key = frameKey(frame);
   const known = frames.get(key);
   if (known) return known;
   const made = { under: landMarks(frame, ground), over: townMarks(frame, ground) };
@@ -58,7 +61,9 @@ function landMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
 
 function townMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
   const lines = (rank: RoadRank): string =>
-    ground.roads.map((road) => (road.rank === rank ? tracePath(frame, road.line, false) : "")).join("");
+    ground.roads
+      .map((road) => (road.rank === rank ? tracePath(frame, road.line, false, LEAST_ROAD, BEND) : ""))
+      .join("");
   const buildings = ground.buildings.map((ring) => tracePath(frame, ring, true, LEAST_BUILDING)).join("");
   const roads = RANKS.flatMap((rank) => {
     const [metres, least] = WIDTHS[rank];

@@ -55,8 +55,20 @@ export function boxOf(positions: Iterable<Position>): readonly [number, number, 
 /** Tenths of a unit are as fine as anybody sees, and make files half the size. */
 const written = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** A line or ring as a path; "" when all of it lies beside the sheet, or it is less than `least` units across. */
-export function pathOf(frame: MapFrame, corners: readonly Position[], closed: boolean, least = 0): string {
+/** What a frame is known by: two that show the same ground on the same sheet have one key. */
+export const frameKey = ({ width, height, box }: MapFrame): string => [width, height, ...box].join(" ");
+
+/**
+ * A line or ring as a path; "" when all of it lies beside the sheet, or it is less than `least` units across. Corners nearer than `step` units to the one before are
+ * left out, but for the last.
+ */
+export function pathOf(
+  frame: MapFrame,
+  corners: readonly Position[],
+  closed: boolean,
+  least = 0,
+  step = 0,
+): string {
   const box = boxOf(corners);
   if (box === null) return "";
   const [west, south, east, north] = frame.box;
@@ -64,8 +76,12 @@ export function pathOf(frame: MapFrame, corners: readonly Position[], closed: bo
   if (Math.max(box[2] - box[0], box[3] - box[1]) < least * frame.perUnit) return "";
   let d = "";
   let [lastX, lastY] = ["", ""];
+  let [atX, atY] = [-Infinity, -Infinity];
+  const end = corners.at(-1);
   for (const corner of corners) {
     const [px, py] = frame.place(corner);
+    if (step > 0 && corner !== end && Math.abs(px - atX) < step && Math.abs(py - atY) < step) continue;
+    [atX, atY] = [px, py];
     const [x, y] = [written(px), written(py)];
     if (x === lastX && y === lastY) continue;
     d += `${d === "" ? "M" : "L"}${x} ${y}`;
@@ -78,7 +94,7 @@ export function pathOf(frame: MapFrame, corners: readonly Position[], closed: bo
  * A trace as a path, as `pathOf` has it. Where it lies is gone through without making its corners: most of a city's hundred thousand footprints lie beside the
  * sheet or are too small to be drawn.
  */
-export function tracePath(frame: MapFrame, trace: Trace, closed: boolean, least = 0): string {
+export function tracePath(frame: MapFrame, trace: Trace, closed: boolean, least = 0, step = 0): string {
   let [x, y] = [0, 0];
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i + 1 < trace.length; i += 2) {
@@ -98,5 +114,5 @@ export function tracePath(frame: MapFrame, trace: Trace, closed: boolean, least 
     Math.max(east - west, north - south) < least * frame.perUnit * TENTHS
   )
     return "";
-  return pathOf(frame, cornersOfTrace(trace), closed);
+  return pathOf(frame, cornersOfTrace(trace), closed, 0, step);
 }

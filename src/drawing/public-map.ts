@@ -7,7 +7,7 @@ import {
 } from "../engine/council/index.ts";
 import type { Drawing, Mark } from "./drawing.ts";
 import { groundMarks } from "./ground-marks.ts";
-import { boxOf, frameAround, frameAt, type MapFrame } from "./map-frame.ts";
+import { boxOf, frameAround, frameAt, frameKey, type MapFrame } from "./map-frame.ts";
 import { nameMarks } from "./name-marks.ts";
 import { PALETTE, roomStep } from "./palette.ts";
 import { outlineOf, ring } from "./shapes.ts";
@@ -73,14 +73,27 @@ const house = (x: number, y: number, size: number): string => {
   return `M${x.toFixed(1)} ${(y - 13.5 * u).toFixed(1)}l${n(12.5)} ${n(10.3)}v${n(14.7)}q0 ${n(1.8)} ${n(-1.8)} ${n(1.8)}h${n(-21.4)}q${n(-1.8)} 0 ${n(-1.8)} ${n(-1.8)}v${n(-14.7)}Z`;
 };
 
+/** Outlines of a case's areas in the frame that was last asked for: alternatives beside each other, and those turned to, share it. */
+const outlined = new WeakMap<PublicCase, { readonly key: string; readonly outlines: readonly string[] }>();
+
+function areaOutlines(frame: MapFrame, publicCase: PublicCase): readonly string[] {
+  const key = frameKey(frame);
+  const known = outlined.get(publicCase);
+  if (known?.key === key) return known.outlines;
+  const outlines = publicCase.areas.map((area) => outlineOf(frame, area));
+  outlined.set(publicCase, { key, outlines });
+  return outlines;
+}
+
 function areaMarks(
   frame: MapFrame,
   publicCase: PublicCase,
   figures: CouncilFigures,
   shown: MapShown,
 ): readonly Mark[] {
+  const outlines = areaOutlines(frame, publicCase);
   return publicCase.areas.flatMap((area, index): readonly Mark[] => {
-    const d = outlineOf(frame, area);
+    const d = outlines[index] ?? "";
     if (d === "") return [];
     const room = figures.areas[index]?.room.consider ?? "unknown";
     const fill =
