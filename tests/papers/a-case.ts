@@ -1,4 +1,5 @@
-import type { PlotId, PublicAlternative, PublicCase } from "../../src/engine/council/index.ts";
+import type { PublicAlternative, PublicCase } from "../../src/engine/council/index.ts";
+import type { PlotId } from "../../src/engine/index.ts";
 import type { Block, Paper } from "../../src/papers/index.ts";
 import { aPublicCase } from "../engine/council/a-public-case.ts";
 

@@ -2,7 +2,7 @@ import { isKnown } from "../../engine/council/index.ts";
 import { cell, column, heading, paragraph, table } from "../model/blocks.ts";
 import { type CaseReading, countText, numberText } from "../model/case-reading.ts";
 import type { Block, TableBlock } from "../model/paper.ts";
-import { paperDate } from "../model/paper-date.ts";
+import { columnDate, paperDate } from "../model/paper-date.ts";
 import { citationText, paramsOf, quantity, ruleOf, rulesOf } from "../model/rule-words.ts";
 import { roomText } from "./before-after.ts";
 
@@ -36,8 +36,8 @@ function areas({ publicCase, nothing, m }: CaseReading): TableBlock {
     [
       column(m.text("papers.column.area"), 4),
       column(m.text("papers.column.district"), 3),
-      column(m.text("papers.column.residents"), 2, "end"),
-      column(m.text("papers.column.homes"), 2, "end"),
+      column(m.text("papers.column.residents"), 2.4, "end"),
+      column(m.text("papers.column.homes"), 2.4, "end"),
       column(m.text("papers.column.rate"), 2, "end"),
       column(m.text("papers.column.room"), 2.5, "end"),
     ],
@@ -68,11 +68,11 @@ function thresholds(reading: CaseReading): TableBlock {
     "grenser",
     m.text("papers.thresholds.caption"),
     [
-      column(m.text("papers.column.rule"), 3.2),
-      column(m.text("papers.column.threshold"), 3.6),
-      column(m.text("papers.column.value"), 1.8, "end"),
+      column(m.text("papers.column.rule"), 3),
+      column(m.text("papers.column.threshold"), 3.2),
+      column(m.text("papers.column.value"), 2.3, "end"),
       column(m.text("papers.column.source"), 4.2),
-      column(m.text("papers.column.mark"), 2),
+      column(m.text("papers.column.mark"), 2.2),
       column(m.text("papers.column.checked"), 2.2),
     ],
     asked.flatMap(({ rule, texts }) => {
@@ -85,7 +85,7 @@ function thresholds(reading: CaseReading): TableBlock {
           value === undefined ? cell(m.text("verdict.unknown")) : cell(quantity(value, unit, m), value),
           cell(citationText(basis.citation, m)),
           cell(m.maybe(`method.mark.${basis.mark}`)),
-          cell(paperDate(basis.date, m)),
+          cell(columnDate(basis.date, m)),
         ];
       });
     }),

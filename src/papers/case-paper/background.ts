@@ -2,7 +2,7 @@ import { isKnown } from "../../engine/council/index.ts";
 import { cell, column, heading, missing, paragraph, table } from "../model/blocks.ts";
 import type { CaseReading } from "../model/case-reading.ts";
 import type { Block } from "../model/paper.ts";
-import { paperDate } from "../model/paper-date.ts";
+import { columnDate } from "../model/paper-date.ts";
 import { written } from "./written.ts";
 
 /** Why the case is raised, how many houses are needed, and what councils have decided before. */
@@ -44,7 +44,7 @@ function earlier({ publicCase, m }: CaseReading): readonly Block[] {
         column(m.text("papers.decisions.evaluation"), 2),
       ],
       publicCase.decisions.map(({ decision }) => [
-        cell(paperDate(decision.date, m)),
+        cell(columnDate(decision.date, m)),
         cell(decision.title),
         cell(m.text(`papers.outcome.${decision.outcome}`)),
         cell(
@@ -54,7 +54,7 @@ function earlier({ publicCase, m }: CaseReading): readonly Block[] {
                 .map(({ name, houses }) => m.text("papers.map.houses", { plot: name, count: houses }))
                 .join("; "),
         ),
-        cell(isKnown(decision.evaluation) ? paperDate(decision.evaluation, m) : m.text("papers.notSet")),
+        cell(isKnown(decision.evaluation) ? columnDate(decision.evaluation, m) : m.text("papers.notSet")),
       ]),
     ),
   ];

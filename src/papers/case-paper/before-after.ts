@@ -91,10 +91,10 @@ function changedAreas(reading: CaseReading): TableBlock {
     "for-og-etter",
     m.text("papers.beforeAfter.caption"),
     [
-      column(m.text("papers.column.alternativeShort"), 1.6),
+      column(m.text("papers.column.alternativeShort"), 1),
       column(m.text("papers.column.area"), 3.4),
-      column(m.text("papers.column.residents"), 1.9, "end"),
-      column(m.text("papers.column.homes"), 2.3, "end"),
+      column(m.text("papers.column.residents"), 2.4, "end"),
+      column(m.text("papers.column.homes"), 2.4, "end"),
       column(m.text("papers.column.rate"), 3, "end"),
       column(m.text("papers.column.room"), 3, "end"),
     ],

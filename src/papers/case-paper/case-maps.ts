@@ -9,6 +9,7 @@ import {
 } from "../../drawing/index.ts";
 import { alternativeTitle, type CaseReading, type ReckonedAlternative } from "../model/case-reading.ts";
 import type { FigureBlock } from "../model/paper.ts";
+import { withScaleBar } from "./scale-bar.ts";
 
 /** A map is as wide as the text of an A4 page with 25 mm margins, and leaves room on the page for its caption. */
 const WIDTH_MM = 160;
@@ -62,11 +63,16 @@ function figure(
 ): FigureBlock {
   const { frame, scale } = atRoundScale(wide);
   const { alternative, figures } = reckoned;
-  const { publicCase } = reading;
+  const { m, publicCase } = reading;
   return {
     kind: "figure",
     id,
-    drawing: publicMap(publicCase, alternative, figures, frame, shown, { words: WORDS }),
+    drawing: withScaleBar(
+      publicMap(publicCase, alternative, figures, frame, shown, { words: WORDS }),
+      frame.perUnit,
+      WORDS,
+      m.metres,
+    ),
     widthMm: WIDTH_MM,
     scale,
     caption: caption(texts.caption, scale, reading),
@@ -101,7 +107,7 @@ export function zonesMap(reading: CaseReading): FigureBlock {
   return {
     kind: "figure",
     id: "kart-soner",
-    drawing: zoneMap(publicCase, frame, { words: WORDS }),
+    drawing: withScaleBar(zoneMap(publicCase, frame, { words: WORDS }), frame.perUnit, WORDS, m.metres),
     widthMm: WIDTH_MM,
     scale,
     caption: caption(m.text("papers.map.zones"), scale, reading),

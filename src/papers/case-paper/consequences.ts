@@ -2,7 +2,7 @@ import { isKnown } from "../../engine/council/index.ts";
 import { cell, column, heading, list, missing, paragraph, paragraphs, table } from "../model/blocks.ts";
 import { type CaseReading, numberText } from "../model/case-reading.ts";
 import type { Block } from "../model/paper.ts";
-import { paperDate } from "../model/paper-date.ts";
+import { columnDate } from "../model/paper-date.ts";
 import { beforeAfter } from "./before-after.ts";
 import { demandPrices } from "./demand-prices.ts";
 import { plotFindings } from "./plot-findings.ts";
@@ -80,7 +80,7 @@ function dialogue({ used, m }: CaseReading): readonly Block[] {
         said(contact),
         said(caretaker),
         said(complaints),
-        cell(isKnown(evaluation) ? paperDate(evaluation, m) : m.text("papers.notSet")),
+        cell(isKnown(evaluation) ? columnDate(evaluation, m) : m.text("papers.notSet")),
         cell(
           isKnown(neighbours.addresses)
             ? m.text("papers.dialogue.told", {

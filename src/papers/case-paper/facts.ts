@@ -98,7 +98,7 @@ function release(reading: CaseReading): readonly Block[] {
             [
               column(m.text("papers.column.zone"), 6),
               column(m.text("papers.column.residents"), 2, "end"),
-              column(m.text("papers.column.inUse"), 3),
+              column(m.text("papers.column.inUse"), 3, "end"),
             ],
             [...shownZones, ...shownDistricts],
           ),

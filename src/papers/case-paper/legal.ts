@@ -1,7 +1,7 @@
 import { cell, column, heading, paragraph, table } from "../model/blocks.ts";
 import type { CaseReading } from "../model/case-reading.ts";
 import type { Block } from "../model/paper.ts";
-import { paperDate } from "../model/paper-date.ts";
+import { columnDate } from "../model/paper-date.ts";
 import { citationText, rulesOf } from "../model/rule-words.ts";
 import { written } from "./written.ts";
 
@@ -19,13 +19,13 @@ export function legal(reading: CaseReading): readonly Block[] {
         column(m.text("papers.column.demand"), 4),
         column(m.text("papers.column.source"), 6),
         column(m.text("papers.column.mark"), 2.5),
-        column(m.text("papers.column.checked"), 2.5),
+        column(m.text("papers.column.checked"), 2),
       ],
       rulesOf("constraint").map(({ rule, texts }) => [
         cell(texts[m.language].title),
         cell(citationText(rule.basis.citation, m)),
         cell(m.maybe(`method.mark.${rule.basis.mark}`)),
-        cell(paperDate(rule.basis.date, m)),
+        cell(columnDate(rule.basis.date, m)),
       ]),
     ),
   ];

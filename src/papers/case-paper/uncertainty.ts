@@ -2,7 +2,7 @@ import { caseFile, isKnown } from "../../engine/council/index.ts";
 import { cell, column, heading, list, paragraph, table } from "../model/blocks.ts";
 import type { CaseReading } from "../model/case-reading.ts";
 import type { Block } from "../model/paper.ts";
-import { paperDate } from "../model/paper-date.ts";
+import { columnDate, paperDate } from "../model/paper-date.ts";
 
 /** What is not known, how old the figures are, and what it takes to reckon them again. */
 export function uncertainty(reading: CaseReading): readonly Block[] {
@@ -37,7 +37,7 @@ export function uncertainty(reading: CaseReading): readonly Block[] {
             sources.map(({ what, licence, date, rows }) => [
               cell(m.maybe(`data.kind.${what}`)),
               cell(isKnown(licence) ? licence : m.text("verdict.unknown")),
-              cell(isKnown(date) ? paperDate(date, m) : m.text("papers.undated")),
+              cell(isKnown(date) ? columnDate(date, m) : m.text("papers.undated")),
               cell(m.number(rows), rows),
             ]),
           ),

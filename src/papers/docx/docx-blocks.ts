@@ -155,7 +155,7 @@ function docxTable({ columns, rows }: TableBlock): Table {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    margins: { left: 80, right: 80, marginUnitType: WidthType.DXA },
+    margins: { left: 100, right: 100, marginUnitType: WidthType.DXA },
     borders: {
       top: LINE,
       bottom: LINE,

@@ -102,7 +102,7 @@ describe("the saksframlegg", () => {
     expect(rows.length).toBeGreaterThan(60);
     for (const row of rows) {
       expect(row.every((text) => text.trim() !== "")).toBe(true);
-      expect(row[5]).toMatch(/^\d+\. [a-z]+ 20\d\d$/);
+      expect(row[5]).toMatch(/^\d\d\.\d\d\.20\d\d$/);
     }
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { messages } from "../../../src/messages/index.ts";
-import { paperDate } from "../../../src/papers/model/paper-date.ts";
+import { columnDate, paperDate } from "../../../src/papers/model/paper-date.ts";
 
 test("a date is written out in each language", () => {
   expect(paperDate("2026-11-01", messages("nb"))).toBe("1. november 2026");
@@ -19,4 +19,9 @@ test("every month has its name", () => {
 
 test("what is no date is shown as it stands", () => {
   expect(paperDate("våren 2025", messages("nb"))).toBe("våren 2025");
+});
+
+test("a date in a column is short, and keeps its noughts", () => {
+  expect(columnDate("2026-11-01", messages("nb"))).toBe("01.11.2026");
+  expect(columnDate("2026-11-01", messages("en"))).toBe("01/11/2026");
 });

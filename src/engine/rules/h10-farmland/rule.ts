@@ -21,7 +21,7 @@ export const rule: Rule<FarmlandFacts> = {
   params: [],
   basis: basis(
     "bond",
-    "jordlova § 9: dyrka og dyrkbar jord; dispensasjon bare i «særlege høve». LNF: ask-lnf",
+    "jordlova § 9: dyrka og dyrkbar jord; dispensasjon bare i «særlege høve». LNF: Askøy kommune",
     "V",
   ),
   reach: 0,
