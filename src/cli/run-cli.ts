@@ -6,6 +6,7 @@ import { explainVerb } from "./verbs/explain.ts";
 import { importVerb } from "./verbs/import.ts";
 import { optimiseVerb } from "./verbs/optimise.ts";
 import { papersVerb } from "./verbs/papers.ts";
+import { releaseCheckVerb } from "./verbs/release-check.ts";
 import { statisticsVerb } from "./verbs/statistics.ts";
 import { whyNotVerb } from "./verbs/why-not.ts";
 
@@ -18,6 +19,7 @@ const VERBS: readonly Verb[] = [
   statisticsVerb,
   optimiseVerb,
   checkProofVerb,
+  releaseCheckVerb,
   papersVerb,
 ];
 
