@@ -377,6 +377,9 @@ export const report = {
   "report.finding.name": "“{words}” looks like a person’s name. Write the title or the office.",
   "report.finding.placement": "“{words}” is the mark of a home in use. Remove it.",
   "report.finding.move": "“{words}” tells when somebody moved. Remove it.",
+  "report.papers.package": "Meeting package",
+  "report.papers.package.body":
+    "One file with the case and the meeting room. Opens in any browser offline, works out the figures again and says whether they are the same.",
   "report.papers.docx": "Case paper for Word",
   "report.papers.docx.body":
     "The whole case with headings, tables and maps, ready to edit. What has not been written stands as empty.",

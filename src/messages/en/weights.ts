@@ -203,7 +203,7 @@ export const weights = {
   "weights.pairRows.col.now": "Today",
   "weights.pairRows.col.most": "Most",
   "weights.pairRows.col.turn": "When it turns",
-  "weights.pairRows.against": "When does the order turn between {plot} and …",
+  "weights.pairRows.against": "When does the order turn between {plot} and\u00a0…",
   "weights.pairRows.verdict": "{plot} against {other}: {word}. {sentence}",
   "weights.flip.criterion": "The criterion that is given more or less weight",
   "weights.flip.option": "{title} (turns at {at})",

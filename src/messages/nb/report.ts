@@ -373,6 +373,9 @@ export const report = {
   "report.finding.name": "«{words}» ser ut som navnet på en person. Skriv tittelen eller kontoret.",
   "report.finding.placement": "«{words}» er merket til en bolig i bruk. Ta det bort.",
   "report.finding.move": "«{words}» røper når noen flyttet. Ta det bort.",
+  "report.papers.package": "Møtepakke",
+  "report.papers.package.body":
+    "Én fil med saken og møterommet. Åpnes i enhver nettleser uten nett, regner tallene på nytt og sier om de er like.",
   "report.papers.docx": "Saksframlegg til Word",
   "report.papers.docx.body":
     "Hele saken med overskrifter, tabeller og kart, klar til å redigeres. Det som ikke er skrevet, står som tomt.",

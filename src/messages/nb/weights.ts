@@ -199,7 +199,7 @@ export const weights = {
   "weights.pairRows.col.now": "I dag",
   "weights.pairRows.col.most": "Mest",
   "weights.pairRows.col.turn": "Når det snur",
-  "weights.pairRows.against": "Når snur rekkefølgen mellom {plot} og …",
+  "weights.pairRows.against": "Når snur rekkefølgen mellom {plot} og\u00a0…",
   "weights.pairRows.verdict": "{plot} mot {other}: {word}. {sentence}",
   "weights.flip.criterion": "Kriteriet som får mer eller mindre vekt",
   "weights.flip.option": "{title} (snur ved {at})",

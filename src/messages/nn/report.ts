@@ -377,6 +377,9 @@ export const report = {
   "report.finding.name": "«{words}» ser ut som namnet på ein person. Skriv tittelen eller kontoret.",
   "report.finding.placement": "«{words}» er merket til ein bustad i bruk. Ta det bort.",
   "report.finding.move": "«{words}» røper når nokon flytta. Ta det bort.",
+  "report.papers.package": "Møtepakke",
+  "report.papers.package.body":
+    "Éi fil med saka og møterommet. Kan opnast i alle nettlesarar utan nett, reknar tala på nytt og seier om dei er like.",
   "report.papers.docx": "Saksframlegg til Word",
   "report.papers.docx.body":
     "Heile saka med overskrifter, tabellar og kart, klar til å redigerast. Det som ikkje er skrive, står som tomt.",

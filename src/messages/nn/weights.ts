@@ -200,7 +200,7 @@ export const weights = {
   "weights.pairRows.col.now": "I dag",
   "weights.pairRows.col.most": "Mest",
   "weights.pairRows.col.turn": "Når det snur",
-  "weights.pairRows.against": "Når snur rekkjefølgja mellom {plot} og …",
+  "weights.pairRows.against": "Når snur rekkjefølgja mellom {plot} og\u00a0…",
   "weights.pairRows.verdict": "{plot} mot {other}: {word}. {sentence}",
   "weights.flip.criterion": "Kriteriet som får meir eller mindre vekt",
   "weights.flip.option": "{title} (snur ved {at})",

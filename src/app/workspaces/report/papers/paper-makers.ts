@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { svgText } from "../../../../drawing/index.ts";
-import type { PublicCase } from "../../../../engine/index.ts";
+import { caseFile, type PublicCase } from "../../../../engine/index.ts";
 import type { Language } from "../../../../messages/index.ts";
 import type { FigureBlock, Paper } from "../../../../papers/index.ts";
 import { pngPicture } from "../../../ui/index.ts";
@@ -13,7 +13,7 @@ export interface MadePaper {
 
 /** One thing that can be made of a case. `id` names its texts: "report.papers.<id>". */
 export interface PaperMaker {
-  readonly id: "docx" | "tables" | "csv" | "maps";
+  readonly id: "package" | "docx" | "tables" | "csv" | "maps";
   readonly make: (publicCase: PublicCase, language: Language) => Promise<MadePaper>;
 }
 
@@ -37,7 +37,23 @@ const pngOf = (figure: FigureBlock): Promise<Uint8Array> => pngPicture(svgOf(fig
 const figuresOf = ({ blocks }: Paper): readonly FigureBlock[] =>
   blocks.filter((block) => block.kind === "figure");
 
+/** The room as one file, built beside the app. */
+async function roomTemplate(): Promise<string> {
+  const answer = await fetch(new URL("meeting-package.html", document.baseURI));
+  if (!answer.ok) throw new Error(`the room could not be read: ${answer.status}`);
+  return answer.text();
+}
+
 export const PAPER_MAKERS: readonly PaperMaker[] = [
+  {
+    id: "package",
+    make: async (publicCase, language) => {
+      const { casePaper, packageFile, packageName } = await writers();
+      const text = packageFile(caseFile(publicCase), await roomTemplate());
+      const name = packageName(casePaper(publicCase, language).fileName);
+      return { name, type: "text/html", bytes: new TextEncoder().encode(text) };
+    },
+  },
   {
     id: "docx",
     make: async (publicCase, language) => {
