@@ -86,7 +86,11 @@ export function FlipPicture({ now, a, b, m }: FlipPictureProps) {
             text: (value) => m.percent(value, Math.abs(100 * value - Math.round(100 * value)) < 1e-9 ? 0 : 1),
             range: [0, 1],
           }}
-          y={{ label: m.text("weights.flip.points"), text: (value) => m.number(value) }}
+          y={{
+            label: m.text("weights.flip.points"),
+            text: (value) => m.number(value),
+            range: pointsShown(lines),
+          }}
           now={{ at: share, label: m.text("weights.flip.now", { share: m.percent(share, 1) }) }}
           stretch={{
             from: bounds.low,
@@ -108,4 +112,17 @@ export function FlipPicture({ now, a, b, m }: FlipPictureProps) {
       </ChartFrame>
     </>
   );
+}
+
+/** In points: a smaller stretch would make nothing look like much. */
+const LEAST_SHOWN = 20;
+
+/** Whole tens of points around both lines, within 0 to 100. */
+function pointsShown(
+  lines: readonly { readonly from: number; readonly to: number }[],
+): readonly [number, number] {
+  const ends = lines.flatMap(({ from, to }) => [from, to]);
+  const low = Math.floor(Math.min(...ends) / 10 + 1e-9) * 10;
+  const high = Math.min(100, Math.max(low + LEAST_SHOWN, Math.ceil(Math.max(...ends) / 10 - 1e-9) * 10));
+  return [Math.min(low, high - LEAST_SHOWN), high];
 }
