@@ -16,6 +16,7 @@ export type {
   TableBlock,
 } from "./model/paper.ts";
 export { packageFile, packageName } from "./package/package-file.ts";
+export { pageFonts } from "./pdf/page-fonts.ts";
 export { pdfFile } from "./pdf/pdf-file.ts";
 export type { PdfFonts } from "./pdf/pdf-writer.ts";
 export { paperTables } from "./tables/paper-tables.ts";

@@ -75,7 +75,7 @@ function Made({ report: { m }, maker }: { readonly report: Report; readonly make
           const { project } = readProject();
           const made = project && caseOf(project, readCaseMaking());
           // Why there is no case has been said by the command.
-          if (made) commands.downloadFile.run(await maker.make(made.publicCase, m.language));
+          if (made) commands.downloadFile.run(await maker.make(made, m.language));
         })
       }
       m={m}

@@ -3,6 +3,7 @@ import { svgText } from "../../../../drawing/index.ts";
 import { caseFile, type PublicCase } from "../../../../engine/index.ts";
 import type { Language } from "../../../../messages/index.ts";
 import type { FigureBlock, Paper } from "../../../../papers/index.ts";
+import type { MadeCase } from "../../../state/index.ts";
 import { pngPicture } from "../../../ui/index.ts";
 
 export interface MadePaper {
@@ -14,14 +15,19 @@ export interface MadePaper {
 /** One thing that can be made of a case. `id` names its texts: "report.papers.<id>". */
 export interface PaperMaker {
   readonly id: "package" | "docx" | "tables" | "csv" | "maps";
-  readonly make: (publicCase: PublicCase, language: Language) => Promise<MadePaper>;
+  readonly make: (made: MadeCase, language: Language) => Promise<MadePaper>;
 }
 
 const TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pdf: "application/pdf",
+  html: "text/html",
   zip: "application/zip",
 } as const;
+
+/** The built room without a case, beside the app. */
+const TEMPLATE = "meeting-package.html";
 
 /** No zip can be older, and no clock is asked. */
 const ZIP_TIME = new Date(1980, 0, 1);
@@ -47,7 +53,7 @@ async function roomTemplate(): Promise<string> {
 export const PAPER_MAKERS: readonly PaperMaker[] = [
   {
     id: "package",
-    make: async (publicCase, language) => {
+    make: async ({ publicCase }, language) => {
       const { casePaper, packageFile, packageName } = await writers();
       const text = packageFile(caseFile(publicCase), await roomTemplate());
       const name = packageName(casePaper(publicCase, language).fileName);
@@ -56,15 +62,39 @@ export const PAPER_MAKERS: readonly PaperMaker[] = [
   },
   {
     id: "docx",
-    make: async (publicCase, language) => {
+    make: async ({ publicCase }, language) => {
       const { casePaper, docxFile } = await writers();
       const paper = casePaper(publicCase, language);
       return { name: `${paper.fileName}.docx`, type: TYPES.docx, bytes: await docxFile(paper, pngOf) };
     },
   },
   {
+    id: "pdf",
+    make: async ({ publicCase }, language) => {
+      const { casePaper, pageFonts, pdfFile } = await writers();
+      const paper = casePaper(publicCase, language);
+      const bytes = await pdfFile(paper, await pageFonts());
+      return { name: `${paper.fileName}.pdf`, type: TYPES.pdf, bytes };
+    },
+  },
+  {
+    id: "package",
+    make: async ({ publicCase, hash, bytes }, language) => {
+      const { casePaper, packageFile, packageName } = await writers();
+      const answer = await fetch(new URL(TEMPLATE, document.baseURI));
+      if (!answer.ok) throw new Error(`${TEMPLATE}: ${answer.status}`);
+      const text = new TextDecoder().decode(bytes);
+      const whole = packageFile({ publicCase, hash, text }, await answer.text());
+      return {
+        name: packageName(casePaper(publicCase, language).fileName),
+        type: TYPES.html,
+        bytes: new TextEncoder().encode(whole),
+      };
+    },
+  },
+  {
     id: "tables",
-    make: async (publicCase, language) => {
+    make: async ({ publicCase }, language) => {
       const { casePaper, workbook } = await writers();
       const paper = casePaper(publicCase, language);
       return { name: `${paper.fileName}_tabeller.xlsx`, type: TYPES.xlsx, bytes: workbook(paper) };
@@ -72,7 +102,7 @@ export const PAPER_MAKERS: readonly PaperMaker[] = [
   },
   {
     id: "csv",
-    make: async (publicCase, language) => {
+    make: async ({ publicCase }, language) => {
       const { casePaper, paperTables, tableCsv } = await writers();
       const paper = casePaper(publicCase, language);
       const encoder = new TextEncoder();
@@ -86,7 +116,7 @@ export const PAPER_MAKERS: readonly PaperMaker[] = [
   },
   {
     id: "maps",
-    make: async (publicCase, language) => {
+    make: async ({ publicCase }, language) => {
       const { casePaper } = await writers();
       const paper = casePaper(publicCase, language);
       const encoder = new TextEncoder();
