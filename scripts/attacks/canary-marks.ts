@@ -16,7 +16,7 @@ type KeyOf<T> = T extends unknown ? keyof T & string : never;
 type At<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 
 /** A mark for the whole, or for each field of a record: every field of every shape it can have, or the type does not hold. */
-export type Marks<T> =
+type Marks<T> =
   | Mark
   | ([Records<T>] extends [never]
       ? never
@@ -29,7 +29,7 @@ const from = { file: "text", sheet: "text", row: "closed" } as const;
  * Every field of a project. A field that is added to the model stops the type check here, and the test of this list, until somebody has said whether it is public: that is how no private
  * field can be without a canary.
  */
-export const MARKS: Marks<Project> = {
+export const MARKS = {
   id: "text",
   title: "text",
   datasetHash: "closed",
@@ -180,4 +180,4 @@ export const MARKS: Marks<Project> = {
     roads: "public",
     sources: { file: "text", what: "public", licence: "public", date: "public", rows: "public" },
   },
-};
+} as const satisfies Marks<Project>;

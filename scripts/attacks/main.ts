@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, preview } from "vite";
 import { createChance } from "../../src/engine/dispersion/chance.ts";
@@ -18,6 +18,7 @@ import { OUTPUTS } from "./outputs.ts";
 import { attackPictures } from "./pictures.ts";
 import { plantCanaries } from "./plant-canaries.ts";
 import { anotherPrivateLife } from "./private-life.ts";
+import { attackTexts } from "./public-texts.ts";
 import { ATTACK_DATE, publishProject, releaseOf } from "./publish-project.ts";
 import { attackRoom } from "./room.ts";
 import { type AttackRow, attackRow } from "./row.ts";
@@ -37,20 +38,32 @@ const SEED = 20_261_122;
 const COUNTS = isQuick
   ? {
       pairs: { fjordvik: 1, oygrend: 10 },
-      slowEvery: 10,
       canaryRuns: { fjordvik: 1, oygrend: 5 },
+      slowEvery: 10,
       towns: 30,
       pictures: 50,
+      texts: 200,
       rooms: 1,
     }
   : {
-      pairs: { fjordvik: 20, oygrend: 1000 },
-      slowEvery: 20,
-      canaryRuns: { fjordvik: 10, oygrend: 500 },
+      pairs: { fjordvik: 5, oygrend: 1000 },
+      canaryRuns: { fjordvik: 3, oygrend: 500 },
+      slowEvery: 100,
       towns: 300,
       pictures: 1000,
+      texts: 1000,
       rooms: 4,
     };
+
+/** Attacks that are made together; `-- --part room` makes those alone anew, and keeps what the file has of the others. */
+const PARTS: Readonly<Record<AttackRow["of"], readonly (() => Promise<void>)[]>> = {
+  release: DEMOS.map((demo) => async () => note(attackDemoRelease(demo))),
+  papers: DEMOS.map((demo) => () => attackDemoOutputs(demo)),
+  texts: DEMOS.map((demo) => async () => note([attackDemoTexts(demo)])),
+  case: [async () => note(attackScores({ towns: COUNTS.towns, seed: SEED }))],
+  room: [async () => note(await attackDemoRoom("fjordvik"))],
+};
+const only = process.argv.includes("--part") ? process.argv[process.argv.indexOf("--part") + 1] : undefined;
 
 const rows: AttackRow[] = [];
 const note = (
@@ -70,21 +83,10 @@ const note = (
   }
 };
 
-for (const demo of DEMOS) note(attackDemoRelease(demo));
-for (const demo of DEMOS) await attackDemoOutputs(demo);
-note(attackScores({ towns: COUNTS.towns, seed: SEED }));
-note(await attackDemoRoom("fjordvik"));
-
-if (!isQuick) {
-  // A row a line: what has changed since the last time is then to be seen.
-  const text = rows.map((row) => JSON.stringify(row)).join(",\n");
-  const head = JSON.stringify({
-    date: new Date().toISOString().slice(0, 10),
-    engine: ENGINE_VERSION,
-    seed: SEED,
-  });
-  writeFileSync(join(root, "data/attacks.json"), `${head.slice(0, -1)},"results":[\n${text}\n]}\n`);
-}
+for (const [part, attacks] of Object.entries(PARTS))
+  if (only === undefined || only === part) for (const attack of attacks) await attack();
+if (rows.length === 0) throw new Error(`there is no part ${only}`);
+if (!isQuick) writeRows();
 process.exit(rows.every(({ held }) => held) ? 0 : 1);
 
 function attackDemoRelease(demo: DemoName): readonly AttackRow[] {
@@ -117,6 +119,11 @@ async function attackDemoOutputs(demo: DemoName): Promise<void> {
   const publicCase = publishProject(project, releaseOf(project), asked.ground);
   note(attackPictures({ ...asked, publicCase, tries: COUNTS.pictures, seed: SEED }));
   note([await attackMetadata({ ...asked, publicCase })]);
+}
+
+function attackDemoTexts(demo: DemoName): AttackRow {
+  const { dataset } = demoProject(demo);
+  return attackTexts({ municipality: dataset.municipality.name, dataset, texts: COUNTS.texts, seed: SEED });
 }
 
 /** The app is built and served as it ships, and a browser opens the room. */
@@ -154,6 +161,20 @@ async function attackDemoRoom(demo: DemoName): Promise<readonly AttackRow[]> {
   } finally {
     await new Promise<void>((resolve) => server.httpServer.close(() => resolve()));
   }
+}
+
+/** A row a line: what has changed since the last time is then to be seen. */
+function writeRows(): void {
+  const path = join(root, "data/attacks.json");
+  const parts = Object.keys(PARTS);
+  const kept: readonly AttackRow[] = only === undefined ? [] : JSON.parse(readFileSync(path, "utf8")).results;
+  const all = [...kept.filter(({ of }) => of !== only), ...rows].sort(
+    (a, b) => parts.indexOf(a.of) - parts.indexOf(b.of),
+  );
+  const date = new Date().toISOString().slice(0, 10);
+  const head = JSON.stringify({ date, engine: ENGINE_VERSION, seed: SEED });
+  const text = all.map((row) => JSON.stringify(row)).join(",\n");
+  writeFileSync(path, `${head.slice(0, -1)},"results":[\n${text}\n]}\n`);
 }
 
 function round(value: number): number {

@@ -20,7 +20,7 @@ import {
   releaseText,
 } from "../../src/engine/council/index.ts";
 import { LANGUAGES } from "../../src/engine/index.ts";
-import { casePaper } from "../../src/papers/index.ts";
+import { casePaper, docxFile, paperTables, tableCsv, workbook } from "../../src/papers/index.ts";
 
 /** A file that leaves: its name is seen too. */
 export interface OutputFile {
@@ -110,5 +110,24 @@ export const OUTPUTS: readonly Output[] = [
       LANGUAGES.map((language) =>
         file(`saksframlegg-${language}.json`, JSON.stringify(casePaper(publicCase, language))),
       ),
+  },
+  {
+    name: "docx",
+    slow: true,
+    make: async (publicCase) => {
+      const paper = casePaper(publicCase, "nb");
+      return [{ name: `${paper.fileName}.docx`, bytes: await docxFile(paper) }];
+    },
+  },
+  {
+    name: "tables",
+    slow: true,
+    make: (publicCase) => {
+      const paper = casePaper(publicCase, "nb");
+      return [
+        { name: `${paper.fileName}_tabeller.xlsx`, bytes: workbook(paper) },
+        ...paperTables(paper).map((table) => file(`${table.id}.csv`, tableCsv(table))),
+      ];
+    },
   },
 ];

@@ -17,7 +17,8 @@ export interface PicturesAsked {
   readonly drawAll?: (publicCase: PublicCase) => readonly { readonly drawing: Drawing }[];
 }
 
-const zonesDrawn = (publicCase: PublicCase): Drawing =>
+/** The map of protected figures as the room draws it. */
+export const zonesDrawn = (publicCase: PublicCase): Drawing =>
   zoneMap(publicCase, caseFrame(publicCase, ...SHEET), { words: 16 });
 
 /**

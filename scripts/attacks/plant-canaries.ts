@@ -21,7 +21,7 @@ const DECIMALS = 0.417;
 const YEARS = [1911, 1912, 1913, 1914] as const;
 
 /** The project with a canary in every private field. `marks` is another list in the test that shows a missing field is found. */
-export function plantCanaries(project: Project, marks: MarkTree = MARKS as MarkTree): Planted {
+export function plantCanaries(project: Project, marks: MarkTree = MARKS): Planted {
   const canaries = new Map<string, string>();
   const ids = new Map<string, string>();
   const unmarked = new Set<string>();

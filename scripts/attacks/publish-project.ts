@@ -1,12 +1,10 @@
 import {
-  makePublicCase,
+  caseOfDraft,
+  type Ledger,
   makeRelease,
   NO_CASE_DRAFT,
-  NO_DIALOGUE,
-  type PlotCase,
   type Project,
   type PublicCase,
-  type ReleaseFile,
   STANDARD_RULE_SET,
   type ToPublish,
 } from "../../src/engine/index.ts";
@@ -14,45 +12,26 @@ import {
 /** The day that attacked releases and cases are of. */
 export const ATTACK_DATE = "2026-11-22";
 
-/** The project's release of the day. */
-export function releaseOf({ dataset, release, caseDraft }: Project): ReleaseFile {
+/** The project's ledger with the release of the day. */
+export function releaseOf({ dataset, release, caseDraft }: Project): Ledger {
   if (!release) throw new Error("an attacked project has a secret");
   const houses = caseDraft?.houses ?? [];
   const made = makeRelease({ dataset, book: release, date: ATTACK_DATE, kind: "ordinary", houses });
   if (!made.ok) throw new Error(`no release can be made: ${made.error.code}`);
-  return made.value.file;
+  return made.value.book.ledger;
 }
 
-/** The case of a project as the housing office's draft has it, with a release that was made before. */
-export function publishProject(
-  project: Project,
-  release: ReleaseFile,
-  ground: ToPublish["ground"],
-): PublicCase {
-  const draft = project.caseDraft ?? NO_CASE_DRAFT;
-  const scenarioOf = new Map(project.scenarios.map((scenario) => [scenario.id, scenario]));
-  return makePublicCase({
-    title: draft.title,
-    question: draft.question,
-    date: release.date,
-    dataset: project.dataset,
-    release,
+/** The case of a project's draft, by the way that the app makes it, with releases that were made before. */
+export function publishProject(project: Project, ledger: Ledger, ground: ToPublish["ground"]): PublicCase {
+  const asked = {
+    draft: project.caseDraft ?? NO_CASE_DRAFT,
+    scenarios: project.scenarios,
     ruleSet: STANDARD_RULE_SET,
-    need: draft.need,
-    alternatives: draft.alternatives.flatMap(({ scenario, title, reason }) => {
-      const found = scenarioOf.get(scenario);
-      return found ? [{ scenario: found, title, reason }] : [];
-    }),
+    ledger,
     demands: project.siting?.demands ?? [],
     decisions: project.decisions ?? [],
-    plotCases: draft.plots.map(
-      ({ plot, children, contact, caretaker, complaints, evaluation }): PlotCase => ({
-        plot,
-        children,
-        dialogue: { ...NO_DIALOGUE, contact, caretaker, complaints, evaluation },
-      }),
-    ),
-    texts: draft.texts,
-    ground,
-  }).publicCase;
+  };
+  const made = caseOfDraft(asked, project.dataset, ground);
+  if (!made.ok) throw new Error(`no case can be made: ${JSON.stringify(made.error.slice(0, 3))}`);
+  return made.value.publicCase;
 }

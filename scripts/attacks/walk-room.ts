@@ -61,10 +61,10 @@ export async function walkRoom(context: BrowserContext, asked: RoomAsked): Promi
       pictures.push(seen.picture);
       addresses.add(page.url());
       for (const key of KEYS) {
-        await page.keyboard.press(key);
+        await press(page, key);
         addresses.add(page.url());
       }
-      await page.keyboard.press("ArrowRight");
+      await press(page, "ArrowRight");
     }
     return {
       screens,
@@ -78,6 +78,18 @@ export async function walkRoom(context: BrowserContext, asked: RoomAsked): Promi
   } finally {
     await page.close();
   }
+}
+
+/** Presses a key and lets the page draw what it does: two frames, and until no list is open half closed. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0))),
+      ),
+  );
+  if (key === "Escape") await page.locator("dialog[open]").waitFor({ state: "detached" });
 }
 
 async function look(page: Page): Promise<{ readonly markup: string; readonly picture: string }> {
