@@ -391,7 +391,4 @@ export const report = {
   "report.papers.maps.body": "Each map as SVG and PNG, for slides and web pages, in one zip.",
   "report.papers.pdf": "Case paper as PDF",
   "report.papers.pdf.body": "The same case paper, tagged for screen readers and for the archive.",
-  "report.papers.package": "Meeting package",
-  "report.papers.package.body":
-    "The meeting room and the case in one HTML file. Opens in any browser offline, and works the figures out anew.",
 } as const;

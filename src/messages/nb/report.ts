@@ -387,7 +387,4 @@ export const report = {
   "report.papers.maps.body": "Hvert kart som SVG og PNG, til lysbilder og nettsider, samlet i en zip.",
   "report.papers.pdf": "Saksframlegg som PDF",
   "report.papers.pdf.body": "Det samme saksframlegget, merket for skjermleser og til arkivet.",
-  "report.papers.package": "Møtepakke",
-  "report.papers.package.body":
-    "Møterommet og saken i én HTML-fil. Åpnes i enhver nettleser uten nett, og regner tallene ut på nytt.",
 } as const;

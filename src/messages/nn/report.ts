@@ -391,7 +391,4 @@ export const report = {
   "report.papers.maps.body": "Kvart kart som SVG og PNG, til lysbilete og nettsider, samla i ein zip.",
   "report.papers.pdf": "Saksframlegg som PDF",
   "report.papers.pdf.body": "Det same saksframlegget, merkt for skjermlesar og til arkivet.",
-  "report.papers.package": "Møtepakke",
-  "report.papers.package.body":
-    "Møterommet og saka i éi HTML-fil. Blir opna i kva nettlesar som helst utan nett, og reknar ut tala på nytt.",
 } as const;

@@ -1,6 +1,5 @@
 import { zipSync } from "fflate";
 import { svgText } from "../../../../drawing/index.ts";
-import { caseFile, type PublicCase } from "../../../../engine/index.ts";
 import type { Language } from "../../../../messages/index.ts";
 import type { FigureBlock, Paper } from "../../../../papers/index.ts";
 import type { MadeCase } from "../../../state/index.ts";
@@ -14,7 +13,7 @@ export interface MadePaper {
 
 /** One thing that can be made of a case. `id` names its texts: "report.papers.<id>". */
 export interface PaperMaker {
-  readonly id: "package" | "docx" | "tables" | "csv" | "maps";
+  readonly id: "docx" | "pdf" | "package" | "tables" | "csv" | "maps";
   readonly make: (made: MadeCase, language: Language) => Promise<MadePaper>;
 }
 
@@ -43,23 +42,7 @@ const pngOf = (figure: FigureBlock): Promise<Uint8Array> => pngPicture(svgOf(fig
 const figuresOf = ({ blocks }: Paper): readonly FigureBlock[] =>
   blocks.filter((block) => block.kind === "figure");
 
-/** The room as one file, built beside the app. */
-async function roomTemplate(): Promise<string> {
-  const answer = await fetch(new URL("meeting-package.html", document.baseURI));
-  if (!answer.ok) throw new Error(`the room could not be read: ${answer.status}`);
-  return answer.text();
-}
-
 export const PAPER_MAKERS: readonly PaperMaker[] = [
-  {
-    id: "package",
-    make: async ({ publicCase }, language) => {
-      const { casePaper, packageFile, packageName } = await writers();
-      const text = packageFile(caseFile(publicCase), await roomTemplate());
-      const name = packageName(casePaper(publicCase, language).fileName);
-      return { name, type: "text/html", bytes: new TextEncoder().encode(text) };
-    },
-  },
   {
     id: "docx",
     make: async ({ publicCase }, language) => {
