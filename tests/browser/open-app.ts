@@ -75,6 +75,15 @@ export async function openRoom(wish: Pick<Wish, "width" | "height"> = {}): Promi
   return app;
 }
 
+/** Opens a file from the disk, as somebody does who was sent one, with the network switched off. */
+export async function openFile(url: string): Promise<App> {
+  if (!browser) throw new Error("call useBrowser() at the top of the file");
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, offline: true });
+  const app = await watched(context);
+  await app.page.goto(url);
+  return app;
+}
+
 /** A new page, and all that it asks for or complains of. */
 async function watched(context: BrowserContext): Promise<App> {
   const page = await context.newPage();
