@@ -10,6 +10,7 @@ import { useMessages } from "./use-case.ts";
 export function OpenCaseScreen() {
   const m = useMessages();
   const problem = useMeeting((state) => state.problem);
+  const at = useMeeting((state) => state.problemAt);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
@@ -49,6 +50,7 @@ export function OpenCaseScreen() {
       {problem !== null && (
         <p className="mt-problem" role="alert">
           {m.maybe(problem)}
+          {at !== "" && <code>{at}</code>}
         </p>
       )}
     </main>

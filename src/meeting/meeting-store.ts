@@ -14,6 +14,8 @@ export interface MeetingState {
   readonly carried: Readonly<Record<string, unknown>> | null;
   /** Why the last file could not be opened, as a key of a text; null when it could. */
   readonly problem: string | null;
+  /** The field of the file that it is about, for whoever made the file; "" for none. */
+  readonly problemAt: string;
   readonly language: Language;
   /** Id of the screen that is shown. */
   readonly screen: string;
@@ -47,6 +49,7 @@ export const useMeeting = create<MeetingState>()(() => ({
   caseHash: "",
   carried: null,
   problem: null,
+  problemAt: "",
   language: "nb",
   alternative: "A",
   ...START,
@@ -60,11 +63,13 @@ export const openCase = ({ publicCase, hash }: Pick<CaseFile, "publicCase" | "ha
     caseHash: hash,
     carried: null,
     problem: null,
+    problemAt: "",
     alternative: publicCase.alternatives[0]?.id ?? "0",
   });
 export const carryFigures = (carried: Readonly<Record<string, unknown>>): void =>
   useMeeting.setState({ carried });
-export const refuseCase = (problem: string): void => useMeeting.setState({ problem });
+export const refuseCase = (problem: string, problemAt = ""): void =>
+  useMeeting.setState({ problem, problemAt });
 export const showScreen = (screen: string): void =>
   useMeeting.setState({ screen, pointed: null, overlay: null, otherZoom: false });
 export const showAlternative = (alternative: string): void => useMeeting.setState({ alternative });
