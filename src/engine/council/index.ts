@@ -41,7 +41,7 @@ export {
 } from "./council-figures.ts";
 export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";
 export { brokenEntry, withDecision } from "./decision-ledger.ts";
-export { type DecisionNote, decisionNoteText } from "./decision-note.ts";
+export { decisionNoteText } from "./decision-note.ts";
 export { figureSums } from "./figure-sums.ts";
 export * from "./public-case.ts";
 export type { PublicDemand, PublicDemandTerms } from "./public-demand.ts";
