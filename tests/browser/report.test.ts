@@ -104,6 +104,23 @@ test("a release is made step by step, a case is written from it, and the room op
       .toString(),
   ).toBe("PK");
 
+  for (const [name, begins] of [
+    ["Saksframlegg som PDF", "%PDF"],
+    ["Møtepakke", "<!do"],
+    ["Tabeller til Excel", "PK"],
+    ["Kartene som bilder", "PK"],
+  ] as const) {
+    const [made] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: `Last ned ${name}` }).click(),
+    ]);
+    expect(
+      readFileSync(await made.path())
+        .subarray(0, begins.length)
+        .toString(),
+    ).toBe(begins);
+  }
+
   const [room] = await Promise.all([
     context.waitForEvent("page"),
     page.getByRole("button", { name: "Åpne møterommet" }).click(),

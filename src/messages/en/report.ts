@@ -75,7 +75,6 @@ export const report = {
   "report.zones.residents": "Residents",
   "report.zones.homes": "Municipal homes",
   "report.zones.atLeast": "at least {count}",
-  "report.zones.why": "Why like this",
   "report.zones.one": "The area is big enough by itself.",
   "report.zones.merged":
     "{count} areas put together. {name} is the smallest, with {residents, select, unknown {an unknown number of residents} other {{residents} residents}} and {homes} homes.",
@@ -104,7 +103,6 @@ export const report = {
   "report.houses.source.missing":
     "Write where it was made public. What is not known already cannot be declared here.",
   "report.houses.name.missing": "Write a name.",
-  "report.houses.withdraw": "Remove",
   "report.houses.more": "Show {count} more",
 
   "report.date.lead": "The date is the day the figures are of. Every paper uses it, whenever it is made.",
@@ -180,7 +178,6 @@ export const report = {
     "{count, plural, one {One attack succeeded} other {{count} attacks succeeded}}. The release cannot be made.",
   "report.attacks.result": "{held, select, true {Failed} other {Succeeded}}",
   "report.attacks.tries": "{tries} attempts",
-  "report.attacks.measure": "Measure",
   "report.attacks.value": "Found",
   "report.attacks.most": "At most",
   "report.attack.P1":
@@ -332,7 +329,6 @@ export const report = {
   "report.papers.lead":
     "Everything here is made from the case file alone. Made again from the same file it is the same, byte for byte.",
   "report.papers.notReady": "Papers can be made when the case is ready.",
-  "report.papers.make": "Make",
   "report.papers.working": "Making {name} …",
   "report.papers.failed": "{name} could not be made. Try again.",
   "report.papers.meeting": "The meeting room",

@@ -75,7 +75,6 @@ export const report = {
   "report.zones.residents": "Innbyggere",
   "report.zones.homes": "Kommunale boliger",
   "report.zones.atLeast": "minst {count}",
-  "report.zones.why": "Hvorfor slik",
   "report.zones.one": "Området er stort nok alene.",
   "report.zones.merged":
     "{count} områder slått sammen. {name} er minst, med {residents, select, unknown {ukjent folketall} other {{residents} innbyggere}} og {homes} boliger.",
@@ -104,7 +103,6 @@ export const report = {
   "report.houses.source.missing":
     "Skriv hvor det er gjort offentlig. Det som ikke er kjent fra før, kan ikke meldes her.",
   "report.houses.name.missing": "Skriv et navn.",
-  "report.houses.withdraw": "Ta bort",
   "report.houses.more": "Vis {count} til",
 
   "report.date.lead": "Datoen er dagen tallene gjelder fra. Alle papirer bruker den, uansett når de lages.",
@@ -181,7 +179,6 @@ export const report = {
     "{count, plural, one {Ett angrep lyktes} other {{count} angrep lyktes}}. Utgivelsen kan ikke lages.",
   "report.attacks.result": "{held, select, true {Mislyktes} other {Lyktes}}",
   "report.attacks.tries": "{tries} forsøk",
-  "report.attacks.measure": "Mål",
   "report.attacks.value": "Funnet",
   "report.attacks.most": "Høyst tillatt",
   "report.attack.P1":
@@ -330,7 +327,6 @@ export const report = {
   "report.papers.lead":
     "Alt her er laget av saksfila alene. Lages det på nytt av den samme fila, blir det likt, byte for byte.",
   "report.papers.notReady": "Papirene kan lages når saken er klar.",
-  "report.papers.make": "Lag",
   "report.papers.working": "Lager {name} …",
   "report.papers.failed": "{name} kunne ikke lages. Prøv igjen.",
   "report.papers.meeting": "Møterommet",

@@ -75,7 +75,6 @@ export const report = {
   "report.zones.residents": "Innbyggjarar",
   "report.zones.homes": "Kommunale bustader",
   "report.zones.atLeast": "minst {count}",
-  "report.zones.why": "Kvifor slik",
   "report.zones.one": "Området er stort nok åleine.",
   "report.zones.merged":
     "{count} område slått saman. {name} er minst, med {residents, select, unknown {ukjent folketal} other {{residents} innbyggjarar}} og {homes} bustader.",
@@ -104,7 +103,6 @@ export const report = {
   "report.houses.source.missing":
     "Skriv kvar det er gjort offentleg. Det som ikkje er kjent frå før, kan ikkje meldast her.",
   "report.houses.name.missing": "Skriv eit namn.",
-  "report.houses.withdraw": "Ta bort",
   "report.houses.more": "Vis {count} til",
 
   "report.date.lead": "Datoen er dagen tala gjeld frå. Alle papir bruker han, same når dei blir laga.",
@@ -181,7 +179,6 @@ export const report = {
     "{count, plural, one {Eitt åtak lykkast} other {{count} åtak lykkast}}. Utgjevinga kan ikkje lagast.",
   "report.attacks.result": "{held, select, true {Mislykkast} other {Lykkast}}",
   "report.attacks.tries": "{tries} forsøk",
-  "report.attacks.measure": "Mål",
   "report.attacks.value": "Funne",
   "report.attacks.most": "Høgst tillate",
   "report.attack.P1":
@@ -333,7 +330,6 @@ export const report = {
   "report.papers.lead":
     "Alt her er laga av saksfila åleine. Blir det laga på nytt av den same fila, blir det likt, byte for byte.",
   "report.papers.notReady": "Papira kan lagast når saka er klar.",
-  "report.papers.make": "Lag",
   "report.papers.working": "Lagar {name} …",
   "report.papers.failed": "{name} kunne ikkje lagast. Prøv igjen.",
   "report.papers.meeting": "Møterommet",
