@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   caseFrame,
   type Drawing,
@@ -20,7 +22,18 @@ import {
   releaseText,
 } from "../../src/engine/council/index.ts";
 import { LANGUAGES } from "../../src/engine/index.ts";
-import { casePaper, docxFile, paperTables, tableCsv, workbook } from "../../src/papers/index.ts";
+import {
+  casePaper,
+  docxFile,
+  packageFile,
+  packageName,
+  paperTables,
+  pdfFile,
+  tableCsv,
+  workbook,
+} from "../../src/papers/index.ts";
+import { PACKAGE_SLOT } from "../../src/papers/package/package-file.ts";
+import { FACES, FONT_FILES } from "../../src/papers/pdf/paper-fonts.ts";
 
 /** A file that leaves: its name is seen too. */
 export interface OutputFile {
@@ -130,4 +143,29 @@ export const OUTPUTS: readonly Output[] = [
       ];
     },
   },
+  {
+    name: "pdf",
+    slow: true,
+    make: async (publicCase) => {
+      const paper = casePaper(publicCase, "nb");
+      return [{ name: `${paper.fileName}.pdf`, bytes: await pdfFile(paper, diskFonts()) }];
+    },
+  },
+  {
+    // The room is the same in every package; that its script is no other's business is held by the tests of the build.
+    name: "package",
+    slow: true,
+    make: (publicCase) => {
+      const { fileName } = casePaper(publicCase, "nb");
+      return [file(packageName(fileName), packageFile(caseFile(publicCase), `<html>${PACKAGE_SLOT}</html>`))];
+    },
+  },
 ];
+
+const FONTS = join(import.meta.dirname, "../../node_modules/@expo-google-fonts/inter");
+
+/** The papers' typeface from where it is installed. */
+const diskFonts = (): Parameters<typeof pdfFile>[1] =>
+  Object.fromEntries(
+    FACES.map((face) => [face, new Uint8Array(readFileSync(join(FONTS, FONT_FILES[face])))]),
+  ) as unknown as Parameters<typeof pdfFile>[1];
