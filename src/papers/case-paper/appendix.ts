@@ -3,7 +3,7 @@ import { cell, column, heading, paragraph, table } from "../model/blocks.ts";
 import { type CaseReading, countText, numberText } from "../model/case-reading.ts";
 import type { Block, TableBlock } from "../model/paper.ts";
 import { columnDate, paperDate } from "../model/paper-date.ts";
-import { citationText, paramsOf, quantity, ruleOf, rulesOf } from "../model/rule-words.ts";
+import { marksInWords, paramsOf, quantity, ruleOf, rulesOf } from "../model/rule-words.ts";
 import { roomText } from "./before-after.ts";
 
 /** Rules of density that can be asked of public counts, and those about sites: the ones the figures of this paper come from. */
@@ -83,7 +83,7 @@ function thresholds(reading: CaseReading): TableBlock {
           cell(texts[m.language].title),
           cell(texts[m.language].params[id] ?? id),
           value === undefined ? cell(m.text("verdict.unknown")) : cell(quantity(value, unit, m), value),
-          cell(citationText(basis.citation, m)),
+          cell(marksInWords(basis.citation, m)),
           cell(m.maybe(`method.mark.${basis.mark}`)),
           cell(columnDate(basis.date, m)),
         ];

@@ -7,6 +7,7 @@ import {
   townBox,
   zoneMap,
 } from "../../drawing/index.ts";
+import type { Messages } from "../../messages/index.ts";
 import { alternativeTitle, type CaseReading, type ReckonedAlternative } from "../model/case-reading.ts";
 import type { FigureBlock } from "../model/paper.ts";
 import { withScaleBar } from "./scale-bar.ts";
@@ -44,6 +45,12 @@ function townFrame({ publicCase }: CaseReading): MapFrame {
   return frameAt([(west + east) / 2, (south + north) / 2], perUnit, UNITS.width, UNITS.height);
 }
 
+/** "500 m", "2 km": round lengths, which need no decimals. */
+const lengthText =
+  (m: Messages) =>
+  (metres: number): string =>
+    metres < 1000 ? `${m.number(metres)} m` : `${m.number(metres / 1000)} km`;
+
 function caption(what: string, scale: number, { publicCase, m }: CaseReading): string {
   const { attribution } = publicCase.ground;
   return m.text("papers.map.caption", {
@@ -71,7 +78,7 @@ function figure(
       publicMap(publicCase, alternative, figures, frame, shown, { words: WORDS }),
       frame.perUnit,
       WORDS,
-      m.metres,
+      lengthText(m),
     ),
     widthMm: WIDTH_MM,
     scale,
@@ -107,7 +114,7 @@ export function zonesMap(reading: CaseReading): FigureBlock {
   return {
     kind: "figure",
     id: "kart-soner",
-    drawing: withScaleBar(zoneMap(publicCase, frame, { words: WORDS }), frame.perUnit, WORDS, m.metres),
+    drawing: withScaleBar(zoneMap(publicCase, frame, { words: WORDS }), frame.perUnit, WORDS, lengthText(m)),
     widthMm: WIDTH_MM,
     scale,
     caption: caption(m.text("papers.map.zones"), scale, reading),

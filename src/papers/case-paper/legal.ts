@@ -2,7 +2,7 @@ import { cell, column, heading, paragraph, table } from "../model/blocks.ts";
 import type { CaseReading } from "../model/case-reading.ts";
 import type { Block } from "../model/paper.ts";
 import { columnDate } from "../model/paper-date.ts";
-import { citationText, rulesOf } from "../model/rule-words.ts";
+import { marksInWords, rulesOf } from "../model/rule-words.ts";
 import { written } from "./written.ts";
 
 /** What the law says, in the municipality's words, and which demands of law and map the plots have been held against. */
@@ -23,7 +23,7 @@ export function legal(reading: CaseReading): readonly Block[] {
       ],
       rulesOf("constraint").map(({ rule, texts }) => [
         cell(texts[m.language].title),
-        cell(citationText(rule.basis.citation, m)),
+        cell(marksInWords(rule.basis.citation, m)),
         cell(m.maybe(`method.mark.${rule.basis.mark}`)),
         cell(columnDate(rule.basis.date, m)),
       ]),

@@ -40,7 +40,7 @@ export function findingSentence(found: Judged, reading: CaseReading): string {
   const template = BY_ID.get(found.rule)?.texts[m.language].verdicts[found.verdict];
   return template === undefined
     ? m.text(`verdict.${found.verdict}`)
-    : m.format(template, valuesOf(found, paramsOf(found.rule, reading)));
+    : marksInWords(m.format(template, valuesOf(found, paramsOf(found.rule, reading))), m);
 }
 
 /** The measured value in the rule's own words; "ukjent" where nothing was measured. */
@@ -63,9 +63,9 @@ export function briefMeasure(found: Judged, reading: CaseReading): string {
     : measuredText(found, reading);
 }
 
-/** The source as it is cited. Where a part of it is checked otherwise than the whole, the mark is written out. */
-export const citationText = (citation: string, m: Messages): string =>
-  citation.replace(/\[(V\*?|U|D)\]/g, (_, mark: string) => `(${m.maybe(`method.mark.${mark}`)})`);
+/** Marks that stand within a citation or a sentence, "[U]", written out: a councillor has not learnt them. */
+export const marksInWords = (text: string, m: Messages): string =>
+  text.replace(/\[(V\*?|U|D)\]/g, (_, mark: string) => `(${m.maybe(`method.mark.${mark}`)})`);
 
 /** No threshold needs more decimals. */
 const MOST_DECIMALS = 4;

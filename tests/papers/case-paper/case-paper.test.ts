@@ -203,3 +203,8 @@ describe("a map", () => {
       if (block.kind === "figure") expect(block.alt.length).toBeGreaterThan(40);
   });
 });
+
+test("marks within a rule's words are written out for whoever has not learnt them", () => {
+  for (const language of LANGUAGES)
+    for (const text of wordsOf(casePaper(aCase(), language))) expect(text).not.toMatch(/\[(V\*?|U|D)\]/);
+});
