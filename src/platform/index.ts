@@ -7,7 +7,6 @@ export { openProjectStore, type ProjectStore } from "./storage/project-store.ts"
 export { takeWriterLock, type WriterLock } from "./storage/writer-lock.ts";
 export { type AnalysisProtocol, createAnalysisClient } from "./worker/analysis-client.ts";
 export { type CaseProtocol, createCaseClient } from "./worker/case-client.ts";
-export type { CaseCheck, MadeCase, PlacedFinding } from "./worker/case-desk.ts";
 export { createEngineClient } from "./worker/engine-client.ts";
 export { createImportClient, type ImportClient } from "./worker/import-client.ts";
 export { isSuperseded } from "./worker/newest-wins.ts";
@@ -24,4 +23,3 @@ export { createProjectClient } from "./worker/project-client.ts";
 export type { ProjectDesk } from "./worker/project-desk.ts";
 export type { EngineProtocol, Situated } from "./worker/protocol.ts";
 export { createReleaseClient, type ReleaseProtocol } from "./worker/release-client.ts";
-export type { PreparedRelease, ReleaseWish } from "./worker/release-desk.ts";
