@@ -146,7 +146,7 @@ export const meetingRoom = {
   "room.decision.reason": "Reason",
   "room.decision.ready": "Ready to be downloaded.",
   "room.decision.refused.no-reason":
-    "Write a reason: a place that already carries much gets more. {rules} asks for it.",
+    "Write a reason: a place that already carries much gets more. The rule that asks: {rules}.",
   "room.decision.refused.date": "Set the date of the decision.",
   "room.decision.refused.evaluation": "The date of evaluation is not a date.",
   "room.decision.refused.evaluation-before-decision": "The evaluation cannot come before the decision.",

@@ -143,7 +143,7 @@ export const meetingRoom = {
   "room.decision.reason": "Begrunnelse",
   "room.decision.ready": "Klart til å lastes ned.",
   "room.decision.refused.no-reason":
-    "Skriv en begrunnelse: et sted som alt bærer mye, får mer. Det spør {rules} om.",
+    "Skriv en begrunnelse: et sted som alt bærer mye, får mer. Regelen som spør: {rules}.",
   "room.decision.refused.date": "Sett vedtaksdatoen.",
   "room.decision.refused.evaluation": "Evalueringsdatoen er ikke en dato.",
   "room.decision.refused.evaluation-before-decision": "Evalueringen kan ikke komme før vedtaket.",

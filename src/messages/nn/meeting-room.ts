@@ -144,7 +144,7 @@ export const meetingRoom = {
   "room.decision.reason": "Grunngiving",
   "room.decision.ready": "Klart til å lastast ned.",
   "room.decision.refused.no-reason":
-    "Skriv ei grunngiving: ein stad som alt ber mykje, får meir. Det spør {rules} om.",
+    "Skriv ei grunngiving: ein stad som alt ber mykje, får meir. Regelen som spør: {rules}.",
   "room.decision.refused.date": "Set vedtaksdatoen.",
   "room.decision.refused.evaluation": "Evalueringsdatoen er ikkje ein dato.",
   "room.decision.refused.evaluation-before-decision": "Evalueringa kan ikkje kome før vedtaket.",
