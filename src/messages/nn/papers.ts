@@ -219,7 +219,7 @@ export const papers = {
   "papers.again.rules": "Regelsett: {id}, versjon {version}",
   "papers.again.engine": "Program: Spredt {version}",
   "papers.weighing.aside":
-    "Skildringa av verknader sluttar her. Det som følgjer, er kommunens eiga avveging. Ikkje noko tal i saka har vege alternativa mot kvarandre.",
+    "Skildringa av verknader sluttar her. Det som følgjer, er avveginga til kommunen. Ikkje noko tal i saka har vege alternativa mot kvarandre.",
   "papers.areas.caption": "Kommunale bueiningar i alle område per {date}",
   "papers.thresholds.lead":
     "Merket seier korleis grunnlaget er kontrollert. «Framlegg frå Spredt» har ingen ytre autoritet. Slike grenser bør kommunen vedta eller endre.",
