@@ -27,6 +27,7 @@ export const publishing = {
   "commands.toast.releaseAgain": "{date} already has a release. It still stands.",
   "commands.toast.releaseNotSaved":
     "The project could not be saved, so the release was not made. Nothing has been made public.",
+  "publishing.ruleSet": "The name of the rule set goes with the case: “{title}”",
   "commands.toast.caseNotSaved": "The project could not be saved, so the case file was not downloaded.",
   "commands.toast.caseFailed": "The case could not be made. Try again.",
 } as const;

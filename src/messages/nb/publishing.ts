@@ -26,6 +26,7 @@ export const publishing = {
   "commands.toast.releaseAgain": "{date} har en utgivelse fra før. Den gjelder fortsatt.",
   "commands.toast.releaseNotSaved":
     "Prosjektet kunne ikke lagres, og derfor ble utgivelsen ikke laget. Ingenting er gjort offentlig.",
+  "publishing.ruleSet": "Navnet på regelsettet følger med i saken: «{title}»",
   "commands.toast.caseNotSaved": "Prosjektet kunne ikke lagres, og derfor ble ikke saksfila lastet ned.",
   "commands.toast.caseFailed": "Saken kunne ikke lages. Prøv igjen.",
 } as const;

@@ -26,6 +26,7 @@ export const publishing = {
   "commands.toast.releaseAgain": "{date} har ei utgiving frå før. Ho gjeld framleis.",
   "commands.toast.releaseNotSaved":
     "Prosjektet kunne ikkje lagrast, og difor vart utgivinga ikkje laga. Ingenting er gjort offentleg.",
+  "publishing.ruleSet": "Namnet på regelsettet følgjer med i saka: «{title}»",
   "commands.toast.caseNotSaved": "Prosjektet kunne ikkje lagrast, og difor vart ikkje saksfila lasta ned.",
   "commands.toast.caseFailed": "Saka kunne ikkje lagast. Prøv igjen.",
 } as const;

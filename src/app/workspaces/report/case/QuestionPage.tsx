@@ -5,6 +5,7 @@ import type { Report } from "../use-report.ts";
 import { WrittenText } from "../WrittenText.tsx";
 import { CaseText } from "./CaseText.tsx";
 import { draftOf } from "./draft-of.ts";
+import { RuleSetTitle } from "./RuleSetTitle.tsx";
 import { wholeNumber } from "./whole-number.ts";
 
 const LINES = { title: 1, question: 2 } as const;
@@ -30,6 +31,7 @@ export function QuestionPage({ report }: { readonly report: Report }) {
             onWrite={(text) => commands.editCaseDraft.run({ [field]: text })}
           />
         ))}
+        <RuleSetTitle report={report} />
         <div className="ws-report-short">
           <WrittenText
             label={m.text("report.question.need")}
