@@ -52,7 +52,7 @@ const COUNTS = isQuick
       towns: 300,
       pictures: 1000,
       texts: 1000,
-      rooms: 4,
+      rooms: 2,
     };
 
 /** Attacks that are made together; `-- --part room` makes those alone anew, and keeps what the file has of the others. */

@@ -257,13 +257,14 @@ describe("a release that attacks itself", () => {
       expect(quick).toBeLessThan(FULL_ATTACK[name as "pairs"]);
   });
 
-  test("and what `npm run angrep` found last was found in full", () => {
+  test("and what `npm run angrep` found of releases last was found in full", () => {
     const file = join(import.meta.dirname, "../../../../data/attacks.json");
-    const { results }: { results: (AttackResult & { municipality: string })[] } = JSON.parse(
+    const { results }: { results: (AttackResult & { of: string })[] } = JSON.parse(
       readFileSync(file, "utf8"),
     );
+    const found = results.filter(({ of }) => of === "release");
     const { pairs, worlds, exports, towns } = FULL_ATTACK;
-    expect(results.map(({ attack, tries, held }) => [attack, tries, held])).toEqual(
+    expect(found.map(({ attack, tries, held }) => [attack, tries, held])).toEqual(
       [1, 2].flatMap(() => [
         ["P1", pairs, true],
         ["P3", worlds, true],
