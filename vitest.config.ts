@@ -10,6 +10,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           environment: "node",
+          setupFiles: ["tests/support/fetch-languages.ts"],
           // Not a measure of speed: room for a busy machine.
           testTimeout: 60_000,
         },
@@ -19,6 +20,7 @@ export default defineConfig({
           name: "journeys",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/serve.ts"],
+          setupFiles: ["tests/support/fetch-languages.ts"],
           environment: "node",
           fileParallelism: false,
           testTimeout: 60_000,

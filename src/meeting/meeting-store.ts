@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { CaseFile, PublicCase } from "../engine/council/index.ts";
-import type { Language } from "../messages/index.ts";
+import { fetchLanguage, type Language } from "../messages/index.ts";
 
 /** What lies over the screen: the list of screens, or the list of keys. */
 export type Overlay = "overview" | "keys";
@@ -77,6 +77,9 @@ export const holdAgainst = (against: string): void => useMeeting.setState({ agai
 export const showPlot = (plot: string): void => useMeeting.setState({ plot });
 export const turnZoom = (): void => useMeeting.setState(({ otherZoom }) => ({ otherZoom: !otherZoom }));
 export const pointOut = (pointed: string | null): void => useMeeting.setState({ pointed });
-export const speak = (language: Language): void => useMeeting.setState({ language });
+export async function speak(language: Language): Promise<void> {
+  await fetchLanguage(language);
+  useMeeting.setState({ language });
+}
 export const showOverlay = (overlay: Overlay | null): void => useMeeting.setState({ overlay });
 export const toggleBlank = (): void => useMeeting.setState(({ blank }) => ({ blank: !blank }));

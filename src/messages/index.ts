@@ -1,2 +1,2 @@
-export { CATALOGUES, type MessageKey } from "./catalog.ts";
+export { catalogueOf, fetchLanguage, type MessageKey } from "./catalog.ts";
 export { type Language, type Messages, messages, type Values } from "./messages.ts";

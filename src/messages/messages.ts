@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { CATALOGUES, type MessageKey } from "./catalog.ts";
+import { catalogueOf, type MessageKey } from "./catalog.ts";
 
 export type Language = "nb" | "nn" | "en";
 export type Values = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -32,7 +32,8 @@ export function messages(language: Language): Messages {
   const known = made.get(language);
   if (known) return known;
   const locale = LOCALES[language];
-  const catalogue: Readonly<Record<string, string>> = CATALOGUES[language];
+  const catalogue: Readonly<Record<string, string>> | undefined = catalogueOf(language);
+  if (catalogue === undefined) throw new Error(`the texts of ${language} have not been fetched`);
   const parsed = new Map<string, IntlMessageFormat>();
   const numbers = new Map<string, Intl.NumberFormat>();
 

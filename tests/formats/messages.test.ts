@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ISSUE_CODES, KINDS } from "../../src/formats/index.ts";
-import { CATALOGUES, messages } from "../../src/messages/index.ts";
+import { messages } from "../../src/messages/index.ts";
+import { CATALOGUES } from "../messages/catalogues.ts";
 
 const LANGUAGES = ["nb", "nn", "en"] as const;
 /** Every value any issue can carry, so that every template finds its own. */

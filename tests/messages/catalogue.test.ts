@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/engine/index.ts";
-import { CATALOGUES } from "../../src/messages/index.ts";
+import { CATALOGUES } from "./catalogues.ts";
 
 const LANGUAGES = ["nb", "nn", "en"] as const;
 

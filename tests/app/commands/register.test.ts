@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allCommands, type Command, commands } from "../../../src/app/commands/index.ts";
-import { CATALOGUES } from "../../../src/messages/index.ts";
+import { CATALOGUES } from "../../messages/catalogues.ts";
 
 const folder = join(import.meta.dirname, "../../../src/app/commands");
 /** Folders of commands; `editing` holds the pure edits they share. */

@@ -1,9 +1,13 @@
 import type { Language } from "../../../engine/index.ts";
+import { catalogueOf, fetchLanguage } from "../../../messages/index.ts";
 import { viewStore } from "../../state/stores.ts";
 import { defineCommand } from "../define-command.ts";
 
 /** Changes the language of everything shown. */
 export const setLanguage = defineCommand<Language>({
   id: "setLanguage",
-  run: (language) => viewStore.setState({ language }),
+  run: async (language) => {
+    if (catalogueOf(language) === undefined) await fetchLanguage(language);
+    viewStore.setState({ language });
+  },
 });

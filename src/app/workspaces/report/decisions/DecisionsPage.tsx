@@ -1,16 +1,11 @@
 import { useState } from "react";
-import type { CaseFile, Decision } from "../../../../engine/index.ts";
 import type { Report } from "../use-report.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { DecisionList } from "./DecisionList.tsx";
+import type { Decided } from "./decided.ts";
 import { NoteToRecord } from "./NoteToRecord.tsx";
 import { OpenDecided } from "./OpenDecided.tsx";
 import "./decisions.css";
-
-/** What was put before us: a case to write a decision on, or the note that a meeting already made of one. */
-export type Decided =
-  | { readonly kind: "case"; readonly file: CaseFile }
-  | { readonly kind: "note"; readonly decision: Decision; readonly questions: readonly string[] };
 
 /** The log of decisions: writing one in, and how the earlier ones stand. */
 export function DecisionsPage({ report }: { readonly report: Report }) {

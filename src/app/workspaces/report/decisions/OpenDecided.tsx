@@ -2,7 +2,7 @@ import { Button, ValidationMessage } from "@digdir/designsystemet-react";
 import { useRef, useState } from "react";
 import { type CaseFault, readCase, readDecisionNote } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
-import type { Decided } from "./DecisionsPage.tsx";
+import type { Decided } from "./decided.ts";
 
 interface OpenDecidedProps {
   readonly m: Messages;
