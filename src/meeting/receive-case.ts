@@ -37,10 +37,14 @@ function openCarried(embedded: string): void {
   try {
     carried = JSON.parse(embedded);
   } catch {
-    return refuseCase("meeting.problem.not-json");
+    refuseCase("meeting.problem.not-json");
+    return;
   }
   const { text, figures } = carried;
-  if (typeof text !== "string") return refuseCase("meeting.problem.not-a-case");
+  if (typeof text !== "string") {
+    refuseCase("meeting.problem.not-a-case");
+    return;
+  }
   openCaseText(text);
   if (typeof figures === "object" && figures !== null) carryFigures(figures as Record<string, unknown>);
 }
