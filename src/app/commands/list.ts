@@ -124,6 +124,7 @@ export const allCommands: readonly Command[] = [
   commands.openPalette,
   commands.exportProject,
   commands.exportAssessment,
+  commands.openRoom,
   ...places,
   ...sitingPages,
   ...scenarios,
