@@ -22,6 +22,7 @@ import {
   releaseText,
 } from "../../src/engine/council/index.ts";
 import { LANGUAGES } from "../../src/engine/index.ts";
+import { fetchLanguage } from "../../src/messages/index.ts";
 import {
   casePaper,
   docxFile,
@@ -120,8 +121,11 @@ export const OUTPUTS: readonly Output[] = [
     name: "paper",
     slow: true,
     make: (publicCase) =>
-      LANGUAGES.map((language) =>
-        file(`saksframlegg-${language}.json`, JSON.stringify(casePaper(publicCase, language))),
+      Promise.all(
+        LANGUAGES.map(async (language) => {
+          await fetchLanguage(language);
+          return file(`saksframlegg-${language}.json`, JSON.stringify(casePaper(publicCase, language)));
+        }),
       ),
   },
   {
