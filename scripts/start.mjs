@@ -16,9 +16,16 @@ function newest(path) {
 }
 
 const built = join(root, "dist", "index.html");
-const sources = ["src", "public", "data", "index.html", "meeting.html", "scripts/vite", "vite.config.ts", "package-lock.json"].map((name) =>
-  join(root, name),
-);
+const sources = [
+  "src",
+  "public",
+  "data",
+  "index.html",
+  "meeting.html",
+  "scripts/vite",
+  "vite.config.ts",
+  "package-lock.json",
+].map((name) => join(root, name));
 if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
   await build({ root, logLevel: "warn" });
 }

@@ -25,7 +25,10 @@ await build({
     emptyOutDir: true,
     minify: true,
     target: "es2023",
-    rolldownOptions: { external: ["node:worker_threads", "node:module"], output: { entryFileNames: "bench-worker.mjs" } },
+    rolldownOptions: {
+      external: ["node:worker_threads", "node:module"],
+      output: { entryFileNames: "bench-worker.mjs" },
+    },
   },
 });
 const bundle = join(outDir, "bench-worker.mjs");

@@ -22,7 +22,6 @@ export {
 } from "./publishing/case-of-draft.ts";
 export { draftTexts, houseTexts, type PlacedText } from "./publishing/draft-texts.ts";
 export {
-  type AlternativeToPublish,
   makePublicCase,
   publicChanges,
   type ToPublish,

@@ -2,11 +2,9 @@
 
 export { innerPoint } from "../geometry/inner-point.ts";
 export {
-  type AskedThen,
   type DecidedArea,
   type DecidedPlot,
   type Decision,
-  type DecisionEntry,
   type DecisionLedger,
   OUTCOMES,
   type Outcome,
@@ -22,7 +20,6 @@ export {
   type Importance,
   type MemberStanding,
   type MemberView,
-  type ViewProblem,
 } from "./agreement.ts";
 export {
   type AreaFigures as CouncilAreaFigures,
@@ -35,7 +32,6 @@ export {
   type CouncilFigures,
   councilBasis,
   councilFigures,
-  type NewlyAsking,
   NOTHING,
   newlyAsking,
 } from "./council-figures.ts";
@@ -44,9 +40,8 @@ export { brokenEntry, withDecision } from "./decision-ledger.ts";
 export { decisionNoteText } from "./decision-note.ts";
 export { figureSums } from "./figure-sums.ts";
 export * from "./public-case.ts";
-export type { PublicDemand, PublicDemandTerms } from "./public-demand.ts";
+export type { PublicDemand } from "./public-demand.ts";
 export * from "./public-ground.ts";
 export { readCase } from "./read-case.ts";
 export { readDecisionNote } from "./read-decision-note.ts";
-export { denominatorAge, replayDecision, type Turned } from "./replay-decision.ts";
-export type { CouncilSiteFigures } from "./site-figures.ts";
+export { denominatorAge, replayDecision } from "./replay-decision.ts";

@@ -11,7 +11,7 @@ export interface Turned {
   readonly area: NeighbourhoodId;
   readonly name: string;
   readonly rule: RuleId;
-  readonly then: Verdict;
+  readonly was: Verdict;
   readonly now: Verdict;
 }
 
@@ -26,8 +26,8 @@ export function replayDecision({ areas, mean }: Decision, ruleSet: RuleSet): rea
     const area = { id, residents, residentsYear, homes };
     const { findings } = areaFigures(area, added, inAll, { publicCase: { mean }, book });
     return findings.flatMap(({ rule, verdict: now }): readonly Turned[] => {
-      const then = asked.find((one) => one.rule === rule)?.verdict ?? "unknown";
-      return then === now ? [] : [{ area: id, name, rule, then, now }];
+      const was = asked.find((one) => one.rule === rule)?.verdict ?? "unknown";
+      return was === now ? [] : [{ area: id, name, rule, was, now }];
     });
   });
 }

@@ -137,7 +137,7 @@ describe("a decision replayed", () => {
 
   test("tells which rule of another rule set would have said otherwise, and where", () => {
     expect(replayDecision(recorded({ alternative: "A", reason: "Fordi." }), withMean(3))).toEqual([
-      { area: "vest", name: "vest", rule: "d10-fair-share", then: "consider", now: "within" },
+      { area: "vest", name: "vest", rule: "d10-fair-share", was: "consider", now: "within" },
     ]);
   });
 });
