@@ -63,6 +63,7 @@ export async function attackWithCanaries(
     municipality: asked.municipality,
     attack: "P2",
     of: "papers",
+    outputs: outputs.map(({ name }) => name),
     tries: runs,
     measures: [
       { name: "canaries-seen", value: found.size, most: 0 },

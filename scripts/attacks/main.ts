@@ -73,8 +73,8 @@ const note = (
     readonly stray?: unknown;
   })[],
 ): void => {
-  for (const { municipality, attack, of, tries, measures, held, ...details } of found) {
-    rows.push({ municipality, attack, of, tries, measures, held });
+  for (const { municipality, attack, of, tries, measures, held, outputs, ...details } of found) {
+    rows.push({ municipality, attack, of, tries, measures, held, ...(outputs ? { outputs } : {}) });
     const told = measures.map(({ name, value, most }) => `${name} ${round(value)} (at most ${round(most)})`);
     console.log(
       `${held ? "held " : "BROKE"} ${attack} ${of} ${municipality}, ${tries} tries: ${told.join(", ")}`,
@@ -168,10 +168,12 @@ function writeRows(): void {
   const path = join(root, "data/attacks.json");
   const parts = Object.keys(PARTS);
   const kept: readonly AttackRow[] = only === undefined ? [] : JSON.parse(readFileSync(path, "utf8")).results;
-  const all = [...kept.filter(({ of }) => of !== only), ...rows].sort(
+  const date = new Date().toISOString().slice(0, 10);
+  // Each row has the day and the engine it was found with: those that are kept are of an earlier run.
+  const found = rows.map((row) => ({ ...row, date, engine: ENGINE_VERSION }));
+  const all = [...kept.filter(({ of }) => of !== only), ...found].sort(
     (a, b) => parts.indexOf(a.of) - parts.indexOf(b.of),
   );
-  const date = new Date().toISOString().slice(0, 10);
   const head = JSON.stringify({ date, engine: ENGINE_VERSION, seed: SEED });
   const text = all.map((row) => JSON.stringify(row)).join(",\n");
   writeFileSync(path, `${head.slice(0, -1)},"results":[\n${text}\n]}\n`);

@@ -109,6 +109,7 @@ export async function attackMetadata({
     municipality,
     attack: "P11",
     of: "papers",
+    outputs: outputs.map(({ name }) => name),
     tries: files,
     measures: [{ name: "stray-metadata", value: stray.length, most: 0 }],
   });

@@ -7,6 +7,8 @@ export interface AttackRow {
   readonly tries: number;
   readonly measures: readonly RowMeasure[];
   readonly held: boolean;
+  /** What was made and looked through, where the attack is on more than one thing. */
+  readonly outputs?: readonly string[];
 }
 
 export interface RowMeasure {

@@ -52,6 +52,7 @@ export async function attackSameOutputs(
     municipality: asked.municipality,
     attack: "P1",
     of: "papers",
+    outputs: outputs.map(({ name }) => name),
     tries: pairs,
     measures: [
       { name: "different-pairs", value: differing, most: 0 },
