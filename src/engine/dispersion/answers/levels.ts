@@ -29,7 +29,7 @@ export function levels({ ground, situationAt }: AnalysisSubject): Levels | TooFe
       .map((level) => {
         const situation = situationAt(level);
         const other = situation.ground;
-        const isFiner = all.indexOf(level) < all.indexOf(ground.level);
+        const isFiner = all.indexOf(level) < all.findIndex((one) => one === ground.level);
         const [finer, coarser] = isFiner ? [other, ground] : [ground, other];
         const within = withinOf(finer, coarser);
         const same = (index: number): readonly NeighbourhoodId[] =>
