@@ -76,6 +76,7 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
       attackRow({
         ...row,
         attack: "P1",
+        outputs: ["text", "markup", "title", "address", "requests", "console", "storage"],
         tries: pairs.length,
         measures: [
           { name: "different-pairs", value: different, most: 0 },
