@@ -17,8 +17,8 @@ export type {
 } from "./model/paper.ts";
 export { packageFile, packageName } from "./package/package-file.ts";
 export { pageFonts } from "./pdf/page-fonts.ts";
+export { FONT_FILES, type PaperFonts } from "./pdf/paper-fonts.ts";
 export { pdfFile } from "./pdf/pdf-file.ts";
-export type { PdfFonts } from "./pdf/pdf-writer.ts";
 export { paperTables } from "./tables/paper-tables.ts";
 export { tableCsv } from "./tables/table-csv.ts";
 export { workbook } from "./tables/workbook.ts";

@@ -10,13 +10,7 @@ const FACE: Readonly<Record<TextMark["weight"], Face>> = {
 };
 
 /** A drawing as shapes and text, its upper left corner at a point and `scale` points to a unit. What lies outside is cut off. */
-export function drawDrawing(
-  sheet: PdfSheet,
-  drawing: Drawing,
-  x: number,
-  y: number,
-  scale: number,
-): void {
+export function drawDrawing(sheet: PdfSheet, drawing: Drawing, x: number, y: number, scale: number): void {
   const { width, height, background, marks } = drawing;
   sheet.save();
   sheet.rect(x, y, width * scale, height * scale).clip();

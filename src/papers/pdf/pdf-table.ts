@@ -1,85 +1,216 @@
-import type { TableBlock } from "../model/paper.ts";
-import { A4, HEAD_FILL, RULE, SIZES, TEXT_WIDTH } from "./pdf-page.ts";
-import type { PdfWriter } from "./pdf-writer.ts";
+import type { PaperCell, PaperColumn, TableBlock } from "../model/paper.ts";
+import type { PageFlow } from "./page-flow.ts";
+import { COLOUR, LOOK } from "./pdf-look.ts";
+import type { TextLook } from "./text-lines.ts";
 
-const PAD_X = 4;
-const PAD_Y = 3.2;
+type Structure = PDFKit.PDFStructureElement;
 
-/** A table with its header row on every page it runs over. A row that would be cut goes to the next page whole. */
-export function drawTable(writer: PdfWriter, { columns, rows }: TableBlock): void {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (TEXT_WIDTH * share) / shares);
-  const lefts = widths.map(
-    (_, index) => A4.left + widths.slice(0, index).reduce((sum, width) => sum + width, 0),
-  );
-  const cells = (texts: readonly string[], bold: readonly boolean[]): number =>
-    2 * PAD_Y +
-    Math.max(
-      ...texts.map((text, index) =>
-        writer.heightOf(text, (widths[index] as number) - 2 * PAD_X, {
-          size: SIZES.cell,
-          font: bold[index] ? "bold" : "regular",
-        }),
-      ),
-    );
-  const headings = columns.map(({ heading }) => heading);
-  const all = headings.map(() => true);
-  const headHeight = cells(headings, all);
-  const line = (y: number): void =>
-    writer.artifact(() => {
-      writer.doc.lineWidth(0.5).strokeColor(RULE).moveTo(A4.left, y).lineTo(A4.right, y).stroke();
-    });
-  const head = (again: boolean): void => {
-    writer.artifact(() => {
-      writer.doc.rect(A4.left, writer.y, TEXT_WIDTH, headHeight).fill(HEAD_FILL);
-    });
-    const draw = () =>
-      headings.forEach((text, index) => {
-        const write = () => place(text, index, true);
-        if (again) write();
-        else writer.content("TH", write, { title: text });
-      });
-    // The row that is repeated is there for the eye; a screen reader has heard it.
-    if (again) writer.artifact(draw);
-    else writer.within("TR", {}, draw);
-    writer.y += headHeight;
-    line(writer.y);
+/** Points around the text of a cell. */
+const PAD = { x: 4.5, y: 3.2 } as const;
+/** A table no higher than this stands whole on a page rather than broken, points. */
+const KEPT = 190;
+
+interface Row {
+  readonly cells: readonly { readonly lines: readonly string[]; readonly look: TextLook }[];
+  readonly height: number;
+}
+
+/** Least width of a column, points: that of its longest word, so that words are not parted where the table has room for them. */
+function leastWidths(flow: PageFlow, { columns, rows }: TableBlock): readonly number[] {
+  const word = (text: string, look: TextLook): number => {
+    flow.sheet.font(look.face).fontSize(look.size);
+    return Math.max(0, ...text.split(/[ \t\n]+/).map((part) => flow.sheet.widthOfString(part)));
   };
-  const place = (text: string, index: number, bold: boolean): void =>
-    writer.put(
-      text,
-      (lefts[index] as number) + PAD_X,
-      writer.y + PAD_Y,
-      (widths[index] as number) - 2 * PAD_X,
-      {
-        size: SIZES.cell,
-        font: bold ? "bold" : "regular",
-        align: columns[index]?.align === "end" ? "right" : "left",
-      },
-    );
-  const firstRow = rows[0];
-  const rowHeight = (row: TableBlock["rows"][number]): number =>
-    cells(
-      row.map(({ text }) => text),
-      row.map(({ strong }) => strong === true),
-    );
-  writer.need(headHeight + (firstRow ? rowHeight(firstRow) : 0));
-  writer.within("Table", {}, () => {
-    head(false);
-    for (const row of rows) {
-      const height = rowHeight(row);
-      if (writer.y + height > A4.bottom) {
-        writer.turn();
-        head(true);
-      }
-      writer.within("TR", {}, () => {
-        row.forEach(({ text, strong }, index) => {
-          writer.content(index === 0 ? "TH" : "TD", () => place(text, index, strong === true));
-        });
-      });
-      writer.y += height;
-      line(writer.y);
-    }
+  return columns.map(
+    ({ heading }, index) =>
+      Math.max(
+        word(heading, LOOK.head),
+        ...rows.map((row) => word(row[index]?.text ?? "", row[index]?.strong ? LOOK.strong : LOOK.cell)),
+      ) +
+      2 * PAD.x +
+      0.5,
+  );
+}
+
+/** Widths that fill the text: by share, but none less than its longest word as long as the others can spare it. */
+function widthsOf(flow: PageFlow, block: TableBlock): readonly number[] {
+  const least = leastWidths(flow, block);
+  const shares = block.columns.map(({ share }) => share);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const wanted = shares.map((share) => (flow.width * share) / whole);
+  const lack = wanted.map((width, i) => Math.max(0, (least[i] ?? 0) - width));
+  const spare = wanted.map((width, i) => Math.max(0, width - (least[i] ?? 0)));
+  const lacking = lack.reduce((sum, one) => sum + one, 0);
+  const sparing = spare.reduce((sum, one) => sum + one, 0);
+  const moved = Math.min(lacking, sparing);
+  return wanted.map(
+    (width, i) =>
+      width +
+      (lacking === 0 ? 0 : ((lack[i] ?? 0) * moved) / lacking) -
+      (sparing === 0 ? 0 : ((spare[i] ?? 0) * moved) / sparing),
+  );
+}
+
+function rowOf(flow: PageFlow, cells: readonly PaperCell[], widths: readonly number[], head: boolean): Row {
+  const made = cells.map(({ text, strong }, index) => {
+    const look = head ? LOOK.head : strong ? LOOK.strong : LOOK.cell;
+    return { look, lines: flow.lines(text, look, (widths[index] ?? 0) - 2 * PAD.x) };
   });
-  writer.y += 8;
+  return {
+    cells: made,
+    height: Math.max(...made.map(({ lines, look }) => lines.length * look.leading)) + 2 * PAD.y,
+  };
+}
+
+/** The row parted where it is higher than a page can hold. */
+function pieces(row: Row, most: number): readonly Row[] {
+  if (row.height <= most) return [row];
+  const leading = Math.max(...row.cells.map(({ look }) => look.leading));
+  const count = Math.max(1, Math.floor((most - 2 * PAD.y) / leading));
+  const longest = Math.max(...row.cells.map(({ lines }) => lines.length));
+  const parts: Row[] = [];
+  for (let from = 0; from < longest; from += count) {
+    const cells = row.cells.map(({ lines, look }) => ({ look, lines: lines.slice(from, from + count) }));
+    parts.push({
+      cells,
+      height: Math.max(...cells.map(({ lines, look }) => lines.length * look.leading)) + 2 * PAD.y,
+    });
+  }
+  return parts;
+}
+
+/** How high the caption, the header row and so many rows are, points. */
+export function tableStart(flow: PageFlow, block: TableBlock, caption: string, rows: number): number {
+  const widths = widthsOf(flow, block);
+  const shown = [
+    headOf(flow, block, widths),
+    ...block.rows.slice(0, rows).map((row) => rowOf(flow, row, widths, false)),
+  ];
+  return captionHeight(flow, caption) + shown.reduce((sum, { height }) => sum + height, 0);
+}
+
+const captionHeight = (flow: PageFlow, caption: string): number =>
+  flow.lines(caption, LOOK.caption).length * LOOK.caption.leading + 4;
+
+const headOf = (flow: PageFlow, { columns }: TableBlock, widths: readonly number[]): Row =>
+  rowOf(
+    flow,
+    columns.map(({ heading }) => ({ text: heading })),
+    widths,
+    true,
+  );
+
+/** Where a table begins, so that its caption is never left behind and a small one is not broken. */
+export function tableNeeds(flow: PageFlow, block: TableBlock, caption: string): number {
+  const all = tableStart(flow, block, caption, block.rows.length);
+  return all <= KEPT ? all : tableStart(flow, block, caption, 2);
+}
+
+export function drawTable(flow: PageFlow, block: TableBlock, caption: string): void {
+  const widths = widthsOf(flow, block);
+  const head = headOf(flow, block, widths);
+  const rows = block.rows.map((row) => rowOf(flow, row, widths, false));
+  flow.need(tableNeeds(flow, block, caption));
+  const table = flow.open("Table");
+  flow.text("Caption", caption, LOOK.caption, { parent: table, after: 4 });
+  const section = flow.open("THead", table);
+  drawRow(flow, section, head, block.columns, widths, "head");
+  section.end();
+  const body = flow.open("TBody", table);
+  const most = flow.bottom - flow.top - head.height;
+  rows.forEach((row, index) => {
+    const row2 = flow.open("TR", body);
+    const elements = row.cells.map((_, at) =>
+      at === 0
+        ? flow.open("TH", row2, { scope: "Row" } as PDFKit.Mixins.StructureElementOptions)
+        : flow.open("TD", row2),
+    );
+    const left = rows.slice(index).reduce((sum, { height }) => sum + height, 0);
+    // A last row is not sent to the next page by itself.
+    const company = index === rows.length - 2 && left > flow.room() ? left : row.height;
+    for (const part of pieces(row, most)) {
+      if (flow.room() < Math.min(most, part === row ? company : part.height)) {
+        flow.newPage();
+        again(flow, head, block.columns, widths);
+      }
+      fill(flow, part, block.columns, widths, elements);
+    }
+    for (const element of elements) element.end();
+    row2.end();
+  });
+  body.end();
+  table.end();
+}
+
+/** The header row on a page that the table goes on to: for eyes, since the tree has it once. */
+function again(flow: PageFlow, head: Row, columns: readonly PaperColumn[], widths: readonly number[]): void {
+  flow.sheet.artifact("Pagination", () => {
+    shade(flow, head);
+    cells(flow, head, columns, widths, (_, draw) => draw());
+  });
+  flow.y += head.height;
+}
+
+function drawRow(
+  flow: PageFlow,
+  parent: Structure,
+  row: Row,
+  columns: readonly PaperColumn[],
+  widths: readonly number[],
+  _: "head",
+): void {
+  const tr = flow.open("TR", parent);
+  flow.sheet.artifact("Layout", () => shade(flow, row));
+  cells(flow, row, columns, widths, (_index, draw) => {
+    const th = flow.open("TH", tr, { scope: "Column" } as PDFKit.Mixins.StructureElementOptions);
+    th.add(draw);
+    th.end();
+  });
+  tr.end();
+  flow.y += row.height;
+}
+
+function fill(
+  flow: PageFlow,
+  row: Row,
+  columns: readonly PaperColumn[],
+  widths: readonly number[],
+  elements: readonly Structure[],
+): void {
+  cells(flow, row, columns, widths, (index, draw) => elements[index]?.add(draw));
+  flow.y += row.height;
+  flow.sheet.artifact("Layout", () => rule(flow, flow.y, 0.5));
+}
+
+function cells(
+  flow: PageFlow,
+  row: Row,
+  columns: readonly PaperColumn[],
+  widths: readonly number[],
+  place: (index: number, draw: () => void) => void,
+): void {
+  const top = flow.y + PAD.y;
+  let x = flow.left;
+  row.cells.forEach(({ lines, look }, index) => {
+    const width = widths[index] ?? 0;
+    const [from, right] = [x + PAD.x, x + width - PAD.x];
+    const align = columns[index]?.align === "end" ? { right } : undefined;
+    if (lines.length > 0) place(index, () => flow.draw(lines, look, from, top, align));
+    x += width;
+  });
+}
+
+function shade(flow: PageFlow, row: Row): void {
+  flow.sheet.rect(flow.left, flow.y, flow.width, row.height).fill(COLOUR.head);
+  rule(flow, flow.y, 0.8);
+  rule(flow, flow.y + row.height, 0.8);
+}
+
+function rule(flow: PageFlow, y: number, width: number): void {
+  flow.sheet
+    .moveTo(flow.left, y)
+    .lineTo(flow.left + flow.width, y)
+    .lineWidth(width)
+    .strokeColor(COLOUR.rule)
+    .stroke();
 }

@@ -11,20 +11,25 @@ export interface TextLook {
 }
 
 /** Words with the space or break after them. A long word may be parted after a hyphen, stroke or slash in it. */
-const PIECES = /\s+|[^\s/–-]+[/–-]*|[/–-]+/gu;
+const PIECES = /[ \t\r\n]+|[^ \t\r\n/-]+[/-]*|[/-]+/gu;
 
 /**
  * The text in lines no wider than `width`. Each line but the last keeps the space that it ended with, so that the lines put together are the text again;
  * a word that is wider than the line is parted where it must be.
  */
-export function textLines(sheet: PdfSheet, text: string, { face, size }: TextLook, width: number): readonly string[] {
+export function textLines(
+  sheet: PdfSheet,
+  text: string,
+  { face, size }: TextLook,
+  width: number,
+): readonly string[] {
   sheet.font(face).fontSize(size);
   const wide = (part: string): number => sheet.widthOfString(part);
   const lines: string[] = [];
   let line = "";
   let used = 0;
   for (const piece of text.match(PIECES) ?? []) {
-    if (/^\s/u.test(piece)) {
+    if (/^[ \t\r\n]/u.test(piece)) {
       line += " ";
       used += wide(" ");
       continue;

@@ -1,5 +1,5 @@
-import italic from "@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf?url";
 import regular from "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url";
+import italic from "@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf?url";
 import medium from "@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf?url";
 import semibold from "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url";
 import bold from "@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf?url";
