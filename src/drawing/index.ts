@@ -1,6 +1,6 @@
 /** Public maps drawn once and shown anywhere: on a screen, in a file, on paper. */
-export type { Drawing, Mark, PathMark, TextMark } from "./drawing.ts";
-export { boxOf, frameAround, frameAt, type MapFrame } from "./map-frame.ts";
+export type { Drawing, Mark, TextMark } from "./drawing.ts";
+export { frameAround, frameAt, type MapFrame } from "./map-frame.ts";
 export { PALETTE, ROOM_BREAKS, roomStep } from "./palette.ts";
 export {
   caseFrame,
