@@ -54,24 +54,25 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
         seen.push(walked);
         return walked;
       };
+      // First, also because a browser that has not been here before asks for the page's sign, once: pairs are to meet the same browser.
+      const { publicCase } = planted;
+      const named = { ...publicCase, title: `${publicCase.title} ${LEFT}` };
+      await walk(named, DAYS[0], `${planted.words[0] ?? LEFT}-${LEFT}.json`);
       for (const [n, [one, other]] of pairs.entries()) {
         const first = await walk(one, DAYS[0], `sak-${n}.json`);
         const second = await walk(other, DAYS[1], `en annens navn ${n}.json`);
         if (JSON.stringify(first) !== JSON.stringify(second)) different += 1;
       }
-      const { publicCase } = planted;
-      const named = { ...publicCase, title: `${publicCase.title} ${LEFT}` };
-      await walk(named, DAYS[0], `${planted.words[0] ?? LEFT}-${LEFT}.json`);
     } finally {
       await context.close();
     }
-    const last = seen.at(-1);
-    const everything = last === undefined ? "" : JSON.stringify(last);
+    const [withWords] = seen;
+    const everything = withWords === undefined ? "" : JSON.stringify(withWords);
     const origin = new URL(url).origin;
     const requests = seen.flatMap((one) => one.requests);
     const row = { municipality, of: "room" } as const;
     const sight = seen.reduce((sum, { screens }) => sum + screens.length, 0);
-    const few = last === undefined || last.screens.length < 2 ? 1 : 0;
+    const few = withWords === undefined || withWords.screens.length < 2 ? 1 : 0;
     return [
       attackRow({
         ...row,
