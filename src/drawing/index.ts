@@ -4,7 +4,6 @@ export { frameAround, frameAt, type MapFrame } from "./map-frame.ts";
 export { PALETTE, ROOM_BREAKS, roomStep } from "./palette.ts";
 export {
   caseFrame,
-  type MapLook,
   type MapShown,
   pointedMarks,
   proposalsFrame,
