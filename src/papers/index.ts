@@ -2,6 +2,8 @@
 export { casePaper } from "./case-paper/case-paper.ts";
 export { docxFile } from "./docx/docx-file.ts";
 export type { PictureMaker } from "./docx/write-docx.ts";
+export type { AttackReport } from "./dpia/attack-report.ts";
+export { dpiaPaper } from "./dpia/dpia-paper.ts";
 export type {
   Block,
   FigureBlock,

@@ -4,6 +4,7 @@ import { compare } from "./compare.ts";
 import { data } from "./data.ts";
 import { decisions } from "./decisions.ts";
 import { demands } from "./demands.ts";
+import { dpia } from "./dpia.ts";
 import { dwellings } from "./dwellings.ts";
 import { effect } from "./effect.ts";
 import { houseLayout } from "./house-layout.ts";
@@ -43,6 +44,7 @@ export const en = {
   ...decisions,
   ...demands,
   ...sets,
+  ...dpia,
   ...dwellings,
   ...effect,
   ...houseLayout,

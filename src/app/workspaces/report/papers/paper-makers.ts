@@ -13,7 +13,7 @@ export interface MadePaper {
 
 /** One thing that can be made of a case. `id` names its texts: "report.papers.<id>". */
 export interface PaperMaker {
-  readonly id: "docx" | "pdf" | "package" | "tables" | "csv" | "maps";
+  readonly id: "docx" | "dpia" | "pdf" | "package" | "tables" | "csv" | "maps";
   readonly make: (made: MadeCase, language: Language) => Promise<MadePaper>;
 }
 
@@ -109,6 +109,17 @@ export const PAPER_MAKERS: readonly PaperMaker[] = [
         files[`${figure.id}.png`] = await pngOf(figure);
       }
       return { name: `${paper.fileName}_kart.zip`, type: TYPES.zip, bytes: zipped(files) };
+    },
+  },
+  {
+    id: "dpia",
+    make: async ({ publicCase }, language) => {
+      const [{ docxFile, dpiaPaper }, { default: attacks }] = await Promise.all([
+        writers(),
+        import("../../../../../data/attacks.json"),
+      ]);
+      const paper = dpiaPaper(publicCase, attacks, language);
+      return { name: `${paper.fileName}.docx`, type: TYPES.docx, bytes: await docxFile(paper, pngOf) };
     },
   },
 ];
