@@ -17,7 +17,7 @@ export type {
   ParagraphBlock,
   TableBlock,
 } from "./model/paper.ts";
-export { packageFile, packageName } from "./package/package-file.ts";
+export { isRoom, packageFile, packageName } from "./package/package-file.ts";
 export { pageFonts } from "./pdf/page-fonts.ts";
 export { FONT_FILES, type PaperFonts } from "./pdf/paper-fonts.ts";
 export { pdfFile } from "./pdf/pdf-file.ts";

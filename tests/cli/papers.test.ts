@@ -13,8 +13,21 @@ describe("spredt papers", () => {
     expect(JSON.parse(out)).toEqual({ written: names });
     expect(names).toContain("ut/tabeller/for-og-etter.csv");
     expect(
-      names.filter((name) => /^ut\/saksframlegg_[a-z-]+_2026-11-01(_tabeller\.xlsx|\.docx)$/.test(name)),
-    ).toHaveLength(2);
+      names.filter((name) =>
+        /^ut\/saksframlegg_[a-z-]+_2026-11-01(_tabeller\.xlsx|\.docx|\.pdf)$/.test(name),
+      ),
+    ).toHaveLength(3);
+  });
+
+  test("puts the case into a built room, and refuses what is none", async () => {
+    const room = { ...files, "rom.html": "<body><!--spredt-package--></body>", "x.html": "<body></body>" };
+    const { code, written } = await type(["papers", "sak.json", "--out", "ut", "--room", "rom.html"], room);
+    expect(code).toBe(0);
+    const [name] = [...written.keys()].filter((one) => one.endsWith(".html"));
+    expect(name).toMatch(/^ut\/motepakke_[a-z-]+_2026-11-01\.html$/);
+    const other = await type(["papers", "sak.json", "--out", "ut", "--room", "x.html"], room);
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining("no built room")]);
+    expect((await type(["papers", "sak.json", "--out", "ut", "--room", "y.html"], room)).code).toBe(2);
   });
 
   test("refuses a file that is no case, or that has been changed", async () => {

@@ -1,7 +1,18 @@
-import { type PublicCase, readCase } from "../../engine/council/index.ts";
+import { type CaseFile, readCase } from "../../engine/council/index.ts";
 import type { Language } from "../../messages/index.ts";
-import { casePaper, docxFile, paperTables, tableCsv, workbook } from "../../papers/index.ts";
+import {
+  casePaper,
+  docxFile,
+  isRoom,
+  packageFile,
+  packageName,
+  paperTables,
+  pdfFile,
+  tableCsv,
+  workbook,
+} from "../../papers/index.ts";
 import { parseOptions } from "../parse-options.ts";
+import { readFonts } from "../read-fonts.ts";
 import type { ExitCode, Terminal, Verb } from "../terminal.ts";
 
 const LANGUAGES: readonly Language[] = ["nb", "nn", "en"];
@@ -18,6 +29,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   };
   const options = parseOptions(args, {
     out: { type: "string" },
+    room: { type: "string" },
     language: { type: "string", default: "nb" },
   });
   if (!options.ok) return refuse(options.error);
@@ -38,7 +50,16 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     return refuse(
       `${path} is no case: ${read.error.map(({ code, at }) => (at === "" ? code : `${code} at ${at}`)).join(", ")}`,
     );
-  const files = await made(read.value.publicCase, language);
+  let room: string | null = null;
+  if (typeof values.room === "string") {
+    try {
+      room = new TextDecoder().decode(await terminal.read(values.room));
+    } catch {
+      return refuse(`cannot read ${values.room}`);
+    }
+    if (!isRoom(room)) return refuse(`${values.room} is no built room: name dist/meeting-package.html`);
+  }
+  const files = await made(read.value, language, room);
   const written: string[] = [];
   for (const { name, bytes } of files) {
     const to = `${values.out.replace(/\/+$/, "")}/${name}`;
@@ -54,11 +75,16 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 }
 
 /** Everything that is made of a case, with names that tell nothing but what is in the files. */
-async function made(publicCase: PublicCase, language: Language): Promise<readonly Made[]> {
+async function made(file: CaseFile, language: Language, room: string | null): Promise<readonly Made[]> {
+  const { publicCase } = file;
   const paper = casePaper(publicCase, language);
   const encoder = new TextEncoder();
   return [
     { name: `${paper.fileName}.docx`, bytes: await docxFile(paper) },
+    { name: `${paper.fileName}.pdf`, bytes: await pdfFile(paper, await readFonts()) },
+    ...(room === null
+      ? []
+      : [{ name: packageName(paper.fileName), bytes: encoder.encode(packageFile(file, room)) }]),
     { name: `${paper.fileName}_tabeller.xlsx`, bytes: workbook(paper) },
     ...paperTables(paper).map((table) => ({
       name: `tabeller/${table.id}.csv`,
@@ -69,7 +95,7 @@ async function made(publicCase: PublicCase, language: Language): Promise<readonl
 
 export const papersVerb: Verb = {
   name: "papers",
-  usage: "papers CASE.json --out DIR [--language nb|nn|en]",
-  does: "Writes the papers of a case for the council: the saksframlegg as a Word document, and every table as CSV and as one workbook.",
+  usage: "papers CASE.json --out DIR [--room dist/meeting-package.html] [--language nb|nn|en]",
+  does: "Writes the papers of a case for the council: the saksframlegg as a Word document and as PDF/A, every table as CSV and as one workbook, and with a built room the meeting package.",
   run,
 };
