@@ -11,12 +11,12 @@ const OLD_YEARS = 2;
 /** Every decision, the newest first, with what the rule set in force would say of it today. */
 export function DecisionList({ report: { project, m } }: { readonly report: Report }) {
   const decisions = project.decisions ?? [];
-  if (decisions.length === 0) return <p className="ws-report-note">{m.text("decisions.none")}</p>;
+  if (decisions.length === 0) return <p className="ws-report-muted">{m.text("decisions.none")}</p>;
   const broken = brokenEntry(decisions);
   const ruleSet = ruleSetInForce(project);
   return (
     <>
-      <p className="ws-report-note">
+      <p className="ws-report-muted">
         <VerdictMark tone={broken === null ? "within" : "justify"} />{" "}
         {broken === null
           ? m.text("decisions.whole", { count: decisions.length })
@@ -29,7 +29,7 @@ export function DecisionList({ report: { project, m } }: { readonly report: Repo
           return (
             <li key={hash}>
               <DecisionText decision={decision} m={m} />
-              <p className="ws-report-note">
+              <p className="ws-report-muted">
                 {turned.length === 0
                   ? m.text("decisions.same", { title: ruleSet.title })
                   : m.text("decisions.now", {
@@ -42,7 +42,7 @@ export function DecisionList({ report: { project, m } }: { readonly report: Repo
                     })}
               </p>
               {age !== null && age > OLD_YEARS && (
-                <p className="ws-report-note">{m.text("meeting.earlier.old", { years: age })}</p>
+                <p className="ws-report-muted">{m.text("meeting.earlier.old", { years: age })}</p>
               )}
             </li>
           );

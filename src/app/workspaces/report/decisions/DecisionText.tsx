@@ -16,7 +16,7 @@ export function DecisionText({ decision, m }: { readonly decision: Decision; rea
       </p>
       {reason !== "" && <p className="ws-decisions-reason">{reason}</p>}
       {isKnown(evaluation) && (
-        <p className="ws-report-note">{m.text("decisions.evaluated", { date: m.date(evaluation) })}</p>
+        <p className="ws-report-muted">{m.text("decisions.evaluated", { date: m.date(evaluation) })}</p>
       )}
     </>
   );
