@@ -112,10 +112,6 @@ function costOf({ ownership, size, facts }: PlotWish): Pick<Plot, "cost"> {
   return { cost: 50_000 * Math.round(kroner / 50_000) };
 }
 
-/** The municipality has had its own plots measured; of the others it has what the cadastre says, and of those without a number nothing. */
-const measured = ({ ownership, cadastre }: PlotWish): Pick<Plot, "accuracyMetres"> =>
-  ownership === "municipal" ? { accuracyMetres: 0.2 } : cadastre === UNKNOWN ? {} : { accuracyMetres: 1 };
-
 function makePlots(land: Land, survey: Surveyor): Plot[] {
   return land.plots.map(({ wish, at, outline }, index) => ({
     id: id<PlotId>(`t${index + 1}`),
@@ -126,7 +122,6 @@ function makePlots(land: Land, survey: Surveyor): Plot[] {
     ownership: wish.ownership,
     cadastre: wish.cadastre,
     ...costOf(wish),
-    ...measured(wish),
     facts: { ...wish.facts, slopePercent: Math.round(sample(land.ground.slope, at[0], at[1]) * 100) },
     from: survey.row(index),
   }));
