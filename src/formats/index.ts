@@ -10,6 +10,7 @@ export { type BasemapLayers, basemapGround } from "./basemap-ground.ts";
 export { OFFERED_CRS, workingCrsAt } from "./crs.ts";
 export { type CsvCell, writeTableCsv } from "./csv/write-table-csv.ts";
 export { ISSUE_CODES, type IssueCode } from "./issue-codes.ts";
+export { writeOpenDataPackage } from "./open-data/open-data-package.ts";
 export { preview } from "./preview.ts";
 export { readProject } from "./project/read-project.ts";
 export { readScenario, writeScenario } from "./project/scenario-file.ts";
@@ -41,6 +42,7 @@ export { rejectedRowsCsv } from "./rejected-rows-csv.ts";
 export {
   type AbortFlag,
   type Cell,
+  type FileOrigin,
   type GeometryKind,
   type InputFile,
   type OnProgress,

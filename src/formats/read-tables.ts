@@ -3,6 +3,7 @@ import { CSV_ENDINGS, readCsv } from "./csv/read-csv.ts";
 import { GEOJSON_ENDINGS, readGeojson } from "./geojson/read-geojson.ts";
 import type { IssueCode } from "./issue-codes.ts";
 import { LIMITS } from "./limits.ts";
+import { PACKAGE_LIST, packageOrigins } from "./open-data/open-data-package.ts";
 import { sniff } from "./sniff.ts";
 import type { AbortFlag, InputFile, OnProgress, ReadOutcome, Table } from "./table.ts";
 import { unzip } from "./unzip.ts";
@@ -24,7 +25,9 @@ export async function readTables(
   const tables: Table[] = [];
   for (const file of files) {
     if (signal?.aborted) break;
-    tables.push(...(await readFile(file, issues, progress, signal, false)));
+    const read = await readFile(file, issues, progress, signal, false);
+    const { origin } = file;
+    tables.push(...(origin === undefined ? read : read.map((table) => ({ ...table, origin }))));
   }
   return { tables, issues };
 }
@@ -76,13 +79,21 @@ async function readFile(
     const entries = unpacked.value;
     if (entries.has("xl/workbook.xml")) return readXlsx(zip, entries, issues, progress);
     if (entries.has("project.json")) return fail("file-is-project");
-    const readable = [...entries].filter(([entry]) => READABLE.test(entry) && !entry.startsWith("__MACOSX/"));
+    const origins = packageOrigins(entries);
+    const readable = [...entries].filter(
+      ([entry]) =>
+        READABLE.test(entry) &&
+        !entry.startsWith("__MACOSX/") &&
+        !(origins.size > 0 && entry === PACKAGE_LIST),
+    );
     if (nested || readable.length === 0) return fail("zip-nothing-inside");
     const tables: Table[] = [];
     for (const [entry, content] of readable) {
       if (signal?.aborted) break;
       const inside = { name: `${zip.name}/${entry.split("/").at(-1)}`, bytes: content };
-      tables.push(...(await readFile(inside, issues, progress, signal, true)));
+      const origin = origins.get(entry);
+      const read = await readFile(inside, issues, progress, signal, true);
+      tables.push(...(origin === undefined ? read : read.map((table) => ({ ...table, origin }))));
     }
     return tables;
   }

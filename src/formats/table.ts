@@ -57,6 +57,7 @@ export interface TableFacts {
   readonly rows: number;
   readonly geometry?: { readonly kind: GeometryKind; readonly crs: TableCrs };
   readonly personal: readonly PersonalColumn[];
+  readonly origin?: FileOrigin;
 }
 
 /** One table of one file, as read: nothing is interpreted yet. */
@@ -75,9 +76,20 @@ export interface TablePreview extends TableFacts {
   readonly sampleRows: readonly number[];
 }
 
+/** Where a file comes from, when whoever fetched it knows. */
+export interface FileOrigin {
+  /** "Kartverket" */
+  readonly owner: string;
+  /** "CC BY 4.0" */
+  readonly licence: string;
+  /** ISO day it was fetched. */
+  readonly date: string;
+}
+
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly origin?: FileOrigin;
 }
 
 export interface ReadOutcome {

@@ -100,7 +100,7 @@ export function buildRecords(
     if (rows.coarsened > 0) note("table-dates-to-quarters", { rows: rows.coarsened });
     if (places.pointsInside > 0) note("table-points-inside", { rows: places.pointsInside });
     if (places.ringsTurned > 0) note("table-rings-turned", { rows: places.ringsTurned });
-    const date = dateOf(table);
+    const date = dateOf(table) ?? table.origin?.date;
     return {
       ...report,
       counts: rows.counts,
@@ -109,6 +109,7 @@ export function buildRecords(
       rejected: rows.rejected,
       ...(places.crs ? { crs: { code: places.crs.code, found: places.crs.found } } : {}),
       ...(date === undefined ? {} : { date }),
+      ...(table.origin ? { licence: `© ${table.origin.owner}, ${table.origin.licence}` } : {}),
     };
   };
   if (kind.id === "residences") {

@@ -59,8 +59,10 @@ export interface BuiltReport {
   readonly issues: readonly Issue[];
   readonly rejected: readonly RejectedRow[];
   readonly crs?: TableCrs;
-  /** ISO day the file says it was made. */
+  /** ISO day the file says it was made, or was fetched. */
   readonly date?: string;
+  /** "© Kartverket, CC BY 4.0", where whoever fetched the file knows. */
+  readonly licence?: string;
 }
 
 type BuiltOf<K extends KindId> = BuiltReport & {

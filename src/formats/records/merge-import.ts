@@ -184,7 +184,7 @@ function mergeSources(old: readonly Source[], built: readonly BuiltTable[]): rea
     const source: Source = {
       file: table.sheet === undefined ? table.file : `${table.file}/${table.sheet}`,
       what: table.kind,
-      licence: licenceOf(table.file),
+      licence: table.licence ?? licenceOf(table.file),
       date: table.date ?? UNKNOWN,
       rows: table.counts.accepted + table.counts.repaired,
     };
