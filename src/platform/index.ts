@@ -1,5 +1,14 @@
 /** The front door of the browser's machinery: storage, workers, files. */
 export { type DownloadedFile, downloadFile } from "./files/download-file.ts";
+export type { AskFailure } from "./public-data/ask-failure.ts";
+export {
+  type GatherWorld,
+  gatherPublicData,
+  type SourceState,
+} from "./public-data/gather-public-data.ts";
+export { browserCache, memoryCache, type PublicCache } from "./public-data/public-cache.ts";
+export { PUBLIC_SOURCE_IDS, type PublicFile, type PublicSourceId } from "./public-data/public-source.ts";
+export { PUBLIC_SOURCES } from "./public-data/public-sources.ts";
 export { type Autosave, createAutosave } from "./storage/autosave.ts";
 export { askForHandOver, onHandOverAsked } from "./storage/hand-over.ts";
 export { askToKeepStorage } from "./storage/keep-storage.ts";

@@ -1,0 +1,19 @@
+import type { PublicSource, PublicSourceId } from "./public-source.ts";
+import { addresses, apartments } from "./sources/addresses.ts";
+import { grunnkretser } from "./sources/grunnkretser.ts";
+import { municipality } from "./sources/municipality.ts";
+import { population } from "./sources/population.ts";
+import { kindergartens, schools } from "./sources/registers.ts";
+import { stops } from "./sources/stops.ts";
+
+/** Everything that public services offer without a key, in the order it is shown and fetched. */
+export const PUBLIC_SOURCES: Readonly<Record<PublicSourceId, PublicSource>> = {
+  municipality,
+  grunnkretser,
+  population,
+  addresses,
+  apartments,
+  stops,
+  schools,
+  kindergartens,
+};
