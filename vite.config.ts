@@ -1,36 +1,46 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { meetingPackage } from "./scripts/vite/meeting-package.ts";
+import { PUBLIC_HOSTS } from "./src/platform/public-data/public-sources.ts";
 
 /**
- * Nothing but our own files may be loaded or asked for: data cannot leave the machine even if a library tried.
- * `wasm-unsafe-eval` lets the solver's WebAssembly be compiled; it lets no text be run as script.
+ * Nothing but our own files may be loaded or asked for: data cannot leave the machine even if a library tried. The page where
+ * projects are made may also ask the public services that are named (PUBLIC_HOSTS), unless it is built `--mode strict`; the
+ * council's room never may. `wasm-unsafe-eval` lets WebAssembly be compiled; it lets no text be run as script.
  * Only on build, because Vite's dev client needs inline scripts and a socket of its own.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const policy = (mayAsk: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...mayAsk].join(" "),
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
-const contentSecurityPolicy: Plugin = {
+const contentSecurityPolicy = (mode: string): Plugin => ({
   name: "spredt-content-security-policy",
   apply: "build",
-  transformIndexHtml: () => [
+  transformIndexHtml: (_html, { filename }) => [
     {
       tag: "meta",
-      attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+      attrs: {
+        "http-equiv": "Content-Security-Policy",
+        content: policy(
+          mode !== "strict" && filename.endsWith("/index.html")
+            ? PUBLIC_HOSTS.map((host) => `https://${host}`)
+            : [],
+        ),
+      },
       injectTo: "head-prepend",
     },
   ],
-};
+});
 
 /** Terra Draw names a picture on a web host for markers, which Spredt does not draw. The policy would stop it; no built file shall name it either. */
 const noHostForMarkers: Plugin = {
@@ -43,9 +53,9 @@ const noHostForMarkers: Plugin = {
 };
 
 /** `base: "./"` lets the built files work from any sub-path. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), contentSecurityPolicy, noHostForMarkers, meetingPackage],
+  plugins: [react(), contentSecurityPolicy(mode), noHostForMarkers, meetingPackage],
   worker: { format: "es" },
   build: {
     target: "es2023",
@@ -54,4 +64,4 @@ export default defineConfig({
     rollupOptions: { input: { main: "index.html", meeting: "meeting.html" } },
   },
   optimizeDeps: { include: ["kdbush", "flatbush", "comlink", "maplibre-gl", "highs"] },
-});
+}));

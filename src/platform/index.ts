@@ -4,11 +4,14 @@ export type { AskFailure } from "./public-data/ask-failure.ts";
 export {
   type GatherWorld,
   gatherPublicData,
+  listMunicipalities,
   type SourceState,
 } from "./public-data/gather-public-data.ts";
+export { MAY_FETCH } from "./public-data/may-fetch.ts";
 export { browserCache, memoryCache, type PublicCache } from "./public-data/public-cache.ts";
 export { PUBLIC_SOURCE_IDS, type PublicFile, type PublicSourceId } from "./public-data/public-source.ts";
 export { PUBLIC_SOURCES } from "./public-data/public-sources.ts";
+export type { ListedMunicipality } from "./public-data/sources/municipalities.ts";
 export { type Autosave, createAutosave } from "./storage/autosave.ts";
 export { askForHandOver, onHandOverAsked } from "./storage/hand-over.ts";
 export { askToKeepStorage } from "./storage/keep-storage.ts";

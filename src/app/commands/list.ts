@@ -67,7 +67,7 @@ const scenarios: readonly Command[] = [
 ];
 
 const projects: readonly Command[] = [
-  ...(["import", "projects", "new-project", "rule-set"] as const).map((name) =>
+  ...(["import", "open-data", "projects", "new-project", "rule-set"] as const).map((name) =>
     preset(`openDialog.${name}`, `commands.palette.dialog.${name}`, () => commands.openDialog.run({ name })),
   ),
   ...(["fjordvik", "oygrend"] as const).map((name) =>

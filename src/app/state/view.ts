@@ -69,6 +69,7 @@ export interface Toast {
 
 export type DialogName =
   | "import"
+  | "open-data"
   | "projects"
   | "new-project"
   | "rule-set"

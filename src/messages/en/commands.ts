@@ -232,6 +232,7 @@ export const commands = {
   "commands.palette.demo.oygrend": "Open the demo municipality Øygrend",
   "commands.palette.dialog.import": "Import files",
   "commands.palette.dialog.projects": "Show projects",
+  "commands.palette.dialog.open-data": "Fetch open data for the municipality",
   "commands.palette.dialog.new-project": "New project",
   "commands.palette.dialog.rule-set": "Change the rule set",
   "commands.palette.showAll": "Show the whole municipality on the map",

@@ -232,6 +232,7 @@ export const commands = {
   "commands.palette.demo.oygrend": "Åpne eksempelkommunen Øygrend",
   "commands.palette.dialog.import": "Ta inn filer",
   "commands.palette.dialog.projects": "Vis prosjektene",
+  "commands.palette.dialog.open-data": "Hent åpne data for kommunen",
   "commands.palette.dialog.new-project": "Nytt prosjekt",
   "commands.palette.dialog.rule-set": "Endre regelsettet",
   "commands.palette.showAll": "Vis hele kommunen i kartet",

@@ -230,6 +230,7 @@ export const commands = {
   "commands.palette.demo.oygrend": "Opne eksempelkommunen Øygrend",
   "commands.palette.dialog.import": "Ta inn filer",
   "commands.palette.dialog.projects": "Vis prosjekta",
+  "commands.palette.dialog.open-data": "Hent opne data for kommunen",
   "commands.palette.dialog.new-project": "Nytt prosjekt",
   "commands.palette.dialog.rule-set": "Endre regelsettet",
   "commands.palette.showAll": "Vis heile kommunen i kartet",

@@ -20,6 +20,7 @@ import { meetingRoom } from "./meeting-room.ts";
 import { method } from "./method.ts";
 import { nearest } from "./nearest.ts";
 import { nouns } from "./nouns.ts";
+import { openData } from "./open-data.ts";
 import { overTime } from "./over-time.ts";
 import { overview } from "./overview.ts";
 import { caseInOneFile } from "./package.ts";
@@ -58,6 +59,7 @@ export const nn = {
   ...method,
   ...compare,
   ...nearest,
+  ...openData,
   ...nouns,
   ...overTime,
   ...overview,

@@ -3,6 +3,7 @@ import { createAsker } from "./asker.ts";
 import type { PublicCache } from "./public-cache.ts";
 import type { PublicFile, PublicSourceId } from "./public-source.ts";
 import { PUBLIC_SOURCES } from "./public-sources.ts";
+import { askMunicipalities, type ListedMunicipality } from "./sources/municipalities.ts";
 
 /** What becomes of one source. */
 export type SourceState =
@@ -81,4 +82,16 @@ export async function gatherPublicData(
     await Promise.allSettled(lanes);
   }
   return sources.flatMap((id) => files.get(id) ?? []);
+}
+
+/** The list to choose a municipality from; null where the service cannot be reached or answers otherwise than expected. */
+export async function listMunicipalities(
+  world: Omit<GatherWorld, "hear">,
+): Promise<readonly ListedMunicipality[] | null> {
+  try {
+    return await askMunicipalities(createAsker(world));
+  } catch (error) {
+    if (error instanceof AskError) return null;
+    throw error;
+  }
 }

@@ -17,3 +17,8 @@ export const PUBLIC_SOURCES: Readonly<Record<PublicSourceId, PublicSource>> = {
   schools,
   kindergartens,
 };
+
+/** Every host that may be asked, for the content policy of the page. */
+export const PUBLIC_HOSTS: readonly string[] = [
+  ...new Set(Object.values(PUBLIC_SOURCES).flatMap(({ hosts }) => hosts)),
+].sort();

@@ -23,6 +23,15 @@ export function DataMain() {
           <>
             <ProjectCard project={project} m={m} />
             <DropZone />
+            {!project.dataset.municipality.fictional && (
+              <p className="ws-data-fetch">
+                <Button variant="secondary" onClick={() => commands.openDialog.run({ name: "open-data" })}>
+                  <Icon name="globe" size={18} />
+                  {m.text("openData.open")}
+                </Button>
+                <span className="ws-data-muted">{m.text("openData.open.body")}</span>
+              </p>
+            )}
             <ContentsTable dataset={project.dataset} m={m} />
             <SourcesTable sources={project.dataset.sources} m={m} />
             <UnknownAnswers />

@@ -1,9 +1,11 @@
 import { Button, Dialog, Field, Label, Select, Textfield } from "@digdir/designsystemet-react";
 import { type FormEvent, useState } from "react";
+import { MAY_FETCH } from "../../../platform/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useMessages } from "../../state/use-messages.ts";
 import { focusFirst } from "../../ui/index.ts";
 import { crsOfMunicipality, isMunicipalityNumber, WORKING_CRS } from "./new-project-form.ts";
+import { MunicipalityChoice } from "./open-data/MunicipalityChoice.tsx";
 import "./data.css";
 
 /** A new project: which municipality, and the coordinate system it works in. Files come afterwards. */
@@ -17,19 +19,30 @@ export function NewProjectDialog() {
   const close = () => commands.closeDialog.run();
   const nameWrong = municipality.trim() === "" ? m.text("data.new.municipality.missing") : undefined;
   const numberWrong = isMunicipalityNumber(number) ? undefined : m.text("data.new.number.wrong");
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     if (nameWrong !== undefined || numberWrong !== undefined) return;
     const digits = number.trim();
-    void commands.newProject.run({ title, municipality, crs, ...(digits === "" ? {} : { number: digits }) });
+    await commands.newProject.run({ title, municipality, crs, ...(digits === "" ? {} : { number: digits }) });
     commands.openWorkspace.run("data");
+    if (digits !== "" && MAY_FETCH) commands.openDialog.run({ name: "open-data" });
   };
   return (
     <Dialog open className="ws-data-modal" closeButton={m.text("data.close")} onClose={close}>
-      <form className="ws-data-dialog" onSubmit={submit} noValidate>
+      <form className="ws-data-dialog" onSubmit={(event) => void submit(event)} noValidate>
         <h2>{m.text("data.new.title")}</h2>
         <p>{m.text("data.new.body")}</p>
+        {MAY_FETCH && (
+          <MunicipalityChoice
+            m={m}
+            onChoose={(chosen) => {
+              setMunicipality(chosen.name);
+              setNumber(chosen.number);
+              setCrs(crsOfMunicipality(chosen.number));
+            }}
+          />
+        )}
         <Textfield
           label={m.text("data.new.municipality")}
           value={municipality}

@@ -11,6 +11,9 @@ export const workspace: WorkspaceModule = {
     import: lazy(() =>
       import("./import/ImportDialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog })),
     ),
+    "open-data": lazy(() =>
+      import("./open-data/OpenDataDialog.tsx").then(({ OpenDataDialog }) => ({ default: OpenDataDialog })),
+    ),
     projects: lazy(() =>
       import("./ProjectsDialog.tsx").then(({ ProjectsDialog }) => ({ default: ProjectsDialog })),
     ),

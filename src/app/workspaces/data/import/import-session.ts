@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ColumnMapping, Dataset, Project } from "../../../../engine/index.ts";
-import type { ImportOutcome, KindId, Progress } from "../../../../formats/index.ts";
+import type { FileOrigin, ImportOutcome, KindId, Progress } from "../../../../formats/index.ts";
 import type { ImportClient } from "../../../../platform/index.ts";
 import { AT_FILES, type ImportState } from "./import-state.ts";
 import {
@@ -25,9 +25,14 @@ export interface ImportWorld {
   }) => void | Promise<void>;
 }
 
+/** A dropped file, or one that was fetched and knows where from. */
+export interface ImportedFile extends Pick<File, "name" | "arrayBuffer"> {
+  readonly origin?: FileOrigin;
+}
+
 export interface ImportSession {
   readonly store: StoreApi<ImportState>;
-  readonly read: (files: readonly Pick<File, "name" | "arrayBuffer">[]) => Promise<void>;
+  readonly read: (files: readonly ImportedFile[]) => Promise<void>;
   readonly showTable: (index: number) => void;
   readonly chooseKind: (index: number, kind: KindId | "none") => void;
   readonly chooseColumn: (index: number, field: string, heading: string | null) => void;
@@ -76,7 +81,11 @@ export function createImportSession(world: ImportWorld): ImportSession {
     set({ step: "reading", progress: null });
     try {
       const input = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        files.map(async (file) => ({
+          name: file.name,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+          ...(file.origin ? { origin: file.origin } : {}),
+        })),
       );
       if (turn !== attempt) return;
       client = world.client();
