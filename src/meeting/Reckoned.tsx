@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { figureSums } from "../engine/council/index.ts";
+import { figureSums, SCORES_SUM } from "../engine/council/index.ts";
 import { useMeeting } from "./meeting-store.ts";
 import { useCase } from "./use-case.ts";
 
@@ -19,7 +19,12 @@ export function Reckoned() {
     <p className="mt-reckoned" data-same={differs.length === 0}>
       {differs.length === 0
         ? m.text("package.same")
-        : m.text("package.differs", { alternatives: differs.toSorted().join(", ") })}
+        : m.text("package.differs", {
+            alternatives: differs
+              .toSorted()
+              .map((sum) => (sum === SCORES_SUM ? m.text("package.scores") : sum))
+              .join(", "),
+          })}
     </p>
   );
 }

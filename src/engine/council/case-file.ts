@@ -5,7 +5,11 @@ import type { FieldFault } from "../strict-reader.ts";
 import type { PublicCase } from "./public-case.ts";
 
 export const CASE_SCHEMA = "spredt-case";
-export const CASE_VERSION = 1;
+/** Version 2 tells how dwellings lie about the plots. Cases of version 1 are read, and say nothing of it. */
+export const CASE_VERSION = 2;
+
+/** A case is of the version that has all that it tells and no more: what was written before is written again as it was, byte for byte. */
+const versionOf = ({ nearness }: PublicCase): number => (nearness === undefined ? 1 : CASE_VERSION);
 
 /** What is wrong with a case file, and where: "case.plots[3].capacity". */
 export interface CaseFault {
@@ -41,7 +45,7 @@ export interface CaseFile {
 export function caseFile(publicCase: PublicCase): CaseFile {
   const body = canonicalJson(publicCase);
   const hash = textHash(body);
-  const text = `{"case":${body},"hash":"${hash}","schema":"${CASE_SCHEMA}","version":${CASE_VERSION}}\n`;
+  const text = `{"case":${body},"hash":"${hash}","schema":"${CASE_SCHEMA}","version":${versionOf(publicCase)}}\n`;
   return { publicCase, hash, text };
 }
 

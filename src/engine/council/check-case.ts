@@ -10,7 +10,7 @@ export function checkCase(publicCase: PublicCase): readonly CaseFault[] {
   const hold = (holds: boolean, code: CaseFault["code"], at: string) => {
     if (!holds) faults.push({ code, at: `case.${at}` });
   };
-  const { areas, plots, alternatives, demands, decisions, release } = publicCase;
+  const { areas, plots, nearness, alternatives, demands, decisions, release } = publicCase;
   const areaIds = new Set<string>(areas.map(({ id }) => id));
   const plotIds = new Set<string>(plots.map(({ id }) => id));
   hold(isAscending(areas.map(({ id }) => id)), "bad-value", "areas");
@@ -28,6 +28,18 @@ export function checkCase(publicCase: PublicCase): readonly CaseFault[] {
   const homesOf = new Map(release.areas.map((area) => [area.id, area.homes]));
   for (const [i, { id, homes }] of areas.entries())
     hold(homesOf.get(id) === homes, "against-release", `areas[${i}].homes`);
+
+  if (nearness !== undefined && nearness !== "unknown") {
+    const { zones, plots: rows } = nearness;
+    const agrees = release.detail === "zones" && zones.length === release.partition.zones.length;
+    hold(agrees && zones.every((many) => many > 0), "against-release", "nearness.zones");
+    hold(rows.length === plots.length, "bad-value", "nearness.plots");
+    for (const [i, row] of rows.entries()) {
+      const fits =
+        row.length === zones.length && row.every((near, z) => near >= 0 && near <= (zones[z] ?? 0));
+      hold(fits, "bad-value", `nearness.plots[${i}]`);
+    }
+  }
 
   const holdFindings = (of: PublicCase["plots"][number]["findings"], plot: string, at: string) => {
     for (const [n, { rule, subject }] of of.entries()) {

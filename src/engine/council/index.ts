@@ -35,13 +35,22 @@ export {
   NOTHING,
   newlyAsking,
 } from "./council-figures.ts";
+export {
+  type CouncilScores,
+  councilScores,
+  SCORE_CLASSES,
+  SCORE_FROM,
+  type ScoreClass,
+  type ScoreLimit,
+} from "./council-score.ts";
 export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";
 export { brokenEntry, withDecision } from "./decision-ledger.ts";
 export { decisionNoteText } from "./decision-note.ts";
-export { figureSums } from "./figure-sums.ts";
+export { figureSums, SCORES_SUM } from "./figure-sums.ts";
 export * from "./public-case.ts";
 export type { PublicDemand } from "./public-demand.ts";
 export * from "./public-ground.ts";
+export { NEAR_BASIS, NEAR_METRES, type PublicNearness } from "./public-nearness.ts";
 export { readCase } from "./read-case.ts";
 export { readDecisionNote } from "./read-decision-note.ts";
 export { denominatorAge, replayDecision } from "./replay-decision.ts";

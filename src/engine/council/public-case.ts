@@ -12,6 +12,7 @@ import type { RuleSet } from "../model/rule-set.ts";
 import type { PublicCount, ReleaseFile } from "../release/public/index.ts";
 import type { PublicDemand } from "./public-demand.ts";
 import type { PublicGround } from "./public-ground.ts";
+import type { PublicNearness } from "./public-nearness.ts";
 
 export { CASE_TEXTS, type CaseText } from "../model/case-text.ts";
 
@@ -105,6 +106,8 @@ export interface PublicCase {
   readonly need: Known<number>;
   readonly areas: readonly PublicArea[];
   readonly plots: readonly PublicPlot[];
+  /** What the zones' numbers are spread by. Unknown where there are none to spread, or no register says where dwellings are; left out of cases made before there was any. */
+  readonly nearness?: Known<PublicNearness>;
   readonly alternatives: readonly PublicAlternative[];
   /** What demands would cost that somebody has made and public data can answer. */
   readonly demands: readonly PublicDemand[];

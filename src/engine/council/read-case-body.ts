@@ -13,6 +13,7 @@ import type { PublicArea, PublicCase, PublicSource } from "./public-case.ts";
 import { readDecisions } from "./read-case-decisions.ts";
 import { readDemand } from "./read-case-demand.ts";
 import { readGround } from "./read-case-ground.ts";
+import { readNearness } from "./read-case-nearness.ts";
 import { readAlternative, readPlot } from "./read-case-plots.ts";
 import { readId, readOutline } from "./read-case-values.ts";
 
@@ -43,6 +44,7 @@ export function readCaseBody(r: StrictReader, faults: CaseFault[]): PublicCase {
     need: r.known("need", (name) => r.whole(name, 0)),
     areas: r.list("areas", readArea),
     plots: r.list("plots", readPlot),
+    ...(r.has("nearness") ? { nearness: r.known("nearness", (name) => r.child(name, readNearness)) } : {}),
     alternatives: r.list("alternatives", readAlternative),
     demands: r.list("demands", readDemand),
     decisions: readDecisions(r),

@@ -25,7 +25,7 @@ export function readCase(text: string): Result<CaseFile, readonly CaseFault[]> {
   const faults: CaseFault[] = [];
   const { hash, publicCase } = StrictReader.whole(parsed, "", faults, (r) => {
     r.word("schema", [CASE_SCHEMA]);
-    r.whole("version", CASE_VERSION);
+    r.whole("version", 1);
     return { hash: r.text("hash"), publicCase: r.child("case", (own) => readCaseBody(own, faults)) };
   });
   if (faults.length > 0) return err(faults);

@@ -31,6 +31,7 @@ import type { PublicCount, ReleaseFile } from "../release/public/index.ts";
 import { SITING_RULES } from "../rules/index.ts";
 import { neighboursWithin } from "../siting/neighbours-within.ts";
 import { ENGINE_VERSION } from "../version.ts";
+import { countNearness } from "./count-nearness.ts";
 import { publicDataset } from "./public-dataset.ts";
 import { publicDemands } from "./public-demands.ts";
 
@@ -142,6 +143,7 @@ export function makePublicCase(given: ToPublish): {
         }),
       ),
       plots,
+      nearness: countNearness(dataset.residences, plots, areas, index, release),
       alternatives,
       demands: demanded.demands,
       decisions: given.decisions,

@@ -61,13 +61,13 @@ describe("reading refuses", () => {
     expect(codeOf("null")).toBe("not-a-case");
     expect(codeOf('{"schema":"spredt-release"}')).toBe("not-a-case");
     expect(codeOf(canonicalJson(publicCase))).toBe("not-a-case");
-    expect(codeOf(text.replace(/"version":1\}\n$/, '"version":2}\n'))).toBe("newer-version");
+    expect(codeOf(text.replace(/"version":2\}\n$/, '"version":3}\n'))).toBe("newer-version");
     expect(codeOf(" ".repeat(60_000_001))).toBe("too-big");
   });
 
   test("a changed figure under the old hash, and another order of keys under the right one", () => {
     expect(codeOf(text.replace('"need":6', '"need":7'))).toBe("wrong-hash");
-    expect(codeOf(`${JSON.stringify({ schema: "spredt-case", version: 1, hash, case: publicCase })}\n`)).toBe(
+    expect(codeOf(`${JSON.stringify({ schema: "spredt-case", version: 2, hash, case: publicCase })}\n`)).toBe(
       "not-canonical",
     );
   });

@@ -3,6 +3,7 @@
  * knows of dwellings, placements or secrets.
  */
 export {
+  cappedCount,
   publicAreaFigures,
   type ReleaseTable,
   releaseTable,
@@ -17,6 +18,7 @@ export {
   type PublicHouse,
   type ReleaseFile,
   type ReleaseKind,
+  type ReleaseLimit,
   releaseFileName,
   releaseText,
 } from "./release-file.ts";
