@@ -199,7 +199,8 @@ function treeOf(at: Find, marked: ReadonlyMap<string, string>): readonly PdfElem
 function childrenOf(at: Find, head: string, marked: ReadonlyMap<string, string>) {
   const children: PdfElement[] = [];
   let text = "";
-  const own = reference(head, "Pg");
+  // Parts on other pages name their own.
+  const own = reference(head.replace(/<<\s*\/Type \/(MCR|OBJR)[\s\S]*?>>/g, ""), "Pg");
   const kids = /\/K \[([\s\S]*?)\]/.exec(head)?.[1] ?? /\/K (\d+(?: 0 R)?)/.exec(head)?.[1] ?? "";
   for (const [, dictionary, child, mcid] of kids.matchAll(/<<([\s\S]*?)>>|(\d+) 0 R|(\d+)/g))
     if (dictionary !== undefined) {

@@ -1,17 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { casePaper, FONT_FILES, type Paper, type PaperFonts, pdfFile } from "../../../src/papers/index.ts";
+import { casePaper, type Paper, pdfFile } from "../../../src/papers/index.ts";
 import { cell, column, heading, list, missing, paragraph, table } from "../../../src/papers/model/blocks.ts";
 import { aPublicCase } from "../../engine/council/a-public-case.ts";
+import { paperFonts } from "../../support/paper-fonts.ts";
 
-const require = createRequire(import.meta.url);
-const fonts = Object.fromEntries(
-  Object.entries(FONT_FILES).map(([face, file]) => [
-    face,
-    new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/inter/${file}`))),
-  ]),
-) as unknown as PaperFonts;
 const raw = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 const count = (text: string, what: RegExp) => [...text.matchAll(what)].length;
 
@@ -20,7 +12,7 @@ const small = (blocks: Paper["blocks"]): Paper => ({ ...paper, blocks });
 
 describe("a paper as PDF", () => {
   test("says that it is an archivable, tagged PDF, and carries what that asks for", async () => {
-    const text = raw(await pdfFile(paper, fonts));
+    const text = raw(await pdfFile(paper, paperFonts));
     expect(text.startsWith("%PDF-1.7")).toBe(true);
     expect(text.trimEnd().endsWith("%%EOF")).toBe(true);
     for (const needed of [
@@ -41,7 +33,7 @@ describe("a paper as PDF", () => {
   });
 
   test("embeds every typeface, with the letters each sign stands for", async () => {
-    const text = raw(await pdfFile(paper, fonts));
+    const text = raw(await pdfFile(paper, paperFonts));
     const faces = count(text, /\/Subtype \/Type0\b/g);
     expect(faces).toBeGreaterThan(1);
     expect(count(text, /\/FontFile2\b/g)).toBe(faces);
@@ -50,7 +42,7 @@ describe("a paper as PDF", () => {
   });
 
   test("is the same bytes each time, and carries no date but the case's", async () => {
-    const [first, second] = [await pdfFile(paper, fonts), await pdfFile(paper, fonts)];
+    const [first, second] = [await pdfFile(paper, paperFonts), await pdfFile(paper, paperFonts)];
     expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
     const text = raw(first);
     const dates = [...text.matchAll(/\(D:(\d{8})/g)].map(([, day]) => day);
@@ -70,7 +62,7 @@ describe("a paper as PDF", () => {
           table("t", "Tabell", [column("Hva", 1), column("Tall", 1, "end")], [[cell("x"), cell("1")]]),
           missing("Mangler"),
         ]),
-        fonts,
+        paperFonts,
       ),
     );
     const tags = (tag: string) => count(text, new RegExp(`/S /${tag}\\b`, "g"));
@@ -86,7 +78,7 @@ describe("a paper as PDF", () => {
       TH: 3,
       TD: 1,
     });
-    const whole = raw(await pdfFile(paper, fonts));
+    const whole = raw(await pdfFile(paper, paperFonts));
     const figures = paper.blocks.filter(({ kind }) => kind === "figure").length;
     expect(figures).toBeGreaterThan(0);
     expect(count(whole, /\/S \/Figure\b/g)).toBe(figures);
@@ -99,7 +91,7 @@ describe("a paper as PDF", () => {
       table("t", "Lang", [column("Hva", 1), column("Tall", 1)], rows),
       paragraph("ord ".repeat(4000).trim()),
     ]);
-    const pages = count(raw(await pdfFile(long, fonts)), /\/Type \/Page\b/g);
+    const pages = count(raw(await pdfFile(long, paperFonts)), /\/Type \/Page\b/g);
     expect(pages).toBeGreaterThan(6);
     expect(pages).toBeLessThan(20);
   });
