@@ -55,6 +55,7 @@ export const ISSUE_CODES = [
   "row-address-not-found",
   "row-address-ambiguous",
   "row-link-not-found",
+  "row-other-municipality",
   "row-link-ambiguous",
   "row-no-place",
   "road-closed",

@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<KindId, Readonly<Record<Language, string>>>> = {
   zones: { nb: "Soner", nn: "Soner", en: "Zones" },
   coverages: { nb: "Kartlagte områder", nn: "Kartlagde område", en: "Mapped areas" },
   residences: { nb: "Adresser", nn: "Adresser", en: "Addresses" },
+  municipality: { nb: "Kommunegrense", nn: "Kommunegrense", en: "Municipality boundary" },
   roads: { nb: "Veinett", nn: "Vegnett", en: "Road network" },
 };
 

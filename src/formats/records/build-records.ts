@@ -14,6 +14,7 @@ import { buildBuilding } from "./builders/build-building.ts";
 import { buildCooperative } from "./builders/build-cooperative.ts";
 import { buildDwelling } from "./builders/build-dwelling.ts";
 import { buildFacility } from "./builders/build-facility.ts";
+import { buildMunicipality } from "./builders/build-municipality.ts";
 import { buildNeighbourhood } from "./builders/build-neighbourhood.ts";
 import { buildPlacement } from "./builders/build-placement.ts";
 import { buildPlot } from "./builders/build-plot.ts";
@@ -43,6 +44,7 @@ const BUILDERS: { readonly [K in Exclude<KindId, InColumns>]: Builder<RecordOf<K
   facilities: buildFacility,
   zones: buildZone,
   coverages: buildCoverage,
+  municipality: buildMunicipality,
 };
 type RecordOf<K extends Exclude<KindId, InColumns>> = Extract<BuiltTable, { kind: K }>["records"][number];
 

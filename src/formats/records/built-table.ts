@@ -16,6 +16,7 @@ import type {
   Zone,
 } from "../../engine/index.ts";
 import type { TableCrs } from "../table.ts";
+import type { MunicipalityOutline } from "./builders/build-municipality.ts";
 import type { KindId } from "./field.ts";
 
 interface RecordsByKind {
@@ -30,6 +31,7 @@ interface RecordsByKind {
   readonly coverages: readonly Coverage[];
   readonly residences: Residences;
   readonly roads: RoadNetwork;
+  readonly municipality: readonly MunicipalityOutline[];
 }
 
 /** read = accepted + repaired + rejected, always (promise E12). */

@@ -12,11 +12,13 @@ export const KIND_IDS = [
   "coverages",
   "residences",
   "roads",
+  "municipality",
 ] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
 /** What others point at or are found by comes first: addresses, areas, cooperatives, buildings, dwellings, placements. */
 export const BUILD_ORDER: readonly KindId[] = [
+  "municipality",
   "residences",
   "neighbourhoods",
   "cooperatives",

@@ -4,7 +4,7 @@ import { buildRecords } from "./build-records.ts";
 import type { BuiltReport } from "./built-table.ts";
 import { BUILD_ORDER, type KindId } from "./field.ts";
 import { kindOf } from "./guess-mapping.ts";
-import { type MergeSummary, mergeImport } from "./merge-import.ts";
+import { joinUpdates, type MergeSummary, mergeImport, type RegisterUpdate } from "./merge-import.ts";
 
 /** One table of an import, and how it is to be read. */
 export interface TableImport {
@@ -26,6 +26,8 @@ export interface ImportOutcome {
   readonly summary: readonly MergeSummary[];
   /** Of the import as a whole: links that point at nothing. The tables hold their own. */
   readonly issues: readonly Issue[];
+  /** What the files of the register mean for the register there was; absent where there was none, or no file of it came. */
+  readonly register?: RegisterUpdate;
   /** To be remembered for the next files like these. */
   readonly mappings: readonly ColumnMapping[];
 }
@@ -42,6 +44,7 @@ export function importTables(
   if (started && dataset.crs !== crs) throw new Error("a dataset with records keeps its coordinate system");
   let current: Dataset = { ...dataset, crs };
   let issues: readonly Issue[] = [];
+  const updates: RegisterUpdate[] = [];
   const summaries = new Map<KindId, MergeSummary>();
   const reports = new Map<TableImport, BuiltReport & { readonly kind: KindId }>();
   for (const kind of BUILD_ORDER) {
@@ -58,14 +61,17 @@ export function importTables(
       progress?.({ file: one.table.file, done: 0, total: 1, phase: "merge" });
       const merged = mergeImport(current, [built]);
       current = merged.dataset;
+      if (merged.register && dataset.dwellings.length > 0) updates.push(merged.register);
       issues = issues.concat(merged.issues);
       for (const tally of merged.summary) summaries.set(kind, added(summaries.get(kind), tally));
       const { records: _records, ...report } = built;
       reports.set(one, { ...report, kind });
     }
   }
+  const register = joinUpdates(updates);
   return {
     dataset: current,
+    ...(register ? { register } : {}),
     tables: imports.flatMap((one) => reports.get(one) ?? []),
     summary: [...summaries.values()],
     issues,

@@ -1,5 +1,14 @@
-import type { Dataset, Issue, Residences, RowRef, Source } from "../../engine/index.ts";
-import { UNKNOWN } from "../../engine/index.ts";
+import type {
+  Dataset,
+  DwellingFact,
+  Issue,
+  RegisterMerge,
+  Residences,
+  RowRef,
+  Source,
+} from "../../engine/index.ts";
+import { DWELLING_FACTS, mergeRegister, UNKNOWN } from "../../engine/index.ts";
+import type { MunicipalityOutline } from "./builders/build-municipality.ts";
 import type { BuiltTable } from "./built-table.ts";
 import { BUILD_ORDER, type KindId } from "./field.ts";
 import { linksIn } from "./link-records.ts";
@@ -17,7 +26,12 @@ export interface Merged {
   readonly summary: readonly MergeSummary[];
   /** Links that point at nothing, or at several. */
   readonly issues: readonly Issue[];
+  /** What the register's files mean for the register there was; absent where there was none, or no file of it came. */
+  readonly register?: RegisterUpdate;
 }
+
+/** A merge of the register as the user is shown it: the dwellings themselves are in the dataset. */
+export type RegisterUpdate = Omit<RegisterMerge, "dwellings"> & { readonly files: readonly string[] };
 
 /**
  * Puts built tables into a dataset: a record with a known id takes the old one's place, a new id is added at the end, and
@@ -27,11 +41,13 @@ export function mergeImport(dataset: Dataset, built: readonly BuiltTable[]): Mer
   let merged = dataset;
   const issues: Issue[] = [];
   const summary: MergeSummary[] = [];
+  const updates: RegisterUpdate[] = [];
+  const keep = dataset.dwellings.length > 0 ? (update: RegisterUpdate) => updates.push(update) : () => {};
   for (const kind of BUILD_ORDER) {
     const tables = built.filter((table) => table.kind === kind);
     if (tables.length === 0) continue;
     const tally = { kind, added: 0, replaced: 0, unchanged: 0 };
-    for (const table of tables) merged = mergeTable(merged, table, tally, issues);
+    for (const table of tables) merged = mergeTable(merged, table, tally, issues, keep);
     summary.push(tally);
   }
   // A building that came now may be what an older dwelling's loose link was waiting for.
@@ -42,7 +58,8 @@ export function mergeImport(dataset: Dataset, built: readonly BuiltTable[]): Mer
     dwellings: sameOr(merged.dwellings, merged.dwellings.map(links.dwelling)),
     sources: mergeSources(dataset.sources, built),
   };
-  return { dataset: linked, summary, issues };
+  const register = joinUpdates(updates);
+  return { dataset: linked, summary, issues, ...(register ? { register } : {}) };
 }
 
 /** The old list when nothing in it changed: unchanged parts are shared between versions. */
@@ -51,7 +68,13 @@ const sameOr = <T>(old: readonly T[], made: readonly T[]): readonly T[] =>
 
 type Tally = { added: number; replaced: number; unchanged: number };
 
-function mergeTable(dataset: Dataset, table: BuiltTable, tally: Tally, issues: Issue[]): Dataset {
+function mergeTable(
+  dataset: Dataset,
+  table: BuiltTable,
+  tally: Tally,
+  issues: Issue[],
+  keep: (update: RegisterUpdate) => void,
+): Dataset {
   const byId = <T extends Identified>(old: readonly T[], records: readonly T[]) =>
     mergeById(old, records, ({ id }) => id, tally);
   switch (table.kind) {
@@ -61,6 +84,8 @@ function mergeTable(dataset: Dataset, table: BuiltTable, tally: Tally, issues: I
       return { ...dataset, residences: mergeResidences(dataset.residences, table.records, tally) };
     case "roads":
       return { ...dataset, roads: mergeRoads(dataset.roads, table.records, tally) };
+    case "municipality":
+      return table.records.reduce((now, record) => withMunicipality(now, record, tally), dataset);
     case "coverages":
       return { ...dataset, coverages: mergeById(dataset.coverages, table.records, coverageKey, tally) };
     case "buildings": {
@@ -68,12 +93,57 @@ function mergeTable(dataset: Dataset, table: BuiltTable, tally: Tally, issues: I
       return { ...dataset, buildings: byId(dataset.buildings, records) };
     }
     case "dwellings": {
-      const records = table.records.map(linksIn(dataset, issues).dwelling);
-      return { ...dataset, dwellings: byId(dataset.dwellings, records) };
+      const rows = table.records.map(linksIn(dataset, issues).dwelling);
+      const { dwellings, ...update } = mergeRegister(dataset.dwellings, { rows, says: factsSaid(table) });
+      keep({ ...update, files: [table.file] });
+      tally.added += update.added.length;
+      tally.unchanged += update.unchanged;
+      tally.replaced += rows.length - update.added.length - update.unchanged;
+      return { ...dataset, dwellings };
     }
     default:
       return { ...dataset, [table.kind]: byId<Identified>(dataset[table.kind], table.records) };
   }
+}
+
+/** The outline takes the old one's place; the number is learnt where the project did not know it. */
+function withMunicipality(dataset: Dataset, { number, outline }: MunicipalityOutline, tally: Tally): Dataset {
+  const same = JSON.stringify(dataset.studyArea) === JSON.stringify(outline);
+  if (same) tally.unchanged += 1;
+  else if (dataset.studyArea === UNKNOWN) tally.added += 1;
+  else tally.replaced += 1;
+  const { municipality } = dataset;
+  return {
+    ...dataset,
+    studyArea: same ? dataset.studyArea : outline,
+    municipality: municipality.number === UNKNOWN ? { ...municipality, number } : municipality,
+  };
+}
+
+/** Fields of a file → facts of a dwelling. Its place is always said: a row without one is rejected. */
+function factsSaid({ mapping }: BuiltTable): ReadonlySet<DwellingFact> {
+  const fields = new Set([...Object.keys(mapping.columns), ...Object.keys(mapping.constants ?? {})]);
+  const said = DWELLING_FACTS.filter((fact) => fields.has(fact));
+  return new Set<DwellingFact>([...said, "at", ...(fields.has("address") ? (["label"] as const) : [])]);
+}
+
+/** Several files of the register at once are one: gone is what none of them has. */
+export function joinUpdates(updates: readonly RegisterUpdate[]): RegisterUpdate | undefined {
+  const [first, ...rest] = updates;
+  return rest.reduce<RegisterUpdate | undefined>((all, one) => {
+    if (!all) return one;
+    const gone = new Set(one.gone);
+    const added = new Set(all.added);
+    return {
+      files: [...all.files, ...one.files],
+      added: [...all.added, ...one.added],
+      changed: [...all.changed, ...one.changed.filter(({ id }) => !added.has(id))],
+      conflicts: [...all.conflicts, ...one.conflicts],
+      gone: all.gone.filter((id) => gone.has(id)),
+      unchanged: all.unchanged + one.unchanged,
+      byAddress: all.byAddress + one.byAddress,
+    };
+  }, first);
 }
 
 interface Identified {

@@ -2,6 +2,7 @@ import { type Dataset, ROAD_USE, UNKNOWN } from "../../../engine/index.ts";
 
 /** The collections of a dataset in the order a municipality fills them: places first, then what stands on them. */
 const COLLECTIONS = [
+  "municipality",
   "neighbourhoods",
   "dwellings",
   "placements",
@@ -70,6 +71,9 @@ export function datasetContents(dataset: Dataset): readonly CollectionContents[]
         ["residents", unknown(residents)],
       ]);
       return { kind, count: x.length, missing: sorted(missing) };
+    }
+    if (kind === "municipality") {
+      return { kind, count: dataset.studyArea === UNKNOWN ? 0 : 1, missing: [] };
     }
     if (kind === "roads") {
       const { use, speed } = dataset.roads ?? { use: [], speed: [] };

@@ -9,6 +9,7 @@ import {
   type DwellingStanding,
   id,
   type Known,
+  type Quarter,
   UNKNOWN,
 } from "../../../engine/index.ts";
 import type { RowReader } from "../row-reader.ts";
@@ -36,10 +37,15 @@ export const buildDwelling: Builder<Dwelling> = (reader, { places, ids }) => {
     areaM2: reader.number("areaM2"),
     stepFree: reader.flag("stepFree"),
     since: reader.quarter("since"),
+    ...leaseEnd(reader.quarter("leaseEnds")),
     from: reader.from,
   };
   return own && units !== undefined && point ? { id: own, at: point, units, ...rest } : undefined;
 };
+
+/** A fact that came later than the others: absent, and not "unknown", where nobody has said it, so that older data stay as they were. */
+const leaseEnd = (leaseEnds: Known<Quarter>): Pick<Dwelling, "leaseEnds"> =>
+  leaseEnds === UNKNOWN ? {} : { leaseEnds };
 
 /** A register without a column of units has one unit a row: that is what a row of it is. */
 function unitsOf(reader: RowReader): number | undefined {

@@ -4,6 +4,7 @@ import { cooperatives } from "./cooperatives.ts";
 import { coverages } from "./coverages.ts";
 import { dwellings } from "./dwellings.ts";
 import { facilities } from "./facilities.ts";
+import { municipality } from "./municipality.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
 import { placements } from "./placements.ts";
 import { plots } from "./plots.ts";
@@ -24,4 +25,5 @@ export const KINDS: Readonly<Record<KindId, Kind>> = {
   coverages,
   residences,
   roads,
+  municipality,
 };
