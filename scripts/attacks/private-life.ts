@@ -91,6 +91,7 @@ export function anotherPrivateLife(project: Project, chance: Chance): Project {
           },
         }
       : {}),
+    register: { letStand: [{ check: any(), key: any(), reason: any() }] },
     release: { project: any(), secret: any(), ledger: [] },
   };
 }

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   at,
+  type BuildingId,
   CASE_TEXTS,
   type Change,
   type ChangeId,
+  type CooperativeId,
   type DemandId,
+  type Dwelling,
   type DwellingId,
   id,
   NO_CASE_DRAFT,
@@ -111,6 +114,7 @@ export function wholeProject(demo: Project): Project {
     dataset: {
       ...dataset,
       municipality: { ...dataset.municipality, waiting: 17 },
+      dwellings: dataset.dwellings.map(setRight),
       placements: [
         ...dataset.placements,
         {
@@ -163,6 +167,7 @@ export function wholeProject(demo: Project): Project {
         },
       ],
     },
+    register: { letStand: [{ check: "duplicate", key: words("dør"), reason: words("grunn") }] },
     release: newReleaseBook("project-of-the-book", new Uint8Array(32).fill(0xa7)),
     caseDraft: {
       ...NO_CASE_DRAFT,
@@ -192,3 +197,27 @@ export function wholeProject(demo: Project): Project {
     },
   };
 }
+
+/** A home that the office has set right in every fact, and that the last file of the register did not have. */
+const setRight = (home: Dwelling): Dwelling => ({
+  ...home,
+  leaseEnds: "2029Q3",
+  absentFrom: "kontorets-register.xlsx",
+  edited: {
+    at: at(home.at.x + 7, home.at.y + 5),
+    units: 3,
+    label: "Adressen i filen 12",
+    building: id<BuildingId>("bygg-i-filen"),
+    cooperative: id<CooperativeId>("borettslag-i-filen"),
+    acquisition: "referral",
+    kind: "groupedHousing",
+    standing: "underRepair",
+    designation: "youth",
+    leaseYears: 2,
+    leaseEnds: "2028Q2",
+    bedrooms: 4,
+    areaM2: 71,
+    stepFree: false,
+    since: "2013Q1",
+  },
+});

@@ -97,14 +97,14 @@ export function hashAssessment(
 /** Rule sets as text: the same one is in force from one change to the next. */
 const written = new WeakMap<RuleSet, string>();
 
-/** Where a record was read is no fact of it: another file that says the same is the same dataset. */
-const PROVENANCE = "from";
+/** Where a record was read, and what a file said before somebody set it right, are no facts of it: another file that says the same is the same dataset. */
+const PROVENANCE = ["from", "edited", "absentFrom"];
 
 /** Fact by fact: a column of numbers or points as numbers, of shapes as numbers, of all else as one JSON text. */
 function hashRecords(digest: Digest, records: readonly object[]): void {
   const keys = new Set<string>();
   for (const record of records) for (const key in record) keys.add(key);
-  keys.delete(PROVENANCE);
+  for (const key of PROVENANCE) keys.delete(key);
   digest.text(String(records.length));
   for (const key of [...keys].sort()) {
     digest.text(key);

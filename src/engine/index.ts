@@ -26,6 +26,7 @@ export {
   publicChanges,
   type ToPublish,
 } from "./publishing/make-public-case.ts";
+export * from "./register/index.ts";
 export * from "./release/index.ts";
 export { completeRuleSet } from "./rule-sets/complete-rule-set.ts";
 export { copyRuleSet } from "./rule-sets/copy-rule-set.ts";

@@ -37,7 +37,7 @@ export {
   type TableImport,
 } from "./records/import-tables.ts";
 export { KINDS } from "./records/kinds/index.ts";
-export { type Merged, type MergeSummary, mergeImport } from "./records/merge-import.ts";
+export { type Merged, type MergeSummary, mergeImport, type RegisterUpdate } from "./records/merge-import.ts";
 export { rejectedRowsCsv } from "./rejected-rows-csv.ts";
 export {
   type AbortFlag,

@@ -23,6 +23,7 @@ export * from "./plane.ts";
 export * from "./plot.ts";
 export * from "./project.ts";
 export * from "./quarter.ts";
+export * from "./register-book.ts";
 export * from "./release-book.ts";
 export * from "./residences.ts";
 export * from "./result.ts";

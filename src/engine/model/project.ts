@@ -3,6 +3,7 @@ import type { Dataset } from "./dataset.ts";
 import type { DecisionLedger } from "./decision.ts";
 import type { RuleSetId, ScenarioId } from "./ids.ts";
 import type { AreaLevel } from "./neighbourhood.ts";
+import type { RegisterBook } from "./register-book.ts";
 import type { ReleaseBook } from "./release-book.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Scenario } from "./scenario.ts";
@@ -43,6 +44,8 @@ export interface Project {
   readonly siting?: SitingCase;
   /** The case for the council, as it is being written; absent until somebody begins. */
   readonly caseDraft?: CaseDraft;
+  /** Remarks on the register that are let stand; absent until there is one. */
+  readonly register?: RegisterBook;
   /** The secret and the ledger of releases: absent until the first is prepared. Undo never takes a release back. */
   readonly release?: ReleaseBook;
 }

@@ -4,6 +4,7 @@ import {
   type Known,
   type Municipality,
   type Project,
+  type RegisterBook,
   type RuleSetId,
   type ScenarioId,
   UNKNOWN,
@@ -43,6 +44,7 @@ export function writeHead(project: Project): string {
     mappings: project.mappings,
     ...(project.level === undefined ? {} : { level: project.level }),
     ...(project.siting ? { siting: project.siting } : {}),
+    ...(project.register ? { register: project.register } : {}),
   };
   return `${JSON.stringify(head, null, 1)}\n`;
 }
@@ -80,8 +82,17 @@ export function readHead(r: RecordReader): Head {
     mappings: r.list("mappings", readMapping),
     ...(r.has("level") ? { level: r.word<AreaLevel>("level", LEVELS) } : {}),
     ...(r.has("siting") ? { siting: readSitingCase(r.child("siting")) } : {}),
+    ...(r.has("register") ? { register: readRegisterBook(r.child("register")) } : {}),
   };
 }
+
+const readRegisterBook = (r: RecordReader): RegisterBook => ({
+  letStand: r.list("letStand", (one) => ({
+    check: one.text("check"),
+    key: one.text("key"),
+    reason: one.text("reason"),
+  })),
+});
 
 const scenarioOrToday = (r: RecordReader, side: string): ScenarioId | null => {
   const known: Known<ScenarioId> = r.knownId(side);

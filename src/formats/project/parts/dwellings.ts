@@ -1,35 +1,14 @@
-import type {
-  Acquisition,
-  BuildingId,
-  CooperativeId,
-  Designation,
-  DwellingId,
-  DwellingKind,
-  DwellingStanding,
-} from "../../../engine/index.ts";
+import type { BuildingId, CooperativeId, DwellingId } from "../../../engine/index.ts";
 import { orNull, pointOf, readFeatures, refColumns, writeFeatures } from "../feature-text.ts";
+import {
+  ACQUISITIONS,
+  DESIGNATIONS,
+  DWELLING_KINDS,
+  readRegisterColumns,
+  registerColumns,
+  STANDINGS,
+} from "../register-columns.ts";
 import type { Part } from "./part.ts";
-
-const ACQUISITIONS: readonly Acquisition[] = ["owned", "leased", "referral", "allocation"];
-const KINDS: readonly DwellingKind[] = [
-  "ordinary",
-  "smallHouse",
-  "coLocated",
-  "careHousing",
-  "groupedHousing",
-  "temporary",
-];
-const STANDINGS: readonly DwellingStanding[] = ["occupied", "vacant", "underRepair"];
-const DESIGNATIONS: readonly Designation[] = [
-  "general",
-  "housingFirst",
-  "rop",
-  "youth",
-  "family",
-  "elderly",
-  "refugee",
-  "disability",
-];
 
 export const dwellings: Part<"dwellings"> = {
   file: "dwellings.geojson",
@@ -53,6 +32,7 @@ export const dwellings: Part<"dwellings"> = {
           areaM2: orNull(d.areaM2),
           stepFree: orNull(d.stepFree),
           since: orNull(d.since),
+          ...registerColumns(d),
           ...refColumns(d.from),
         },
         geometry: pointOf(d.at),
@@ -67,7 +47,7 @@ export const dwellings: Part<"dwellings"> = {
       building: r.knownId<BuildingId>("building"),
       cooperative: r.knownId<CooperativeId>("cooperative"),
       acquisition: r.knownWord("acquisition", ACQUISITIONS),
-      kind: r.knownWord("kind", KINDS),
+      kind: r.knownWord("kind", DWELLING_KINDS),
       standing: r.knownWord("standing", STANDINGS),
       designation: r.knownWord("designation", DESIGNATIONS),
       leaseYears: r.knownNumber("leaseYears"),
@@ -75,6 +55,7 @@ export const dwellings: Part<"dwellings"> = {
       areaM2: r.knownNumber("areaM2"),
       stepFree: r.knownFlag("stepFree"),
       since: r.knownQuarter("since"),
+      ...readRegisterColumns(r),
       from: r.from(),
     }));
   },

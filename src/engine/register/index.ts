@@ -1,0 +1,37 @@
+export { checkRegister, PERMANENT_YEARS, type RegisterQuestion } from "./check-register.ts";
+export {
+  type DwellingEdit,
+  type DwellingFacts,
+  editDwelling,
+  editDwellings,
+  factOf,
+  sameFact,
+} from "./edit-dwellings.ts";
+export {
+  conflictKey,
+  mergeRegister,
+  type RegisterChange,
+  type RegisterChoices,
+  type RegisterFile,
+  type RegisterMerge,
+  withRegisterChoices,
+} from "./merge-register.ts";
+export {
+  type MissingFact,
+  REGISTER_CHECKS,
+  type RegisterCheck,
+  type RegisterReport,
+  type Remark,
+  type Repair,
+  type WantedFact,
+} from "./remark.ts";
+export { heldDwellings, removeDwellings } from "./remove-dwellings.ts";
+export {
+  type BuildingFacts,
+  type CooperativeFacts,
+  type RepairAnswer,
+  repairRegister,
+  withBuilding,
+  withCooperative,
+} from "./repair-register.ts";
+export { dwellingNumber, splitUnitLabel, type UnitLabel, unitLabel } from "./unit-label.ts";
