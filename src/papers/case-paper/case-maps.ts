@@ -14,7 +14,7 @@ import { withScaleBar } from "./scale-bar.ts";
 
 /** A map is as wide as the text of an A4 page with 25 mm margins, and leaves room on the page for its caption. */
 const WIDTH_MM = 160;
-const UNITS = { width: 640, height: 560 } as const;
+const UNITS = { width: 640, height: 464 } as const;
 const MM_PER_UNIT = WIDTH_MM / UNITS.width;
 /** Size of words, units: 2.75 mm, the smallest that is read without effort in print. */
 const WORDS = 11;

@@ -82,7 +82,9 @@ function headingNeeds(
       const next = blocks[i + 1];
       return (
         height +
-        (block?.kind === "paragraph" && next?.kind === "list" ? lead + 20 : start(flow, block, captions))
+        (block?.kind === "paragraph" && (next?.kind === "list" || next?.kind === "table")
+          ? lead + AFTER.paragraph + start(flow, next, captions)
+          : start(flow, block, captions))
       );
     }
     const { before, after } = HEADING_SPACE[block.level];

@@ -12,8 +12,13 @@ interface Waiting {
   readonly page: number;
   readonly y: number;
   readonly level: 1 | 2;
+  readonly lines: readonly string[];
   readonly text: string;
 }
+
+/** Points before a title: those of a chapter, and of a part of it; and what is kept for the number of its page. */
+const INDENT = { 1: 0, 2: 12 } as const;
+const NUMBER = 40;
 
 /** Leaves room for the table of contents; it is filled when the pages are known. */
 export function openContents(
@@ -29,40 +34,38 @@ export function openContents(
   );
   for (const { id, level, text } of listed) {
     const look = LOOK[`contents${level}`];
-    flow.need(look.leading);
+    const lines = flow.lines(text, look, flow.width - INDENT[level] - NUMBER);
+    flow.need(lines.length * look.leading);
     const item = flow.open("TOCI", toc);
     const link = flow.open("Link", item);
-    waiting.push({ id, link, page: flow.page, y: flow.y, level, text });
-    flow.y += look.leading;
+    waiting.push({ id, link, page: flow.page, y: flow.y, level, lines, text });
+    flow.y += lines.length * look.leading;
   }
   return (headings) => {
     const pages = new Map(headings.map(({ id, page }) => [id, page]));
-    for (const { id, link, page, y, level, text } of waiting) {
-      flow.sheet.switchToPage(page);
-      entry(flow, link, { text, id, level, y, number: String((pages.get(id) ?? 0) + 1) });
+    for (const one of waiting) {
+      flow.sheet.switchToPage(one.page);
+      entry(flow, one, String((pages.get(one.id) ?? 0) + 1));
     }
     toc.end();
   };
 }
 
-function entry(
-  flow: PageFlow,
-  link: Structure,
-  { text, id, level, y, number }: { text: string; id: string; level: 1 | 2; y: number; number: string },
-): void {
+function entry(flow: PageFlow, { id, link, level, lines, y, text }: Waiting, number: string): void {
   const look = LOOK[`contents${level}`];
-  const x = flow.left + (level === 1 ? 0 : 12);
+  const x = flow.left + INDENT[level];
   const right = flow.left + flow.width;
-  const [line = ""] = flow.lines(text, look, right - x - 40);
+  const last = lines.at(-1) ?? "";
+  const foot = y + (lines.length - 1) * look.leading;
   link.add(() => {
-    flow.draw([`${line} `], look, x, y);
-    flow.draw([number], look, x, y, { right });
+    flow.draw([...lines.slice(0, -1), `${last} `], look, x, y);
+    flow.draw([number], look, x, foot, { right });
   });
   flow.sheet.face(look.face, look.size, look.colour);
-  const from = x + flow.sheet.widthOfString(line) + 5;
+  const from = x + flow.sheet.widthOfString(last) + 5;
   const to = right - flow.sheet.widthOfString(number) - 5;
   flow.sheet.artifact("Layout", () => {
-    const base = y + (look.leading + look.size * 0.727) / 2 - 0.6;
+    const base = foot + (look.leading + look.size * 0.727) / 2 - 0.6;
     flow.sheet
       .save()
       .moveTo(from, base)
@@ -73,7 +76,7 @@ function entry(
       .stroke()
       .restore();
   });
-  flow.sheet.goTo(x, y, right - x, look.leading, id, {
+  flow.sheet.goTo(x, y, right - x, lines.length * look.leading, id, {
     structParent: link,
     Contents: new String(`${text}, ${number}`),
   } as unknown as PDFKit.Mixins.AnnotationOption);

@@ -1,3 +1,4 @@
+import { zlibSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { FACES, type Face, type PaperFonts } from "./paper-fonts.ts";
 
@@ -74,6 +75,23 @@ export class PdfSheet extends PDFDocument {
     (this as unknown as { appendXML(xml: string): void }).appendXML(xml);
   }
 
+  /**
+   * The library packs with zlib in Node and with fflate in browsers, which are right both and not the same bytes. Here the same code packs everywhere, so that a paper that was
+   * made on one machine can be held against one made on another.
+   */
+  override ref(data: object): PDFKit.PDFKitReference {
+    const made = super.ref(data as never) as PDFKit.PDFKitReference & Packed;
+    const finalize = made.finalize.bind(made);
+    made.finalize = () => {
+      if (made.compress && made.buffer.length > 0) {
+        made.buffer = [zlibSync(joined(made.buffer))];
+        made.compress = false;
+      }
+      finalize();
+    };
+    return made;
+  }
+
   face(face: Face, size: number, colour: string): this {
     return this.font(face).fontSize(size).fillColor(colour);
   }
@@ -91,6 +109,23 @@ export class PdfSheet extends PDFDocument {
   }
 }
 
+/** What the library's objects hold until they are written, and its types do not tell of. */
+interface Packed {
+  compress: boolean;
+  buffer: Uint8Array[];
+  finalize: () => void;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
 /** PDF/A-2 wants schemas that it does not know itself described in the file (ISO 19005-2, 6.6.2.3). */
 const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
 `;
@@ -101,15 +136,7 @@ export function pdfBytes(sheet: PdfSheet): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     sheet.on("data", (chunk: Uint8Array) => chunks.push(chunk));
     sheet.on("error", reject);
-    sheet.on("end", () => {
-      const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(whole);
-    });
+    sheet.on("end", () => resolve(joined(chunks)));
     sheet.end();
   });
 }

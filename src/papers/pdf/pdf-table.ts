@@ -1,54 +1,17 @@
 import type { PaperCell, PaperColumn, TableBlock } from "../model/paper.ts";
 import type { PageFlow } from "./page-flow.ts";
 import { COLOUR, LOOK } from "./pdf-look.ts";
+import { columnWidths, PAD } from "./table-widths.ts";
 import type { TextLook } from "./text-lines.ts";
 
 type Structure = PDFKit.PDFStructureElement;
 
-/** Points around the text of a cell. */
-const PAD = { x: 4.5, y: 3.2 } as const;
 /** A table no higher than this stands whole on a page rather than broken, points. */
 const KEPT = 190;
 
 interface Row {
   readonly cells: readonly { readonly lines: readonly string[]; readonly look: TextLook }[];
   readonly height: number;
-}
-
-/** Least width of a column, points: that of its longest word, so that words are not parted where the table has room for them. */
-function leastWidths(flow: PageFlow, { columns, rows }: TableBlock): readonly number[] {
-  const word = (text: string, look: TextLook): number => {
-    flow.sheet.font(look.face).fontSize(look.size);
-    return Math.max(0, ...text.split(/[ \t\n]+/).map((part) => flow.sheet.widthOfString(part)));
-  };
-  return columns.map(
-    ({ heading }, index) =>
-      Math.max(
-        word(heading, LOOK.head),
-        ...rows.map((row) => word(row[index]?.text ?? "", row[index]?.strong ? LOOK.strong : LOOK.cell)),
-      ) +
-      2 * PAD.x +
-      0.5,
-  );
-}
-
-/** Widths that fill the text: by share, but none less than its longest word as long as the others can spare it. */
-function widthsOf(flow: PageFlow, block: TableBlock): readonly number[] {
-  const least = leastWidths(flow, block);
-  const shares = block.columns.map(({ share }) => share);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const wanted = shares.map((share) => (flow.width * share) / whole);
-  const lack = wanted.map((width, i) => Math.max(0, (least[i] ?? 0) - width));
-  const spare = wanted.map((width, i) => Math.max(0, width - (least[i] ?? 0)));
-  const lacking = lack.reduce((sum, one) => sum + one, 0);
-  const sparing = spare.reduce((sum, one) => sum + one, 0);
-  const moved = Math.min(lacking, sparing);
-  return wanted.map(
-    (width, i) =>
-      width +
-      (lacking === 0 ? 0 : ((lack[i] ?? 0) * moved) / lacking) -
-      (sparing === 0 ? 0 : ((spare[i] ?? 0) * moved) / sparing),
-  );
 }
 
 function rowOf(flow: PageFlow, cells: readonly PaperCell[], widths: readonly number[], head: boolean): Row {
@@ -81,7 +44,7 @@ function pieces(row: Row, most: number): readonly Row[] {
 
 /** How high the caption, the header row and so many rows are, points. */
 export function tableStart(flow: PageFlow, block: TableBlock, caption: string, rows: number): number {
-  const widths = widthsOf(flow, block);
+  const widths = columnWidths(flow, block);
   const shown = [
     headOf(flow, block, widths),
     ...block.rows.slice(0, rows).map((row) => rowOf(flow, row, widths, false)),
@@ -107,7 +70,7 @@ export function tableNeeds(flow: PageFlow, block: TableBlock, caption: string): 
 }
 
 export function drawTable(flow: PageFlow, block: TableBlock, caption: string): void {
-  const widths = widthsOf(flow, block);
+  const widths = columnWidths(flow, block);
   const head = headOf(flow, block, widths);
   const rows = block.rows.map((row) => rowOf(flow, row, widths, false));
   flow.need(tableNeeds(flow, block, caption));
