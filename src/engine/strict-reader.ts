@@ -98,8 +98,9 @@ export class StrictReader {
   }
 
   /** A whole number from 0, or a word that stands for some. */
-  wholeOr<T extends string>(name: string, word: T): number | T {
-    return this.#value(name) === word ? word : this.whole(name, 0);
+  wholeOr<T extends string>(name: string, words: readonly T[]): number | T {
+    const value = this.#value(name);
+    return words.find((word) => word === value) ?? this.whole(name, 0);
   }
 
   flag(name: string): boolean {

@@ -24,9 +24,9 @@ export interface AreaFigures {
   readonly area: NeighbourhoodId;
   /** New houses of the alternative. */
   readonly added: number;
-  /** Homes after, the two ends of what they can be: the same number unless today's count is "few". */
-  readonly homes: { readonly least: number; readonly most: number };
-  /** Homes per 1 000 residents after; unknown where the count is few or the residents are, or where so few live there that a rate is mostly chance. */
+  /** Homes after, the two ends of what they can be: the same number unless today's count is "few". Unknown where it is not told. */
+  readonly homes: Known<{ readonly least: number; readonly most: number }>;
+  /** Homes per 1 000 residents after; unknown where the count is few or not told, or the residents are, or where so few live there that a rate is mostly chance. */
   readonly per1000: Known<number>;
   readonly findings: readonly CouncilFinding[];
   /** Most further houses before a rule first asks to consider, and before one asks for a reason; at most `MOST_ROOM`. Below 0: so many too many. */
@@ -92,16 +92,17 @@ function ask(module: DispersionModule, reading: AreaReading, book: Book): Counci
   return { rule: rule.id, facts, ...judgement };
 }
 
-/** What holds of both ends of a range holds; where they differ nothing is vouched for (promise E6). */
-function agreed(least: CouncilFinding, most: CouncilFinding): CouncilFinding {
-  if (least === most || least.verdict === most.verdict) return most;
-  return {
-    rule: most.rule,
-    verdict: "unknown",
-    facts: most.facts,
-    ...(most.limit === undefined ? {} : { limit: most.limit }),
-  };
-}
+/** Nothing is vouched for: the limit stands, and no measure (promise E6). */
+const unanswered = ({ rule, facts, limit }: CouncilFinding): CouncilFinding => ({
+  rule,
+  verdict: "unknown",
+  facts,
+  ...(limit === undefined ? {} : { limit }),
+});
+
+/** What holds of both ends of a range holds. */
+const agreed = (least: CouncilFinding, most: CouncilFinding): CouncilFinding =>
+  least.verdict === most.verdict ? most : unanswered(most);
 
 const asksForReason = (verdict: Verdict): boolean => verdict === "justify";
 const asksAnything = (verdict: Verdict): boolean => verdict === "justify" || verdict === "consider";
@@ -133,28 +134,30 @@ function roomBelow(
 
 /** One neighbourhood, with `added` houses of the `inAll` that the alternative puts in the municipality. */
 export function areaFigures(area: CountedArea, added: number, inAll: number, basis: CountBasis): AreaFigures {
-  const today = rangeOf(area.homes);
-  const homes = { least: today.least + added, most: today.most + added };
-  const [least, most] = [
-    readingOf(area, homes.least, inAll, basis),
-    readingOf(area, homes.most, inAll, basis),
-  ];
-  const exact = homes.least === homes.most;
+  const today = area.homes === "untold" ? null : rangeOf(area.homes);
+  const homes = today && { least: today.least + added, most: today.most + added };
+  const least = readingOf(area, homes?.least ?? added, inAll, basis);
+  const most = homes && homes.most > homes.least ? readingOf(area, homes.most, inAll, basis) : least;
   const findings = DENSITY.map((module) => {
-    const upper = ask(module, most, basis.book);
-    return exact ? upper : agreed(ask(module, least, basis.book), upper);
+    const lower = ask(module, least, basis.book);
+    // More homes are never less dense: what the new houses alone ask for is asked, and of the rest nobody knows.
+    if (homes === null) return asksAnything(lower.verdict) ? lower : unanswered(lower);
+    return most === least ? lower : agreed(lower, ask(module, most, basis.book));
   });
   const counted = isKnown(area.residents) && area.residents > 0 && isKnown(basis.publicCase.mean.residents);
   const unstable = findings.some(({ facts }) => facts.unstable === true);
   const room = (beyond: (verdict: Verdict) => boolean): Known<number> =>
-    counted ? roomBelow(area, homes.most, inAll, basis, beyond) : UNKNOWN;
+    counted && homes ? roomBelow(area, homes.most, inAll, basis, beyond) : UNKNOWN;
   return {
     area: area.id,
     added,
-    homes,
-    per1000: exact && counted && !unstable ? (1000 * homes.most) / (area.residents as number) : UNKNOWN,
+    homes: homes ?? UNKNOWN,
+    per1000:
+      homes && most === least && counted && !unstable
+        ? (1000 * homes.most) / (area.residents as number)
+        : UNKNOWN,
     findings,
     room: { consider: room(asksAnything), justify: room(asksForReason) },
-    unused: ask(d15UnusedOpportunity, most, basis.book).verdict === "info",
+    unused: homes !== null && ask(d15UnusedOpportunity, most, basis.book).verdict === "info",
   };
 }

@@ -17,8 +17,10 @@ export interface CouncilFigures {
   readonly sites: readonly CouncilSiteFigures[];
   /** The area with the most homes per 1 000 residents, among those whose rate can be told. */
   readonly densest: { readonly area: NeighbourhoodId; readonly per1000: number } | null;
-  /** Areas with no municipal home. */
+  /** Areas with no municipal home, of those whose number is told. */
   readonly without: number;
+  /** Areas whose number of homes is told. */
+  readonly told: number;
   /** Areas with none that are big enough to be expected to have one. */
   readonly unused: number;
 }
@@ -61,7 +63,8 @@ export function councilFigures(
     areas: figures,
     sites: siteFigures(alternative, basis),
     densest: densest === null ? null : { area: densest.area, per1000: densest.per1000 as number },
-    without: figures.filter(({ homes }) => homes.most === 0).length,
+    without: figures.filter(({ homes }) => isKnown(homes) && homes.most === 0).length,
+    told: figures.filter(({ homes }) => isKnown(homes)).length,
     unused: figures.filter(({ unused }) => unused).length,
   };
 }

@@ -4,6 +4,7 @@ import type { NeighbourhoodId } from "../model/ids.ts";
 import type { AreaLevel } from "../model/neighbourhood.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import { calendarDay } from "../release/public/calendar-day.ts";
+import { COUNT_WORDS } from "../release/public/public-count.ts";
 import { readRelease } from "../release/public/read-release.ts";
 import type { ReleaseFile } from "../release/public/release-file.ts";
 import { validateRuleSet } from "../rule-sets/validate-rule-set.ts";
@@ -109,7 +110,7 @@ const readArea = (r: StrictReader): PublicArea => ({
   residents: r.known("residents", (name) => r.number(name, 0, Number.MAX_SAFE_INTEGER)),
   residentsYear: r.known("residentsYear", (name) => r.whole(name, 0)),
   dwellings: r.known("dwellings", (name) => r.number(name, 0, Number.MAX_SAFE_INTEGER)),
-  homes: r.wholeOr("homes", "few"),
+  homes: r.wholeOr("homes", COUNT_WORDS),
 });
 
 const readSource = (r: StrictReader): PublicSource => ({

@@ -7,6 +7,7 @@ import {
 } from "../model/decision.ts";
 import type { NeighbourhoodId, PlotId, RuleId } from "../model/ids.ts";
 import { calendarDay } from "../release/public/calendar-day.ts";
+import { COUNT_WORDS } from "../release/public/public-count.ts";
 import type { StrictReader } from "../strict-reader.ts";
 import { readId, readPoint } from "./read-case-values.ts";
 
@@ -52,7 +53,7 @@ const readArea = (r: StrictReader): DecidedArea => ({
   name: r.text("name"),
   residents: r.known("residents", (name) => r.number(name, 0, Number.MAX_SAFE_INTEGER)),
   residentsYear: r.known("residentsYear", (name) => r.whole(name, 0)),
-  homes: r.wholeOr("homes", "few"),
+  homes: r.wholeOr("homes", COUNT_WORDS),
   added: r.whole("added", 0),
   asked: r.list("asked", (asked) => ({
     rule: readId<RuleId>(asked, "rule"),

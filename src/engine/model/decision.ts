@@ -19,8 +19,8 @@ export interface DecidedArea {
   readonly name: string;
   readonly residents: Known<number>;
   readonly residentsYear: Known<number>;
-  /** A public count: one or two are told as "few". */
-  readonly homes: number | "few";
+  /** A public count: one or two are told as "few", and of small areas nothing is. */
+  readonly homes: number | "few" | "untold";
   readonly added: number;
   readonly asked: readonly AskedThen[];
 }

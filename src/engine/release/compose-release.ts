@@ -31,18 +31,19 @@ export function composeRelease(
   counts: readonly number[],
 ): ReleaseFile {
   const { number, name, fictional, residents } = municipality;
+  const told = {
+    number: isKnown(number) ? number : null,
+    name: plainText(name),
+    fictional,
+    residents: isKnown(residents) ? residents : null,
+  };
   return sealRelease({
-    municipality: {
-      number: isKnown(number) ? number : null,
-      name: plainText(name),
-      fictional,
-      residents: isKnown(residents) ? residents : null,
-    },
+    municipality: told,
     crs,
     ...moment,
     parameters: RELEASE_PARAMETERS,
     inputs: { areas: areasHash(ground.areas), houses: textHash(canonicalJson(ground.houses)) },
-    areas: releaseAreas(ground),
+    areas: releaseAreas(ground, partition, told),
     mean: ground.counted.mean,
     partition,
     ...figures(counts),

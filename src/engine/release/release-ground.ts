@@ -7,8 +7,9 @@ import { ok, type Result } from "../model/result.ts";
 import { type HomesByArea, homesByArea } from "./homes-by-area.ts";
 import { plainText } from "./plain-text.ts";
 import { publicCount } from "./public/public-count.ts";
-import type { PublicHouse, ReleaseArea } from "./public/release-file.ts";
+import type { PublicHouse, ReleaseArea, ReleaseFile } from "./public/release-file.ts";
 import { textHash } from "./public/text-hash.ts";
+import { toldAreas } from "./public/told-areas.ts";
 import { type HouseRefusal, publicHouses } from "./public-houses.ts";
 
 /**
@@ -69,19 +70,25 @@ function withPlainNames(area: Neighbourhood): Neighbourhood {
 
 const orNull = <T>(value: Known<T>): T | null => (isKnown(value) ? value : null);
 
-/** The areas as the file lists them. */
-export const releaseAreas = ({
-  areas,
-  counted,
-}: Pick<ReleaseGround, "areas" | "counted">): readonly ReleaseArea[] =>
-  areas.map(({ id, name, district, residents, dwellings }, area) => ({
+/** The areas as the file lists them, with the counts that may be told beside the sums the file tells. */
+export function releaseAreas(
+  { areas, counted }: Pick<ReleaseGround, "areas" | "counted">,
+  { zones }: Pick<ReleaseFile["partition"], "zones">,
+  municipality: ReleaseFile["municipality"],
+): readonly ReleaseArea[] {
+  const facts = areas.map(({ id, name, district, residents, dwellings }) => ({
     id,
     name,
     district: orNull(district),
     residents: orNull(residents),
     dwellings: orNull(dwellings),
-    homes: publicCount(counted.homes[area] as number),
   }));
+  const told = toldAreas(facts, zones, municipality);
+  return facts.map((area, position) => ({
+    ...area,
+    homes: publicCount(counted.homes[position] as number, told.has(area.id)),
+  }));
+}
 
 /** SHA-256 of the areas with their outlines, whichever file they came from: whoever has the public data can see that they are the same. */
 export const areasHash = (areas: readonly Neighbourhood[]): string =>

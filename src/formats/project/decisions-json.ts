@@ -63,7 +63,7 @@ const readArea = (r: RecordReader): DecidedArea => ({
   name: r.text("name"),
   residents: r.knownNumber("residents"),
   residentsYear: r.knownNumber("residentsYear"),
-  homes: r.countOr("homes", "few"),
+  homes: r.countOr("homes", ["few", "untold"]),
   added: r.count("added"),
   asked: r.list("asked", (asked) => ({
     rule: asked.id<RuleId>("rule"),

@@ -77,8 +77,9 @@ export class RecordReader {
   }
 
   /** A number that is no less than nought, or a word that stands for one. */
-  countOr<T extends string>(name: string, word: T): number | T {
-    return own(this.record, name) === word ? word : this.count(name);
+  countOr<T extends string>(name: string, words: readonly T[]): number | T {
+    const value = own(this.record, name);
+    return words.find((word) => word === value) ?? this.count(name);
   }
 
   texts(name: string): readonly string[] {

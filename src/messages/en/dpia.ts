@@ -27,6 +27,8 @@ export const dpia = {
   "dpia.parameter.leastResidents": "Least residents of a zone",
   "dpia.parameter.leastCandidates": "Least possible homes of a zone",
   "dpia.parameter.floorCandidates": "Least possible homes for a figure of the municipality",
+  "dpia.parameter.leastDwellings":
+    "Fewest dwellings in an area before the number of municipal homes is shown",
   "dpia.parameter.leastZonesInDistrict": "Least zones in a district",
   "dpia.parameter.capOneIn": "A figure shown is at most one in so many homes",
   "dpia.parameter.sumStep": "Sums are shown to the nearest",

@@ -9,6 +9,7 @@ export const papers = {
   "papers.header": "{title} · {name}",
   "papers.footer": "Public figures as of {date} · {rules}, version {version}",
   "papers.contents": "Contents",
+  "papers.untold": "not shown",
   "papers.few": "few",
   "papers.notSet": "not set",
   "papers.notWritten": "not written",
@@ -104,7 +105,7 @@ export const papers = {
   "papers.legal.caption": "Requirements that the plots are checked against",
 
   "papers.today":
-    "The municipality has {areas} areas. {without, plural, =0 {All have at least one municipal home.} one {1 of them has no municipal home.} other {{without} of them have no municipal home.}}{unused, plural, =0 {} one { 1 of these is large enough that one could be expected.} other { {unused} of these are large enough that one could be expected.}}",
+    "The municipality has {areas} areas. {without, plural, =0 {{untold, plural, =0 {All have at least one municipal home.} other {All whose number is shown have at least one municipal home.}}} one {1 of them has no municipal home.} other {{without} of them have no municipal home.}}{unused, plural, =0 {} one { 1 of these is large enough that one could be expected.} other { {unused} of these are large enough that one could be expected.}}",
   "papers.map.caption":
     "{what} Scale 1:{scale} at full width. {attribution, select, none {Base map: area outlines only.} other {Base map: {attribution}.}}",
   "papers.map.situation":
@@ -199,6 +200,8 @@ export const papers = {
 
   "papers.uncertainty.open":
     "{count, plural, =0 {All requirements and criteria have an answer for the {plots, plural, one {one plot} other {{plots} plots}} proposed.} one {1 requirement or criterion lacks data and has no answer.} other {{count} requirements and criteria lack data and have no answer.}}",
+  "papers.uncertainty.untold":
+    "{count, plural, one {1 area is so small that the number of municipal homes is not shown, or its number of dwellings is not known. Rules that depend on it answer unknown.} other {{count} areas are so small that the number of municipal homes is not shown, or their number of dwellings is not known. Rules that depend on it answer unknown.}}",
   "papers.uncertainty.few":
     "{count, plural, =0 {No area has only 1 or 2 municipal homes.} one {1 area has 1 or 2 municipal homes. It is written “few” and worked out from both ends.} other {{count} areas have 1 or 2 municipal homes. They are written “few” and worked out from both ends.}}",
   "papers.uncertainty.uncounted":

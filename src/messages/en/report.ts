@@ -138,9 +138,10 @@ export const report = {
   "report.public.notShown": "not shown",
   "report.public.areas": "Number of units per area",
   "report.public.areas.note":
-    "All municipal units, whoever lives there and whether or not anybody does. One or two are written “few”.",
+    "All municipal units, whoever lives there and whether or not anybody does. One or two are written “few”. Areas with fewer than 50 dwellings, or where the number of dwellings is not known, do not get the number shown: a new unit there could be pointed out. Sometimes one more area is held back, so that the number cannot be worked out from the rest.",
   "report.public.area": "Area",
   "report.public.homes": "Units",
+  "report.public.untold": "not shown",
   "report.public.few": "few",
   "report.public.unknown": "unknown",
   "report.public.limit.few-homes":

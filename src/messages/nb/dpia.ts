@@ -27,6 +27,7 @@ export const dpia = {
   "dpia.parameter.leastResidents": "Minste antall innbyggere i en sone",
   "dpia.parameter.leastCandidates": "Minste antall mulige boliger i en sone",
   "dpia.parameter.floorCandidates": "Minste antall mulige boliger for et tall for kommunen",
+  "dpia.parameter.leastDwellings": "Færrest boliger i et område før antall kommunale boenheter vises",
   "dpia.parameter.leastZonesInDistrict": "Minste antall soner i en bydel",
   "dpia.parameter.capOneIn": "Vist tall er høyst én av så mange boliger",
   "dpia.parameter.sumStep": "Summer vises til nærmeste",

@@ -9,6 +9,7 @@ export const papers = {
   "papers.header": "{title} · {name}",
   "papers.footer": "Offentlige tall per {date} · {rules}, versjon {version}",
   "papers.contents": "Innhold",
+  "papers.untold": "vises ikke",
   "papers.few": "få",
   "papers.notSet": "ikke fastsatt",
   "papers.notWritten": "ikke skrevet",
@@ -102,7 +103,7 @@ export const papers = {
   "papers.legal.caption": "Krav tomtene er sjekket mot",
 
   "papers.today":
-    "Kommunen er delt i {areas} områder. {without, plural, =0 {Alle har minst én kommunal boenhet.} one {1 av dem har ingen kommunale boenheter.} other {{without} av dem har ingen kommunale boenheter.}}{unused, plural, =0 {} one { 1 av disse er stort nok til at en kunne ventet minst én.} other { {unused} av disse er store nok til at en kunne ventet minst én.}}",
+    "Kommunen er delt i {areas} områder. {without, plural, =0 {{untold, plural, =0 {Alle har minst én kommunal boenhet.} other {Alle der antallet vises, har minst én kommunal boenhet.}}} one {1 av dem har ingen kommunale boenheter.} other {{without} av dem har ingen kommunale boenheter.}}{unused, plural, =0 {} one { 1 av disse er stort nok til at en kunne ventet minst én.} other { {unused} av disse er store nok til at en kunne ventet minst én.}}",
   "papers.map.caption":
     "{what} Målestokk 1:{scale} ved full bredde. {attribution, select, none {Kartgrunnlag: bare områdegrenser.} other {Kartgrunnlag: {attribution}.}}",
   "papers.map.situation":
@@ -196,6 +197,8 @@ export const papers = {
 
   "papers.uncertainty.open":
     "{count, plural, =0 {Alle krav og kriterier har fått svar for de {plots, plural, one {ene tomta} other {{plots} tomtene}} som er foreslått.} one {1 krav eller kriterium mangler opplysninger og har ikke fått svar.} other {{count} krav og kriterier mangler opplysninger og har ikke fått svar.}}",
+  "papers.uncertainty.untold":
+    "{count, plural, one {1 område er så lite at antall kommunale boenheter ikke vises, eller antall boliger der er ikke kjent. Regler som avhenger av det, svarer ukjent.} other {{count} områder er så små at antall kommunale boenheter ikke vises, eller antall boliger der er ikke kjent. Regler som avhenger av det, svarer ukjent.}}",
   "papers.uncertainty.few":
     "{count, plural, =0 {Ingen områder har bare 1 eller 2 kommunale boenheter.} one {1 område har 1 eller 2 kommunale boenheter. Det er skrevet som «få» og regnet i begge ender.} other {{count} områder har 1 eller 2 kommunale boenheter. De er skrevet som «få» og regnet i begge ender.}}",
   "papers.uncertainty.uncounted":

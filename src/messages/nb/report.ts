@@ -139,9 +139,10 @@ export const report = {
   "report.public.notShown": "vises ikke",
   "report.public.areas": "Antall boenheter per område",
   "report.public.areas.note":
-    "Alle kommunale boenheter, uansett hvem som bor der og om noen gjør det. Én eller to skrives «få».",
+    "Alle kommunale boenheter, uansett hvem som bor der og om noen gjør det. Én eller to skrives «få». Områder med under 50 boliger, eller der antall boliger ikke er kjent, får ikke tallet vist: der kunne en ny boenhet pekes ut. Noen ganger holdes ett område til tilbake, så tallet ikke kan regnes ut av resten.",
   "report.public.area": "Område",
   "report.public.homes": "Boenheter",
+  "report.public.untold": "vises ikke",
   "report.public.few": "få",
   "report.public.unknown": "ukjent",
   "report.public.limit.few-homes":

@@ -27,6 +27,8 @@ export const dpia = {
   "dpia.parameter.leastResidents": "Minste tal på innbyggjarar i ei sone",
   "dpia.parameter.leastCandidates": "Minste tal på moglege bustader i ei sone",
   "dpia.parameter.floorCandidates": "Minste tal på moglege bustader for eit tal for kommunen",
+  "dpia.parameter.leastDwellings":
+    "Færrast bustader i eit område før talet på kommunale bueiningar blir vist",
   "dpia.parameter.leastZonesInDistrict": "Minste tal på soner i ein bydel",
   "dpia.parameter.capOneIn": "Vist tal er høgst éin av så mange bustader",
   "dpia.parameter.sumStep": "Summar blir viste til næraste",

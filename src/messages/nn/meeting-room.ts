@@ -47,11 +47,14 @@ export const meetingRoom = {
   "room.density.over":
     "I <b>{over}</b> av {all} område er det alt fleire enn regelen om rimeleg fordeling tilseier. I <b>{free}</b> er det rom for fleire.",
   "room.density.without": "<b>{count}</b> av {all} område har ingen kommunale bueiningar.",
-  "room.density.nowhereWithout": "Alle område har kommunale bueiningar.",
+  "room.density.untold":
+    "{count, plural, one {<b>1</b> område er så lite at talet ikkje blir vist.} other {<b>{count}</b> område er så små at talet ikkje blir vist.}}",
+  "room.density.nowhereWithout":
+    "{untold, plural, =0 {Alle område har kommunale bueiningar.} other {Alle område der talet blir vist, har kommunale bueiningar.}}",
   "room.density.unusedList":
     "{count, plural, one {Eitt av dei er stort nok til at ein kunne venta minst éi, eit ubrukt høve: <b>{names}</b>.} other {{count} av dei er store nok til at ein kunne venta minst éi, ubrukte høve: <b>{names}</b>.}}",
   "room.density.area":
-    "<b>{name}</b> har {homes, select, 0 {ingen kommunale bueiningar} few {1–2 kommunale bueiningar} other {{homes} kommunale bueiningar}}{rate, select, none {} other {, {rate} per 1000 innbyggjarar}}.",
+    "<b>{name}</b> {homes, select, 0 {har ingen kommunale bueiningar} few {har 1–2 kommunale bueiningar} untold {er så lite at talet på bueiningar ikkje blir vist} other {har {homes} kommunale bueiningar}}{rate, select, none {} other {, {rate} per 1000 innbyggjarar}}.",
   "room.density.room":
     "{room, plural, =0 {Eitt hus til gjer at ein regel ber om vurdering.} other {Rom att: {room, number} hus.}}",
   "room.density.overfull":

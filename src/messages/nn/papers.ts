@@ -9,6 +9,7 @@ export const papers = {
   "papers.header": "{title} · {name}",
   "papers.footer": "Offentlege tal per {date} · {rules}, versjon {version}",
   "papers.contents": "Innhald",
+  "papers.untold": "blir ikkje vist",
   "papers.few": "få",
   "papers.notSet": "ikkje fastsett",
   "papers.notWritten": "ikkje skrive",
@@ -102,7 +103,7 @@ export const papers = {
   "papers.legal.caption": "Krav tomtene er sjekka mot",
 
   "papers.today":
-    "Kommunen er delt i {areas} område. {without, plural, =0 {Alle har minst éi kommunal bueining.} one {1 av dei har ingen kommunale bueiningar.} other {{without} av dei har ingen kommunale bueiningar.}}{unused, plural, =0 {} one { 1 av desse er stort nok til at ein kunne venta minst éi.} other { {unused} av desse er store nok til at ein kunne venta minst éi.}}",
+    "Kommunen er delt i {areas} område. {without, plural, =0 {{untold, plural, =0 {Alle har minst éi kommunal bueining.} other {Alle der talet blir vist, har minst éi kommunal bueining.}}} one {1 av dei har ingen kommunale bueiningar.} other {{without} av dei har ingen kommunale bueiningar.}}{unused, plural, =0 {} one { 1 av desse er stort nok til at ein kunne venta minst éi.} other { {unused} av desse er store nok til at ein kunne venta minst éi.}}",
   "papers.map.caption":
     "{what} Målestokk 1:{scale} ved full breidd. {attribution, select, none {Kartgrunnlag: berre områdegrenser.} other {Kartgrunnlag: {attribution}.}}",
   "papers.map.situation":
@@ -196,6 +197,8 @@ export const papers = {
 
   "papers.uncertainty.open":
     "{count, plural, =0 {Alle krav og kriterium har fått svar for {plots, plural, one {den eine tomta} other {dei {plots} tomtene}} som er foreslått.} one {1 krav eller kriterium manglar opplysningar og har ikkje fått svar.} other {{count} krav og kriterium manglar opplysningar og har ikkje fått svar.}}",
+  "papers.uncertainty.untold":
+    "{count, plural, one {1 område er så lite at talet på kommunale bueiningar ikkje blir vist, eller talet på bustader der er ikkje kjent. Reglar som er avhengige av det, svarar ukjent.} other {{count} område er så små at talet på kommunale bueiningar ikkje blir vist, eller talet på bustader der er ikkje kjent. Reglar som er avhengige av det, svarar ukjent.}}",
   "papers.uncertainty.few":
     "{count, plural, =0 {Ingen område har berre 1 eller 2 kommunale bueiningar.} one {1 område har 1 eller 2 kommunale bueiningar. Det er skrive som «få» og rekna i begge endar.} other {{count} område har 1 eller 2 kommunale bueiningar. Dei er skrivne som «få» og rekna i begge endar.}}",
   "papers.uncertainty.uncounted":

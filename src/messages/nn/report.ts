@@ -139,9 +139,10 @@ export const report = {
   "report.public.notShown": "blir ikkje vist",
   "report.public.areas": "Talet på bueiningar per område",
   "report.public.areas.note":
-    "Alle kommunale bueiningar, same kven som bur der og om nokon gjer det. Éi eller to blir skrivne «få».",
+    "Alle kommunale bueiningar, same kven som bur der og om nokon gjer det. Éi eller to blir skrivne «få». Område med under 50 bustader, eller der talet på bustader ikkje er kjent, får ikkje talet vist: der kunne ei ny bueining peikast ut. Nokre gonger blir eitt område til halde tilbake, så talet ikkje kan reknast ut av resten.",
   "report.public.area": "Område",
   "report.public.homes": "Bueiningar",
+  "report.public.untold": "blir ikkje vist",
   "report.public.few": "få",
   "report.public.unknown": "ukjent",
   "report.public.limit.few-homes":

@@ -49,7 +49,7 @@ function areas({ publicCase, nothing, m }: CaseReading): TableBlock {
         cell(area.name),
         cell(isKnown(area.district) ? area.district : "–"),
         cell(numberText(area.residents, m), ...(isKnown(area.residents) ? [area.residents] : [])),
-        cell(countText(area.homes, m), ...(area.homes === "few" ? [] : [area.homes])),
+        cell(countText(area.homes, m), ...(typeof area.homes === "number" ? [area.homes] : [])),
         cell(numberText(per1000, m, 1), ...(isKnown(per1000) ? [Math.round(per1000 * 10) / 10] : [])),
         cell(roomText(room, m)),
       ];

@@ -12,8 +12,11 @@ import type { Block, PaperCell, TableBlock } from "../model/paper.ts";
 import { findingSentence } from "../model/rule-words.ts";
 
 /** "7"; "1–2" where today's count is told as few. */
-export const homesText = ({ least, most }: CouncilAreaFigures["homes"], m: Messages): string =>
-  least === most ? m.number(least) : `${m.number(least)}–${m.number(most)}`;
+export function homesText(homes: CouncilAreaFigures["homes"], m: Messages): string {
+  if (!isKnown(homes)) return m.text("papers.untold");
+  const { least, most } = homes;
+  return least === most ? m.number(least) : `${m.number(least)}–${m.number(most)}`;
+}
 
 /** Further houses before a rule asks anything: more than can be told apart is said so, and below none is so many too many. */
 export function roomText(room: Known<number>, m: Messages): string {

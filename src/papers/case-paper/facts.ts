@@ -15,6 +15,7 @@ export function facts(reading: CaseReading): readonly Block[] {
       m.text("papers.today", {
         areas: publicCase.areas.length,
         without: reading.nothing.figures.without,
+        untold: publicCase.areas.length - reading.nothing.figures.told,
         unused: reading.nothing.figures.unused,
       }),
     ),

@@ -60,6 +60,7 @@ export function uncertainty(reading: CaseReading): readonly Block[] {
 
 function unknowns({ publicCase, used, alternatives, m }: CaseReading): readonly string[] {
   const few = publicCase.areas.filter(({ homes }) => homes === "few").length;
+  const untold = publicCase.areas.filter(({ homes }) => homes === "untold").length;
   const uncounted = publicCase.areas.filter(({ residents }) => !isKnown(residents)).length;
   const open = alternatives
     .flatMap(({ alternative }) => alternative.houses)
@@ -71,6 +72,7 @@ function unknowns({ publicCase, used, alternatives, m }: CaseReading): readonly 
   return [
     m.text("papers.uncertainty.open", { count: open, plots: used.length }),
     m.text("papers.uncertainty.few", { count: few }),
+    ...(untold === 0 ? [] : [m.text("papers.uncertainty.untold", { count: untold })]),
     ...(uncounted === 0 ? [] : [m.text("papers.uncertainty.uncounted", { count: uncounted })]),
     years.length === 0
       ? m.text("papers.uncertainty.noYear")

@@ -85,4 +85,4 @@ export const numberText = (value: Known<number>, m: Messages, digits = 0): strin
   isKnown(value) ? m.number(value, digits) : m.text("verdict.unknown");
 
 export const countText = (count: PublicCount, m: Messages): string =>
-  count === "few" ? m.text("papers.few") : m.number(count);
+  typeof count === "number" ? m.number(count) : m.text(`papers.${count}`);

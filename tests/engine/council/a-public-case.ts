@@ -11,6 +11,12 @@ import { aTown, at, square } from "../../support/a-town.ts";
 
 export const NO_TEXTS = Object.fromEntries(CASE_TEXTS.map((key) => [key, ""])) as PublicCase["texts"];
 
+/** The town with areas so big that the number of homes in each is told. */
+export const withDwellings = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  neighbourhoods: dataset.neighbourhoods.map((area) => ({ ...area, dwellings: 400 })),
+});
+
 /** The dataset's release of a day, with a secret that is no secret. */
 export function released(dataset: Dataset): ReleaseFile {
   const book = newReleaseBook("test", new Uint8Array(32).fill(7));
@@ -42,8 +48,8 @@ export const toPublish = (
 /** Six plots in two areas, each better than the others at something: near the bus, near the shop, flat, municipal, with pipes in the ground. */
 export function aPublicCase(): PublicCase {
   const town = aTown()
-    .area("vest", square(at(0, 0), 2000), { residents: 1500 })
-    .area("øst", square(at(2000, 0), 2000), { residents: 1500 })
+    .area("vest", square(at(0, 0), 2000), { residents: 1500, dwellings: 700 })
+    .area("øst", square(at(2000, 0), 2000), { residents: 1500, dwellings: 700 })
     .dwelling("d", at(-200, -200), { units: 12 })
     .facility("stop", "busStop", at(0, 0), { departuresPerHour: 2 })
     .facility("shop", "grocery", at(2000, 0));

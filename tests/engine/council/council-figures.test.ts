@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { councilBasis, councilFigures, newlyAsking } from "../../../src/engine/council/index.ts";
+import { councilBasis, councilFigures, figureSums, newlyAsking } from "../../../src/engine/council/index.ts";
 import {
   assess,
   type ChangeId,
@@ -16,7 +16,7 @@ import {
 import { makePublicCase } from "../../../src/engine/publishing/make-public-case.ts";
 import { aTown, at, inDwelling, square } from "../../support/a-town.ts";
 import { aRandomTown } from "../../support/random-town.ts";
-import { released, toPublish } from "./a-public-case.ts";
+import { released, toPublish, withDwellings } from "./a-public-case.ts";
 
 const ruleSet = STANDARD_RULE_SET;
 const scenario = (name: string, ...changes: Scenario["changes"]): Scenario => ({
@@ -37,8 +37,8 @@ const opened = (plot: string, houses: number) => ({
 /** Two areas of a thousand residents: twelve municipal homes in the west, none in the east, a plot in each. */
 const twoAreas = () =>
   aTown()
-    .area("vest", square(at(0, 0), 1000), { residents: 1000 })
-    .area("øst", square(at(1000, 0), 1000), { residents: 1000 })
+    .area("vest", square(at(0, 0), 1000), { residents: 1000, dwellings: 450 })
+    .area("øst", square(at(1000, 0), 1000), { residents: 1000, dwellings: 450 })
     .dwelling("d", at(-200, -200), { units: 12 })
     .plot("plot-v", square(at(100, 100), 40))
     .plot("plot-ø", square(at(1100, 100), 40));
@@ -48,10 +48,11 @@ describe("what a council is told of an alternative", () => {
     let compared = 0;
     fc.assert(
       fc.property(aRandomTown, (dataset) => {
-        const { publicCase } = makePublicCase(toPublish(dataset));
+        const { publicCase } = makePublicCase(toPublish(withDwellings(dataset)));
         const figures = councilFigures(councilBasis(publicCase));
         const own = assess(dataset, { changes: [], ruleSet });
         for (const area of figures.areas) {
+          if (area.homes === "unknown") throw new Error("told of every area");
           if (area.homes.least !== area.homes.most) continue;
           for (const finding of area.findings) {
             const theirs = own.findings.find(
@@ -112,14 +113,16 @@ describe("what a council is told of an alternative", () => {
   test("tells room as the number of houses that can be added one at a time before a rule asks", () => {
     fc.assert(
       fc.property(aRandomTown, (dataset) => {
-        const { publicCase } = makePublicCase(toPublish(dataset));
+        const { publicCase } = makePublicCase(toPublish(withDwellings(dataset)));
         const basis = councilBasis(publicCase);
         for (const [index, area] of councilFigures(basis).areas.entries()) {
-          const { consider } = area.room;
+          const { homes, room } = area;
+          const { consider } = room;
+          if (homes === "unknown") throw new Error("told of every area");
           if (consider === "unknown" || consider < 0 || consider >= 20) continue;
           const withMore = (k: number) => {
             const areas = publicCase.areas.map((one, n) =>
-              n === index ? { ...one, homes: area.homes.most + k } : one,
+              n === index ? { ...one, homes: homes.most + k } : one,
             );
             const mean = { ...publicCase.mean, homes: publicCase.mean.homes + k };
             return councilFigures(councilBasis({ ...publicCase, areas, mean })).areas[index];
@@ -136,8 +139,8 @@ describe("what a council is told of an alternative", () => {
 
   test("vouches for nothing where one home or two would decide it", () => {
     const town = aTown()
-      .area("a", square(at(0, 0), 1000), { residents: 400 })
-      .area("b", square(at(1000, 0), 1000), { residents: 4000 })
+      .area("a", square(at(0, 0), 1000), { residents: 400, dwellings: 200 })
+      .area("b", square(at(1000, 0), 1000), { residents: 4000, dwellings: 1900 })
       .dwelling("d1", at(0, 0), { units: 1 })
       .dwelling("d2", at(1000, 0), { units: 14 })
       .dataset();
@@ -147,6 +150,52 @@ describe("what a council is told of an alternative", () => {
     expect(few).toMatchObject({ homes: { least: 1, most: 2 }, per1000: "unknown" });
     // One home of 1.36 expected is under the mean, two are over it.
     expect(few?.findings.find(({ rule }) => rule === "d10-fair-share")?.verdict).toBe("unknown");
+  });
+});
+
+describe("an area whose number of homes is not told", () => {
+  /** A hamlet beside two areas that are big enough; the hamlet's homes change nothing that is public. */
+  const hamlet = (units: number) =>
+    makePublicCase(
+      toPublish(
+        aTown()
+          .municipality({ residents: 5000 })
+          .area("a", square(at(0, 0), 1000), { residents: 900, dwellings: 30 })
+          .area("b", square(at(1000, 0), 1000), { residents: 400, dwellings: 200 })
+          .area("c", square(at(2000, 0), 1000), { residents: 4000, dwellings: 1900 })
+          .dwelling("d1", at(0, 0), { units })
+          .dwelling("d2", at(1000, 0), { units: 20 - units })
+          .dwelling("d3", at(2000, 0), { units: 14 })
+          .plot("plot", square(at(100, 100), 40))
+          .dataset(),
+        [scenario("s", opened("plot", 40))],
+      ),
+    ).publicCase;
+  const publicCase = hamlet(6);
+  const basis = councilBasis(publicCase);
+
+  test("answers unknown, and counts neither as without homes nor as with", () => {
+    // The next smallest is held back too, or the hamlet's would be what is left of the sum.
+    expect(publicCase.areas.map(({ homes }) => homes)).toEqual(["untold", "untold", 14]);
+    const today = councilFigures(basis);
+    expect(today).toMatchObject({ without: 0, unused: 0, told: 1 });
+    expect(today.areas[0]).toMatchObject({
+      homes: "unknown",
+      per1000: "unknown",
+      room: { consider: "unknown", justify: "unknown" },
+      unused: false,
+    });
+    for (const { verdict, measured } of today.areas[0]?.findings ?? [])
+      expect([verdict, measured]).toEqual(["unknown", undefined]);
+  });
+
+  test("is asked for a reason by what the new houses alone make of it", () => {
+    const after = councilFigures(basis, publicCase.alternatives[0]);
+    expect(newlyAsking(after, councilFigures(basis)).map(({ place }) => place.id)).toContain("a");
+  });
+
+  test("has the same figures however its homes and its neighbour's are shared between them", () => {
+    for (const units of [1, 2, 13, 19]) expect(figureSums(hamlet(units))).toEqual(figureSums(publicCase));
   });
 });
 

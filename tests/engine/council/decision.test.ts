@@ -27,8 +27,8 @@ import { toPublish } from "./a-public-case.ts";
 /** Two areas of a thousand: the west has twelve homes, the east three; alternative A builds in the west, B in the east. */
 function aCase(): PublicCase {
   const dataset = aTown()
-    .area("vest", square(at(0, 0), 1000), { residents: 1000, residentsYear: 2025 })
-    .area("øst", square(at(1000, 0), 1000), { residents: 1000, residentsYear: 2022 })
+    .area("vest", square(at(0, 0), 1000), { residents: 1000, dwellings: 450, residentsYear: 2025 })
+    .area("øst", square(at(1000, 0), 1000), { residents: 1000, dwellings: 450, residentsYear: 2022 })
     .dwelling("d", at(-200, -200), { units: 12 })
     .dwelling("e", at(800, -200), { units: 3 })
     .plot("plot-v", square(at(100, 100), 40), { name: "Vestre" })

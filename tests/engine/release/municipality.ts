@@ -7,6 +7,8 @@ const SIDE = 500;
 
 interface AreaFacts {
   readonly residents: number | "unknown";
+  /** Unknown when not given. */
+  readonly dwellings?: number | "unknown";
   /** Units of each register row in the area. */
   readonly rows: readonly number[];
   /** Placements in each row, the first rows first. */
@@ -20,11 +22,11 @@ export function aBoard(
   districtOf: (column: number, row: number) => string | "unknown",
 ): Dataset {
   const sketch = aTown().municipality({ number: "9999", residents: 20_000 });
-  for (const [i, { residents, rows, placed }] of areas.entries()) {
+  for (const [i, { residents, dwellings = "unknown", rows, placed }] of areas.entries()) {
     const [column, row] = [i % across, Math.floor(i / across)];
     const centre = at(SIDE * (column + 0.5), SIDE * (row + 0.5));
     const name = `a${String(i).padStart(2, "0")}`;
-    sketch.area(name, square(centre, SIDE), { residents, district: districtOf(column, row) });
+    sketch.area(name, square(centre, SIDE), { residents, dwellings, district: districtOf(column, row) });
     for (const [k, units] of rows.entries()) {
       const home = `${name}-d${k}`;
       sketch.dwelling(home, at(centre.x - 200 + 9 * k, centre.y + 7), { units });
@@ -37,7 +39,12 @@ export function aBoard(
 /** Eight areas of 1 500 residents and 60 municipal homes, four in each of two districts, with `homes` of them in use in each area. */
 export const aTownOfEight = (homes = 5): Dataset =>
   aBoard(
-    Array.from({ length: 8 }, () => ({ residents: 1500, rows: [30, 30], placed: [homes, 0] })),
+    Array.from({ length: 8 }, () => ({
+      residents: 1500,
+      dwellings: 700,
+      rows: [30, 30],
+      placed: [homes, 0],
+    })),
     4,
     (_, row) => (row === 0 ? "Sør" : "Nord"),
   );
@@ -67,6 +74,10 @@ export const aRandomMunicipality: fc.Arbitrary<Dataset> = fc
       fc.record({
         residents: fc.oneof(
           { weight: 5, arbitrary: fc.integer({ min: 0, max: 2500 }) },
+          { weight: 1, arbitrary: fc.constant("unknown" as const) },
+        ),
+        dwellings: fc.oneof(
+          { weight: 5, arbitrary: fc.integer({ min: 0, max: 150 }) },
           { weight: 1, arbitrary: fc.constant("unknown" as const) },
         ),
         rows: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 4 }),

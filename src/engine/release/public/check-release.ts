@@ -2,6 +2,7 @@ import { shownSum } from "./figures.ts";
 import type { ReleaseFault } from "./release-fault.ts";
 import { partitionHash, type ReleaseFile, type ReleaseZone } from "./release-file.ts";
 import { RELEASE_PARAMETERS } from "./release-parameters.ts";
+import { toldAreas } from "./told-areas.ts";
 
 const { leastResidents, leastCandidates, floorCandidates, leastZonesInDistrict, capOneIn, leastSum } =
   RELEASE_PARAMETERS;
@@ -21,6 +22,11 @@ export function checkRelease(file: ReleaseFile): readonly ReleaseFault[] {
 
   const areaIds = areas.map(({ id }) => id);
   hold(isAscending(areaIds), "bad-value", "areas");
+  if (file.version > 1) {
+    const told = toldAreas(areas, zones, municipality);
+    for (const [i, { id, homes }] of areas.entries())
+      hold((homes !== "untold") === told.has(id), "wrong-figures", `areas[${i}].homes`);
+  }
   const known = new Set(areaIds);
   hold(
     houses.every(({ area }) => area === null || known.has(area)),

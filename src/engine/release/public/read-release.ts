@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../../model/result.ts";
 import { StrictReader } from "../../strict-reader.ts";
 import { calendarDay } from "./calendar-day.ts";
 import { checkRelease } from "./check-release.ts";
+import { COUNT_WORDS } from "./public-count.ts";
 import type { ReleaseFault } from "./release-fault.ts";
 import {
   RELEASE_DETAILS,
@@ -15,7 +16,7 @@ import {
   releaseText,
   sealRelease,
 } from "./release-file.ts";
-import { RELEASE_PARAMETERS } from "./release-parameters.ts";
+import { PARAMETERS_OF, type ReleaseParameters, type ReleaseVersion } from "./release-parameters.ts";
 import { isHash } from "./text-hash.ts";
 
 /** A release of a big city is a tenth of this. */
@@ -37,9 +38,9 @@ export function readRelease(text: string): Result<ReleaseFile, readonly ReleaseF
   if (typeof version === "number" && version > RELEASE_VERSION) return only("newer-version", "version");
 
   const faults: ReleaseFault[] = [];
-  const { hash, body } = StrictReader.whole(parsed, "", faults, (r) => readBody(r, faults));
+  const { hash, version: read, body } = StrictReader.whole(parsed, "", faults, (r) => readBody(r, faults));
   if (faults.length > 0) return err(faults);
-  const file = sealRelease(body);
+  const file = sealRelease(body, read);
   if (file.hash !== hash) return only("wrong-hash", "hash");
   if (releaseText(file) !== text) return only("not-canonical");
   const wrong = checkRelease(file);
@@ -57,9 +58,9 @@ function parse(text: string): unknown {
 function readBody(
   r: StrictReader,
   faults: ReleaseFault[],
-): { readonly hash: string; readonly body: ReleaseBody } {
+): { readonly hash: string; readonly version: ReleaseVersion; readonly body: ReleaseBody } {
   r.word("schema", [RELEASE_SCHEMA]);
-  r.whole("version", RELEASE_VERSION);
+  const version = r.whole("version", 1) === 1 ? 1 : RELEASE_VERSION;
   const textOf = (own: StrictReader) => (name: string) => own.text(name);
   const countOf = (own: StrictReader) => (name: string) => own.whole(name, 0);
   const hash = (own: StrictReader, name: string) => own.matching(name, isHash);
@@ -76,7 +77,7 @@ function readBody(
     revision: r.whole("revision", 0),
     kind: r.word("kind", RELEASE_KINDS),
     previous: r.orNull("previous", (name) => hash(r, name)),
-    parameters: readParameters(r, faults),
+    parameters: readParameters(r, version, faults),
     inputs: r.child("inputs", (i) => ({ areas: hash(i, "areas"), houses: hash(i, "houses") })),
     areas: r.list("areas", (area) => ({
       id: area.text("id"),
@@ -84,7 +85,7 @@ function readBody(
       district: area.orNull("district", textOf(area)),
       residents: area.orNull("residents", countOf(area)),
       dwellings: area.orNull("dwellings", countOf(area)),
-      homes: area.wholeOr("homes", "few"),
+      homes: area.wholeOr("homes", COUNT_WORDS),
     })),
     mean: r.child("mean", (mean) => ({
       homes: mean.whole("homes", 0),
@@ -119,20 +120,21 @@ function readBody(
       area: house.orNull("area", textOf(house)),
     })),
   };
-  return { hash: hash(r, "hash"), body };
+  return { hash: hash(r, "hash"), version, body };
 }
 
 /** Another set of numbers is another mechanism, whose promises we do not know. */
-function readParameters(r: StrictReader, faults: ReleaseFault[]): typeof RELEASE_PARAMETERS {
+function readParameters(r: StrictReader, version: ReleaseVersion, faults: ReleaseFault[]): ReleaseParameters {
+  const own = PARAMETERS_OF[version];
   return r.child("parameters", (p) => {
     const read = Object.fromEntries(
-      Object.entries(RELEASE_PARAMETERS).map(([name, value]) => [
+      Object.entries(own).map(([name, value]) => [
         name,
         typeof value === "number" ? p.whole(name, 0) : p.text(name),
       ]),
     );
-    if (canonicalJson(read) !== canonicalJson(RELEASE_PARAMETERS))
+    if (canonicalJson(read) !== canonicalJson(own))
       faults.push({ code: "wrong-parameters", at: "parameters" });
-    return RELEASE_PARAMETERS;
+    return own;
   });
 }

@@ -2,11 +2,12 @@ import { canonicalJson } from "../../canonical-json.ts";
 import { fileStem } from "../../file-stem.ts";
 import type { WorkingCrs } from "../../model/working-crs.ts";
 import type { PublicCount } from "./public-count.ts";
-import type { ReleaseParameters } from "./release-parameters.ts";
+import type { ReleaseParameters, ReleaseVersion } from "./release-parameters.ts";
 import { textHash } from "./text-hash.ts";
 
 export const RELEASE_SCHEMA = "spredt-release";
-export const RELEASE_VERSION = 1;
+/** Version 2 tells the number of municipal homes of areas that are big enough, and not of others. */
+export const RELEASE_VERSION = 2;
 
 /** A correction is a release like any other, and uses one of the year's two. */
 export type ReleaseKind = "ordinary" | "correction";
@@ -67,7 +68,7 @@ export interface PublicHouse {
 /** What leaves the municipality, and all that leaves. It holds no true count, no secret and nothing about a home in use. */
 export interface ReleaseFile {
   readonly schema: typeof RELEASE_SCHEMA;
-  readonly version: typeof RELEASE_VERSION;
+  readonly version: ReleaseVersion;
   /** SHA-256 of the canonical JSON of all the rest. */
   readonly hash: string;
   readonly municipality: {
@@ -109,9 +110,9 @@ export interface ReleaseFile {
 
 export type ReleaseBody = Omit<ReleaseFile, "hash" | "schema" | "version">;
 
-/** The body with its hash. */
-export function sealRelease(body: ReleaseBody): ReleaseFile {
-  const whole = { ...body, schema: RELEASE_SCHEMA, version: RELEASE_VERSION } as const;
+/** The body with its hash; of another version only where one is read that was written by it. */
+export function sealRelease(body: ReleaseBody, version: ReleaseVersion = RELEASE_VERSION): ReleaseFile {
+  const whole = { ...body, schema: RELEASE_SCHEMA, version } as const;
   return { ...whole, hash: textHash(canonicalJson(whole)) };
 }
 

@@ -2,7 +2,7 @@
  * The numbers of the mechanism (privacy-and-reliability.md §1.3). They are no settings: every one of them carries a promise, so a release
  * names them and a reader refuses others.
  */
-export const RELEASE_PARAMETERS = {
+const FIRST_PARAMETERS = {
   /** A zone has so many residents and so many candidate homes at the least. The homes are what protects: a guess among fifty is right once in fifty. */
   leastResidents: 1000,
   leastCandidates: 50,
@@ -20,4 +20,13 @@ export const RELEASE_PARAMETERS = {
   noise: "two-coins-hmac-sha256",
 } as const;
 
-export type ReleaseParameters = typeof RELEASE_PARAMETERS;
+export const RELEASE_PARAMETERS = {
+  ...FIRST_PARAMETERS,
+  /** The number of municipal homes is told of areas with so many dwellings at the least: a guess among them is right once in fifty, the pass mark of P8. */
+  leastDwellings: 50,
+} as const;
+
+/** Releases of version 1 told such a number of every area, and are kept: the ledger they stand in is a chain. */
+export const PARAMETERS_OF = { 1: FIRST_PARAMETERS, 2: RELEASE_PARAMETERS } as const;
+export type ReleaseVersion = keyof typeof PARAMETERS_OF;
+export type ReleaseParameters = (typeof PARAMETERS_OF)[ReleaseVersion];

@@ -94,8 +94,10 @@ interface RowProps {
 }
 
 function Row({ row: { area, before, after, asks }, top, mean, m }: RowProps) {
-  const homes = ({ least, most }: { readonly least: number; readonly most: number }) =>
-    least === most ? m.number(most) : `${m.number(least)}–${m.number(most)}`;
+  const homes = ({ homes: told }: typeof after) => {
+    if (!isKnown(told)) return m.text("room.notTold");
+    return told.least === told.most ? m.number(told.most) : `${m.number(told.least)}–${m.number(told.most)}`;
+  };
   const room = ({ room: { consider } }: typeof after) =>
     isKnown(consider) ? m.number(consider) : m.text("meeting.unknown");
   const [was, becomes] = [before.per1000, after.per1000];
@@ -108,7 +110,13 @@ function Row({ row: { area, before, after, asks }, top, mean, m }: RowProps) {
         {asks !== null && <VerdictMark tone={asks} size={22} label={m.text(`verdict.${asks}`)} />}
       </th>
       <td>
-        {homes(before.homes)} → <strong>{homes(after.homes)}</strong>
+        {isKnown(after.homes) ? (
+          <>
+            {homes(before)} → <strong>{homes(after)}</strong>
+          </>
+        ) : (
+          homes(after)
+        )}
       </td>
       <td className="mt-changes-scale">
         <span className="mt-track-row">

@@ -8,6 +8,11 @@ interface DensityTableProps {
   readonly opened: OpenCase;
 }
 
+const homesToday = (homes: AreaToday["area"]["homes"], m: OpenCase["m"]): string => {
+  if (homes === "untold") return m.text("room.notTold");
+  return homes === "few" ? m.text("room.few") : m.number(homes);
+};
+
 /** The map's twin: every area with the figures its colour comes from. */
 export function DensityTable({ rows, opened: { m } }: DensityTableProps) {
   return (
@@ -27,7 +32,7 @@ export function DensityTable({ rows, opened: { m } }: DensityTableProps) {
             <tr key={area.id}>
               <th scope="row">{area.name}</th>
               <td>{isKnown(area.residents) ? m.number(area.residents) : m.text("meeting.unknown")}</td>
-              <td>{area.homes === "few" ? m.text("room.few") : m.number(area.homes)}</td>
+              <td>{homesToday(area.homes, m)}</td>
               <td>{isKnown(per1000) ? m.number(per1000, 1) : m.text("room.notTold")}</td>
               <td>{isKnown(room.consider) ? m.number(room.consider) : m.text("meeting.unknown")}</td>
             </tr>

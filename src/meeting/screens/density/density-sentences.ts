@@ -8,7 +8,7 @@ const MOST_NAMED = 3;
 
 export function areaSentence({ area, figures }: AreaToday, { m }: OpenCase): string {
   const { room, per1000, unused } = figures;
-  const homes = area.homes === "few" ? "few" : String(area.homes);
+  const homes = String(area.homes);
   const says = m.text("room.density.area", {
     name: area.name,
     homes,
@@ -30,6 +30,7 @@ export function densitySentences(opened: OpenCase): readonly string[] {
     ({ figures: { per1000 } }) => isKnown(per1000) && mean !== null && per1000 > mean,
   );
   const rooms = figures.areas.flatMap(({ room }) => (isKnown(room.consider) ? [room.consider] : []));
+  const untold = figures.areas.length - figures.told;
   const unused = ordered.filter(({ figures: own }) => own.unused).map(({ area }) => area.name);
   const told: string[] = [];
   if (mean !== null) told.push(m.text("room.density.mean", { rate: m.number(mean, 1) }));
@@ -54,9 +55,10 @@ export function densitySentences(opened: OpenCase): readonly string[] {
   );
   told.push(
     figures.without === 0
-      ? m.text("room.density.nowhereWithout")
-      : m.text("room.density.without", { count: figures.without, all: figures.areas.length }),
+      ? m.text("room.density.nowhereWithout", { untold })
+      : m.text("room.density.without", { count: figures.without, all: figures.told }),
   );
+  if (untold > 0) told.push(m.text("room.density.untold", { count: untold }));
   if (unused.length > 0)
     told.push(
       m.text("room.density.unusedList", {

@@ -1,7 +1,7 @@
 import { publicAreaFigures, type ReleaseFile } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 
-/** Units area by area: one and two are never told apart. */
+/** Units area by area: one and two are never told apart, and nothing is told of small areas. */
 export function AreaCounts({ file, m }: { readonly file: ReleaseFile; readonly m: Messages }) {
   const homesOf = new Map(file.areas.map(({ id, homes }) => [id, homes]));
   return (
@@ -23,7 +23,7 @@ export function AreaCounts({ file, m }: { readonly file: ReleaseFile; readonly m
       </thead>
       <tbody>
         {publicAreaFigures(file).map(({ id, name, residents, publicUnits }) => {
-          const homes = homesOf.get(id) ?? "few";
+          const homes = homesOf.get(id) ?? "untold";
           return (
             <tr key={id}>
               <th scope="row">{name}</th>
@@ -31,7 +31,9 @@ export function AreaCounts({ file, m }: { readonly file: ReleaseFile; readonly m
                 {residents === null ? m.text("report.public.unknown") : m.number(residents)}
               </td>
               <td className="ui-number">{m.number(publicUnits)}</td>
-              <td className="ui-number">{homes === "few" ? m.text("report.public.few") : m.number(homes)}</td>
+              <td className="ui-number">
+                {typeof homes === "number" ? m.number(homes) : m.text(`report.public.${homes}`)}
+              </td>
             </tr>
           );
         })}
