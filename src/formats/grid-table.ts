@@ -13,6 +13,8 @@ export interface Grid {
   readonly sheet?: string;
   readonly format: TableFormat;
   readonly rows: readonly (readonly Cell[])[];
+  /** Where the rows stand in the file, from 1, when they are not all of its rows. */
+  readonly numbers?: readonly number[];
   /** By index into `rows`: rows that are no rows, and why. */
   readonly broken?: ReadonlyMap<number, Issue>;
 }
@@ -65,7 +67,7 @@ export function gridTable(grid: Grid, issues: Issue[]): Table | undefined {
     headings,
     rows: kept.length,
     cell,
-    rowNumber: (row) => (kept[row] ?? 0) + 1,
+    rowNumber: (row) => grid.numbers?.[kept[row] ?? 0] ?? (kept[row] ?? 0) + 1,
     ...(geometry ? { geometry } : {}),
     personal: findPersonal(headings, kept.length, cell, new Set(wkt === undefined ? [] : [wkt])),
     broken,

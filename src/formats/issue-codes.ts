@@ -23,6 +23,8 @@ export const ISSUE_CODES = [
   "table-too-big",
   "table-kind-unknown",
   "table-title-rows",
+  "table-apartments",
+  "table-apartments-without",
   "table-merged-cells",
   "table-hidden-sheet",
   "table-ids-made",

@@ -1,8 +1,10 @@
 import Papa from "papaparse";
 import type { Issue } from "../../engine/index.ts";
 import { gridTable } from "../grid-table.ts";
+import type { IssueCode } from "../issue-codes.ts";
 import { LIMITS } from "../limits.ts";
 import type { Cell, InputFile, OnProgress, Table } from "../table.ts";
+import { type ApartmentRows, apartmentRows } from "./apartment-rows.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** Endings such files go by; what a file is, is told by its bytes. */
@@ -23,6 +25,8 @@ export function readCsv(
   const asked = /^sep=(.)\r?\n/.exec(text);
   const delimiter = asked?.[1] ?? guessDelimiter(text);
   progress?.({ file: name, done: 0, total: text.length, phase: "read" });
+  const apartments = asked ? undefined : apartmentRows(text, delimiter);
+  if (apartments) return apartmentTable(name, apartments, issues);
   const parsed = Papa.parse<string[]>(text, { delimiter, preview: LIMITS.rows + 100, skipEmptyLines: false });
   const rows = parsed.data;
   const tooBig = parsed.meta.truncated || rows.reduce((sum, row) => sum + row.length, 0) > LIMITS.cells;
@@ -42,6 +46,23 @@ export function readCsv(
     { file: name, format: "csv", rows, broken: brokenRows(name, text, rows, unclosed) },
     issues,
   );
+}
+
+/** A row per address, and what the counting left out. */
+function apartmentTable(
+  file: string,
+  { rows, numbers, counted, without, broken, columns }: ApartmentRows,
+  issues: Issue[],
+): Table | undefined {
+  const note = (code: IssueCode, count: number) =>
+    issues.push({ code, severity: "note", at: { file }, params: { rows: count } });
+  note("table-apartments", counted);
+  if (without > 0) note("table-apartments-without", without);
+  for (const { row, cells } of broken) {
+    const code = cells < columns ? "row-cut-off" : "row-too-long";
+    issues.push({ code, severity: "reject", at: { file, row }, params: { columns, found: cells } });
+  }
+  return gridTable({ file, format: "csv", rows, numbers }, issues);
 }
 
 /** The delimiter that cuts the first lines into the most columns of one and the same number. */

@@ -44,6 +44,10 @@ export const importTexts = {
   "issue.table-too-big.fix": "Split it into several files, or leave out columns you do not need.",
   "issue.table-kind-unknown": "Nobody has said what the table holds, so no rows were imported.",
   "issue.table-kind-unknown.fix": "Choose what the table holds.",
+  "issue.table-apartments": "The file has a row per dwelling. {rows, plural, one {# row} other {# rows}} are counted into one row per address.",
+  "issue.table-apartments.fix": "The number of dwellings at each address is kept. The dwellings themselves are not.",
+  "issue.table-apartments-without": "{rows, plural, one {# row says} other {# rows say}} no dwelling.",
+  "issue.table-apartments-without.fix": "They are not counted as dwellings.",
   "issue.table-title-rows":
     "{rows, plural, one {One row} other {# rows}} above the headings were passed over.",
   "issue.table-title-rows.fix": "Nothing to do.",

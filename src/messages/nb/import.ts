@@ -46,6 +46,10 @@ export const importTexts = {
   "issue.table-too-big.fix": "Del den i flere filer, eller ta bort kolonner som ikke trengs.",
   "issue.table-kind-unknown": "Det er ikke sagt hva tabellen inneholder, så ingen rader er tatt inn.",
   "issue.table-kind-unknown.fix": "Velg hva tabellen inneholder.",
+  "issue.table-apartments": "Filen har én rad per bolig. {rows, plural, one {# rad} other {# rader}} er talt sammen til én rad per adresse.",
+  "issue.table-apartments.fix": "Antallet boliger på hver adresse er tatt med. Boligene selv er ikke det.",
+  "issue.table-apartments-without": "{rows, plural, one {# rad} other {# rader}} sier ikke hvilken bolig det gjelder.",
+  "issue.table-apartments-without.fix": "Radene er ikke talt som boliger.",
   "issue.table-title-rows": "{rows, plural, one {Én rad} other {# rader}} over overskriftene er hoppet over.",
   "issue.table-title-rows.fix": "Du trenger ikke gjøre noe.",
   "issue.table-merged-cells":

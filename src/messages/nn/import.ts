@@ -45,6 +45,10 @@ export const importTexts = {
   "issue.table-too-big.fix": "Del han i fleire filer, eller ta bort kolonnar som ikkje trengst.",
   "issue.table-kind-unknown": "Det er ikkje sagt kva tabellen inneheld, så ingen rader er tekne inn.",
   "issue.table-kind-unknown.fix": "Vel kva tabellen inneheld.",
+  "issue.table-apartments": "Fila har éi rad per bustad. {rows, plural, one {# rad} other {# rader}} er talde saman til éi rad per adresse.",
+  "issue.table-apartments.fix": "Talet på bustader på kvar adresse er teke med. Bustadene sjølve er ikkje det.",
+  "issue.table-apartments-without": "{rows, plural, one {# rad} other {# rader}} seier ikkje kva bustad det gjeld.",
+  "issue.table-apartments-without.fix": "Radene er ikkje talde som bustader.",
   "issue.table-title-rows": "{rows, plural, one {Éi rad} other {# rader}} over overskriftene er hoppa over.",
   "issue.table-title-rows.fix": "Du treng ikkje gjere noko.",
   "issue.table-merged-cells":
