@@ -48,13 +48,13 @@ export const meetingRoom = {
     "<b>{over}</b> of {all} areas already have more than the fair-share rule suggests. <b>{free}</b> have room for more.",
   "room.density.without": "<b>{count}</b> of {all} areas have no municipal homes.",
   "room.density.untold":
-    "{count, plural, one {<b>1</b> area is so small that the number is not shown.} other {<b>{count}</b> areas are so small that the number is not shown.}}",
+    "In {count, plural, one {<b>1</b> area} other {<b>{count}</b> areas}} the number is not shown, so that no home can be pointed out.",
   "room.density.nowhereWithout":
     "{untold, plural, =0 {Every area has municipal homes.} other {Every area whose number is shown has municipal homes.}}",
   "room.density.unusedList":
     "{count, plural, one {One of them is big enough to expect at least one, an unused opportunity: <b>{names}</b>.} other {{count} of them are big enough to expect at least one, unused opportunities: <b>{names}</b>.}}",
   "room.density.area":
-    "<b>{name}</b> {homes, select, 0 {has no municipal homes} few {has 1–2 municipal homes} untold {is so small that the number of homes is not shown} other {has {homes} municipal homes}}{rate, select, none {} other {, {rate} per 1,000 residents}}.",
+    "<b>{name}</b> {homes, select, 0 {has no municipal homes} few {has 1–2 municipal homes} untold {has a number of municipal homes that is not shown, so that none can be pointed out} other {has {homes} municipal homes}}{rate, select, none {} other {, {rate} per 1,000 residents}}.",
   "room.density.room":
     "{room, plural, =0 {One more house makes a rule ask for consideration.} other {Room left: {room, number} houses.}}",
   "room.density.overfull":

@@ -201,7 +201,7 @@ export const papers = {
   "papers.uncertainty.open":
     "{count, plural, =0 {All requirements and criteria have an answer for the {plots, plural, one {one plot} other {{plots} plots}} proposed.} one {1 requirement or criterion lacks data and has no answer.} other {{count} requirements and criteria lack data and have no answer.}}",
   "papers.uncertainty.untold":
-    "{count, plural, one {1 area is so small that the number of municipal homes is not shown, or its number of dwellings is not known. Rules that depend on it answer unknown.} other {{count} areas are so small that the number of municipal homes is not shown, or their number of dwellings is not known. Rules that depend on it answer unknown.}}",
+    "In {count, plural, one {1 area} other {{count} areas}} the number of municipal homes is not shown: there are fewer than 50 dwellings, the number of dwellings is not known, or the number could otherwise be worked out for such an area. Rules that depend on it answer unknown.",
   "papers.uncertainty.few":
     "{count, plural, =0 {No area has only 1 or 2 municipal homes.} one {1 area has 1 or 2 municipal homes. It is written “few” and worked out from both ends.} other {{count} areas have 1 or 2 municipal homes. They are written “few” and worked out from both ends.}}",
   "papers.uncertainty.uncounted":

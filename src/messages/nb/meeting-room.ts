@@ -48,13 +48,13 @@ export const meetingRoom = {
     "I <b>{over}</b> av {all} områder er det alt flere enn regelen om rimelig fordeling tilsier. I <b>{free}</b> er det rom for flere.",
   "room.density.without": "<b>{count}</b> av {all} områder har ingen kommunale boenheter.",
   "room.density.untold":
-    "{count, plural, one {<b>1</b> område er så lite at antallet ikke vises.} other {<b>{count}</b> områder er så små at antallet ikke vises.}}",
+    "I {count, plural, one {<b>1</b> område} other {<b>{count}</b> områder}} vises ikke antallet, for at ingen boenhet skal kunne pekes ut.",
   "room.density.nowhereWithout":
     "{untold, plural, =0 {Alle områder har kommunale boenheter.} other {Alle områder der antallet vises, har kommunale boenheter.}}",
   "room.density.unusedList":
     "{count, plural, one {Ett av dem er stort nok til at en kunne ventet minst én, en ubrukt mulighet: <b>{names}</b>.} other {{count} av dem er store nok til at en kunne ventet minst én, ubrukte muligheter: <b>{names}</b>.}}",
   "room.density.area":
-    "<b>{name}</b> {homes, select, 0 {har ingen kommunale boenheter} few {har 1–2 kommunale boenheter} untold {er så lite at antall boenheter ikke vises} other {har {homes} kommunale boenheter}}{rate, select, none {} other {, {rate} per 1000 innbyggere}}.",
+    "<b>{name}</b> {homes, select, 0 {har ingen kommunale boenheter} few {har 1–2 kommunale boenheter} untold {har et antall kommunale boenheter som ikke vises, for at ingen skal kunne pekes ut} other {har {homes} kommunale boenheter}}{rate, select, none {} other {, {rate} per 1000 innbyggere}}.",
   "room.density.room":
     "{room, plural, =0 {Ett hus til gjør at en regel ber om vurdering.} other {Rom igjen: {room, number} hus.}}",
   "room.density.overfull":

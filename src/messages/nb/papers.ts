@@ -198,7 +198,7 @@ export const papers = {
   "papers.uncertainty.open":
     "{count, plural, =0 {Alle krav og kriterier har fått svar for de {plots, plural, one {ene tomta} other {{plots} tomtene}} som er foreslått.} one {1 krav eller kriterium mangler opplysninger og har ikke fått svar.} other {{count} krav og kriterier mangler opplysninger og har ikke fått svar.}}",
   "papers.uncertainty.untold":
-    "{count, plural, one {1 område er så lite at antall kommunale boenheter ikke vises, eller antall boliger der er ikke kjent. Regler som avhenger av det, svarer ukjent.} other {{count} områder er så små at antall kommunale boenheter ikke vises, eller antall boliger der er ikke kjent. Regler som avhenger av det, svarer ukjent.}}",
+    "I {count, plural, one {1 område} other {{count} områder}} vises ikke antall kommunale boenheter: det er under 50 boliger der, antall boliger er ikke kjent, eller tallet kunne ellers regnes ut for et slikt område. Regler som avhenger av det, svarer ukjent.",
   "papers.uncertainty.few":
     "{count, plural, =0 {Ingen områder har bare 1 eller 2 kommunale boenheter.} one {1 område har 1 eller 2 kommunale boenheter. Det er skrevet som «få» og regnet i begge ender.} other {{count} områder har 1 eller 2 kommunale boenheter. De er skrevet som «få» og regnet i begge ender.}}",
   "papers.uncertainty.uncounted":

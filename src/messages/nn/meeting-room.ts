@@ -48,13 +48,13 @@ export const meetingRoom = {
     "I <b>{over}</b> av {all} område er det alt fleire enn regelen om rimeleg fordeling tilseier. I <b>{free}</b> er det rom for fleire.",
   "room.density.without": "<b>{count}</b> av {all} område har ingen kommunale bueiningar.",
   "room.density.untold":
-    "{count, plural, one {<b>1</b> område er så lite at talet ikkje blir vist.} other {<b>{count}</b> område er så små at talet ikkje blir vist.}}",
+    "I {count, plural, one {<b>1</b> område} other {<b>{count}</b> område}} blir ikkje talet vist, så inga bueining skal kunne peikast ut.",
   "room.density.nowhereWithout":
     "{untold, plural, =0 {Alle område har kommunale bueiningar.} other {Alle område der talet blir vist, har kommunale bueiningar.}}",
   "room.density.unusedList":
     "{count, plural, one {Eitt av dei er stort nok til at ein kunne venta minst éi, eit ubrukt høve: <b>{names}</b>.} other {{count} av dei er store nok til at ein kunne venta minst éi, ubrukte høve: <b>{names}</b>.}}",
   "room.density.area":
-    "<b>{name}</b> {homes, select, 0 {har ingen kommunale bueiningar} few {har 1–2 kommunale bueiningar} untold {er så lite at talet på bueiningar ikkje blir vist} other {har {homes} kommunale bueiningar}}{rate, select, none {} other {, {rate} per 1000 innbyggjarar}}.",
+    "<b>{name}</b> {homes, select, 0 {har ingen kommunale bueiningar} few {har 1–2 kommunale bueiningar} untold {har eit tal på kommunale bueiningar som ikkje blir vist, så ingen skal kunne peikast ut} other {har {homes} kommunale bueiningar}}{rate, select, none {} other {, {rate} per 1000 innbyggjarar}}.",
   "room.density.room":
     "{room, plural, =0 {Eitt hus til gjer at ein regel ber om vurdering.} other {Rom att: {room, number} hus.}}",
   "room.density.overfull":

@@ -198,7 +198,7 @@ export const papers = {
   "papers.uncertainty.open":
     "{count, plural, =0 {Alle krav og kriterium har fått svar for {plots, plural, one {den eine tomta} other {dei {plots} tomtene}} som er foreslått.} one {1 krav eller kriterium manglar opplysningar og har ikkje fått svar.} other {{count} krav og kriterium manglar opplysningar og har ikkje fått svar.}}",
   "papers.uncertainty.untold":
-    "{count, plural, one {1 område er så lite at talet på kommunale bueiningar ikkje blir vist, eller talet på bustader der er ikkje kjent. Reglar som er avhengige av det, svarar ukjent.} other {{count} område er så små at talet på kommunale bueiningar ikkje blir vist, eller talet på bustader der er ikkje kjent. Reglar som er avhengige av det, svarar ukjent.}}",
+    "I {count, plural, one {1 område} other {{count} område}} blir ikkje talet på kommunale bueiningar vist: det er under 50 bustader der, talet på bustader er ikkje kjent, eller talet kunne elles reknast ut for eit slikt område. Reglar som er avhengige av det, svarar ukjent.",
   "papers.uncertainty.few":
     "{count, plural, =0 {Ingen område har berre 1 eller 2 kommunale bueiningar.} one {1 område har 1 eller 2 kommunale bueiningar. Det er skrive som «få» og rekna i begge endar.} other {{count} område har 1 eller 2 kommunale bueiningar. Dei er skrivne som «få» og rekna i begge endar.}}",
   "papers.uncertainty.uncounted":

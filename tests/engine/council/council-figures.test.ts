@@ -168,7 +168,6 @@ describe("an area whose number of homes is not told", () => {
           .dwelling("d3", at(2000, 0), { units: 14 })
           .plot("plot", square(at(100, 100), 40))
           .dataset(),
-        [scenario("s", opened("plot", 40))],
       ),
     ).publicCase;
   const publicCase = hamlet(6);
@@ -190,7 +189,8 @@ describe("an area whose number of homes is not told", () => {
   });
 
   test("is asked for a reason by what the new houses alone make of it", () => {
-    const after = councilFigures(basis, publicCase.alternatives[0]);
+    const houses = [{ plot: id<PlotId>("plot"), houses: 40, findings: [] }];
+    const after = councilFigures(basis, { id: "A", title: "", reason: "", houses });
     expect(newlyAsking(after, councilFigures(basis)).map(({ place }) => place.id)).toContain("a");
   });
 
