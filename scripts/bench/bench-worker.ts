@@ -2,6 +2,7 @@ import loadHighs from "highs";
 import { highsSolver } from "../../src/engine/index.ts";
 import { CITY, makeCity } from "./city.ts";
 import { measure } from "./measure.ts";
+import { measureImport } from "./measure-import.ts";
 
 /** What runs in the worker thread, of a browser or of Node: one message a row, then "done". */
 async function main(): Promise<void> {
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const tell = (message: unknown) => (port ? port.postMessage(message) : self.postMessage(message));
   const solver = highsSolver(await loadHighs(page ? {} : { locateFile: await besideNode() }));
   for (const row of measure(makeCity(CITY), solver)) tell(row);
+  for await (const row of measureImport()) tell(row);
   tell("done");
 }
 
