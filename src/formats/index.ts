@@ -38,6 +38,7 @@ export {
 } from "./records/import-tables.ts";
 export { KINDS } from "./records/kinds/index.ts";
 export { type Merged, type MergeSummary, mergeImport, type RegisterUpdate } from "./records/merge-import.ts";
+export { type CellProblem, readDwellingCell, type WrittenFact } from "./records/read-dwelling-cell.ts";
 export { rejectedRowsCsv } from "./rejected-rows-csv.ts";
 export {
   type AbortFlag,

@@ -85,6 +85,15 @@ import { showSet } from "./siting/show-set.ts";
 import { tryHouseCounts } from "./siting/try-house-counts.ts";
 import { weighCriteria } from "./siting/weigh-criteria.ts";
 import { writeChildren } from "./siting/write-children.ts";
+import { addDwelling } from "./stock/add-dwelling.ts";
+import { checkRegister } from "./stock/check-register.ts";
+import { duplicateDwelling } from "./stock/duplicate-dwelling.ts";
+import { editDwellings } from "./stock/edit-dwellings.ts";
+import { letRemarkStand } from "./stock/let-remark-stand.ts";
+import { removeDwellings } from "./stock/remove-dwellings.ts";
+import { repairRegister } from "./stock/repair-register.ts";
+import { setBuildingFacts } from "./stock/set-building-facts.ts";
+import { setCooperativeFacts } from "./stock/set-cooperative-facts.ts";
 import { cancel } from "./view/cancel.ts";
 import { chooseHouse } from "./view/choose-house.ts";
 import { closeDialog } from "./view/close-dialog.ts";
@@ -213,6 +222,15 @@ export const commands = {
   splitPlot,
   restorePlot,
   startDraft,
+  addDwelling,
+  checkRegister,
+  duplicateDwelling,
+  editDwellings,
+  letRemarkStand,
+  removeDwellings,
+  repairRegister,
+  setBuildingFacts,
+  setCooperativeFacts,
   applyImport,
   rememberMapping,
   askSets,

@@ -4,6 +4,7 @@ import type { CaseMakingState } from "./case-making.ts";
 import type { HouseTrialsState } from "./house-trials.ts";
 import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
+import type { RegisterState } from "./register.ts";
 import type { ReleaseTrialState } from "./release-trial.ts";
 import type { ResultsState } from "./results.ts";
 import {
@@ -12,6 +13,7 @@ import {
   houseTrialsStore,
   plansStore,
   projectStore,
+  registerStore,
   releaseTrialStore,
   resultsStore,
   viewStore,
@@ -27,6 +29,8 @@ export const usePlans = <T>(select: (state: PlansState) => T): T => useStore(pla
 export const useHouseTrials = <T>(select: (state: HouseTrialsState) => T): T =>
   useStore(houseTrialsStore, select);
 
+export const useRegister = <T>(select: (state: RegisterState) => T): T => useStore(registerStore, select);
+
 export const useReleaseTrial = <T>(select: (state: ReleaseTrialState) => T): T =>
   useStore(releaseTrialStore, select);
 
@@ -35,6 +39,7 @@ export const useCaseMaking = <T>(select: (state: CaseMakingState) => T): T =>
 
 export const readProject = (): ProjectState => projectStore.getState();
 export const readView = (): ViewState => viewStore.getState();
+export const readRegister = (): RegisterState => registerStore.getState();
 export const readReleaseTrial = (): ReleaseTrialState => releaseTrialStore.getState();
 export const readCaseMaking = (): CaseMakingState => caseMakingStore.getState();
 export const readResults = (): ResultsState => resultsStore.getState();
@@ -46,6 +51,7 @@ export * from "./grouping.ts";
 export * from "./plans.ts";
 export * from "./project.ts";
 export * from "./reading-questions.ts";
+export * from "./register.ts";
 export * from "./release-trial.ts";
 export * from "./results.ts";
 export * from "./sets.ts";

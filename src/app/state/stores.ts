@@ -5,6 +5,7 @@ import { GROUPING } from "./grouping.ts";
 import type { HouseTrialsState } from "./house-trials.ts";
 import type { PlansState } from "./plans.ts";
 import type { ProjectState } from "./project.ts";
+import { REGISTER_UNASKED, type RegisterState } from "./register.ts";
 import { NO_TRIAL, type ReleaseTrialState } from "./release-trial.ts";
 import type { ResultsState, SituationResult } from "./results.ts";
 import { USUAL_ASK } from "./sets.ts";
@@ -38,6 +39,8 @@ export const plansStore = createStore<PlansState>(() => ({}));
 export const caseMakingStore = createStore<CaseMakingState>(() => NO_CASE);
 
 export const releaseTrialStore = createStore<ReleaseTrialState>(() => NO_TRIAL);
+
+export const registerStore = createStore<RegisterState>(() => REGISTER_UNASKED);
 
 export const houseTrialsStore = createStore<HouseTrialsState>(() => ({ asked: null }));
 

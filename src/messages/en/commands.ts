@@ -95,6 +95,15 @@ export const commands = {
   "commands.name.raiseChange": "Move change up",
   "commands.name.resetRuleSet": "Reset the whole rule set",
   "commands.name.downloadFile": "Download a file",
+  "commands.name.addDwelling": "Add dwelling",
+  "commands.name.checkRegister": "Check the register",
+  "commands.name.duplicateDwelling": "Add another dwelling in the building",
+  "commands.name.editDwellings": "Correct dwellings",
+  "commands.name.letRemarkStand": "Let the remark stand",
+  "commands.name.removeDwellings": "Remove dwellings",
+  "commands.name.repairRegister": "Correct remarks",
+  "commands.name.setBuildingFacts": "Correct building",
+  "commands.name.setCooperativeFacts": "Correct cooperative",
 
   "commands.step.newScenario": "new alternative",
   "commands.step.duplicateScenario": "duplicate alternative",
@@ -133,6 +142,17 @@ export const commands = {
   "commands.step.raiseChange": "moving a change",
   "commands.step.resetRuleSet": "the whole rule set back to standard",
   "commands.step.resetRule": "restore standard values",
+  "commands.step.addDwelling": "new dwelling",
+  "commands.step.duplicateDwelling": "new dwelling in the building",
+  "commands.step.editDwellings":
+    "{count, plural, one {correcting one dwelling} other {correcting # dwellings}}",
+  "commands.step.letRemarkStand": "remark left standing",
+  "commands.step.raiseRemark": "remark raised again",
+  "commands.step.removeDwellings":
+    "{count, plural, one {removing one dwelling} other {removing # dwellings}}",
+  "commands.step.repairRegister": "{count, plural, one {correcting one remark} other {correcting # remarks}}",
+  "commands.step.setBuildingFacts": "correcting a building",
+  "commands.step.setCooperativeFacts": "correcting a cooperative",
 
   "commands.why.notAssessed": "The assessment is not finished yet.",
   "commands.why.noProject": "Open a project first.",
@@ -157,6 +177,7 @@ export const commands = {
   "commands.why.fixedWeight": "This weight is fixed and cannot be changed.",
   "commands.why.notRequired": "Schools and kindergartens are for information only, and cannot be required.",
   "commands.why.mostCompared": "You can compare at most {most} plots. Remove one first.",
+  "commands.why.noReason": "Write why the remark may stand.",
 
   "commands.toast.readOnly":
     "{title} is being edited in another tab. You can view the project here, but not change it.",
@@ -180,6 +201,12 @@ export const commands = {
     "The alternative was made on other data. {lost, plural, =0 {Every change could be added} one {One change could not be added} other {# changes could not be added}}, and the result may differ.",
   "commands.toast.engineFailed":
     "The calculation stopped, and the figures are not up to date. Reload the page to continue calculating.",
+  "commands.toast.dwellingsHeld":
+    "{count, plural, one {One dwelling was not removed, because somebody lives there or has been offered it.} other {# dwellings were not removed, because somebody lives there or has been offered them.}}",
+  "commands.toast.dwellingsRemoved":
+    "{count, plural, one {One dwelling was removed from the register. Undo brings it back.} other {# dwellings were removed from the register. Undo brings them back.}}",
+  "commands.toast.nothingRepaired":
+    "Nothing was changed: the dwellings are held by somebody, or the register already says so.",
 
   "commands.saving.stale":
     "The project has been saved from another tab since you opened it here. Save it as a file, then open it again.",

@@ -96,6 +96,15 @@ export const commands = {
   "commands.name.raiseChange": "Flytt endring opp",
   "commands.name.resetRuleSet": "Sett hele regelsettet tilbake",
   "commands.name.downloadFile": "Last ned fil",
+  "commands.name.addDwelling": "Legg til bolig",
+  "commands.name.checkRegister": "Gå gjennom registeret",
+  "commands.name.duplicateDwelling": "Lag en bolig til i bygget",
+  "commands.name.editDwellings": "Rett boliger",
+  "commands.name.letRemarkStand": "La merknaden stå",
+  "commands.name.removeDwellings": "Fjern boliger",
+  "commands.name.repairRegister": "Rett merknader",
+  "commands.name.setBuildingFacts": "Rett bygg",
+  "commands.name.setCooperativeFacts": "Rett borettslag",
 
   "commands.step.newScenario": "nytt alternativ",
   "commands.step.duplicateScenario": "kopi av alternativ",
@@ -134,6 +143,17 @@ export const commands = {
   "commands.step.raiseChange": "flytting av endring",
   "commands.step.resetRuleSet": "hele regelsettet tilbake til standard",
   "commands.step.resetRule": "tilbake til standardverdier",
+  "commands.step.addDwelling": "ny bolig",
+  "commands.step.duplicateDwelling": "ny bolig i bygget",
+  "commands.step.editDwellings": "{count, plural, one {retting av en bolig} other {retting av # boliger}}",
+  "commands.step.letRemarkStand": "merknad som får stå",
+  "commands.step.raiseRemark": "merknad tatt opp igjen",
+  "commands.step.removeDwellings":
+    "{count, plural, one {fjerning av en bolig} other {fjerning av # boliger}}",
+  "commands.step.repairRegister":
+    "{count, plural, one {retting av en merknad} other {retting av # merknader}}",
+  "commands.step.setBuildingFacts": "retting av bygg",
+  "commands.step.setCooperativeFacts": "retting av borettslag",
 
   "commands.why.notAssessed": "Vurderingen er ikke ferdig beregnet ennå.",
   "commands.why.noProject": "Åpne et prosjekt først.",
@@ -158,6 +178,7 @@ export const commands = {
   "commands.why.fixedWeight": "Denne vekten er fast og kan ikke endres.",
   "commands.why.notRequired": "Skoler og barnehager er bare til opplysning, og kan ikke være et krav.",
   "commands.why.mostCompared": "Du kan sammenligne høyst {most} tomter. Ta bort en først.",
+  "commands.why.noReason": "Skriv hvorfor merknaden kan stå.",
 
   "commands.toast.readOnly":
     "{title} er åpent for endring i en annen fane. Her kan du se på prosjektet, men ikke endre det.",
@@ -179,6 +200,12 @@ export const commands = {
     "Alternativet ble laget på andre data. {lost, plural, =0 {Alle endringene kunne tas inn} one {Én endring kunne ikke tas inn} other {# endringer kunne ikke tas inn}}, og resultatet kan bli et annet.",
   "commands.toast.engineFailed":
     "Beregningen stanset, og tallene er ikke oppdatert. Last siden på nytt for å regne videre.",
+  "commands.toast.dwellingsHeld":
+    "{count, plural, one {Én bolig er ikke fjernet, fordi noen bor der eller har fått tilbud om den.} other {# boliger er ikke fjernet, fordi noen bor der eller har fått tilbud om dem.}}",
+  "commands.toast.dwellingsRemoved":
+    "{count, plural, one {Én bolig er fjernet fra registeret. Angre henter den tilbake.} other {# boliger er fjernet fra registeret. Angre henter dem tilbake.}}",
+  "commands.toast.nothingRepaired":
+    "Ingenting er endret: boligene er holdt av noen, eller registeret sier allerede dette.",
 
   "commands.saving.stale":
     "Prosjektet er lagret fra en annen fane etter at du åpnet det her. Lagre prosjektet som fil, og åpne det på nytt.",

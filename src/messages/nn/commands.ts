@@ -95,6 +95,15 @@ export const commands = {
   "commands.name.raiseChange": "Flytt endring opp",
   "commands.name.resetRuleSet": "Set heile regelsettet tilbake",
   "commands.name.downloadFile": "Last ned fil",
+  "commands.name.addDwelling": "Legg til bustad",
+  "commands.name.checkRegister": "Gå gjennom registeret",
+  "commands.name.duplicateDwelling": "Lag ein bustad til i bygget",
+  "commands.name.editDwellings": "Rett bustader",
+  "commands.name.letRemarkStand": "Lat merknaden stå",
+  "commands.name.removeDwellings": "Fjern bustader",
+  "commands.name.repairRegister": "Rett merknader",
+  "commands.name.setBuildingFacts": "Rett bygg",
+  "commands.name.setCooperativeFacts": "Rett burettslag",
 
   "commands.step.newScenario": "nytt alternativ",
   "commands.step.duplicateScenario": "kopi av alternativ",
@@ -133,6 +142,17 @@ export const commands = {
   "commands.step.raiseChange": "flytting av endring",
   "commands.step.resetRuleSet": "heile regelsettet tilbake til standard",
   "commands.step.resetRule": "tilbake til standardverdiar",
+  "commands.step.addDwelling": "ny bustad",
+  "commands.step.duplicateDwelling": "ny bustad i bygget",
+  "commands.step.editDwellings": "{count, plural, one {retting av ein bustad} other {retting av # bustader}}",
+  "commands.step.letRemarkStand": "merknad som får stå",
+  "commands.step.raiseRemark": "merknad teken opp att",
+  "commands.step.removeDwellings":
+    "{count, plural, one {fjerning av ein bustad} other {fjerning av # bustader}}",
+  "commands.step.repairRegister":
+    "{count, plural, one {retting av ein merknad} other {retting av # merknader}}",
+  "commands.step.setBuildingFacts": "retting av bygg",
+  "commands.step.setCooperativeFacts": "retting av burettslag",
 
   "commands.why.notAssessed": "Vurderinga er ikkje ferdig rekna ut enno.",
   "commands.why.noProject": "Opne eit prosjekt først.",
@@ -157,6 +177,7 @@ export const commands = {
   "commands.why.fixedWeight": "Denne vekta er fast og kan ikkje endrast.",
   "commands.why.notRequired": "Skular og barnehagar er berre til opplysning, og kan ikkje vere eit krav.",
   "commands.why.mostCompared": "Du kan samanlikne høgst {most} tomter. Ta bort ei først.",
+  "commands.why.noReason": "Skriv kvifor merknaden kan stå.",
 
   "commands.toast.readOnly":
     "{title} er ope for endring i ei anna fane. Her kan du sjå på prosjektet, men ikkje endre det.",
@@ -178,6 +199,12 @@ export const commands = {
     "Alternativet vart laga på andre data. {lost, plural, =0 {Alle endringane kunne takast inn} one {Éi endring kunne ikkje takast inn} other {# endringar kunne ikkje takast inn}}, og resultatet kan bli eit anna.",
   "commands.toast.engineFailed":
     "Utrekninga stansa, og tala er ikkje oppdaterte. Last sida på nytt for å rekne vidare.",
+  "commands.toast.dwellingsHeld":
+    "{count, plural, one {Éin bustad er ikkje fjerna, fordi nokon bur der eller har fått tilbod om han.} other {# bustader er ikkje fjerna, fordi nokon bur der eller har fått tilbod om dei.}}",
+  "commands.toast.dwellingsRemoved":
+    "{count, plural, one {Éin bustad er fjerna frå registeret. Angre hentar han tilbake.} other {# bustader er fjerna frå registeret. Angre hentar dei tilbake.}}",
+  "commands.toast.nothingRepaired":
+    "Ingenting er endra: bustadene er haldne av nokon, eller registeret seier alt dette.",
 
   "commands.saving.stale":
     "Prosjektet er lagra frå ei anna fane etter at du opna det her. Lagre prosjektet som fil, og opne det på nytt.",

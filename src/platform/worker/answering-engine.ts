@@ -1,4 +1,4 @@
-import { createUpdater, type Updater } from "../../engine/index.ts";
+import { checkRegister, createUpdater, type Dataset, type Updater } from "../../engine/index.ts";
 import { Pieces, sendInPieces } from "./in-pieces.ts";
 import type { BorderProtocol } from "./protocol.ts";
 import { recogniser } from "./recognise.ts";
@@ -9,6 +9,7 @@ import { recogniser } from "./recognise.ts";
  */
 export function answeringEngine(): BorderProtocol {
   let updater: Updater | null = null;
+  let register: Dataset | null = null;
   let known = recogniser();
   const coming = new Pieces();
   const loaded = (): Updater => {
@@ -18,11 +19,16 @@ export function answeringEngine(): BorderProtocol {
   return {
     pieces: async (pieces) => coming.add(pieces),
     load: async (rest) => {
-      updater = createUpdater(coming.join(rest));
+      register = coming.join(rest);
+      updater = createUpdater(register);
       known = recogniser();
       return { datasetHash: updater.datasetHash };
     },
     update: async (situated, take) => sendInPieces(loaded().update(known.situated(situated)), take),
+    checkRegister: async (question) => {
+      if (!register) throw new Error("the register was asked about before there was a dataset");
+      return checkRegister(register, question);
+    },
     draft: async (situated, trial) => loaded().draft(known.situated(situated), known.change(trial)),
     houseTrials: async (situated, plot) => loaded().houseTrials(known.situated(situated), plot),
     ringsAt: async (situated, point) => loaded().ringsAt(known.situated(situated), [point])[0] ?? [],

@@ -15,6 +15,7 @@ export function createEngineClient(): EngineProtocol {
     pieces: (pieces) => guarded(() => remote.pieces(pieces)),
     load: (rest) => guarded(() => remote.load(rest)),
     update: (situated, take) => guarded(() => remote.update(situated, proxy(take))),
+    checkRegister: (question) => guarded(() => remote.checkRegister(question)),
     draft: (situated, trial) => guarded(() => remote.draft(situated, trial)),
     houseTrials: (situated, plot) => guarded(() => remote.houseTrials(situated, plot)),
     ringsAt: (situated, point) => guarded(() => remote.ringsAt(situated, point)),

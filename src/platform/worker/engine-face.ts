@@ -20,6 +20,8 @@ export function engineFace(border: BorderProtocol): EngineProtocol {
         const rest = await border.update(situated, async (pieces) => coming.add(pieces));
         return mirror.apply(coming.join(rest));
       }),
+    // In order too: the answer is of the dataset that was loaded last.
+    checkRegister: (question) => next(() => border.checkRegister(question)),
     draft: newestWins(border.draft),
     houseTrials: newestWins(border.houseTrials),
     ringsAt: newestWins(border.ringsAt),

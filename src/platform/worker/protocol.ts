@@ -8,6 +8,8 @@ import type {
   HouseTrial,
   PlotId,
   Point,
+  RegisterQuestion,
+  RegisterReport,
   RuleSet,
 } from "../../engine/index.ts";
 import type { Piece, TakePieces } from "./in-pieces.ts";
@@ -29,18 +31,23 @@ interface Trials {
   ringsAt(situated: Situated, point: Point): Promise<DraftAssessment["place"]["ringsBefore"]>;
 }
 
+interface Checks {
+  /** Looks through the register of the dataset as it is, before any scenario. */
+  checkRegister(question: RegisterQuestion): Promise<RegisterReport>;
+}
+
 /**
  * The engine as the page knows it: name → (in) → out. The worker holds the dataset, indexed; afterwards only changes and
  * the rule set cross.
  */
-export interface EngineProtocol extends Trials {
+export interface EngineProtocol extends Trials, Checks {
   /** Replaces the dataset; resolves to its hash. */
   load(dataset: Dataset): Promise<{ readonly datasetHash: string }>;
   assess(situated: Situated): Promise<Assessment>;
 }
 
 /** The same at the border: datasets go over in pieces, and so do answers, which tell only what has changed. */
-export interface BorderProtocol extends Trials {
+export interface BorderProtocol extends Trials, Checks {
   /** Pieces of the dataset that the next `load` brings the rest of. */
   pieces(pieces: readonly Piece[]): Promise<void>;
   load(rest: Dataset): Promise<{ readonly datasetHash: string }>;
