@@ -2,8 +2,10 @@ import { useMemo } from "react";
 import {
   type CouncilBasis,
   type CouncilFigures,
+  type CouncilScores,
   councilBasis,
   councilFigures,
+  councilScores,
   NOTHING,
   type PublicAlternative,
   type PublicCase,
@@ -22,6 +24,8 @@ export interface OpenCase {
   readonly basis: CouncilBasis;
   /** Doing nothing, then the alternatives as they are lettered. */
   readonly reckoned: readonly [Reckoned, ...Reckoned[]];
+  /** The class of each plot. */
+  readonly scores: CouncilScores;
   readonly m: Messages;
 }
 
@@ -40,6 +44,7 @@ function opened(publicCase: PublicCase): Omit<OpenCase, "m"> {
     publicCase,
     basis,
     reckoned: [reckon(NOTHING), ...publicCase.alternatives.map(reckon)] as const,
+    scores: councilScores(publicCase),
   };
   kept.set(publicCase, made);
   return made;

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { councilBasis, councilFigures, NOTHING, type PublicCase } from "../../src/engine/council/index.ts";
+import {
+  councilBasis,
+  councilFigures,
+  councilScores,
+  NOTHING,
+  type PublicCase,
+} from "../../src/engine/council/index.ts";
 import { byDensity } from "../../src/meeting/screens/density/dense-areas.ts";
 import { areaSentence, densitySentences } from "../../src/meeting/screens/density/density-sentences.ts";
 import type { OpenCase } from "../../src/meeting/use-case.ts";
@@ -12,6 +18,7 @@ const opened = (publicCase: PublicCase, language: "nb" | "nn" | "en" = "nb"): Op
     publicCase,
     basis,
     reckoned: [{ alternative: NOTHING, figures: councilFigures(basis) }],
+    scores: councilScores(publicCase),
     m: messages(language),
   };
 };

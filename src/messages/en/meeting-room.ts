@@ -116,6 +116,25 @@ export const meetingRoom = {
   "room.plots.notWritten": "Not written yet",
   "room.plots.notSet": "Not set yet",
 
+  "room.score.name": "The programme’s homes around the plot",
+  "room.score.class": "{shown, select, few {few} some {some} other {many}}",
+  "room.score.note":
+    "Worked out from public zone figures: how many there probably are within {metres} m. Few does not mean none. The municipality’s own assessment may differ.",
+  "room.score.around": "The programme’s homes near the plots",
+  "room.score.from": "worked out from public zone figures",
+  "room.score.plots":
+    "{shown, select, few {few} some {some} other {many}}{all, select, true {} other { at {plots}}}",
+  "room.score.limit.few-homes":
+    "Not shown: the municipality has so few homes in the programme that it could point at somebody. The rest of what is known about the plot is below.",
+  "room.score.limit.few-zones":
+    "Not shown: the municipality is too small to be divided into at least three zones. The rest of what is known about the plot is below.",
+  "room.score.limit.too-small":
+    "Not shown: the municipality is too small to hide anybody. The rest of what is known about the plot is below.",
+  "room.score.limit.no-addresses":
+    "Not shown: it is not known where the dwellings of every zone are. An address register says.",
+  "room.score.limit.older-case":
+    "Not shown: the case file was made before this was worked out. Ask for a new one.",
+
   "room.protected.heading": "What can we show of the programme’s homes?",
   "room.protected.map": "Map of zones in three classes",
   "room.protected.class": "{shown} homes",

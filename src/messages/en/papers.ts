@@ -147,6 +147,27 @@ export const papers = {
     "No figures are given of homes in use: the municipality is too small to hide one home among many.",
   "papers.release.known":
     "{count, plural, one {In addition there is 1 home that is publicly known from a decision or a plan.} other {In addition there are {count} homes that are publicly known from a decision or a plan.}}",
+  "papers.heading.scores": "The programme’s homes around the plots",
+  "papers.column.inUseNear": "Around the plot",
+  "papers.scores.lead":
+    "The class says whether there are probably few, some or many of the programme’s homes within {metres} metres of the plot. It is worked out from public zone figures: each zone’s figure is spread evenly over the dwellings of the zone. The table is no ranking, and few does not mean none. The municipality’s own assessment rests on where the homes are, is not public and may differ.",
+  "papers.scores.caption": "The programme’s homes around the plots, worked out from public zone figures",
+  "papers.scores.class": "{shown, select, few {few} some {some} other {many}}",
+  "papers.scores.limit.few-homes":
+    "How many of the programme’s homes there are around each plot is not shown: the municipality has too few to hide one among many.",
+  "papers.scores.limit.few-zones":
+    "How many of the programme’s homes there are around each plot is not shown: the municipality has fewer than three zones.",
+  "papers.scores.limit.too-small":
+    "How many of the programme’s homes there are around each plot is not shown: the municipality is too small to hide one among many.",
+  "papers.scores.limit.no-addresses":
+    "How many of the programme’s homes there are around each plot is not shown: it is not known where the dwellings of every zone are. An address register says.",
+  "papers.scores.limit.older-case":
+    "How many of the programme’s homes there are around each plot is not shown: the case file was made before this was worked out.",
+  "papers.scores.rule": "The programme’s homes around the plot",
+  "papers.scores.threshold.metres": "Counts as near within",
+  "papers.scores.threshold.some": "Some from",
+  "papers.scores.threshold.many": "Many from",
+
   "papers.release.caption": "Homes in use. “0–4” means few, never that there are none",
 
   "papers.alternative.nothing": "Alternative 0: No new small houses",

@@ -116,6 +116,24 @@ export const meetingRoom = {
   "room.plots.notWritten": "Ikke skrevet ennå",
   "room.plots.notSet": "Ikke satt ennå",
 
+  "room.score.name": "Programmets boenheter rundt tomta",
+  "room.score.class": "{shown, select, few {få} some {noen} other {mange}}",
+  "room.score.note":
+    "Beregnet av offentlige sonetall: hvor mange det trolig er innen {metres} m. Få betyr ikke ingen. Kommunens egen vurdering kan være en annen.",
+  "room.score.around": "Programmets boenheter nær tomtene",
+  "room.score.from": "beregnet av offentlige sonetall",
+  "room.score.plots":
+    "{shown, select, few {få} some {noen} other {mange}}{all, select, true {} other { ved {plots}}}",
+  "room.score.limit.few-homes":
+    "Vises ikke: kommunen har så få boenheter i programmet at det kunne pekt på noen. Resten av det vi vet om tomta, står under.",
+  "room.score.limit.few-zones":
+    "Vises ikke: kommunen er for liten til å deles i minst tre soner. Resten av det vi vet om tomta, står under.",
+  "room.score.limit.too-small":
+    "Vises ikke: kommunen er for liten til å skjule noen. Resten av det vi vet om tomta, står under.",
+  "room.score.limit.no-addresses":
+    "Vises ikke: det er ikke kjent hvor boligene i alle sonene ligger. Det står i et adresseregister.",
+  "room.score.limit.older-case": "Vises ikke: saksfila er laget før dette ble regnet ut. Be om en ny.",
+
   "room.protected.heading": "Hva kan vi vise om programmets boenheter?",
   "room.protected.map": "Kart over soner i tre klasser",
   "room.protected.class": "{shown} boenheter",

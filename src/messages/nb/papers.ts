@@ -145,6 +145,27 @@ export const papers = {
     "Tall om boenheter i bruk gis ikke: kommunen er for liten til å skjule én boenhet blant mange.",
   "papers.release.known":
     "{count, plural, one {I tillegg kommer 1 boenhet som er offentlig kjent fra vedtak eller plan.} other {I tillegg kommer {count} boenheter som er offentlig kjent fra vedtak eller plan.}}",
+  "papers.heading.scores": "Programmets boenheter rundt tomtene",
+  "papers.column.inUseNear": "Rundt tomta",
+  "papers.scores.lead":
+    "Klassen sier om det trolig er få, noen eller mange av programmets boenheter innen {metres} meter fra tomta. Den er beregnet av offentlige sonetall: hver sones tall er spredt jevnt over boligene i sonen. Tabellen er ikke en rangering, og få betyr ikke ingen. Kommunens egen vurdering bygger på hvor boenhetene ligger, er ikke offentlig og kan være en annen.",
+  "papers.scores.caption": "Programmets boenheter rundt tomtene, beregnet av offentlige sonetall",
+  "papers.scores.class": "{shown, select, few {få} some {noen} other {mange}}",
+  "papers.scores.limit.few-homes":
+    "Hvor mange av programmets boenheter det er rundt hver tomt, vises ikke: kommunen har for få til å skjule én blant mange.",
+  "papers.scores.limit.few-zones":
+    "Hvor mange av programmets boenheter det er rundt hver tomt, vises ikke: kommunen har færre enn tre soner.",
+  "papers.scores.limit.too-small":
+    "Hvor mange av programmets boenheter det er rundt hver tomt, vises ikke: kommunen er for liten til å skjule én blant mange.",
+  "papers.scores.limit.no-addresses":
+    "Hvor mange av programmets boenheter det er rundt hver tomt, vises ikke: det er ikke kjent hvor boligene i alle sonene ligger. Det står i et adresseregister.",
+  "papers.scores.limit.older-case":
+    "Hvor mange av programmets boenheter det er rundt hver tomt, vises ikke: saksfila er laget før dette ble regnet ut.",
+  "papers.scores.rule": "Programmets boenheter rundt tomta",
+  "papers.scores.threshold.metres": "Regnes som nær innen",
+  "papers.scores.threshold.some": "Noen fra",
+  "papers.scores.threshold.many": "Mange fra",
+
   "papers.release.caption": "Boenheter i bruk. «0–4» betyr få, aldri at det er ingen",
 
   "papers.alternative.nothing": "Alternativ 0: Ingen nye småhus",

@@ -116,6 +116,24 @@ export const meetingRoom = {
   "room.plots.notWritten": "Ikkje skrive enno",
   "room.plots.notSet": "Ikkje sett enno",
 
+  "room.score.name": "Bueiningane til programmet rundt tomta",
+  "room.score.class": "{shown, select, few {få} some {nokre} other {mange}}",
+  "room.score.note":
+    "Rekna ut av offentlege sonetal: kor mange det truleg er innan {metres} m. Få tyder ikkje ingen. Vurderinga til kommunen sjølv kan vere ei anna.",
+  "room.score.around": "Bueiningane til programmet nær tomtene",
+  "room.score.from": "rekna ut av offentlege sonetal",
+  "room.score.plots":
+    "{shown, select, few {få} some {nokre} other {mange}}{all, select, true {} other { ved {plots}}}",
+  "room.score.limit.few-homes":
+    "Blir ikkje vist: kommunen har så få bueiningar i programmet at det kunne peika på nokon. Resten av det vi veit om tomta, står under.",
+  "room.score.limit.few-zones":
+    "Blir ikkje vist: kommunen er for liten til å delast i minst tre soner. Resten av det vi veit om tomta, står under.",
+  "room.score.limit.too-small":
+    "Blir ikkje vist: kommunen er for liten til å skjule nokon. Resten av det vi veit om tomta, står under.",
+  "room.score.limit.no-addresses":
+    "Blir ikkje vist: det er ikkje kjent kvar bustadene i alle sonene ligg. Det står i eit adresseregister.",
+  "room.score.limit.older-case": "Blir ikkje vist: saksfila er laga før dette vart rekna ut. Be om ei ny.",
+
   "room.protected.heading": "Kva kan vi vise om bueiningane i programmet?",
   "room.protected.map": "Kart over soner i tre klassar",
   "room.protected.class": "{shown} bueiningar",

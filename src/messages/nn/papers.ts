@@ -145,6 +145,27 @@ export const papers = {
     "Tal om bueiningar i bruk blir ikkje gitt: kommunen er for liten til å skjule éi bueining blant mange.",
   "papers.release.known":
     "{count, plural, one {I tillegg kjem 1 bueining som er offentleg kjend frå vedtak eller plan.} other {I tillegg kjem {count} bueiningar som er offentleg kjende frå vedtak eller plan.}}",
+  "papers.heading.scores": "Bueiningane til programmet rundt tomtene",
+  "papers.column.inUseNear": "Rundt tomta",
+  "papers.scores.lead":
+    "Klassa seier om det truleg er få, nokre eller mange av bueiningane til programmet innan {metres} meter frå tomta. Ho er rekna ut av offentlege sonetal: talet for kvar sone er spreidd jamt over bustadene i sona. Tabellen er inga rangering, og få tyder ikkje ingen. Vurderinga til kommunen sjølv byggjer på kvar bueiningane ligg, er ikkje offentleg og kan vere ei anna.",
+  "papers.scores.caption": "Bueiningane til programmet rundt tomtene, rekna ut av offentlege sonetal",
+  "papers.scores.class": "{shown, select, few {få} some {nokre} other {mange}}",
+  "papers.scores.limit.few-homes":
+    "Kor mange av bueiningane til programmet det er rundt kvar tomt, blir ikkje vist: kommunen har for få til å skjule éi blant mange.",
+  "papers.scores.limit.few-zones":
+    "Kor mange av bueiningane til programmet det er rundt kvar tomt, blir ikkje vist: kommunen har færre enn tre soner.",
+  "papers.scores.limit.too-small":
+    "Kor mange av bueiningane til programmet det er rundt kvar tomt, blir ikkje vist: kommunen er for liten til å skjule éi blant mange.",
+  "papers.scores.limit.no-addresses":
+    "Kor mange av bueiningane til programmet det er rundt kvar tomt, blir ikkje vist: det er ikkje kjent kvar bustadene i alle sonene ligg. Det står i eit adresseregister.",
+  "papers.scores.limit.older-case":
+    "Kor mange av bueiningane til programmet det er rundt kvar tomt, blir ikkje vist: saksfila er laga før dette vart rekna ut.",
+  "papers.scores.rule": "Bueiningane til programmet rundt tomta",
+  "papers.scores.threshold.metres": "Reknast som nær innan",
+  "papers.scores.threshold.some": "Nokre frå",
+  "papers.scores.threshold.many": "Mange frå",
+
   "papers.release.caption": "Bueiningar i bruk. «0–4» betyr få, aldri at det er ingen",
 
   "papers.alternative.nothing": "Alternativ 0: Ingen nye småhus",

@@ -5,6 +5,7 @@ import type { Block, TableBlock } from "../model/paper.ts";
 import { columnDate, paperDate } from "../model/paper-date.ts";
 import { marksInWords, paramsOf, quantity, ruleOf, rulesOf } from "../model/rule-words.ts";
 import { roomText } from "./before-after.ts";
+import { scoreThresholds } from "./plot-scores.ts";
 
 /** Rules of density that can be asked of public counts, and those about sites: the ones the figures of this paper come from. */
 const DISPERSION = [
@@ -75,19 +76,22 @@ function thresholds(reading: CaseReading): TableBlock {
       column(m.text("papers.column.mark"), 2.2),
       column(m.text("papers.column.checked"), 2.2),
     ],
-    asked.flatMap(({ rule, texts }) => {
-      const params = paramsOf(rule.id, reading);
-      return rule.params.map(({ id, unit, basis }) => {
-        const value = params[id];
-        return [
-          cell(texts[m.language].title),
-          cell(texts[m.language].params[id] ?? id),
-          value === undefined ? cell(m.text("verdict.unknown")) : cell(quantity(value, unit, m), value),
-          cell(marksInWords(basis.citation, m)),
-          cell(m.maybe(`method.mark.${basis.mark}`)),
-          cell(columnDate(basis.date, m)),
-        ];
-      });
-    }),
+    [
+      ...asked.flatMap(({ rule, texts }) => {
+        const params = paramsOf(rule.id, reading);
+        return rule.params.map(({ id, unit, basis }) => {
+          const value = params[id];
+          return [
+            cell(texts[m.language].title),
+            cell(texts[m.language].params[id] ?? id),
+            value === undefined ? cell(m.text("verdict.unknown")) : cell(quantity(value, unit, m), value),
+            cell(marksInWords(basis.citation, m)),
+            cell(m.maybe(`method.mark.${basis.mark}`)),
+            cell(columnDate(basis.date, m)),
+          ];
+        });
+      }),
+      ...scoreThresholds(reading),
+    ],
   );
 }

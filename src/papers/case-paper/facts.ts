@@ -4,6 +4,7 @@ import { areaName, type CaseReading, numberText } from "../model/case-reading.ts
 import type { Block, TableBlock } from "../model/paper.ts";
 import { paperDate } from "../model/paper-date.ts";
 import { situationMap, zonesMap } from "./case-maps.ts";
+import { plotScores } from "./plot-scores.ts";
 
 /** What is so today: where there is room, which plots there are, and what may be said of homes in use. */
 export function facts(reading: CaseReading): readonly Block[] {
@@ -24,6 +25,7 @@ export function facts(reading: CaseReading): readonly Block[] {
     heading(2, "tomter", m.text("papers.heading.plots")),
     plotTable(reading),
     ...release(reading),
+    ...plotScores(reading),
   ];
 }
 

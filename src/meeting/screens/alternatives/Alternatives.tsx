@@ -1,4 +1,5 @@
 import { VerdictMark } from "../../../app/ui/index.ts";
+import { SCORE_CLASSES } from "../../../engine/council/index.ts";
 import { alternativeReasons } from "../../alternative-reasons.ts";
 import { DrawingView } from "../../DrawingView.tsx";
 import { RoomLegend } from "../../Legend.tsx";
@@ -78,6 +79,7 @@ function Card({ opened, reckoned, chosen }: CardProps) {
         />
         <Fact name={m.text("meeting.fact.without")} value={m.number(figures.without)} />
         <Fact name={m.text("meeting.fact.houses")} value={m.number(figures.houses)} />
+        <Around opened={opened} reckoned={reckoned} />
         {alternativeReasons(reckoned, opened).map(({ tone, text }) => (
           <span className="mt-reason" key={text}>
             <VerdictMark tone={tone} size={26} />
@@ -86,6 +88,31 @@ function Card({ opened, reckoned, chosen }: CardProps) {
         ))}
       </span>
     </button>
+  );
+}
+
+/** How many of the programme's homes there are about the plots it builds on. Doing nothing builds on none. */
+function Around({ opened: { scores, m }, reckoned }: Pick<CardProps, "opened" | "reckoned">) {
+  const used = new Set<string>(reckoned.alternative.houses.map(({ plot }) => plot));
+  const shown = scores.plots.flatMap((one) => (used.has(one.plot) ? [one.shown] : []));
+  if (shown.length === 0) return null;
+  const found = SCORE_CLASSES.map((one) => ({
+    shown: one,
+    plots: shown.filter((own) => own === one).length,
+  }));
+  return (
+    <span className="mt-fact mt-fact-wide">
+      <span>
+        {m.text("room.score.around")}
+        <small>{m.text("room.score.from")}</small>
+      </span>
+      <strong>
+        {found
+          .filter(({ plots }) => plots > 0)
+          .map((one) => m.text("room.score.plots", { ...one, all: String(one.plots === shown.length) }))
+          .join(" · ")}
+      </strong>
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { isKnown } from "../../../engine/council/index.ts";
 import { showPlot, useMeeting } from "../../meeting-store.ts";
 import { ScrollBox } from "../../ScrollBox.tsx";
 import { useCase } from "../../use-case.ts";
+import { Around } from "./Around.tsx";
 import { Constraints } from "./Constraints.tsx";
 import { Criteria } from "./Criteria.tsx";
 import { People } from "./People.tsx";
@@ -62,6 +63,7 @@ export function Plots() {
               ? m.text("room.plots.used", { letters: letters.join(", "), houses: houses ?? 0 })
               : m.text("room.plots.unused")}
           </p>
+          <Around plot={plot.id} />
         </header>
         <Segmented
           label={m.text("room.plots.page")}
