@@ -10,5 +10,23 @@ export {
   publicMap,
   townBox,
 } from "./public-map.ts";
+export { diamond, house, outlineOf, ring } from "./shapes.ts";
+export { type LegendEntry, lineSample, ringSample, signSample, surfaceSample } from "./sheet/legend.ts";
+export { type MapSheet, mapSheet, type SheetWords, sheetMarks } from "./sheet/map-sheet.ts";
+export {
+  type GroundBox,
+  ORIENTATIONS,
+  type Orientation,
+  PAPER_SIZES,
+  type PaperSize,
+  SHEET_SCALES,
+  scaleThatHolds,
+  sheetFrame,
+  sheetHolds,
+  sheetLayout,
+  UNITS_PER_MM,
+} from "./sheet/sheet-size.ts";
+export { sheetSvg } from "./sheet/sheet-svg.ts";
+export { gridStep } from "./sheet/utm-grid.ts";
 export { svgText } from "./svg-text.ts";
 export { ZONE_FILLS, zoneClassText, zoneMap } from "./zone-map.ts";

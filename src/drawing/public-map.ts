@@ -10,7 +10,7 @@ import { groundMarks } from "./ground-marks.ts";
 import { boxOf, frameAround, frameAt, frameKey, type MapFrame } from "./map-frame.ts";
 import { nameMarks } from "./name-marks.ts";
 import { PALETTE, roomStep } from "./palette.ts";
-import { outlineOf, ring } from "./shapes.ts";
+import { diamond, house, outlineOf, ring } from "./shapes.ts";
 
 /** What a map of the case shows besides the ground: three layers at the most, by the council's own rule. */
 export interface MapShown {
@@ -63,15 +63,6 @@ export function proposalsFrame(publicCase: PublicCase, width: number, height: nu
 /** The frame of the whole case: the same for every alternative, so that they are seen with the same eyes. */
 export const caseFrame = (publicCase: PublicCase, width: number, height: number): MapFrame =>
   frameAround(townBox(publicCase), width, height, Math.min(width, height) * 0.02);
-
-const diamond = (x: number, y: number, r: number): string =>
-  `M${x.toFixed(1)} ${(y - r).toFixed(1)}l${r.toFixed(1)} ${r.toFixed(1)}l${(-r).toFixed(1)} ${r.toFixed(1)}l${(-r).toFixed(1)} ${(-r).toFixed(1)}Z`;
-/** A house with a roof, `size` units high, its middle at a point. */
-const house = (x: number, y: number, size: number): string => {
-  const u = size / 27;
-  const n = (value: number) => (value * u).toFixed(1);
-  return `M${x.toFixed(1)} ${(y - 13.5 * u).toFixed(1)}l${n(12.5)} ${n(10.3)}v${n(14.7)}q0 ${n(1.8)} ${n(-1.8)} ${n(1.8)}h${n(-21.4)}q${n(-1.8)} 0 ${n(-1.8)} ${n(-1.8)}v${n(-14.7)}Z`;
-};
 
 /** Outlines of a case's areas in the frame that was last asked for: alternatives beside each other, and those turned to, share it. */
 const outlined = new WeakMap<PublicCase, { readonly key: string; readonly outlines: readonly string[] }>();

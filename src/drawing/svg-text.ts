@@ -1,9 +1,9 @@
 import type { Drawing, Mark } from "./drawing.ts";
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
-const FONT = "Inter Variable, Inter, Arial, sans-serif";
+export const FONT = "Inter Variable, Inter, Arial, sans-serif";
 
 function element(mark: Mark): string {
   if (mark.kind === "path") {
@@ -20,7 +20,10 @@ function element(mark: Mark): string {
   return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size.toFixed(1)}" font-weight="${weight}"${italic ? ' font-style="italic"' : ""} text-anchor="${anchor}" fill="${fill}"${edge}>${escaped(text)}</text>`;
 }
 
+/** Marks as they follow one another in a file. */
+export const elements = (marks: readonly Mark[]): string => marks.map(element).join("");
+
 /** A drawing as a file of its own. `title` is what a screen reader says of it. */
 export function svgText({ width, height, background, marks }: Drawing, title: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img"><title>${escaped(title)}</title><rect width="${width}" height="${height}" fill="${background}"/>${marks.map(element).join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img"><title>${escaped(title)}</title><rect width="${width}" height="${height}" fill="${background}"/>${elements(marks)}</svg>`;
 }

@@ -20,7 +20,15 @@ export type {
 export { isRoom, packageFile, packageName } from "./package/package-file.ts";
 export { pageFonts } from "./pdf/page-fonts.ts";
 export { FONT_FILES, type PaperFonts } from "./pdf/paper-fonts.ts";
-export { pdfFile } from "./pdf/pdf-file.ts";
+export { mapSheetsFile, pdfFile } from "./pdf/pdf-file.ts";
+export {
+  caseSheet,
+  caseSheetFile,
+  caseSheetHold,
+  caseSheetSubjects,
+  caseSheetTitle,
+} from "./sheets/case-sheet.ts";
+export type { SheetSubject, SheetWish } from "./sheets/sheet-wish.ts";
 export { paperTables } from "./tables/paper-tables.ts";
 export { tableCsv } from "./tables/table-csv.ts";
 export { workbook } from "./tables/workbook.ts";

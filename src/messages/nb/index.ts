@@ -13,6 +13,7 @@ import { inspector } from "./inspector.ts";
 import { levels } from "./levels.ts";
 import { map } from "./map.ts";
 import { mapPictures } from "./map-pictures.ts";
+import { mapSheet } from "./map-sheet.ts";
 import { meeting } from "./meeting.ts";
 import { meetingHistory } from "./meeting-history.ts";
 import { meetingPresenter } from "./meeting-presenter.ts";
@@ -52,6 +53,7 @@ export const nb = {
   ...importTexts,
   ...inspector,
   ...agreement,
+  ...mapSheet,
   ...meeting,
   ...meetingPresenter,
   ...meetingRoom,

@@ -21,7 +21,8 @@ export function drawDrawing(sheet: PdfSheet, drawing: Drawing, x: number, y: num
   sheet.restore();
 }
 
-function drawMark(sheet: PdfSheet, mark: Mark): void {
+/** A mark in the units that the page has been scaled to. */
+export function drawMark(sheet: PdfSheet, mark: Mark): void {
   if (mark.kind === "text") {
     textMark(sheet, mark);
     return;
