@@ -1,13 +1,10 @@
+import type { ScoreClass } from "../model/decision.ts";
 import type { PlotId } from "../model/ids.ts";
 import { isKnown } from "../model/known.ts";
 import { cappedCount, type ReleaseLimit } from "../release/public/index.ts";
 import { basis } from "../rules/basis.ts";
 import type { Basis } from "../rules/rule.ts";
 import type { PublicCase } from "./public-case.ts";
-
-/** How many of the programme's homes there are about a plot, as far as the zones' numbers tell. "few" never says that there are none. */
-export type ScoreClass = "few" | "some" | "many";
-export const SCORE_CLASSES = ["few", "some", "many"] as const;
 
 /** From how many homes a class begins. Fixed, and no setting: a class that could be moved could be used to feel for the number behind it. */
 export const SCORE_FROM: Readonly<

@@ -2,6 +2,7 @@ import type { AskedThen, DecidedArea, Decision, Outcome } from "../model/decisio
 import type { RuleId } from "../model/ids.ts";
 import { isKnown, type Known } from "../model/known.ts";
 import { councilBasis, councilFigures, NOTHING, newlyAsking } from "./council-figures.ts";
+import { councilScores } from "./council-score.ts";
 import type { PublicAlternative, PublicCase } from "./public-case.ts";
 
 /** What a decision says that the case does not. */
@@ -86,6 +87,7 @@ export function recordDecision(
   ];
   if (made.outcome === "adopted" && rules.length > 0 && made.reason.trim() === "")
     return { code: "no-reason", rules };
+  const around = new Map(councilScores(publicCase).plots.map(({ plot, shown }) => [plot, shown]));
   const plotOf = new Map(publicCase.plots.map((plot) => [plot.id, plot]));
   return {
     date: made.date,
@@ -95,7 +97,10 @@ export function recordDecision(
     alternative: { id: alternative.id, title: alternative.title },
     plots: alternative.houses.flatMap(({ plot, houses }) => {
       const found = plotOf.get(plot);
-      return found ? [{ id: plot, name: found.name, at: found.at, area: found.area, houses }] : [];
+      if (!found) return [];
+      const shown = around.get(plot);
+      const { name, at, area } = found;
+      return [{ id: plot, name, at, area, houses, ...(shown === undefined ? {} : { around: shown }) }];
     }),
     areas,
     mean: publicCase.mean,

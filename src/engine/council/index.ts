@@ -8,6 +8,8 @@ export {
   type DecisionLedger,
   OUTCOMES,
   type Outcome,
+  SCORE_CLASSES,
+  type ScoreClass,
 } from "../model/decision.ts";
 export { isKnown, type Known, UNKNOWN } from "../model/known.ts";
 export * from "../release/public/index.ts";
@@ -38,9 +40,7 @@ export {
 export {
   type CouncilScores,
   councilScores,
-  SCORE_CLASSES,
   SCORE_FROM,
-  type ScoreClass,
   type ScoreLimit,
 } from "./council-score.ts";
 export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";

@@ -4,6 +4,7 @@ import {
   type Decision,
   type DecisionLedger,
   OUTCOMES,
+  SCORE_CLASSES,
 } from "../model/decision.ts";
 import type { NeighbourhoodId, PlotId, RuleId } from "../model/ids.ts";
 import { calendarDay } from "../release/public/calendar-day.ts";
@@ -46,6 +47,7 @@ const readPlot = (r: StrictReader): DecidedPlot => ({
   at: readPoint(r, "at"),
   area: r.known("area", (name) => readId<NeighbourhoodId>(r, name)),
   houses: r.whole("houses", 0),
+  ...(r.has("around") ? { around: r.word("around", SCORE_CLASSES) } : {}),
 });
 
 const readArea = (r: StrictReader): DecidedArea => ({

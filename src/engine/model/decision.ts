@@ -25,12 +25,18 @@ export interface DecidedArea {
   readonly asked: readonly AskedThen[];
 }
 
+/** How many of the programme's homes there are about a plot, as far as the release's zones tell. "few" never says that there are none. */
+export type ScoreClass = "few" | "some" | "many";
+export const SCORE_CLASSES = ["few", "some", "many"] as const;
+
 export interface DecidedPlot {
   readonly id: PlotId;
   readonly name: string;
   readonly at: Point;
   readonly area: Known<NeighbourhoodId>;
   readonly houses: number;
+  /** The class that the council was shown; left out where none was. */
+  readonly around?: ScoreClass;
 }
 
 /** One decision of a council on one case: public facts, with all it takes to reckon them anew. */

@@ -7,6 +7,7 @@ import {
   OUTCOMES,
   type PlotId,
   type RuleId,
+  SCORE_CLASSES,
   UNKNOWN,
   type Verdict,
 } from "../../engine/index.ts";
@@ -56,6 +57,7 @@ const readPlot = (r: RecordReader): DecidedPlot => ({
   at: r.xy("at"),
   area: r.knownId<NeighbourhoodId>("area"),
   houses: r.count("houses"),
+  ...(r.has("around") ? { around: r.word("around", SCORE_CLASSES) } : {}),
 });
 
 const readArea = (r: RecordReader): DecidedArea => ({

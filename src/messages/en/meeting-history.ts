@@ -22,7 +22,8 @@ export const meetingHistory = {
   "meeting.earlier.outcome.adopted": "Adopted:",
   "meeting.earlier.outcome.rejected": "Rejected:",
   "meeting.earlier.outcome.postponed": "Postponed:",
-  "meeting.earlier.houses": "{name} ({houses, plural, one {1 house} other {{houses} houses}})",
+  "meeting.earlier.houses":
+    "{name} ({houses, plural, one {1 house} other {{houses} houses}}{around, select, few {, few of the programme near} some {, some of the programme near} many {, many of the programme near} other {}})",
   "meeting.earlier.noReason": "No rule asked for a reason.",
   "meeting.earlier.same": "Would be assessed the same.",
   "meeting.earlier.turned":

@@ -22,7 +22,8 @@ export const meetingHistory = {
   "meeting.earlier.outcome.adopted": "Vedteke:",
   "meeting.earlier.outcome.rejected": "Avvist:",
   "meeting.earlier.outcome.postponed": "Utsett:",
-  "meeting.earlier.houses": "{name} ({houses} hus)",
+  "meeting.earlier.houses":
+    "{name} ({houses} hus{around, select, few {, få i programmet nær} some {, nokre i programmet nær} many {, mange i programmet nær} other {}})",
   "meeting.earlier.noReason": "Ingen regel kravde grunngiving.",
   "meeting.earlier.same": "Ville blitt vurdert likt.",
   "meeting.earlier.turned":

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   brokenEntry,
+  councilScores,
   type Decision,
   type DecisionLedger,
   type DecisionMade,
+  decisionNoteText,
   denominatorAge,
   isRefusal,
   type PublicCase,
+  readDecisionNote,
   recordDecision,
   replayDecision,
   withDecision,
@@ -22,6 +25,7 @@ import {
 } from "../../../src/engine/index.ts";
 import { makePublicCase } from "../../../src/engine/publishing/make-public-case.ts";
 import { aTown, at, square } from "../../support/a-town.ts";
+import { aCaseOfZones } from "./a-case-of-zones.ts";
 import { toPublish } from "./a-public-case.ts";
 
 /** Two areas of a thousand: the west has twelve homes, the east three; alternative A builds in the west, B in the east. */
@@ -61,6 +65,26 @@ const recorded = (rest: Partial<DecisionMade> = {}): Decision => {
 };
 
 describe("a decision", () => {
+  test("remembers the class that each plot was shown in, and says nothing where none was", () => {
+    expect(recorded().plots.map((plot) => "around" in plot)).toEqual([false]);
+    const shown = aCaseOfZones();
+    const houses = shown.plots.map(({ id: plot }) => ({ plot, houses: 1, findings: [] }));
+    const withAll = { ...shown, alternatives: [{ id: "A", title: "", reason: "", houses }] };
+    const decision = recordDecision(withAll, "hash", made({ alternative: "A", reason: "Fordi." }));
+    if (isRefusal(decision)) throw new Error(decision.code);
+    expect(decision.plots.map(({ id: plot, around }) => ({ plot, shown: around }))).toEqual(
+      councilScores(shown).plots,
+    );
+    const note = readDecisionNote(decisionNoteText(decision, []));
+    expect(note.ok && note.value.decision).toEqual(decision);
+    const changed = {
+      ...decision,
+      plots: decision.plots.map((plot) => ({ ...plot, around: "some" as const })),
+    };
+    const [entry] = withDecision([], decision);
+    expect(brokenEntry([{ hash: entry?.hash ?? "", decision: changed }])).toBe(0);
+  });
+
   test("holds what it was made on, so that it can be reckoned again", () => {
     expect(recorded()).toMatchObject({
       outcome: "adopted",

@@ -11,7 +11,7 @@ const decision: Decision = {
   question: "Hvor?",
   outcome: "adopted",
   alternative: { id: "A", title: "To hus" },
-  plots: [{ id: id("t1"), name: "Lia", at: at(1.5, 2), area: "unknown", houses: 2 }],
+  plots: [{ id: id("t1"), name: "Lia", at: at(1.5, 2), area: "unknown", houses: 2, around: "some" }],
   areas: [
     {
       id: id("0301"),

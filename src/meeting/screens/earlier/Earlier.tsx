@@ -65,7 +65,9 @@ function Row({ decision }: { readonly decision: Decision }) {
         {decision.plots.length === 0
           ? m.text("meeting.alternative.nothing")
           : decision.plots
-              .map(({ name, houses }) => m.text("meeting.earlier.houses", { name, houses }))
+              .map(({ name, houses, around = "none" }) =>
+                m.text("meeting.earlier.houses", { name, houses, around }),
+              )
               .join(", ")}
       </td>
       <td>{decision.reason === "" ? m.text("meeting.earlier.noReason") : decision.reason}</td>

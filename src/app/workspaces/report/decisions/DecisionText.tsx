@@ -12,7 +12,11 @@ export function DecisionText({ decision, m }: { readonly decision: Decision; rea
       <p>
         {plots.length === 0
           ? m.text("meeting.alternative.nothing")
-          : plots.map(({ name, houses }) => m.text("meeting.earlier.houses", { name, houses })).join(", ")}
+          : plots
+              .map(({ name, houses, around = "none" }) =>
+                m.text("meeting.earlier.houses", { name, houses, around }),
+              )
+              .join(", ")}
       </p>
       {reason !== "" && <p className="ws-decisions-reason">{reason}</p>}
       {isKnown(evaluation) && (
