@@ -191,6 +191,7 @@ export const MARKS = {
       residents: "public",
       dwellings: "public",
       residentsYear: "public",
+      outlineYear: "public",
       from,
     },
     facilities: { id: "id", kind: "public", name: "public", at: "public", departuresPerHour: "public", from },

@@ -19,6 +19,7 @@ export { checkPublicText } from "./public-text/check-public-text.ts";
 export { type PublicTextRegister, publicTextRegister } from "./public-text/public-text-register.ts";
 export { TEXT_FINDINGS, type TextFinding, type TextFindingKind } from "./public-text/text-finding.ts";
 export { readTables } from "./read-tables.ts";
+export { areaIssues } from "./records/area-issues.ts";
 export { buildRecords } from "./records/build-records.ts";
 export type {
   BuildContext,

@@ -44,6 +44,12 @@ export const ISSUE_CODES = [
   "crs-contradicted",
   "crs-assumed",
   "crs-axes-swapped",
+  // Areas
+  "areas-years",
+  "areas-mixed",
+  "areas-no-residents",
+  "areas-not-nested",
+  "areas-sums-differ",
   // Rows
   "row-too-long",
   "row-cut-off",

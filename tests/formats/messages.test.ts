@@ -31,6 +31,14 @@ const values = {
   kilometres: 1.5,
   parts: 2,
   outside: 1,
+  outlines: "2024",
+  residents: "2023",
+  areas: 2,
+  level: "grunnkrets",
+  within: "bydel",
+  from: "2023",
+  to: "2024",
+  names: "Ytre, Indre",
 };
 
 describe("the texts of the formats", () => {

@@ -17,5 +17,7 @@ export interface Neighbourhood {
   readonly dwellings: Known<number>;
   /** Year the residents were counted: an old denominator raises an alarm (D10). */
   readonly residentsYear: Known<number>;
+  /** Year the boundaries are of, where it is known: figures of another year may be of another place. */
+  readonly outlineYear?: number;
   readonly from: RowRef;
 }

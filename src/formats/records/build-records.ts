@@ -89,7 +89,13 @@ export function buildRecords(
   const rows = new Rows(
     table,
     places,
-    { places, ids, dataset: context.dataset, dwellings: dwellingBook(context.dataset.dwellings) },
+    {
+      places,
+      ids,
+      dataset: context.dataset,
+      dwellings: dwellingBook(context.dataset.dwellings),
+      ...madeYear(table),
+    },
     progress,
     signal,
   );
@@ -166,6 +172,17 @@ const padded = (code: string, reader: RowReader): string => {
   if (whole !== code) reader.issue("value-padded", "repair", "id", { padded: whole });
   return whole;
 };
+
+/**
+ * The year in a file's name ("grunnkretser_2024"), else that of the day the file says it was made, or was fetched. Geonorge's
+ * names begin with a municipality's number, and those of Finnmark looked like years until 2019.
+ */
+function madeYear(table: Table): { readonly madeYear?: number } {
+  const name = (table.file.split("/").at(-1) ?? "").replace(/^Basisdata_\d{4}_/, "");
+  const told =
+    /(?<!\d)(20[2-9]\d)(?!\d)/.exec(name)?.[1] ?? (dateOf(table) ?? table.origin?.date)?.slice(0, 4);
+  return told === undefined ? {} : { madeYear: Number(told) };
+}
 
 /** Kartverket's address file says on every row when it was drawn: "12.06.2025 09:03:43". */
 function dateOf(table: Table): string | undefined {

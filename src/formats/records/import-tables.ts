@@ -1,5 +1,6 @@
 import type { ColumnMapping, Dataset, Issue, WorkingCrs } from "../../engine/index.ts";
 import type { AbortFlag, OnProgress, Table } from "../table.ts";
+import { areaIssues } from "./area-issues.ts";
 import { buildRecords } from "./build-records.ts";
 import type { BuiltReport } from "./built-table.ts";
 import { BUILD_ORDER, type KindId } from "./field.ts";
@@ -69,6 +70,8 @@ export function importTables(
     }
   }
   const register = joinUpdates(updates);
+  const areasCame = imports.find((one) => one.mapping.kind === "neighbourhoods");
+  if (areasCame) issues = issues.concat(areaIssues(current.neighbourhoods, areasCame.table.file));
   return {
     dataset: current,
     ...(register ? { register } : {}),

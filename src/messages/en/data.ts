@@ -54,6 +54,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.kind.residences.about": "Address points with dwellings and residents",
   "data.kind.municipality.about": "Outline of the municipality, as an area",
   "data.kind.roads.about": "Roads and paths that distances follow, as lines",
+  "data.areas.title": "Do the areas fit together?",
   "data.sources.title": "Sources",
   "data.sources.lead": "Every file with its licence and date. This follows everything you make.",
   "data.sources.none.title": "No sources yet",

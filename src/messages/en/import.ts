@@ -44,8 +44,10 @@ export const importTexts = {
   "issue.table-too-big.fix": "Split it into several files, or leave out columns you do not need.",
   "issue.table-kind-unknown": "Nobody has said what the table holds, so no rows were imported.",
   "issue.table-kind-unknown.fix": "Choose what the table holds.",
-  "issue.table-apartments": "The file has a row per dwelling. {rows, plural, one {# row} other {# rows}} are counted into one row per address.",
-  "issue.table-apartments.fix": "The number of dwellings at each address is kept. The dwellings themselves are not.",
+  "issue.table-apartments":
+    "The file has a row per dwelling. {rows, plural, one {# row} other {# rows}} are counted into one row per address.",
+  "issue.table-apartments.fix":
+    "The number of dwellings at each address is kept. The dwellings themselves are not.",
   "issue.table-apartments-without": "{rows, plural, one {# row says} other {# rows say}} no dwelling.",
   "issue.table-apartments-without.fix": "They are not counted as dwellings.",
   "issue.table-title-rows":
@@ -132,6 +134,23 @@ export const importTexts = {
     "Write it as in the cadastre, add coordinates, or import the municipality’s address file first.",
   "issue.row-address-ambiguous": "The address stands at several places in the project.",
   "issue.row-address-ambiguous.fix": "Add coordinates to the row.",
+  "issue.areas-years":
+    "The boundaries are of {outlines} and the residents of {residents}: {areas, plural, one {# area} other {# areas}}. An area may have been another place when its people were counted.",
+  "issue.areas-years.fix": "Get residents of {outlines}, or the boundaries as they were in {residents}.",
+  "issue.areas-mixed":
+    "The boundaries of {level, select, grunnkrets {basic units} delomrade {sub-districts} bydel {city districts} other {areas}} are of several years, {from} to {to}.",
+  "issue.areas-mixed.fix": "Import all areas of one year, so that they do not overlap.",
+  "issue.areas-no-residents":
+    "{areas, plural, one {# area has} other {# areas have}} no number of residents and are unknown: {names}.",
+  "issue.areas-no-residents.fix":
+    "Import a table of residents for these areas. Unknown is never taken for nought.",
+  "issue.areas-not-nested":
+    "{areas, plural, one {# of the areas} other {# of the areas}} ({level, select, grunnkrets {basic units} delomrade {sub-districts} bydel {city districts} other {areas}}) does not lie where its code or the map says ({within, select, grunnkrets {basic units} delomrade {sub-districts} bydel {city districts} other {areas}}): {names}.",
+  "issue.areas-not-nested.fix": "See whether both maps are of the same year and delivery.",
+  "issue.areas-sums-differ":
+    "The residents of the parts are not those of the whole for {areas, plural, one {# area} other {# areas}} ({within, select, grunnkrets {basic units} delomrade {sub-districts} bydel {city districts} other {areas}}): {names}.",
+  "issue.areas-sums-differ.fix":
+    "See whether the figures are of the same day. Statistics Norway rounds small numbers in some tables.",
   "issue.row-other-municipality": "The row is about another municipality than the project.",
   "issue.row-other-municipality.fix":
     "The row is left out. If it is the project that is wrong, make a new one for the other municipality.",
@@ -282,6 +301,7 @@ export const importTexts = {
   "field.neighbourhoods.district": "District",
   "field.neighbourhoods.residents": "Residents",
   "field.neighbourhoods.dwellings": "Dwellings",
+  "field.neighbourhoods.outlineYear": "Year of boundaries",
   "field.neighbourhoods.residentsYear": "Year of residents",
   "field.facilities.id": "Facility id",
   "field.facilities.kind": "Kind of facility",

@@ -52,6 +52,7 @@ export const data = {
   "data.kind.residences.about": "Adressepunkter med antall boliger og innbyggere",
   "data.kind.municipality.about": "Omrisset av kommunen, som en flate",
   "data.kind.roads.about": "Veier og stier som avstander måles langs, som linjer",
+  "data.areas.title": "Passer områdene sammen?",
   "data.sources.title": "Kilder",
   "data.sources.lead": "Hver fil med lisens og dato. Dette følger med i alt du lager.",
   "data.sources.none.title": "Ingen kilder ennå",

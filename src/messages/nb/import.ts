@@ -46,9 +46,11 @@ export const importTexts = {
   "issue.table-too-big.fix": "Del den i flere filer, eller ta bort kolonner som ikke trengs.",
   "issue.table-kind-unknown": "Det er ikke sagt hva tabellen inneholder, så ingen rader er tatt inn.",
   "issue.table-kind-unknown.fix": "Velg hva tabellen inneholder.",
-  "issue.table-apartments": "Filen har én rad per bolig. {rows, plural, one {# rad} other {# rader}} er talt sammen til én rad per adresse.",
+  "issue.table-apartments":
+    "Filen har én rad per bolig. {rows, plural, one {# rad} other {# rader}} er talt sammen til én rad per adresse.",
   "issue.table-apartments.fix": "Antallet boliger på hver adresse er tatt med. Boligene selv er ikke det.",
-  "issue.table-apartments-without": "{rows, plural, one {# rad} other {# rader}} sier ikke hvilken bolig det gjelder.",
+  "issue.table-apartments-without":
+    "{rows, plural, one {# rad} other {# rader}} sier ikke hvilken bolig det gjelder.",
   "issue.table-apartments-without.fix": "Radene er ikke talt som boliger.",
   "issue.table-title-rows": "{rows, plural, one {Én rad} other {# rader}} over overskriftene er hoppet over.",
   "issue.table-title-rows.fix": "Du trenger ikke gjøre noe.",
@@ -134,6 +136,23 @@ export const importTexts = {
     "Skriv adressen som i matrikkelen, legg til koordinater, eller ta inn adressefilen for kommunen først.",
   "issue.row-address-ambiguous": "Adressen finnes flere steder i prosjektet.",
   "issue.row-address-ambiguous.fix": "Legg til koordinater i raden.",
+  "issue.areas-years":
+    "Grensene er fra {outlines}, og innbyggertallet er fra {residents}: {areas, plural, one {# område} other {# områder}}. Et område kan ha vært et annet sted da folk ble talt.",
+  "issue.areas-years.fix": "Hent innbyggertall for {outlines}, eller grensene slik de var i {residents}.",
+  "issue.areas-mixed":
+    "Grensene til {level, select, grunnkrets {grunnkretser} delomrade {delområder} bydel {bydeler} other {områder}} er fra flere år, {from} til {to}.",
+  "issue.areas-mixed.fix": "Ta inn alle områdene fra samme år, så de ikke overlapper.",
+  "issue.areas-no-residents":
+    "{areas, plural, one {# område mangler} other {# områder mangler}} innbyggertall og er ukjente: {names}.",
+  "issue.areas-no-residents.fix":
+    "Ta inn en tabell med innbyggere for disse områdene. Ukjent regnes aldri som null.",
+  "issue.areas-not-nested":
+    "{areas, plural, one {# av områdene} other {# av områdene}} ({level, select, grunnkrets {grunnkretser} delomrade {delområder} bydel {bydeler} other {områder}}) ligger ikke i det området koden eller kartet sier ({within, select, grunnkrets {grunnkretser} delomrade {delområder} bydel {bydeler} other {områder}}): {names}.",
+  "issue.areas-not-nested.fix": "Se om de to kartene er fra samme år og samme leveranse.",
+  "issue.areas-sums-differ":
+    "Innbyggerne i delene er ikke like mange som i helheten for {areas, plural, one {# område} other {# områder}} ({within, select, grunnkrets {grunnkretser} delomrade {delområder} bydel {bydeler} other {områder}}): {names}.",
+  "issue.areas-sums-differ.fix":
+    "Se om tallene er fra samme dag. Statistisk sentralbyrå runder små tall i noen tabeller.",
   "issue.row-other-municipality": "Raden gjelder en annen kommune enn prosjektet.",
   "issue.row-other-municipality.fix":
     "Raden er ikke tatt med. Er det prosjektet som er galt, så lag et nytt for den andre kommunen.",
@@ -284,6 +303,7 @@ export const importTexts = {
   "field.neighbourhoods.district": "Bydel",
   "field.neighbourhoods.residents": "Innbyggere",
   "field.neighbourhoods.dwellings": "Antall boliger",
+  "field.neighbourhoods.outlineYear": "År for grensene",
   "field.neighbourhoods.residentsYear": "År for innbyggertall",
   "field.facilities.id": "Tilbudsnummer",
   "field.facilities.kind": "Type tilbud",

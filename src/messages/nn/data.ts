@@ -54,6 +54,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.kind.residences.about": "Adressepunkt med tal på bustader og innbyggjarar",
   "data.kind.municipality.about": "Omrisset av kommunen, som ei flate",
   "data.kind.roads.about": "Vegar og stiar som avstandar blir målte langs, som linjer",
+  "data.areas.title": "Passar områda saman?",
   "data.sources.title": "Kjelder",
   "data.sources.lead": "Kvar fil med lisens og dato. Dette følgjer med i alt du lagar.",
   "data.sources.none.title": "Ingen kjelder enno",

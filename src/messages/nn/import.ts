@@ -45,9 +45,12 @@ export const importTexts = {
   "issue.table-too-big.fix": "Del han i fleire filer, eller ta bort kolonnar som ikkje trengst.",
   "issue.table-kind-unknown": "Det er ikkje sagt kva tabellen inneheld, så ingen rader er tekne inn.",
   "issue.table-kind-unknown.fix": "Vel kva tabellen inneheld.",
-  "issue.table-apartments": "Fila har éi rad per bustad. {rows, plural, one {# rad} other {# rader}} er talde saman til éi rad per adresse.",
-  "issue.table-apartments.fix": "Talet på bustader på kvar adresse er teke med. Bustadene sjølve er ikkje det.",
-  "issue.table-apartments-without": "{rows, plural, one {# rad} other {# rader}} seier ikkje kva bustad det gjeld.",
+  "issue.table-apartments":
+    "Fila har éi rad per bustad. {rows, plural, one {# rad} other {# rader}} er talde saman til éi rad per adresse.",
+  "issue.table-apartments.fix":
+    "Talet på bustader på kvar adresse er teke med. Bustadene sjølve er ikkje det.",
+  "issue.table-apartments-without":
+    "{rows, plural, one {# rad} other {# rader}} seier ikkje kva bustad det gjeld.",
   "issue.table-apartments-without.fix": "Radene er ikkje talde som bustader.",
   "issue.table-title-rows": "{rows, plural, one {Éi rad} other {# rader}} over overskriftene er hoppa over.",
   "issue.table-title-rows.fix": "Du treng ikkje gjere noko.",
@@ -133,6 +136,23 @@ export const importTexts = {
     "Skriv adressa som i matrikkelen, legg til koordinatar, eller ta inn adressefila for kommunen først.",
   "issue.row-address-ambiguous": "Adressa finst fleire stader i prosjektet.",
   "issue.row-address-ambiguous.fix": "Legg til koordinatar i rada.",
+  "issue.areas-years":
+    "Grensene er frå {outlines}, og innbyggjartalet er frå {residents}: {areas, plural, one {# område} other {# område}}. Eit område kan ha vore ein annan stad då folk vart talde.",
+  "issue.areas-years.fix": "Hent innbyggjartal for {outlines}, eller grensene slik dei var i {residents}.",
+  "issue.areas-mixed":
+    "Grensene til {level, select, grunnkrets {grunnkrinsar} delomrade {delområde} bydel {bydelar} other {område}} er frå fleire år, {from} til {to}.",
+  "issue.areas-mixed.fix": "Ta inn alle områda frå same år, så dei ikkje overlappar.",
+  "issue.areas-no-residents":
+    "{areas, plural, one {# område manglar} other {# område manglar}} innbyggjartal og er ukjende: {names}.",
+  "issue.areas-no-residents.fix":
+    "Ta inn ein tabell med innbyggjarar for desse områda. Ukjent blir aldri rekna som null.",
+  "issue.areas-not-nested":
+    "{areas, plural, one {# av områda} other {# av områda}} ({level, select, grunnkrets {grunnkrinsar} delomrade {delområde} bydel {bydelar} other {område}}) ligg ikkje i det området koden eller kartet seier ({within, select, grunnkrets {grunnkrinsar} delomrade {delområde} bydel {bydelar} other {område}}): {names}.",
+  "issue.areas-not-nested.fix": "Sjå om dei to karta er frå same år og same leveranse.",
+  "issue.areas-sums-differ":
+    "Innbyggjarane i delane er ikkje like mange som i heilskapen for {areas, plural, one {# område} other {# område}} ({within, select, grunnkrets {grunnkrinsar} delomrade {delområde} bydel {bydelar} other {område}}): {names}.",
+  "issue.areas-sums-differ.fix":
+    "Sjå om tala er frå same dag. Statistisk sentralbyrå rundar små tal i nokre tabellar.",
   "issue.row-other-municipality": "Rada gjeld ein annan kommune enn prosjektet.",
   "issue.row-other-municipality.fix":
     "Rada er ikkje teken med. Er det prosjektet som er gale, så lag eit nytt for den andre kommunen.",
@@ -283,6 +303,7 @@ export const importTexts = {
   "field.neighbourhoods.district": "Bydel",
   "field.neighbourhoods.residents": "Innbyggjarar",
   "field.neighbourhoods.dwellings": "Tal bustader",
+  "field.neighbourhoods.outlineYear": "År for grensene",
   "field.neighbourhoods.residentsYear": "År for innbyggjartal",
   "field.facilities.id": "Tilbodsnummer",
   "field.facilities.kind": "Type tilbod",

@@ -3,6 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { useProject } from "../../state/index.ts";
 import { useMessages } from "../../state/use-messages.ts";
 import { EmptyState, Icon } from "../../ui/index.ts";
+import { AreaRemarks } from "./AreaRemarks.tsx";
 import { ContentsTable } from "./ContentsTable.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { OpenProjectFile } from "./OpenProjectFile.tsx";
@@ -33,6 +34,7 @@ export function DataMain() {
               </p>
             )}
             <ContentsTable dataset={project.dataset} m={m} />
+            <AreaRemarks dataset={project.dataset} m={m} />
             <SourcesTable sources={project.dataset.sources} m={m} />
             <UnknownAnswers />
           </>

@@ -17,6 +17,7 @@ export const neighbourhoods: Part<"neighbourhoods"> = {
           residents: orNull(n.residents),
           dwellings: orNull(n.dwellings),
           residentsYear: orNull(n.residentsYear),
+          ...(n.outlineYear === undefined ? {} : { outlineYear: n.outlineYear }),
           ...refColumns(n.from),
         },
         geometry: n.outline,
@@ -32,6 +33,7 @@ export const neighbourhoods: Part<"neighbourhoods"> = {
       residents: r.knownNumber("residents"),
       dwellings: r.knownNumber("dwellings"),
       residentsYear: r.knownNumber("residentsYear"),
+      ...(r.has("outlineYear") ? { outlineYear: r.count("outlineYear") } : {}),
       from: r.from(),
     }));
   },

@@ -6,7 +6,7 @@ import type { Builder } from "./builder.ts";
  * A table of figures without outlines, as Statistics Norway gives them, brings areas that are already known up to date; what
  * it does not say of them stays as it was.
  */
-export const buildNeighbourhood: Builder<Neighbourhood> = (reader, { places, ids, dataset }) => {
+export const buildNeighbourhood: Builder<Neighbourhood> = (reader, { places, ids, dataset, madeYear }) => {
   const district = reader.text("district");
   const own = ids.of<NeighbourhoodId>(reader, { part: district === UNKNOWN ? "" : district });
   const known = own && dataset.neighbourhoods.find(({ id }) => id === own);
@@ -19,6 +19,7 @@ export const buildNeighbourhood: Builder<Neighbourhood> = (reader, { places, ids
     residents: reader.count("residents"),
     dwellings: reader.count("dwellings"),
     residentsYear: reader.year("residentsYear"),
+    outlineYear: reader.year("outlineYear"),
   };
   if (!own || !outline) return undefined;
   const before = places.hasGeometry ? undefined : known;
@@ -26,6 +27,8 @@ export const buildNeighbourhood: Builder<Neighbourhood> = (reader, { places, ids
     value === UNKNOWN ? (old ?? UNKNOWN) : value;
   const name = or(told.name, before?.name);
   const level = or(told.level, before?.level);
+  // A delivery that was fetched holds the boundaries of the day; a table of figures leaves those that are there.
+  const outlineYear = or(told.outlineYear, places.hasGeometry ? madeYear : before?.outlineYear);
   return {
     id: own,
     name: name === UNKNOWN ? own : name,
@@ -35,6 +38,7 @@ export const buildNeighbourhood: Builder<Neighbourhood> = (reader, { places, ids
     residents: or(told.residents, before?.residents),
     dwellings: or(told.dwellings, before?.dwellings),
     residentsYear: or(told.residentsYear, before?.residentsYear),
+    ...(outlineYear === UNKNOWN ? {} : { outlineYear }),
     from: reader.from,
   };
 };

@@ -10,6 +10,8 @@ export interface Workshop {
   readonly ids: RecordIds;
   readonly dataset: Dataset;
   readonly dwellings: DwellingBook;
+  /** Year the file was made or fetched, where anybody knows. */
+  readonly madeYear?: number;
 }
 
 /** One row → one record; undefined when the reader has noted why not. */

@@ -137,6 +137,13 @@ export const neighbourhoods: Kind = {
       title: { nb: "År for innbyggertall", nn: "År for innbyggjartal", en: "Year of residents" },
       headings: ["ar", "aar", "year", "statistikkar", "befolkningsar", "tid"],
     },
+    {
+      id: "outlineYear",
+      type: "year",
+      required: false,
+      title: { nb: "År for grensene", nn: "År for grensene", en: "Year of boundaries" },
+      headings: ["grensear", "grenseaar", "kartar", "kartaar", "argang", "aargang", "datauttaksdato"],
+    },
   ],
   sample: {
     id: "00000101",
@@ -146,6 +153,7 @@ export const neighbourhoods: Kind = {
     residents: 850,
     dwellings: 410,
     residentsYear: 2026,
+    outlineYear: 2026,
     wkt: "SRID=25832;POLYGON ((300000 6770000, 301000 6770000, 301000 6771000, 300000 6771000, 300000 6770000))",
   },
 };
