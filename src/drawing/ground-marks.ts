@@ -1,4 +1,4 @@
-import type { Patch, PublicGround, RoadRank } from "../engine/council/index.ts";
+import { cornersOfTrace, type Patch, type PublicGround, type RoadRank } from "../engine/council/index.ts";
 import type { Mark, PathMark } from "./drawing.ts";
 import { frameKey, type MapFrame, tracePath } from "./map-frame.ts";
 import { PALETTE } from "./palette.ts";
@@ -77,4 +77,32 @@ function townMarks(frame: MapFrame, ground: PublicGround): readonly Mark[] {
     ...roads.map(({ d, width }): Mark => ({ kind: "path", d, stroke: PALETTE.road, width })),
     ...filled(buildings, PALETTE.building),
   ];
+}
+
+/** Places of a frame that are asked whether they are land, along each side. */
+const ASKED = 10;
+
+/** Whether any sea can be seen in a frame: somewhere on it is no land. False where nobody has told what is land. */
+export function seaSeen(frame: MapFrame, { land }: PublicGround): boolean {
+  if (land.length === 0) return false;
+  const rings = land.map((patch) => patch.map(cornersOfTrace));
+  const [west, south, east, north] = frame.box;
+  for (let i = 0; i < ASKED; i++)
+    for (let j = 0; j < ASKED; j++) {
+      const x = west + ((i + 0.5) / ASKED) * (east - west);
+      const y = south + ((j + 0.5) / ASKED) * (north - south);
+      if (!rings.some((patch) => patch.reduce((inside, ring) => inside !== crosses(ring, x, y), false)))
+        return true;
+    }
+  return false;
+}
+
+/** Whether a ray to the east crosses a ring an odd number of times. */
+function crosses(ring: readonly (readonly [number, number])[], x: number, y: number): boolean {
+  let odd = false;
+  ring.forEach(([x1, y1], at) => {
+    const [x2, y2] = ring[(at + 1) % ring.length] as readonly [number, number];
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd;
+  });
+  return odd;
 }

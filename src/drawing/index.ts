@@ -1,5 +1,6 @@
 /** Public maps drawn once and shown anywhere: on a screen, in a file, on paper. */
 export type { Drawing, Mark, TextMark } from "./drawing.ts";
+export { seaSeen } from "./ground-marks.ts";
 export { frameAround, frameAt, type MapFrame } from "./map-frame.ts";
 export { PALETTE, ROOM_BREAKS, roomStep } from "./palette.ts";
 export {
@@ -11,7 +12,14 @@ export {
   townBox,
 } from "./public-map.ts";
 export { diamond, house, outlineOf, ring } from "./shapes.ts";
-export { type LegendEntry, lineSample, ringSample, signSample, surfaceSample } from "./sheet/legend.ts";
+export {
+  type LegendEntry,
+  layeredSample,
+  lineSample,
+  ringSample,
+  signSample,
+  surfaceSample,
+} from "./sheet/legend.ts";
 export { type MapSheet, mapSheet, type SheetWords, sheetMarks } from "./sheet/map-sheet.ts";
 export {
   type GroundBox,

@@ -49,6 +49,12 @@ export const surfaceSample =
         ]),
   ];
 
+/** Samples on top of one another. */
+export const layeredSample =
+  (...samples: readonly LegendEntry["sample"][]) =>
+  (box: SampleBox): readonly PathMark[] =>
+    samples.flatMap((sample) => sample(box));
+
 /** A line as it is on the map, from the bottom up. */
 export const lineSample =
   (...looks: readonly Omit<PathMark, "kind" | "d">[]) =>

@@ -64,7 +64,7 @@ export interface SheetContent {
 /** Words are made smaller by these, one after the other, until all of them have room; after the last, what is left over is counted and said. */
 const SMALLER = [1, 0.94, 0.88, 0.82] as const;
 /** Longest that a bar may be, millimetres; room for the bar with its lengths and the arrow beside it. */
-const BAR = 44;
+const BAR = 50;
 const BAR_HEIGHT = 12;
 const ARROW = 9;
 

@@ -5,11 +5,11 @@ import { UNITS_PER_MM } from "./sheet-size.ts";
 const u = (mm: number): number => mm * UNITS_PER_MM;
 const n = (value: number): string => value.toFixed(2);
 
-/** Metres of a bar no longer than `most` millimetres: one, two or five of a decade. */
+/** Metres of a bar no longer than `most` millimetres: one, two, four or five of a decade, which are told in four parts. */
 export function barLength(scale: number, most: number): number {
   const metres = (most * scale) / 1000;
   const decade = 10 ** Math.floor(Math.log10(metres) + 1e-9);
-  return [5, 2, 1].map((step) => step * decade).find((step) => step <= metres + 1e-9) ?? decade;
+  return [5, 4, 2, 1].map((step) => step * decade).find((step) => step <= metres + 1e-9) ?? decade;
 }
 
 /** Height of the bar and of its words, millimetres. */

@@ -69,7 +69,8 @@ export function sheetLayout(paper: PaperSize, orientation: Orientation): SheetLa
 
 /** 1 : n. Those that plans and situation maps are drawn at; the last are for a whole municipality. */
 export const SHEET_SCALES = [
-  500, 1000, 2000, 2500, 5000, 10_000, 20_000, 25_000, 50_000, 100_000, 200_000,
+  500, 1000, 2000, 2500, 5000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 75_000, 100_000,
+  150_000, 200_000,
 ] as const;
 
 /** Metres: west, south, east, north. */

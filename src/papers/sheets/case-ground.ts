@@ -2,18 +2,18 @@ import { type GroundBox, townBox } from "../../drawing/index.ts";
 import type { PublicCase, PublicPlot } from "../../engine/council/index.ts";
 import type { SheetSubject } from "./sheet-wish.ts";
 
-/** Least ground around one plot, metres: it is known by the streets beside it. */
-const AROUND = 40;
+/** Ground around one plot, and around all that an alternative uses, metres: a plot is known by the streets beside it, an alternative by the parts of the town. */
+const AROUND = { plot: 40, alternative: 400 } as const;
 
-const boxOfPlots = (plots: readonly PublicPlot[]): GroundBox | null => {
+const boxOfPlots = (plots: readonly PublicPlot[], around: number): GroundBox | null => {
   const corners = plots.flatMap(({ outline, at }) => [...outline.coordinates.flat(2), [at.x, at.y] as const]);
   if (corners.length === 0) return null;
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return [
-    Math.min(...xs) - AROUND,
-    Math.min(...ys) - AROUND,
-    Math.max(...xs) + AROUND,
-    Math.max(...ys) + AROUND,
+    Math.min(...xs) - around,
+    Math.min(...ys) - around,
+    Math.max(...xs) + around,
+    Math.max(...ys) + around,
   ];
 };
 
@@ -28,9 +28,17 @@ export function subjectBox(publicCase: PublicCase, subject: SheetSubject): Groun
       const found = alternatives.find(({ id }) => id === subject.id);
       if (!found) return null;
       const used = new Set(found.houses.map(({ plot }) => plot));
-      return boxOfPlots(plots.filter(({ id }) => used.has(id))) ?? townBox(publicCase);
+      return (
+        boxOfPlots(
+          plots.filter(({ id }) => used.has(id)),
+          AROUND.alternative,
+        ) ?? townBox(publicCase)
+      );
     }
     case "plot":
-      return boxOfPlots(plots.filter(({ id }) => id === subject.id));
+      return boxOfPlots(
+        plots.filter(({ id }) => id === subject.id),
+        AROUND.plot,
+      );
   }
 }

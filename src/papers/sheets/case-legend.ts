@@ -1,12 +1,16 @@
 import {
+  type Drawing,
   diamond,
   house,
   type LegendEntry,
+  layeredSample,
   lineSample,
+  type MapFrame,
   PALETTE,
   ROOM_BREAKS,
   ring,
   ringSample,
+  seaSeen,
   signSample,
   surfaceSample,
   ZONE_FILLS,
@@ -42,16 +46,19 @@ const houseEntry = (label: string): LegendEntry => ({
   sample: signSample((x, y, size) => house(x, y, size), { fill: PALETTE.orange }),
 });
 
-/** The plain ground, only what the case has of it. */
-export function groundLegend(
+/** The plain ground: what of it is to be seen on the map. */
+function groundLegend(
   { publicCase: { ground }, m }: CaseReading,
-  buildings: boolean,
+  frame: MapFrame,
+  map: Drawing,
 ): readonly LegendEntry[] {
+  const drawn = (colour: string) =>
+    map.marks.some((mark) => mark.kind === "path" && (mark.fill === colour || mark.stroke === colour));
   return [
-    ...(buildings && ground.buildings.length > 0
+    ...(drawn(PALETTE.building)
       ? [{ label: m.text("mapSheet.legend.building"), sample: surfaceSample({ fill: PALETTE.building }) }]
       : []),
-    ...(ground.roads.length > 0
+    ...(drawn(PALETTE.road)
       ? [
           {
             label: m.text("mapSheet.legend.road"),
@@ -59,7 +66,7 @@ export function groundLegend(
           },
         ]
       : []),
-    ...(ground.land.length > 0 || ground.lakes.length > 0
+    ...(drawn(PALETTE.lakeEdge) || seaSeen(frame, ground)
       ? [
           {
             label: m.text("mapSheet.legend.water"),
@@ -75,6 +82,8 @@ export function roomLegend(
   reading: CaseReading,
   { figures }: ReckonedAlternative,
   plots: boolean,
+  frame: MapFrame,
+  map: Drawing,
 ): readonly LegendEntry[] {
   const { m } = reading;
   return [
@@ -107,12 +116,12 @@ export function roomLegend(
           },
         ]
       : []),
-    ...groundLegend(reading, false),
+    ...groundLegend(reading, frame, map),
   ];
 }
 
 /** Zones by class: those that the release shows. */
-export function zoneLegend(reading: CaseReading): readonly LegendEntry[] {
+export function zoneLegend(reading: CaseReading, frame: MapFrame, map: Drawing): readonly LegendEntry[] {
   const { publicCase, m } = reading;
   const { zones } = releaseTable(publicCase.release);
   const classes = (["0-4", "5-9", "10+"] as const).filter((one) => zones.some(({ shown }) => shown === one));
@@ -129,23 +138,36 @@ export function zoneLegend(reading: CaseReading): readonly LegendEntry[] {
           },
         ]
       : []),
-    ...groundLegend(reading, false),
+    ...groundLegend(reading, frame, map),
   ];
 }
 
 /** A plot and what lies around it. */
-export function plotLegend(reading: CaseReading, houses: boolean): readonly LegendEntry[] {
+export function plotLegend(
+  reading: CaseReading,
+  houses: boolean,
+  others: boolean,
+  frame: MapFrame,
+  map: Drawing,
+): readonly LegendEntry[] {
   const { m } = reading;
   return [
     {
       label: m.text("mapSheet.legend.plot"),
-      sample: surfaceSample({ fill: PALETTE.orange, opacity: 0.18, stroke: PALETTE.orangeEdge, width: 2.4 }),
+      sample: layeredSample(
+        surfaceSample({ fill: PALETTE.orange, opacity: 0.18 }),
+        surfaceSample({ stroke: PALETTE.orangeEdge, width: 2.4 }),
+      ),
     },
     ...(houses ? [houseEntry(m.text("mapSheet.legend.houses"))] : []),
-    {
-      label: m.text("mapSheet.legend.otherPlot"),
-      sample: surfaceSample({ stroke: PALETTE.orangeEdge, width: 1.3 }),
-    },
-    ...groundLegend(reading, true),
+    ...(others
+      ? [
+          {
+            label: m.text("mapSheet.legend.otherPlot"),
+            sample: surfaceSample({ stroke: PALETTE.orangeEdge, width: 1.3 }),
+          },
+        ]
+      : []),
+    ...groundLegend(reading, frame, map),
   ];
 }

@@ -190,17 +190,17 @@ const subjectNotes = ({ m }: CaseReading, { kind }: SheetSubject): readonly stri
 
 function drawn(reading: CaseReading, subject: SheetSubject, frame: MapFrame): Drawn {
   const { m, publicCase, nothing, alternatives } = reading;
-  const room = (reckoned: ReckonedAlternative, plots: boolean): Pick<Drawn, "map" | "legend"> => ({
-    map: publicMap(
+  const room = (reckoned: ReckonedAlternative, plots: boolean): Pick<Drawn, "map" | "legend"> => {
+    const map = publicMap(
       publicCase,
       reckoned.alternative,
       reckoned.figures,
       frame,
       { room: true, plots, houses: !plots },
       { words: WORDS },
-    ),
-    legend: roomLegend(reading, reckoned, plots),
-  });
+    );
+    return { map, legend: roomLegend(reading, reckoned, plots, frame, map) };
+  };
   switch (subject.kind) {
     case "today":
       return {
@@ -213,8 +213,7 @@ function drawn(reading: CaseReading, subject: SheetSubject, frame: MapFrame): Dr
       };
     case "zones":
       return {
-        map: zoneMap(publicCase, frame, { words: WORDS }),
-        legend: zoneLegend(reading),
+        ...zones(reading, frame),
         alt: m.text("papers.map.zones.alt", { name: publicCase.municipality.name }),
       };
     case "alternative": {
@@ -237,6 +236,11 @@ function drawn(reading: CaseReading, subject: SheetSubject, frame: MapFrame): Dr
     case "plot":
       return plotDrawn(reading, subject, frame);
   }
+}
+
+function zones(reading: CaseReading, frame: MapFrame): Pick<Drawn, "map" | "legend"> {
+  const map = zoneMap(reading.publicCase, frame, { words: WORDS });
+  return { map, legend: zoneLegend(reading, frame, map) };
 }
 
 function plotDrawn(
@@ -283,7 +287,7 @@ function plotDrawn(
         ...houseMarks(frame, plot, put?.houses ?? 0, put?.layout ?? []),
       ],
     },
-    legend: plotLegend(reading, (put?.houses ?? 0) > 0),
+    legend: plotLegend(reading, (put?.houses ?? 0) > 0, others.length > 0, frame, base),
     alt: m.text("mapSheet.plot.alt", { plot: plot.name, count: put?.houses ?? 0 }),
   };
 }
