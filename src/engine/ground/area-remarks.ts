@@ -86,13 +86,16 @@ function nesting(
   wholes: readonly Neighbourhood[],
 ): readonly AreaRemark[] {
   const index = new AreaIndex(wholes.map(({ outline }) => outline));
-  const byCode = new Map(wholes.map((whole) => [whole.id as string, whole]));
+  // A delområde that city districts share is a row for each of them, with one code: "03010200", "03010200 Sentrum".
+  const codeOf = (whole: Neighbourhood) => whole.id.slice(0, 8);
+  const codes = new Set(wholes.map(codeOf));
   const astray: Neighbourhood[] = [];
   const residents = new Map<Neighbourhood, number>();
   for (const part of parts) {
     const whole = wholeOf(part.outline, index, wholes);
-    const named = within === "delområde" ? byCode.get(`${part.id.slice(0, 6)}00`) : undefined;
-    if (!whole || (named && named !== whole)) astray.push(part);
+    const code = `${part.id.slice(0, 6)}00`;
+    const misnamed = within === "delområde" && codes.has(code) && whole && codeOf(whole) !== code;
+    if (!whole || misnamed) astray.push(part);
     if (whole) {
       const more = isKnown(part.residents) ? part.residents : Number.NaN;
       residents.set(whole, (residents.get(whole) ?? 0) + more);
