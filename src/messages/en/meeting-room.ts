@@ -119,11 +119,12 @@ export const meetingRoom = {
   "room.score.name": "The programme’s homes around the plot",
   "room.score.class": "{shown, select, few {few} some {some} other {many}}",
   "room.score.note":
-    "Worked out from public zone figures: how many there probably are within {metres} m. Few does not mean none. The municipality’s own assessment may differ.",
-  "room.score.around": "The programme’s homes near the plots",
-  "room.score.from": "worked out from public zone figures",
+    "Worked out from public zone figures, within {metres} m. Few does not mean none. The municipality’s own view may differ.",
+  "room.score.around": "In the programme near the plots",
+  "room.score.from":
+    "In the programme near the plots: how many plots have few, some and many, worked out from public zone figures.",
   "room.score.plots":
-    "{shown, select, few {few} some {some} other {many}}{all, select, true {} other { at {plots}}}",
+    "{shown, select, few {few} some {some} other {many}}{all, select, true {} other { {plots}}}",
   "room.score.limit.few-homes":
     "Not shown: the municipality has so few homes in the programme that it could point at somebody. The rest of what is known about the plot is below.",
   "room.score.limit.few-zones":

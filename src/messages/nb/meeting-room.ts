@@ -119,11 +119,12 @@ export const meetingRoom = {
   "room.score.name": "Programmets boenheter rundt tomta",
   "room.score.class": "{shown, select, few {få} some {noen} other {mange}}",
   "room.score.note":
-    "Beregnet av offentlige sonetall: hvor mange det trolig er innen {metres} m. Få betyr ikke ingen. Kommunens egen vurdering kan være en annen.",
-  "room.score.around": "Programmets boenheter nær tomtene",
-  "room.score.from": "beregnet av offentlige sonetall",
+    "Beregnet av offentlige sonetall, innen {metres} m. Få betyr ikke ingen. Kommunens egen vurdering kan avvike.",
+  "room.score.around": "I programmet nær tomtene",
+  "room.score.from":
+    "I programmet nær tomtene: antall tomter med få, noen og mange, beregnet av offentlige sonetall.",
   "room.score.plots":
-    "{shown, select, few {få} some {noen} other {mange}}{all, select, true {} other { ved {plots}}}",
+    "{shown, select, few {få} some {noen} other {mange}}{all, select, true {} other { {plots}}}",
   "room.score.limit.few-homes":
     "Vises ikke: kommunen har så få boenheter i programmet at det kunne pekt på noen. Resten av det vi vet om tomta, står under.",
   "room.score.limit.few-zones":

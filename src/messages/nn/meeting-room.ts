@@ -119,11 +119,12 @@ export const meetingRoom = {
   "room.score.name": "Bueiningane til programmet rundt tomta",
   "room.score.class": "{shown, select, few {få} some {nokre} other {mange}}",
   "room.score.note":
-    "Rekna ut av offentlege sonetal: kor mange det truleg er innan {metres} m. Få tyder ikkje ingen. Vurderinga til kommunen sjølv kan vere ei anna.",
-  "room.score.around": "Bueiningane til programmet nær tomtene",
-  "room.score.from": "rekna ut av offentlege sonetal",
+    "Rekna ut av offentlege sonetal, innan {metres} m. Få tyder ikkje ingen. Vurderinga til kommunen kan avvike.",
+  "room.score.around": "I programmet nær tomtene",
+  "room.score.from":
+    "I programmet nær tomtene: talet på tomter med få, nokre og mange, rekna ut av offentlege sonetal.",
   "room.score.plots":
-    "{shown, select, few {få} some {nokre} other {mange}}{all, select, true {} other { ved {plots}}}",
+    "{shown, select, few {få} some {nokre} other {mange}}{all, select, true {} other { {plots}}}",
   "room.score.limit.few-homes":
     "Blir ikkje vist: kommunen har så få bueiningar i programmet at det kunne peika på nokon. Resten av det vi veit om tomta, står under.",
   "room.score.limit.few-zones":

@@ -1,16 +1,18 @@
 import { VerdictMark } from "../../../app/ui/index.ts";
-import { SCORE_CLASSES } from "../../../engine/council/index.ts";
+import { SCORE_CLASSES, type ScoreClass } from "../../../engine/council/index.ts";
 import { alternativeReasons } from "../../alternative-reasons.ts";
 import { DrawingView } from "../../DrawingView.tsx";
 import { RoomLegend } from "../../Legend.tsx";
 import { alternativeTitle } from "../../Letters.tsx";
 import { showAlternative, useMeeting } from "../../meeting-store.ts";
 import { type OpenCase, type Reckoned, useCase } from "../../use-case.ts";
-import { useMap } from "../../use-map.ts";
+import { type Sheet, useMap } from "../../use-map.ts";
+import { useMeasuredSheet } from "../../use-measured-sheet.ts";
 import "./alternatives.css";
 
-/** Units of the sheet that a card's map is drawn on. */
-const SHEET = { width: 640, height: 450, words: 18 } as const;
+/** Width of the sheet that a card's map is drawn on, units, and size of its words. */
+const WIDTH = 640;
+const WORDS = 18;
 /** Doing nothing and two more fit beside each other and read from ten metres. */
 const MOST = 3;
 
@@ -33,17 +35,17 @@ export function Alternatives() {
         ))}
       </ul>
       <RoomLegend shown={shown} m={m} />
-      {rest.length > MOST - 1 && (
-        <p className="mt-hint">
-          {m.text("room.alternatives.paged", {
+      <p className="mt-hint">
+        {opened.scores.limit === null && `${m.text("room.score.from")} `}
+        {rest.length > MOST - 1 &&
+          m.text("room.alternatives.paged", {
             shown: shown
               .slice(1)
               .map(({ alternative: { id } }) => id)
               .join(", "),
             count: rest.length,
           })}
-        </p>
-      )}
+      </p>
     </>
   );
 }
@@ -57,8 +59,9 @@ interface CardProps {
 function Card({ opened, reckoned, chosen }: CardProps) {
   const { m } = opened;
   const { alternative, figures } = reckoned;
-  const { drawing, over } = useMap(opened, reckoned, SHEET);
+  const [place, sheet] = useMeasuredSheet(WIDTH, WORDS);
   const title = alternativeTitle(alternative, m);
+  const around = aroundText(opened, reckoned);
   return (
     <button
       type="button"
@@ -66,7 +69,9 @@ function Card({ opened, reckoned, chosen }: CardProps) {
       aria-pressed={chosen}
       onClick={() => showAlternative(alternative.id)}
     >
-      <DrawingView drawing={drawing} over={over} label={m.text("meeting.map.label", { title })} />
+      <span className="mt-card-map" ref={place}>
+        {sheet && <CardMap opened={opened} reckoned={reckoned} sheet={sheet} />}
+      </span>
       <span className="mt-card-text">
         <span className="mt-card-title">{title}</span>
         <Fact
@@ -79,7 +84,7 @@ function Card({ opened, reckoned, chosen }: CardProps) {
         />
         <Fact name={m.text("meeting.fact.without")} value={m.number(figures.without)} />
         <Fact name={m.text("meeting.fact.houses")} value={m.number(figures.houses)} />
-        <Around opened={opened} reckoned={reckoned} />
+        {around !== "" && <Fact name={m.text("room.score.around")} value={around} />}
         {alternativeReasons(reckoned, opened).map(({ tone, text }) => (
           <span className="mt-reason" key={text}>
             <VerdictMark tone={tone} size={26} />
@@ -91,29 +96,23 @@ function Card({ opened, reckoned, chosen }: CardProps) {
   );
 }
 
-/** How many of the programme's homes there are about the plots it builds on. Doing nothing builds on none. */
-function Around({ opened: { scores, m }, reckoned }: Pick<CardProps, "opened" | "reckoned">) {
-  const used = new Set<string>(reckoned.alternative.houses.map(({ plot }) => plot));
+function CardMap({ opened, reckoned, sheet }: Omit<CardProps, "chosen"> & { readonly sheet: Sheet }) {
+  const { m } = opened;
+  const { drawing, over } = useMap(opened, reckoned, sheet);
+  const title = alternativeTitle(reckoned.alternative, m);
+  return <DrawingView drawing={drawing} over={over} label={m.text("meeting.map.label", { title })} />;
+}
+
+/** How many of the alternative's plots have few, some and many of the programme's homes about them: "få 1 · noen 2". Doing nothing builds on none. */
+function aroundText({ scores, m }: OpenCase, { alternative }: Reckoned): string {
+  const used = new Set<string>(alternative.houses.map(({ plot }) => plot));
   const shown = scores.plots.flatMap((one) => (used.has(one.plot) ? [one.shown] : []));
-  if (shown.length === 0) return null;
-  const found = SCORE_CLASSES.map((one) => ({
-    shown: one,
-    plots: shown.filter((own) => own === one).length,
-  }));
-  return (
-    <span className="mt-fact mt-fact-wide">
-      <span>
-        {m.text("room.score.around")}
-        <small>{m.text("room.score.from")}</small>
-      </span>
-      <strong>
-        {found
-          .filter(({ plots }) => plots > 0)
-          .map((one) => m.text("room.score.plots", { ...one, all: String(one.plots === shown.length) }))
-          .join(" · ")}
-      </strong>
-    </span>
-  );
+  const plots = (of: ScoreClass): number => shown.filter((own) => own === of).length;
+  return SCORE_CLASSES.filter((of) => plots(of) > 0)
+    .map((of) =>
+      m.text("room.score.plots", { shown: of, plots: plots(of), all: String(plots(of) === shown.length) }),
+    )
+    .join(" · ");
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {

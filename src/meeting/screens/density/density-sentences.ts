@@ -58,7 +58,6 @@ export function densitySentences(opened: OpenCase): readonly string[] {
       ? m.text("room.density.nowhereWithout", { untold })
       : m.text("room.density.without", { count: figures.without, all: figures.told }),
   );
-  if (untold > 0) told.push(m.text("room.density.untold", { count: untold }));
   if (unused.length > 0)
     told.push(
       m.text("room.density.unusedList", {
@@ -71,6 +70,7 @@ export function densitySentences(opened: OpenCase): readonly string[] {
         ),
       }),
     );
+  if (untold > 0) told.push(m.text("room.density.untold", { count: untold }));
   return told;
 }
 
