@@ -28,6 +28,8 @@ export type Band = (typeof BANDS)[number];
 /** Data of one source. A string is the address of a served file, which the map's worker reads by itself. */
 export interface SourceDrawing {
   readonly data: FeatureCollection | string;
+  /** The address is of picture tiles, and how far in there are any. */
+  readonly tiles?: { readonly maxzoom: number };
   /** Property that names a feature, for marks. */
   readonly promoteId?: string;
 }

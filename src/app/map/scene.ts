@@ -66,6 +66,8 @@ export interface Scene {
   readonly past: PastMap | null;
   readonly degrees: Degrees;
   readonly basemap: BasemapFile | null;
+  /** Whether a background may be fetched: not in the strict build, and not for a place that is not there. */
+  readonly mayFetch: boolean;
   /** Address of the building footprints; null when there are none or the map is too far out to show them. */
   readonly footprints: string | null;
   readonly theme: "light" | "dark";

@@ -13,6 +13,7 @@ import {
   type RuleId,
   type ScenarioId,
 } from "../../engine/index.ts";
+import { MAY_FETCH } from "../../platform/index.ts";
 import {
   answerTo,
   demandQuestion,
@@ -156,6 +157,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       past,
       degrees: degreesFor(project.dataset.crs),
       basemap,
+      mayFetch: MAY_FETCH && !project.dataset.municipality.fictional,
       footprints:
         near && basemap && project.basemap !== null
           ? new URL(`${project.basemap}/buildings.json`, document.baseURI).href

@@ -58,10 +58,11 @@ export const viewStore = createStore<ViewState>(() => ({
   picked: null,
   quarters: null,
   // Off until asked for: what would bury the stock, and sites of the programme, which are for internal eyes, and
-  // circles, which are opened from the sentence that explains them. The zones
+  // circles, which are opened from the sentence that explains them, and the background, which asks the net. The zones
   // named here cover nearly everything, and stay off when the hazards are switched on.
   hiddenLayers: [
     "zones",
+    "tiles",
     "facilities",
     "sites",
     "scan",

@@ -58,4 +58,7 @@ export const openData = {
   "openData.list.choose": "Choose municipality",
   "openData.list.none": "Choose …",
   "openData.open.body": "Boundary, statistical units, residents, addresses, stops, schools and kindergartens",
+  "openData.tiles": "Background map from the net",
+  "openData.tiles.on":
+    "Kartverket is told what part of the map you look at. The map is taken away when you look at homes or placements.",
 } as const;

@@ -61,4 +61,7 @@ export const openData = {
   "openData.list.none": "Velg …",
   "openData.open.body":
     "Kommunegrense, grunnkretser, innbyggere, adresser, holdeplasser, skoler og barnehager",
+  "openData.tiles": "Bakgrunnskart fra nettet",
+  "openData.tiles.on":
+    "Kartverket får vite hvilket utsnitt du ser på. Kartet tas bort når du ser på boliger eller bosettinger.",
 } as const;

@@ -60,4 +60,7 @@ export const openData = {
   "openData.list.none": "Vel …",
   "openData.open.body":
     "Kommunegrense, grunnkrinsar, innbyggjarar, adresser, haldeplassar, skular og barnehagar",
+  "openData.tiles": "Bakgrunnskart frå nettet",
+  "openData.tiles.on":
+    "Kartverket får vite kva utsnitt du ser på. Kartet blir teke bort når du ser på bustader eller busettingar.",
 } as const;

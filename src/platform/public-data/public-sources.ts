@@ -1,3 +1,4 @@
+import { BASE_MAP_TILES } from "./base-map-tiles.ts";
 import type { PublicSource, PublicSourceId } from "./public-source.ts";
 import { addresses, apartments } from "./sources/addresses.ts";
 import { grunnkretser } from "./sources/grunnkretser.ts";
@@ -20,5 +21,5 @@ export const PUBLIC_SOURCES: Readonly<Record<PublicSourceId, PublicSource>> = {
 
 /** Every host that may be asked, for the content policy of the page. */
 export const PUBLIC_HOSTS: readonly string[] = [
-  ...new Set(Object.values(PUBLIC_SOURCES).flatMap(({ hosts }) => hosts)),
+  ...new Set([BASE_MAP_TILES.host, ...Object.values(PUBLIC_SOURCES).flatMap(({ hosts }) => hosts)]),
 ].sort();

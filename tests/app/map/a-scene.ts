@@ -79,6 +79,7 @@ export function aScene(told: Told = {}): Scene {
     past: null,
     degrees: degreesFor(dataset.crs),
     basemap: null,
+    mayFetch: false,
     footprints: null,
     theme,
     colours: MAP_COLOURS[theme],

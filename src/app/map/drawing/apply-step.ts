@@ -20,6 +20,11 @@ export function applyStep(map: MapLibre, step: Step): void {
       return;
     }
     case "add-source":
+      if (step.source.tiles && typeof step.source.data === "string") {
+        const { maxzoom } = step.source.tiles;
+        map.addSource(step.id, { type: "raster", tiles: [step.source.data], tileSize: 256, maxzoom });
+        return;
+      }
       map.addSource(step.id, {
         type: "geojson",
         data: step.source.data,

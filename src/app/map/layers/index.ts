@@ -17,12 +17,14 @@ import { layer as sets } from "./sets/index.ts";
 import { layer as sites } from "./sites/index.ts";
 import { layer as sketch } from "./sketch/index.ts";
 import { layer as stock } from "./stock/index.ts";
+import { layer as tiles } from "./tiles/index.ts";
 import { layer as ways } from "./ways/index.ts";
 import { layer as zones } from "./zones/index.ts";
 
 /** The register of layers, from the bottom up within each band. */
 export const LAYERS: readonly MapLayer[] = [
   basemap,
+  tiles,
   areas,
   zones,
   risk,

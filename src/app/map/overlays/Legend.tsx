@@ -26,6 +26,7 @@ const ORDER = [
   "nearest",
   "facilities",
   "zones",
+  "tiles",
 ];
 /** What a sentence has just switched on is looked for first, and taken for granted once it is off. */
 const OF_THE_READING: readonly string[] = ["groups", "scan", "risk", "nearest"];

@@ -1,6 +1,8 @@
 import { Button } from "@digdir/designsystemet-react";
 import type { Map as MapLibre } from "maplibre-gl";
+import { BASE_MAP_TILES } from "../../../platform/index.ts";
 import { EmptyState } from "../../ui/index.ts";
+import { tilesShown } from "../layers/tiles/index.ts";
 import type { Pointed } from "../pointed.ts";
 import type { Scene } from "../scene.ts";
 import { Attribution } from "./Attribution.tsx";
@@ -38,6 +40,9 @@ export function Overlays({ map, scene, side, pointed, lost, onAgain, onZoomToAll
       <div className="map-foot">
         <ScaleBar map={map} m={m} />
         {side !== "left" && scene.basemap && <Attribution source={scene.basemap.attribution} m={m} />}
+        {side !== "left" && tilesShown(scene) && (
+          <Attribution source={`© ${BASE_MAP_TILES.owner}, ${BASE_MAP_TILES.licence}`} m={m} />
+        )}
       </div>
       {side === "main" && scene.draft && <DraftBubble map={map} scene={scene} draft={scene.draft} />}
       {pointed && !scene.draft && <MapTip pointed={pointed} room={room} />}
