@@ -1,7 +1,20 @@
 import type { Issue } from "../engine/index.ts";
 
 export type Cell = string | number | boolean | null;
-export type TableFormat = "csv" | "xlsx" | "geojson";
+export type TableFormat =
+  | "csv"
+  | "xlsx"
+  | "geojson"
+  | "topojson"
+  | "esri-json"
+  | "json-stat"
+  | "kml"
+  | "gml"
+  | "sosi"
+  | "geopackage"
+  | "shapefile"
+  | "flatgeobuf"
+  | "file-geodatabase";
 
 /** A geometry as it stands in the file, in the file's own coordinates; nothing about it has been checked but its type. */
 export interface RawGeometry {

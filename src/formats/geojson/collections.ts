@@ -1,13 +1,7 @@
+import type { FeatureCollection } from "../feature-table.ts";
 import { own } from "../json-text.ts";
 import { rawGeometry } from "../raw-geometry.ts";
 import { crsMember } from "./crs-member.ts";
-
-export interface Collection {
-  /** Its key in Geonorge's dictionary of collections. */
-  readonly name?: string;
-  readonly features: readonly unknown[];
-  readonly crs?: string;
-}
 
 export type NotCollections = "file-esri-json" | "file-topojson" | "file-not-geojson";
 
@@ -15,7 +9,7 @@ export type NotCollections = "file-esri-json" | "file-topojson" | "file-not-geoj
  * The collections of a JSON document: RFC 7946 in any of its three roots, a plain list of features, or what Geonorge
  * delivers as GeoJSON: a dictionary of FeatureCollections with no type of its own.
  */
-export function collectionsOf(root: unknown): readonly Collection[] | NotCollections {
+export function collectionsOf(root: unknown): readonly FeatureCollection[] | NotCollections {
   const single = collection(root);
   if (single) return [single];
   if (Array.isArray(root)) {
@@ -26,7 +20,7 @@ export function collectionsOf(root: unknown): readonly Collection[] | NotCollect
   if (Array.isArray(esri) && (own(root, "spatialReference") || own(esri[0], "attributes")))
     return "file-esri-json";
   if (typeof root !== "object" || root === null) return "file-not-geojson";
-  const named = Object.keys(root).flatMap((name): readonly Collection[] => {
+  const named = Object.keys(root).flatMap((name): readonly FeatureCollection[] => {
     const found = collection(own(root, name));
     return found ? [{ ...found, name }] : [];
   });
@@ -35,7 +29,7 @@ export function collectionsOf(root: unknown): readonly Collection[] | NotCollect
 
 const isFeature = (value: unknown): boolean => own(value, "type") === "Feature";
 
-function collection(value: unknown): Collection | undefined {
+function collection(value: unknown): FeatureCollection | undefined {
   const name = crsMember(value);
   const crs = name === undefined ? {} : { crs: name };
   const features = own(value, "features");

@@ -1,15 +1,10 @@
 import type { Issue } from "../../engine/index.ts";
-import { DEGREES, namedCrs } from "../crs.ts";
 import { decodeUtf8 } from "../decode-utf8.ts";
-import { detectCrs } from "../detect-crs.ts";
-import { findPersonal } from "../find-personal.ts";
+import { featureTable } from "../feature-table.ts";
 import type { IssueCode } from "../issue-codes.ts";
-import { own, parseJson } from "../json-text.ts";
-import { LIMITS } from "../limits.ts";
-import { geometryKind, rawGeometry, samplePositions } from "../raw-geometry.ts";
-import type { Cell, InputFile, OnProgress, RawGeometry, Table } from "../table.ts";
-import { type Collection, collectionsOf } from "./collections.ts";
-import { validGeometry } from "./valid-geometry.ts";
+import { parseJson } from "../json-text.ts";
+import type { InputFile, OnProgress, Table } from "../table.ts";
+import { collectionsOf } from "./collections.ts";
 
 export const GEOJSON_ENDINGS = ["geojson", "json"] as const;
 
@@ -30,109 +25,9 @@ export function readGeojson(
   const collections = collectionsOf(parsed.value);
   if (typeof collections === "string") return fail(collections);
   const tables = collections.flatMap((collection): readonly Table[] => {
-    const table = featureTable(name, collection, issues, progress);
+    const table = featureTable(name, "geojson", collection, issues, progress);
     return table ? [table] : [];
   });
   if (collections.every(({ features }) => features.length === 0)) return fail("table-empty");
   return tables;
-}
-
-function featureTable(
-  file: string,
-  { name, features, crs }: Collection,
-  issues: Issue[],
-  progress?: OnProgress,
-): Table | undefined {
-  if (features.length === 0) return undefined;
-  const at = { file, ...(name === undefined ? {} : { sheet: name }) };
-  if (features.length > LIMITS.rows) {
-    issues.push({ code: "table-too-big", severity: "reject", at, params: { rows: LIMITS.rows } });
-    return undefined;
-  }
-  const columns = columnsOf(features);
-  const headings = [...columns.keys()];
-  const paths = [...columns.values()];
-  const cell = (row: number, column: number): Cell => {
-    let value: unknown = features[row];
-    for (const step of paths[column] ?? []) value = own(value, step);
-    return cellOf(value);
-  };
-  const geometries = features.map((feature) => rawGeometry(own(feature, "geometry")));
-  const broken = new Map<number, Issue>();
-  for (const [row, feature] of features.entries()) {
-    const geometry = geometries[row] ?? null;
-    const given = own(feature, "geometry");
-    const sound =
-      own(feature, "type") === "Feature" &&
-      (geometry ? validGeometry(geometry) : given === null || given === undefined);
-    if (!sound) {
-      broken.set(row, { code: "geometry-invalid", severity: "reject", at: { ...at, row: row + 1 } });
-    }
-    if (row % 5_000 === 0) progress?.({ file, done: row, total: features.length, phase: "check" });
-  }
-  const of = (row: number): RawGeometry | null => geometries[row] ?? null;
-  return {
-    ...at,
-    format: "geojson",
-    headings,
-    rows: features.length,
-    cell,
-    rowNumber: (row) => row + 1,
-    ...(geometries.some((geometry) => geometry !== null)
-      ? { geometry: { ...geometryOf(file, features.length, of, crs), of } }
-      : {}),
-    personal: findPersonal(headings, features.length, cell),
-    broken,
-  };
-}
-
-/** Without a `crs` member the format itself says longitude and latitude (RFC 7946). */
-function geometryOf(
-  file: string,
-  rows: number,
-  of: (row: number) => RawGeometry | null,
-  crs: string | undefined,
-): Omit<NonNullable<Table["geometry"]>, "of"> {
-  const named = crs === undefined ? undefined : namedCrs(crs);
-  const stated = crs === undefined ? DEGREES : named?.known ? named.code : undefined;
-  const found = detectCrs(samplePositions(rows, of), stated, { working: "EPSG:25832", fileName: file });
-  return {
-    kind: geometryKind(rows, of),
-    crs: found ? { code: found.code, found: found.found } : { code: stated ?? DEGREES, found: "assumed" },
-    ...(crs === undefined ? {} : { declared: crs }),
-  };
-}
-
-/** Heading → the path to its value. Objects inside properties open into "outer.inner" one level down. */
-function columnsOf(features: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
-  const columns = new Map<string, readonly string[]>();
-  const add = (heading: string, path: readonly string[]) => {
-    if (columns.size < LIMITS.columns && !columns.has(heading)) columns.set(heading, path);
-  };
-  let identified = false;
-  for (const feature of features) {
-    const properties = own(feature, "properties");
-    const id = own(feature, "id");
-    identified ||= typeof id === "string" || typeof id === "number";
-    if (typeof properties !== "object" || properties === null || Array.isArray(properties)) continue;
-    for (const key of Object.keys(properties)) {
-      const value = own(properties, key);
-      if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-        for (const inner of Object.keys(value)) add(`${key}.${inner}`, ["properties", key, inner]);
-      } else {
-        add(key, ["properties", key]);
-      }
-    }
-  }
-  if (identified) add("id", ["id"]);
-  return columns;
-}
-
-function cellOf(value: unknown): Cell {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "string") {
-    const text = value.trim();
-    return text === "" ? null : text;
-  }
-  return Array.isArray(value) ? value.filter((item) => typeof item !== "object").join(", ") || null : null;
 }
