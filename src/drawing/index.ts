@@ -3,6 +3,7 @@ export type { Drawing, Mark, TextMark } from "./drawing.ts";
 export { seaSeen } from "./ground-marks.ts";
 export { frameAround, frameAt, type MapFrame } from "./map-frame.ts";
 export { PALETTE, ROOM_BREAKS, roomStep } from "./palette.ts";
+export { type PlotGround, type PlotMapWords, type PlotZone, plotMap } from "./plot-map.ts";
 export {
   caseFrame,
   type MapShown,

@@ -11,6 +11,7 @@ import { boxOf, type MapFrame } from "./map-frame.ts";
 import { PALETTE } from "./palette.ts";
 import type { MapLook } from "./public-map.ts";
 import { outlineOf } from "./shapes.ts";
+import { spotLabels } from "./spot-labels.ts";
 
 /** Fills of the three classes, light to dark: told apart in grey too, and each zone has its class in words. */
 export const ZONE_FILLS: Readonly<Record<ZoneClass, string>> = {
@@ -28,13 +29,18 @@ function areaOf({ coordinates }: PublicCase["areas"][number]["outline"]): number
   return box === null ? 0 : (box[2] - box[0]) * (box[3] - box[1]);
 }
 
-/** The protected figures of the release: zones in three fills, each with its class written in it. Zones without figures are outlined only. */
+/** A map, and how many of its zones there was no room to write the class of: whoever shows it says so, and has a table that tells all. */
+export interface ZoneDrawing extends Drawing {
+  readonly unnamed: number;
+}
+
+/** The protected figures of the release: zones in three fills, each with its class written in it or beside it. Zones without figures are outlined only. */
 export function zoneMap(
   publicCase: PublicCase,
   frame: MapFrame,
   { words }: MapLook,
   pointed?: string,
-): Drawing {
+): ZoneDrawing {
   const { ground, areas, release } = publicCase;
   const { under, over } = groundMarks(frame, ground);
   const outlines = zoneOutlines(release, new Map(areas.map(({ id, outline }) => [id as string, outline])));
@@ -61,33 +67,20 @@ export function zoneMap(
       width: pointed === `zone:${id}` ? words * 0.3 : words * 0.07,
     }),
   );
-  // The biggest first: a small zone whose class has no room for its words has its fill, and its words when one looks closer.
-  const taken: (readonly [x: number, y: number])[] = [];
+  // The biggest first: a small zone's class is moved out of it, with a line, before a big one's is.
   const sized = [...zones].sort((a, b) => areaOf(b.outline) - areaOf(a.outline));
-  const labels = sized.flatMap(({ shown, outline }): readonly Mark[] => {
+  const named = sized.flatMap(({ shown, outline }) => {
     const inside = shown === null ? undefined : innerPoint(outline);
-    if (inside === undefined || shown === null) return [];
-    const [x, y] = frame.place(inside);
-    if (taken.some(([tx, ty]) => Math.abs(tx - x) < words * 3 && Math.abs(ty - y) < words * 1.6)) return [];
-    taken.push([x, y]);
-    return [
-      {
-        kind: "text",
-        text: zoneClassText(shown),
-        x,
-        y: y + words * 0.5,
-        size: words * 1.5,
-        weight: 700,
-        fill: PALETTE.ink,
-        halo: PALETTE.halo,
-        anchor: "middle",
-      },
-    ];
+    return shown === null || inside === undefined
+      ? []
+      : [{ text: zoneClassText(shown), spot: frame.place(inside) }];
   });
+  const labels = spotLabels(frame, named, words * 1.5);
   return {
     width: frame.width,
     height: frame.height,
     background: ground.land.length > 0 ? PALETTE.sea : PALETTE.land,
-    marks: [...under, ...drawn, ...over, ...edges, ...labels],
+    marks: [...under, ...drawn, ...over, ...edges, ...labels.marks],
+    unnamed: labels.left,
   };
 }

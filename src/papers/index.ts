@@ -21,6 +21,9 @@ export { isRoom, packageFile, packageName } from "./package/package-file.ts";
 export { pageFonts } from "./pdf/page-fonts.ts";
 export { FONT_FILES, type PaperFonts } from "./pdf/paper-fonts.ts";
 export { mapSheetsFile, pdfFile } from "./pdf/pdf-file.ts";
+export { casePlotSheets } from "./plot-sheets/case-plot-sheets.ts";
+export type { PlotSheetContent } from "./plot-sheets/plot-sheet-content.ts";
+export { plotSheetsPaper } from "./plot-sheets/plot-sheets-paper.ts";
 export {
   caseSheet,
   caseSheetFile,
@@ -28,6 +31,12 @@ export {
   caseSheetSubjects,
   caseSheetTitle,
 } from "./sheets/case-sheet.ts";
+export { ownPlotFigure } from "./sheets/plot-figure.ts";
+export {
+  type PlotMapContent,
+  plotMapHold,
+  plotMapSheet,
+} from "./sheets/plot-map-sheet.ts";
 export type { SheetSubject, SheetWish } from "./sheets/sheet-wish.ts";
 export { paperTables } from "./tables/paper-tables.ts";
 export { tableCsv } from "./tables/table-csv.ts";

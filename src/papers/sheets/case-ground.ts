@@ -3,7 +3,7 @@ import type { PublicCase, PublicPlot } from "../../engine/council/index.ts";
 import type { SheetSubject } from "./sheet-wish.ts";
 
 /** Ground around one plot, and around all that an alternative uses, metres: a plot is known by the streets beside it, an alternative by the parts of the town. */
-const AROUND = { plot: 40, alternative: 400 } as const;
+const AROUND = { plot: 25, alternative: 400 } as const;
 
 const boxOfPlots = (plots: readonly PublicPlot[], around: number): GroundBox | null => {
   const corners = plots.flatMap(({ outline, at }) => [...outline.coordinates.flat(2), [at.x, at.y] as const]);
