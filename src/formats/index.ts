@@ -58,3 +58,4 @@ export {
   type TablePreview,
 } from "./table.ts";
 export { type Template, template } from "./template.ts";
+export { writeXlsx } from "./xlsx/write-xlsx.ts";

@@ -33,6 +33,7 @@ import { plotSheet } from "./plot-sheet.ts";
 import { plots } from "./plots.ts";
 import { publishing } from "./publishing.ts";
 import { reading } from "./reading.ts";
+import { register } from "./register.ts";
 import { report } from "./report.ts";
 import { sets } from "./sets.ts";
 import { shell } from "./shell.ts";
@@ -71,6 +72,7 @@ export const en = {
   ...plots,
   ...publishing,
   ...reading,
+  ...register,
   ...report,
   ...units,
   ...weights,

@@ -13,6 +13,7 @@ import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { dwellingLines } from "./places-in-area.ts";
+import { BuildingCount } from "./register/BuildingCount.tsx";
 import { shownScore } from "./shown-score.ts";
 import { buildingSummary } from "./stock-summary.ts";
 import { Gone, Waiting } from "./Waiting.tsx";
@@ -53,6 +54,9 @@ export function BuildingPanel({ subject, reading, onOpen }: PanelProps) {
       <DispersionSection now={findings} before={before} reading={reading} onOpen={onOpen} />
       <NearestHomes at={record.at} m={m} />
       <ChangingAnswers answers={changingAnswers({ findings, ruleSet, m })} m={m} />
+      <Section title={m.text("register.inspector.edit")} collapsible defaultOpen={false}>
+        <BuildingCount building={record} reading={reading} />
+      </Section>
       {own.length > 0 && (
         <Section title={m.text("inspector.building.places")}>
           <PlaceList places={dwellingLines(own, reading)} />

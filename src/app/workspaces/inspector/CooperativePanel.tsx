@@ -11,6 +11,7 @@ import { Frame } from "./Frame.tsx";
 import { cooperativeKicker } from "./kicker.ts";
 import { PlaceList } from "./PlaceList.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { CooperativeFacts } from "./register/CooperativeFacts.tsx";
 import { shownScore } from "./shown-score.ts";
 import { cooperativeSummary } from "./stock-summary.ts";
 import { Gone, Waiting } from "./Waiting.tsx";
@@ -44,6 +45,9 @@ export function CooperativePanel({ subject, reading, onOpen }: PanelProps) {
       )}
       {score && <WhyScore score={score} findings={findings} reading={reading} onOpen={onOpen} named />}
       <DispersionSection now={findings} before={before} reading={reading} onOpen={onOpen} />
+      <Section title={m.text("register.inspector.edit")} collapsible defaultOpen={false}>
+        <CooperativeFacts cooperative={record} reading={reading} />
+      </Section>
       <ChangingAnswers answers={changingAnswers({ findings, ruleSet, m })} m={m} />
       {buildings.length > 0 && (
         <Section title={m.text("inspector.cooperative.buildings")}>

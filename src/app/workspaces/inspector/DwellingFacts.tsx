@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import {
+  ADDED_BY_HAND,
   type Dwelling,
   isKnown,
   type Known,
+  PERMANENT_YEARS,
   type Placement,
   type Quarter,
   type Subject,
@@ -11,9 +13,6 @@ import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import type { Reading } from "../../state/use-reading.ts";
-
-/** Shorter leases than this are not permanent housing (husleieloven; domain.md §1.2 no. 11). */
-const PERMANENT_YEARS = 3;
 
 interface DwellingFactsProps {
   readonly dwelling: Dwelling;
@@ -48,6 +47,12 @@ export function DwellingFacts({ dwelling, housed, area, reading }: DwellingFacts
       <dd>{known(dwelling.since, (since) => quarterText(since, m))}</dd>
       <dt>{m.text("inspector.fact.lease")}</dt>
       <dd>{known(dwelling.leaseYears, (years) => leaseText(years, m))}</dd>
+      {dwelling.leaseEnds !== undefined && (
+        <>
+          <dt>{m.text("register.fact.leaseEnds")}</dt>
+          <dd>{known(dwelling.leaseEnds, (ends) => quarterText(ends, m))}</dd>
+        </>
+      )}
       {area && (
         <>
           <dt>{m.text("inspector.fact.areaName")}</dt>
@@ -76,7 +81,12 @@ export function DwellingFacts({ dwelling, housed, area, reading }: DwellingFacts
         <>
           <dt>{m.text("inspector.fact.source")}</dt>
           <dd>
-            {m.text("inspector.fact.row", { file: dwelling.from.file, row: String(dwelling.from.row) })}
+            {dwelling.from.file === ADDED_BY_HAND
+              ? m.text("register.source.hand")
+              : m.text("inspector.fact.row", {
+                  file: dwelling.from.file,
+                  row: String(dwelling.from.row),
+                })}
           </dd>
         </>
       )}

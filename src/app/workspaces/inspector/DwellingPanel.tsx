@@ -1,7 +1,9 @@
-import type { Placement, Subject } from "../../../engine/index.ts";
+import { useState } from "react";
+import { type DwellingId, id, type Placement, type Subject } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { indexAssessment } from "../../state/selectors/assessment-index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
+import { registeredDwellings } from "../../state/selectors/places.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { freeUnits, standingNow } from "../../state/selectors/vacancies.ts";
 import { Section, Sentences } from "../../ui/index.ts";
@@ -15,6 +17,7 @@ import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { vacancySummary } from "./plot-summary.ts";
 import { RingTable } from "./RingTable.tsx";
+import { EditDwelling } from "./register/EditDwelling.tsx";
 import { shownScore } from "./shown-score.ts";
 import { Gone, Waiting } from "./Waiting.tsx";
 import { WhyScore } from "./WhyScore.tsx";
@@ -22,7 +25,9 @@ import { WhyScore } from "./WhyScore.tsx";
 /** A dwelling of the register: what it is, what housing somebody in it would do, never who lives there. */
 export function DwellingPanel({ subject, reading, onOpen }: PanelProps) {
   const { dataset, places, active, today, m } = reading;
-  const dwelling = places.dwellings.find(({ id }) => id === subject.id);
+  const [editing, setEditing] = useState(false);
+  const registered = registeredDwellings(reading.project.dataset).get(id<DwellingId>(subject.id));
+  const dwelling = places.dwellings.find((one) => one.id === subject.id);
   if (!dwelling) return <Gone m={m} />;
   const now = active && indexAssessment(active);
   const place = now?.place(subject.id);
@@ -50,12 +55,23 @@ export function DwellingPanel({ subject, reading, onOpen }: PanelProps) {
     >
       <Sentences className="ws-summary" text={summary} />
       <Section title={m.text("inspector.dwelling.facts")}>
-        <DwellingFacts
-          dwelling={dwelling}
-          housed={housed}
-          area={area ? ({ kind: "neighbourhood", id: area.id } satisfies Subject) : null}
-          reading={reading}
-        />
+        {editing && registered ? (
+          <EditDwelling dwelling={registered} reading={reading} onDone={() => setEditing(false)} />
+        ) : (
+          <>
+            <DwellingFacts
+              dwelling={dwelling}
+              housed={housed}
+              area={area ? ({ kind: "neighbourhood", id: area.id } satisfies Subject) : null}
+              reading={reading}
+            />
+            {registered && (
+              <button type="button" className="ws-link" onClick={() => setEditing(true)}>
+                {m.text("register.inspector.edit")}
+              </button>
+            )}
+          </>
+        )}
       </Section>
       {place && (
         <RingTable before={place.ringsBefore} after={place.ringsAfter} nearest={place.nearest} m={m} />

@@ -1,5 +1,7 @@
+import { Button } from "@digdir/designsystemet-react";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
+import { addressHits } from "../../state/selectors/address-hits.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Frame } from "./Frame.tsx";
@@ -38,6 +40,17 @@ export function PinPanel({ reading }: { readonly reading: Reading }) {
       </p>
       {/* Another point is another answer: nothing of the last one is carried over. */}
       <NearestHomes key={`${at.x} ${at.y}`} at={at} m={m} open />
+      <Button
+        variant="secondary"
+        className="ui-compact"
+        onClick={() => {
+          const address = addressHits(dataset.residences, label, 1)[0];
+          void commands.addDwelling.run({ at, facts: address?.label === label ? { label } : {} });
+          commands.openWorkspace.run("dwellings");
+        }}
+      >
+        {m.text("register.add.here")}
+      </Button>
       <p className="ws-note">{m.text("pictures.pin.how")}</p>
     </Frame>
   );

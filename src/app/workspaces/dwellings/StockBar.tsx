@@ -1,0 +1,117 @@
+import { Button } from "@digdir/designsystemet-react";
+import { type ReactNode, useId } from "react";
+import type { DwellingId } from "../../../engine/index.ts";
+import type { Messages } from "../../../messages/index.ts";
+import { commands } from "../../commands/index.ts";
+import { ColumnChooser, Icon, type SheetColumn } from "../../ui/index.ts";
+import { exportStock } from "./export-stock.ts";
+import { setLook, unmark, useRegisterView } from "./register-view.ts";
+import type { StockRow } from "./stock-rows.ts";
+
+interface StockBarProps {
+  readonly count: { readonly shown: number; readonly total: number };
+  readonly columns: readonly SheetColumn<StockRow>[];
+  readonly visible: readonly SheetColumn<StockRow>[];
+  readonly rows: readonly StockRow[];
+  readonly marked: readonly DwellingId[];
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onAdd: () => void;
+  readonly onBulk: () => void;
+  readonly tabs: ReactNode;
+  readonly m: Messages;
+}
+
+/** Above the register: what is shown, and what can be done. While units are marked, what can be done with those. */
+export function StockBar(props: StockBarProps) {
+  const { count, columns, visible, rows, marked, query, onQuery, onAdd, onBulk, tabs, m } = props;
+  const look = useRegisterView((view) => view.look);
+  const searchId = useId();
+  const filters = Object.keys(look.filters).length;
+  if (marked.length > 0)
+    return (
+      <div className="ui-table-bar ws-marked-bar">
+        <p className="ui-table-count" aria-live="polite">
+          <strong>{m.text("register.marked", { count: marked.length })}</strong>
+        </p>
+        <Button className="ui-compact" onClick={onBulk}>
+          <Icon name="pencil" size={16} />
+          {m.text("register.bulk.open")}
+        </Button>
+        {marked.length === 1 && (
+          <Button
+            variant="secondary"
+            className="ui-compact"
+            onClick={() => void commands.duplicateDwelling.run({ dwelling: marked[0] as DwellingId })}
+          >
+            <Icon name="copy" size={16} />
+            {m.text("register.duplicate")}
+          </Button>
+        )}
+        <Button
+          variant="secondary"
+          className="ui-compact"
+          onClick={() =>
+            void Promise.resolve(commands.removeDwellings.run({ dwellings: marked })).then(unmark)
+          }
+        >
+          <Icon name="trash" size={16} />
+          {m.text("register.remove")}
+        </Button>
+        <Button variant="tertiary" className="ui-compact" onClick={unmark}>
+          {m.text("register.unmark")}
+        </Button>
+        {tabs}
+      </div>
+    );
+  return (
+    <div className="ui-table-bar">
+      <p className="ui-table-count" aria-live="polite">
+        {m.text("dwellings.rows.stock", { ...count, same: String(count.shown === count.total) })}
+        {filters > 0 && (
+          <>
+            {" · "}
+            <button type="button" className="ws-link" onClick={() => setLook({ filters: {} })}>
+              {m.text("register.filter.clearAll", { count: filters })}
+            </button>
+          </>
+        )}
+      </p>
+      <label className="ui-table-search" htmlFor={searchId}>
+        <Icon name="search" size={16} />
+        <span className="ui-hidden">{m.text("dwellings.search")}</span>
+        <input
+          id={searchId}
+          type="search"
+          value={query}
+          placeholder={m.text("dwellings.search")}
+          onChange={(event) => onQuery(event.target.value)}
+        />
+      </label>
+      {tabs}
+      <Button variant="secondary" className="ui-compact" onClick={onAdd}>
+        <Icon name="plus" size={16} />
+        {m.text("register.add")}
+      </Button>
+      <ColumnChooser
+        label={m.text("register.columns")}
+        columns={columns}
+        hidden={look.hidden}
+        onHidden={(hidden) => setLook({ hidden })}
+      />
+      {(["xlsx", "csv"] as const).map((format) => (
+        <Button
+          key={format}
+          variant="secondary"
+          className="ui-compact"
+          aria-label={m.text("register.export", { format: format.toUpperCase() })}
+          title={m.text("register.export", { format: format.toUpperCase() })}
+          onClick={() => exportStock(format, visible, rows, m)}
+        >
+          <Icon name="download" size={16} />
+          {format.toUpperCase()}
+        </Button>
+      ))}
+    </div>
+  );
+}
