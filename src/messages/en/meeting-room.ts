@@ -151,6 +151,11 @@ export const meetingRoom = {
     "No figures are shown: the municipality is too small for anybody to be hidden in them.",
   "room.protected.publicUnits":
     "{count, plural, one {In addition, 1 home is publicly known.} other {In addition, {count} homes are publicly known.}}",
+  "room.protected.zone": "Zone",
+  "room.protected.inUse": "The programme’s homes",
+  "room.protected.zones": "The zones in figures",
+  "room.protected.unnamed":
+    "{count, plural, one {The map has no room for the figure of 1 zone.} other {The map has no room for the figures of {count} zones.}} The colour shows the class, and the table has them all.",
   "room.protected.district": "District",
   "room.protected.about": "About",
   "room.protected.between": "Probably between",

@@ -115,7 +115,8 @@ export const papers = {
   "papers.map.alternative": "{title}.",
   "papers.map.alternative.alt":
     "Map. {title}. The houses stand here: {places}. The areas are coloured by how many more homes there is room for once the houses are built.",
-  "papers.map.zones": "Zones with figures of homes in use.",
+  "papers.map.zones":
+    "Zones with figures of homes in use.{unnamed, plural, =0 {} one { The map has no room for the figure of 1 zone; the table has them all.} other { The map has no room for the figures of {unnamed} zones; the table has them all.}}",
   "papers.map.zones.alt":
     "Map of {name} divided into zones. Each zone has its class of homes in use written in it: 0–4, 5–9 or 10 and more. The figures are in the table too.",
   "papers.map.houses": "{plot}, {count, plural, one {1 house} other {{count} houses}}",

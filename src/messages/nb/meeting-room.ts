@@ -148,6 +148,11 @@ export const meetingRoom = {
   "room.protected.limit.too-small": "Ingen tall vises: kommunen er for liten til å skjule noen i dem.",
   "room.protected.publicUnits":
     "{count, plural, one {I tillegg er 1 boenhet offentlig kjent.} other {I tillegg er {count} boenheter offentlig kjent.}}",
+  "room.protected.zone": "Sone",
+  "room.protected.inUse": "Programmets boenheter",
+  "room.protected.zones": "Sonene i tall",
+  "room.protected.unnamed":
+    "{count, plural, one {Kartet har ikke plass til tallet for 1 sone.} other {Kartet har ikke plass til tallet for {count} soner.}} Fargen viser klassen, og tabellen har alle.",
   "room.protected.district": "Bydel",
   "room.protected.about": "Om lag",
   "room.protected.between": "Trolig mellom",

@@ -113,7 +113,8 @@ export const papers = {
   "papers.map.alternative": "{title}.",
   "papers.map.alternative.alt":
     "Kart. {title}. Husene står her: {places}. Områdene er farget etter hvor mange flere boenheter det er rom for når husene er bygd.",
-  "papers.map.zones": "Soner med tall for boenheter i bruk.",
+  "papers.map.zones":
+    "Soner med tall for boenheter i bruk.{unnamed, plural, =0 {} one { Kartet har ikke plass til tallet for 1 sone; tabellen har alle.} other { Kartet har ikke plass til tallet for {unnamed} soner; tabellen har alle.}}",
   "papers.map.zones.alt":
     "Kart over {name} delt i soner. I hver sone står klassen for antall boenheter i bruk: 0–4, 5–9 eller 10 og flere. Tallene står også i tabellen.",
   "papers.map.houses": "{plot}, {count} hus",

@@ -149,6 +149,11 @@ export const meetingRoom = {
   "room.protected.limit.too-small": "Ingen tal blir viste: kommunen er for liten til å gøyme nokon i dei.",
   "room.protected.publicUnits":
     "{count, plural, one {I tillegg er 1 bueining offentleg kjend.} other {I tillegg er {count} bueiningar offentleg kjende.}}",
+  "room.protected.zone": "Sone",
+  "room.protected.inUse": "Bueiningane til programmet",
+  "room.protected.zones": "Sonene i tal",
+  "room.protected.unnamed":
+    "{count, plural, one {Kartet har ikkje plass til talet for 1 sone.} other {Kartet har ikkje plass til talet for {count} soner.}} Fargen viser klassa, og tabellen har alle.",
   "room.protected.district": "Bydel",
   "room.protected.about": "Om lag",
   "room.protected.between": "Truleg mellom",

@@ -113,7 +113,8 @@ export const papers = {
   "papers.map.alternative": "{title}.",
   "papers.map.alternative.alt":
     "Kart. {title}. Husa står her: {places}. Områda er farga etter kor mange fleire bueiningar det er rom for når husa er bygde.",
-  "papers.map.zones": "Soner med tal for bueiningar i bruk.",
+  "papers.map.zones":
+    "Soner med tal for bueiningar i bruk.{unnamed, plural, =0 {} one { Kartet har ikkje plass til talet for 1 sone; tabellen har alle.} other { Kartet har ikkje plass til talet for {unnamed} soner; tabellen har alle.}}",
   "papers.map.zones.alt":
     "Kart over {name} delt i soner. I kvar sone står klassen for talet på bueiningar i bruk: 0–4, 5–9 eller 10 og fleire. Tala står òg i tabellen.",
   "papers.map.houses": "{plot}, {count} hus",

@@ -111,13 +111,14 @@ export function situationMap(reading: CaseReading): FigureBlock {
 export function zonesMap(reading: CaseReading): FigureBlock {
   const { m, publicCase } = reading;
   const { frame, scale } = atRoundScale(townFrame(reading));
+  const map = zoneMap(publicCase, frame, { words: WORDS });
   return {
     kind: "figure",
     id: "kart-soner",
-    drawing: withScaleBar(zoneMap(publicCase, frame, { words: WORDS }), frame.perUnit, WORDS, lengthText(m)),
+    drawing: withScaleBar(map, frame.perUnit, WORDS, lengthText(m)),
     widthMm: WIDTH_MM,
     scale,
-    caption: caption(m.text("papers.map.zones"), scale, reading),
+    caption: caption(m.text("papers.map.zones", { unnamed: map.unnamed }), scale, reading),
     alt: m.text("papers.map.zones.alt", { name: publicCase.municipality.name }),
   };
 }

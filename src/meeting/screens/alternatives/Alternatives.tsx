@@ -25,6 +25,20 @@ export function Alternatives() {
   // Doing nothing always stands; of more than two alternatives, the one spoken of and the next.
   const from = Math.max(0, Math.min(at, rest.length - (MOST - 1)));
   const shown = [nothing, ...rest.slice(from, from + MOST - 1)];
+  const hints = [
+    ...(opened.scores.limit === null ? [m.text("room.score.from")] : []),
+    ...(rest.length < MOST
+      ? []
+      : [
+          m.text("room.alternatives.paged", {
+            shown: shown
+              .slice(1)
+              .map(({ alternative: { id } }) => id)
+              .join(", "),
+            count: rest.length,
+          }),
+        ]),
+  ];
   return (
     <>
       <ul className="mt-alternatives">
@@ -35,17 +49,7 @@ export function Alternatives() {
         ))}
       </ul>
       <RoomLegend shown={shown} m={m} />
-      <p className="mt-hint">
-        {opened.scores.limit === null && `${m.text("room.score.from")} `}
-        {rest.length > MOST - 1 &&
-          m.text("room.alternatives.paged", {
-            shown: shown
-              .slice(1)
-              .map(({ alternative: { id } }) => id)
-              .join(", "),
-            count: rest.length,
-          })}
-      </p>
+      {hints.length > 0 && <p className="mt-hint">{hints.join(" ")}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import { Sentences } from "../../../app/ui/index.ts";
+import { useMemo, useState } from "react";
+import { Segmented, Sentences } from "../../../app/ui/index.ts";
 import { caseFrame, proposalsFrame, ZONE_FILLS, zoneClassText, zoneMap } from "../../../drawing/index.ts";
 import { type ReleaseTable, releaseTable, ZONE_CLASSES } from "../../../engine/council/index.ts";
 import { DrawingView } from "../../DrawingView.tsx";
@@ -8,21 +8,44 @@ import { type OpenCase, useCase } from "../../use-case.ts";
 import { useWhole } from "../../use-map.ts";
 import { Districts } from "./Districts.tsx";
 import { PublicAreas } from "./PublicAreas.tsx";
+import { ZoneTable } from "./ZoneTable.tsx";
 import "./protected.css";
 
 const SHEET = { width: 900, height: 700, words: 21 } as const;
+
+type Look = "map" | "table";
 
 export function Protected() {
   const opened = useCase();
   const { publicCase, m } = opened;
   const table = useMemo(() => releaseTable(publicCase.release), [publicCase]);
   const shows = publicCase.release.detail === "zones";
+  const [look, setLook] = useState<Look>("map");
   return (
     <div className="mt-protected">
       <div className="mt-protected-picture">
-        {shows ? <Zones opened={opened} /> : <PublicAreas opened={opened} />}
+        {!shows ? (
+          <PublicAreas opened={opened} />
+        ) : look === "map" ? (
+          <Zones opened={opened} />
+        ) : (
+          <ZoneTable table={table} m={m} />
+        )}
       </div>
       <div className="mt-sentences">
+        {shows && (
+          <div className="mt-protected-look">
+            <Segmented
+              label={m.text("room.look")}
+              value={look}
+              onChange={setLook}
+              options={[
+                { value: "map", label: m.text("room.look.map") },
+                { value: "table", label: m.text("room.look.table") },
+              ]}
+            />
+          </div>
+        )}
         <Sentences text={m.text("room.protected.what")} />
         <Sentences text={m.text("room.protected.noise")} />
         {table.municipality !== null && (
@@ -65,6 +88,9 @@ function Zones({ opened: { publicCase, m } }: { readonly opened: OpenCase }) {
           </li>
         ))}
       </ul>
+      {drawing.unnamed > 0 && (
+        <p className="mt-hint">{m.text("room.protected.unnamed", { count: drawing.unnamed })}</p>
+      )}
     </>
   );
 }
