@@ -7,6 +7,7 @@ import { importVerb } from "./verbs/import.ts";
 import { optimiseVerb } from "./verbs/optimise.ts";
 import { papersVerb } from "./verbs/papers.ts";
 import { releaseCheckVerb } from "./verbs/release-check.ts";
+import { sheetsVerb } from "./verbs/sheets.ts";
 import { statisticsVerb } from "./verbs/statistics.ts";
 import { whyNotVerb } from "./verbs/why-not.ts";
 
@@ -21,6 +22,7 @@ const VERBS: readonly Verb[] = [
   checkProofVerb,
   releaseCheckVerb,
   papersVerb,
+  sheetsVerb,
 ];
 
 function help(): string {

@@ -96,7 +96,7 @@ export class SheetColumns {
     const { size } = LOOKS[look];
     const leading = size * this.#times * LEADING;
     const lines = this.#lines(text, look, this.#column.width);
-    if (!this.#need((lines.length + kept) * leading)) return false;
+    if (!this.#need((lines.length + kept) * leading + kept * after * this.#times)) return false;
     this.#write(tag, lines, look, this.#column.x);
     this.space(after);
     return true;
