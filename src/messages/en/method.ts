@@ -93,6 +93,12 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
     "Programme units are units with a housed participant, small houses and co-located units. No unit is counted twice.",
   "method.scores.counts.stock":
     "Municipal units are all units the municipality has at its disposal, whether owned, leased or tied to an agreement. Temporary accommodation is not counted.",
+  "method.scores.council.title": "The class the council sees",
+  "method.scores.council":
+    "The council sees no points, but whether there are few, some or many of the programme’s homes around a plot. Each zone’s figure in the release is spread evenly over the dwellings of the zone, and what falls near the plot is added up. The number is not shown, and the limits are the same in every rule set.",
+  "method.scores.council.metres": "Counts as near within",
+  "method.scores.council.some": "Some from",
+  "method.scores.council.many": "Many from",
   "method.verdicts.title": "What the answers mean",
   "method.verdicts.within": "No threshold has been passed.",
   "method.verdicts.consider": "The first threshold has been passed. Look at it once more.",

@@ -92,6 +92,12 @@ export const method = {
     "Programboenheter er boenheter med en bosatt deltaker, småhus og samlokaliserte boenheter. Ingen enhet telles to ganger.",
   "method.scores.counts.stock":
     "Kommunale boenheter er alle boenheter kommunen disponerer, uansett om de er eid, leid eller knyttet til en avtale. Midlertidige botilbud telles ikke.",
+  "method.scores.council.title": "Klassen kommunestyret ser",
+  "method.scores.council":
+    "Kommunestyret ser ikke poeng, men om det er få, noen eller mange av programmets boenheter rundt en tomt. Hver sones tall i utgivelsen spres jevnt over boligene i sonen, og det som faller nær tomta, legges sammen. Tallet vises ikke, og grensene er de samme i alle regelsett.",
+  "method.scores.council.metres": "Regnes som nær innen",
+  "method.scores.council.some": "Noen fra",
+  "method.scores.council.many": "Mange fra",
   "method.verdicts.title": "Hva svarene betyr",
   "method.verdicts.within": "Ingen terskel er passert.",
   "method.verdicts.consider": "Den første terskelen er passert. Se på det en gang til.",

@@ -95,6 +95,12 @@ export const method: Readonly<Record<keyof typeof bokmål, string>> = {
     "Programbueiningar er bueiningar med ein busett deltakar, småhus og samlokaliserte bueiningar. Inga eining blir talt to gonger.",
   "method.scores.counts.stock":
     "Kommunale bueiningar er alle bueiningar kommunen disponerer, anten dei er eigde, leigde eller knytte til ein avtale. Mellombelse butilbod blir ikkje talde.",
+  "method.scores.council.title": "Klassa kommunestyret ser",
+  "method.scores.council":
+    "Kommunestyret ser ikkje poeng, men om det er få, nokre eller mange av bueiningane til programmet rundt ei tomt. Talet for kvar sone i utgjevinga blir spreidd jamt over bustadene i sona, og det som fell nær tomta, blir lagt saman. Talet blir ikkje vist, og grensene er dei same i alle regelsett.",
+  "method.scores.council.metres": "Reknast som nær innan",
+  "method.scores.council.some": "Nokre frå",
+  "method.scores.council.many": "Mange frå",
   "method.verdicts.title": "Kva svara betyr",
   "method.verdicts.within": "Ingen terskel er passert.",
   "method.verdicts.consider": "Den første terskelen er passert. Sjå på det ein gong til.",

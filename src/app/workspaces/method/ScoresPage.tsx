@@ -2,6 +2,7 @@ import type { ScoreKind, SubjectKind } from "../../../engine/index.ts";
 import { commands } from "../../commands/index.ts";
 import { ruleTitle } from "../../state/selectors/rule-book.ts";
 import { VerdictMark } from "../../ui/index.ts";
+import { CouncilClasses } from "./CouncilClasses.tsx";
 import { rulePage } from "./method-page.ts";
 import type { Method } from "./use-method.ts";
 
@@ -32,6 +33,7 @@ export function ScoresPage({ method }: { readonly method: Method }) {
         <p>{m.text("method.scores.counts.programme")}</p>
         <p>{m.text("method.scores.counts.stock")}</p>
       </section>
+      <CouncilClasses method={method} />
       <section className="ws-method-section">
         <h3>{m.text("method.verdicts.title")}</h3>
         <dl className="ws-method-verdicts">
