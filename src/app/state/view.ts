@@ -76,6 +76,8 @@ export type DialogName =
   | "help"
   | "palette"
   | "add-houses"
+  | "add-unit"
+  | "correct-units"
   | "plot-sheet"
   | "compare-plots"
   | "rename-scenario"

@@ -1,6 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { pngPicture, svgPicture } from "./chart-picture.ts";
+import { canCopyPictures, copyPicture } from "./copy-picture.ts";
 import { csvText } from "./csv-text.ts";
 import "./chart-frame.css";
 
@@ -40,9 +41,6 @@ interface ChartFrameProps {
   readonly children: ReactNode;
 }
 
-/** A page that is not served safely, and some browsers, have no clipboard for pictures. */
-const canCopy = (): boolean => typeof ClipboardItem !== "undefined" && navigator.clipboard !== undefined;
-
 /** A picture with its name, its twin in numbers, and its files. */
 export function ChartFrame({
   title,
@@ -79,9 +77,7 @@ export function ChartFrame({
     const made = svg();
     if (made === null) return;
     try {
-      // Asked for at once, while the press still counts; the picture comes when it is drawn.
-      const png = pngPicture(made).then((bytes) => new Blob([bytes as BlobPart], { type: "image/png" }));
-      await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+      await copyPicture(made);
       setCopied("copied");
     } catch {
       setCopied("notCopied");
@@ -118,7 +114,7 @@ export function ChartFrame({
           <Button variant="tertiary" className="ui-compact" onClick={saveCsv}>
             CSV
           </Button>
-          {canCopy() && (
+          {canCopyPictures() && (
             <Button
               variant="tertiary"
               className="ui-compact"

@@ -44,6 +44,7 @@ export const register = {
   "register.duplicate": "Add another in the building",
   "register.remove": "Remove",
   "register.columns": "Columns",
+  "register.download": "Download",
   "register.export": "Download what is shown as {format}",
   "register.only":
     "{count, plural, one {Showing only the dwelling the remark is about.} other {Showing only the # dwellings the remark is about.}}",

@@ -44,6 +44,7 @@ export const register = {
   "register.duplicate": "Lag en til i bygget",
   "register.remove": "Fjern",
   "register.columns": "Kolonner",
+  "register.download": "Last ned",
   "register.export": "Last ned det som vises som {format}",
   "register.only":
     "{count, plural, one {Viser bare boligen merknaden gjelder.} other {Viser bare de # boligene merknaden gjelder.}}",

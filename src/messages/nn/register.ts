@@ -44,6 +44,7 @@ export const register = {
   "register.duplicate": "Lag ein til i bygget",
   "register.remove": "Fjern",
   "register.columns": "Kolonnar",
+  "register.download": "Last ned",
   "register.export": "Last ned det som er vist som {format}",
   "register.only":
     "{count, plural, one {Viser berre bustaden merknaden gjeld.} other {Viser berre dei # bustadene merknaden gjeld.}}",

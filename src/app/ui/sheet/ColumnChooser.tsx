@@ -1,5 +1,5 @@
-import { useId, useRef, useState } from "react";
-import { Popover } from "./Popover.tsx";
+import { useId } from "react";
+import { PopoverButton } from "./PopoverButton.tsx";
 
 interface ColumnChooserProps {
   readonly label: string;
@@ -10,44 +10,28 @@ interface ColumnChooserProps {
 
 /** Which columns are shown; the first one always is. */
 export function ColumnChooser({ label, columns, hidden, onHidden }: ColumnChooserProps) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="ui-table-filter"
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {label}
-      </button>
-      {open && (
-        <Popover anchor={button} label={label} onClose={() => setOpen(false)}>
-          <div className="ui-sheet-columns">
-            {columns.slice(1).map((column) => (
-              <label key={column.id} htmlFor={`${id}-${column.id}`} className="ui-sheet-tick">
-                <input
-                  id={`${id}-${column.id}`}
-                  type="checkbox"
-                  checked={!hidden.includes(column.id)}
-                  onChange={(event) =>
-                    onHidden(
-                      event.target.checked
-                        ? hidden.filter((one) => one !== column.id)
-                        : [...hidden, column.id],
-                    )
-                  }
-                />
-                {column.header}
-              </label>
-            ))}
-          </div>
-        </Popover>
+    <PopoverButton icon="table" label={label}>
+      {() => (
+        <div className="ui-sheet-columns">
+          {columns.slice(1).map((column) => (
+            <label key={column.id} htmlFor={`${id}-${column.id}`} className="ui-sheet-tick">
+              <input
+                id={`${id}-${column.id}`}
+                type="checkbox"
+                checked={!hidden.includes(column.id)}
+                onChange={(event) =>
+                  onHidden(
+                    event.target.checked ? hidden.filter((one) => one !== column.id) : [...hidden, column.id],
+                  )
+                }
+              />
+              {column.header}
+            </label>
+          ))}
+        </div>
       )}
-    </>
+    </PopoverButton>
   );
 }

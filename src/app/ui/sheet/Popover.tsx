@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 
 interface PopoverProps {
   readonly anchor: RefObject<HTMLElement | null>;
@@ -36,13 +37,16 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps) {
     document.addEventListener("pointerdown", onPress);
     return () => document.removeEventListener("pointerdown", onPress);
   }, [anchor, onClose]);
-  return (
+  // On the page itself: inside a drawer its neighbours would lie over it.
+  return createPortal(
     <div
       ref={box}
       role="dialog"
       aria-label={label}
       className="ui-popover"
       style={place}
+      // A portal's events go up to where it was made: the sheet is not to hear them.
+      onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key !== "Escape") return;
@@ -51,6 +55,7 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps) {
       }}
     >
       {children}
-    </div>
+    </div>,
+    document.body,
   );
 }

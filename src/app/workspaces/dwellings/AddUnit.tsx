@@ -10,21 +10,23 @@ import {
 import { readDwellingCell } from "../../../formats/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
-import { readView } from "../../state/index.ts";
+import { readView, useProject } from "../../state/index.ts";
 import { addressHits } from "../../state/selectors/address-hits.ts";
 import { factOptions } from "../../state/selectors/dwelling-fact.ts";
-
-interface AddUnitProps {
-  readonly dataset: Dataset;
-  readonly m: Messages;
-  readonly onClose: () => void;
-}
+import { useMessages } from "../../state/use-messages.ts";
 
 const ASKED = ["standing", "kind", "acquisition"] as const;
 const OFFERED = 6;
 
 /** One more unit: by an address of the municipality's own, or at the place that is marked on the map. */
-export function AddUnit({ dataset, m, onClose }: AddUnitProps) {
+export function AddUnit() {
+  const m = useMessages();
+  const dataset = useProject(({ project }) => project?.dataset);
+  return dataset ? <NewUnit dataset={dataset} m={m} /> : null;
+}
+
+function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messages }) {
+  const onClose = () => commands.closeDialog.run();
   // A place that was pointed out before the window opened: the map lies behind it.
   const [pin] = useState(() => readView().pin);
   const [address, setAddress] = useState("");
@@ -80,7 +82,11 @@ export function AddUnit({ dataset, m, onClose }: AddUnitProps) {
             value={address}
             autoComplete="off"
             placeholder={m.text("register.add.address")}
-            onChange={(event) => setAddress(event.target.value)}
+            onChange={(event) => {
+              setAddress(event.target.value);
+              // Another address is another place.
+              setPlace(pin?.at ?? null);
+            }}
           />
         </Field>
         {hits.length > 0 && !chosen && (

@@ -4,17 +4,13 @@ import { type Dataset, type DwellingId, factOf, sameFact } from "../../../engine
 import { readDwellingCell, type WrittenFact } from "../../../formats/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
+import { useProject } from "../../state/index.ts";
 import { factOptions, linkNames, sayFact, WRITTEN_FACTS } from "../../state/selectors/dwelling-fact.ts";
 import { registeredDwellings } from "../../state/selectors/places.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
 import { wrongText } from "../../state/selectors/wrong-text.ts";
-
-interface BulkEditProps {
-  readonly dataset: Dataset;
-  readonly units: readonly DwellingId[];
-  readonly m: Messages;
-  readonly onClose: (done: boolean) => void;
-}
+import { useMessages } from "../../state/use-messages.ts";
+import { unmark, useRegisterView } from "./register-view.ts";
 
 /** A label is one unit's own. */
 const FACTS = WRITTEN_FACTS.filter((fact) => fact !== "label");
@@ -22,7 +18,22 @@ const FACTS = WRITTEN_FACTS.filter((fact) => fact !== "label");
 const PREVIEWED = 6;
 
 /** One value for many units at once: what it would change is shown before anything is changed, and it is one step to undo. */
-export function BulkEdit({ dataset, units, m, onClose }: BulkEditProps) {
+export function BulkEdit() {
+  const m = useMessages();
+  const dataset = useProject(({ project }) => project?.dataset);
+  const marked = useRegisterView(({ look }) => look.marked);
+  return dataset ? <Correction dataset={dataset} units={[...marked] as DwellingId[]} m={m} /> : null;
+}
+
+function Correction({
+  dataset,
+  units,
+  m,
+}: {
+  readonly dataset: Dataset;
+  readonly units: readonly DwellingId[];
+  readonly m: Messages;
+}) {
   const [fact, setFact] = useState<WrittenFact>("standing");
   const [text, setText] = useState<string | null>(null);
   const title = useId();
@@ -49,7 +60,7 @@ export function BulkEdit({ dataset, units, m, onClose }: BulkEditProps) {
     <Dialog
       open
       closeButton={m.text("data.close")}
-      onClose={() => onClose(false)}
+      onClose={() => commands.closeDialog.run()}
       className="ws-register-dialog"
       aria-labelledby={title}
     >
@@ -139,12 +150,13 @@ export function BulkEdit({ dataset, units, m, onClose }: BulkEditProps) {
             void commands.editDwellings.run({
               edits: changes.map(({ id, now }) => ({ id, facts: { [fact]: now } })),
             });
-            onClose(true);
+            unmark();
+            commands.closeDialog.run();
           }}
         >
           {m.text("register.bulk.apply", { count: changes.length })}
         </Button>
-        <Button variant="secondary" onClick={() => onClose(false)}>
+        <Button variant="secondary" onClick={() => commands.closeDialog.run()}>
           {m.text("register.cancel")}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import type { DwellingId } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
-import { ColumnChooser, Icon, type SheetColumn } from "../../ui/index.ts";
+import { ColumnChooser, Icon, PopoverButton, type SheetColumn } from "../../ui/index.ts";
 import { exportStock } from "./export-stock.ts";
 import { setLook, unmark, useRegisterView } from "./register-view.ts";
 import type { StockRow } from "./stock-rows.ts";
@@ -16,15 +16,13 @@ interface StockBarProps {
   readonly marked: readonly DwellingId[];
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  readonly onAdd: () => void;
-  readonly onBulk: () => void;
   readonly tabs: ReactNode;
   readonly m: Messages;
 }
 
 /** Above the register: what is shown, and what can be done. While units are marked, what can be done with those. */
 export function StockBar(props: StockBarProps) {
-  const { count, columns, visible, rows, marked, query, onQuery, onAdd, onBulk, tabs, m } = props;
+  const { count, columns, visible, rows, marked, query, onQuery, tabs, m } = props;
   const look = useRegisterView((view) => view.look);
   const searchId = useId();
   const filters = Object.keys(look.filters).length;
@@ -34,7 +32,7 @@ export function StockBar(props: StockBarProps) {
         <p className="ui-table-count" aria-live="polite">
           <strong>{m.text("register.marked", { count: marked.length })}</strong>
         </p>
-        <Button className="ui-compact" onClick={onBulk}>
+        <Button className="ui-compact" onClick={() => commands.openDialog.run({ name: "correct-units" })}>
           <Icon name="pencil" size={16} />
           {m.text("register.bulk.open")}
         </Button>
@@ -61,7 +59,6 @@ export function StockBar(props: StockBarProps) {
         <Button variant="tertiary" className="ui-compact" onClick={unmark}>
           {m.text("register.unmark")}
         </Button>
-        {tabs}
       </div>
     );
   return (
@@ -89,7 +86,11 @@ export function StockBar(props: StockBarProps) {
         />
       </label>
       {tabs}
-      <Button variant="secondary" className="ui-compact" onClick={onAdd}>
+      <Button
+        variant="secondary"
+        className="ui-compact"
+        onClick={() => commands.openDialog.run({ name: "add-unit" })}
+      >
         <Icon name="plus" size={16} />
         {m.text("register.add")}
       </Button>
@@ -99,19 +100,23 @@ export function StockBar(props: StockBarProps) {
         hidden={look.hidden}
         onHidden={(hidden) => setLook({ hidden })}
       />
-      {(["xlsx", "csv"] as const).map((format) => (
-        <Button
-          key={format}
-          variant="secondary"
-          className="ui-compact"
-          aria-label={m.text("register.export", { format: format.toUpperCase() })}
-          title={m.text("register.export", { format: format.toUpperCase() })}
-          onClick={() => exportStock(format, visible, rows, m)}
-        >
-          <Icon name="download" size={16} />
-          {format.toUpperCase()}
-        </Button>
-      ))}
+      <PopoverButton icon="download" label={m.text("register.download")}>
+        {(close) =>
+          (["xlsx", "csv"] as const).map((format) => (
+            <Button
+              key={format}
+              variant="tertiary"
+              className="ui-compact"
+              onClick={() => {
+                exportStock(format, visible, rows, m);
+                close();
+              }}
+            >
+              {m.text("register.export", { format: format.toUpperCase() })}
+            </Button>
+          ))
+        }
+      </PopoverButton>
     </div>
   );
 }

@@ -6,9 +6,7 @@ import { useView, WHOLE_STOCK } from "../../state/index.ts";
 import { registeredDwellings } from "../../state/selectors/places.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { EmptyState, keptRows, Sheet, type SheetTexts, sortedRows } from "../../ui/index.ts";
-import { AddUnit } from "./AddUnit.tsx";
-import { BulkEdit } from "./BulkEdit.tsx";
-import { setLook, showOnly, unmark, useRegisterView } from "./register-view.ts";
+import { setLook, showOnly, useRegisterView } from "./register-view.ts";
 import { StockBar } from "./StockBar.tsx";
 import { stockColumns } from "./stock-columns.tsx";
 import { filteredStock, type StockRow, stockRows } from "./stock-rows.ts";
@@ -21,7 +19,6 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
   const selection = useView((view) => view.selection);
   const { look, only } = useRegisterView((view) => view);
   const [query, setQuery] = useState("");
-  const [dialog, setDialog] = useState<"add" | "bulk" | null>(null);
   const rows = useMemo(() => stockRows(reading, reading.places, reading.active, reading.m), [reading]);
   const columns = useMemo(() => stockColumns(dataset, m), [dataset, m]);
   const shown = useMemo(() => {
@@ -58,8 +55,6 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
         marked={marked}
         query={query}
         onQuery={setQuery}
-        onAdd={() => setDialog("add")}
-        onBulk={() => setDialog("bulk")}
         tabs={tabs}
         m={m}
       />
@@ -101,18 +96,6 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
           onEdit={edit}
           locked={({ id }) => !registered.has(id)}
           texts={sheetTexts(m)}
-        />
-      )}
-      {dialog === "add" && <AddUnit dataset={project.dataset} m={m} onClose={() => setDialog(null)} />}
-      {dialog === "bulk" && (
-        <BulkEdit
-          dataset={project.dataset}
-          units={marked}
-          m={m}
-          onClose={(done) => {
-            setDialog(null);
-            if (done) unmark();
-          }}
         />
       )}
     </div>

@@ -28,7 +28,7 @@ export function CheckDetail({ group, reading }: { readonly group: CheckGroup; re
   };
   return (
     <>
-      <h3>{m.text(`register.check.${check}`)}</h3>
+      <h2>{m.text(`register.check.${check}`)}</h2>
       <p>{m.text(`register.check.${check}.do`)}</p>
       <div className="ws-quality-actions">
         {ready.length > 1 && (
@@ -58,7 +58,7 @@ export function CheckDetail({ group, reading }: { readonly group: CheckGroup; re
       </ul>
       {standing.length > 0 && (
         <>
-          <h4>{m.text("register.quality.stands")}</h4>
+          <h3>{m.text("register.quality.stands")}</h3>
           <ul className="ws-quality-list">
             {standing.slice(0, LISTED).map(({ remark, reason }) => (
               <RemarkLine key={remark.key} remark={remark} reason={reason} reading={reading} />

@@ -29,13 +29,13 @@ export function MissingDetail({ missing, reason, reading }: MissingDetailProps) 
   const stand = { check: MISSING, key: fact };
   return (
     <>
-      <h3>
+      <h2>
         {m.text("register.missing.title", {
           fact: m.text(`register.fact.${fact}`),
           count: m.number(ids.length),
           of: m.number(of),
         })}
-      </h3>
+      </h2>
       <p>
         {rules.length > 0
           ? m.text("register.missing.rules", {

@@ -74,7 +74,7 @@ export function QualityPanel({ reading, tabs }: { readonly reading: Reading; rea
       {bar}
       <div className="ws-quality" aria-busy={standing === "checking"}>
         <nav aria-label={m.text("register.quality")}>
-          {checks.length > 0 && <h3>{m.text("register.quality.checks")}</h3>}
+          {checks.length > 0 && <p className="ws-quality-head">{m.text("register.quality.checks")}</p>}
           <ul>
             {checks.map(({ check: id, open, standing: stands }) =>
               item(
@@ -85,7 +85,7 @@ export function QualityPanel({ reading, tabs }: { readonly reading: Reading; rea
               ),
             )}
           </ul>
-          {missing.length > 0 && <h3>{m.text("register.quality.missing")}</h3>}
+          {missing.length > 0 && <p className="ws-quality-head">{m.text("register.quality.missing")}</p>}
           <ul>
             {missing.map(({ missing: { fact, ids: lacks }, reason }) =>
               item(fact, m.text(`register.fact.${fact}`), lacks.length, reason === null),
