@@ -7,6 +7,7 @@ import { XLSX_ENDINGS } from "./xlsx/read-xlsx.ts";
 export const FILE_ENDINGS: readonly string[] = [...CSV_ENDINGS, ...XLSX_ENDINGS, ...GEOJSON_ENDINGS, "zip"];
 
 export { type BasemapLayers, basemapGround } from "./basemap-ground.ts";
+export { basemapNear } from "./basemap-near.ts";
 export { OFFERED_CRS, workingCrsAt } from "./crs.ts";
 export { type CsvCell, writeTableCsv } from "./csv/write-table-csv.ts";
 export { ISSUE_CODES, type IssueCode } from "./issue-codes.ts";

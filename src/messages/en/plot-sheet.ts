@@ -5,6 +5,12 @@ export const plotSheet = {
   "sheet.kind": "Working paper",
   "sheet.name": "Plot sheet",
   "sheet.print": "Print",
+  "sheet.pdf": "Download PDF",
+  "sheet.pdf.built":
+    "Download PDF of {count, plural, one {the plot with houses} other {the {count} plots with houses}}",
+  "sheet.pdf.working": "Making the PDF …",
+  "sheet.pdf.failed": "The PDF could not be made. Try again.",
+  "sheet.map.make": "Map sheet …",
   "sheet.close": "Close",
   "sheet.how":
     "One A4 page. Choose “Save as PDF” in the print window to get a file. Print at 100% to keep the scale true.",

@@ -5,6 +5,12 @@ export const plotSheet = {
   "sheet.kind": "Arbeidsdokument",
   "sheet.name": "Tomteark",
   "sheet.print": "Skriv ut",
+  "sheet.pdf": "Last ned PDF",
+  "sheet.pdf.built":
+    "Last ned PDF av {count, plural, one {tomta med hus} other {de {count} tomtene med hus}}",
+  "sheet.pdf.working": "Lager PDF …",
+  "sheet.pdf.failed": "PDF-en kunne ikke lages. Prøv igjen.",
+  "sheet.map.make": "Kartark …",
   "sheet.close": "Lukk",
   "sheet.how":
     "Én A4-side. Velg «Lagre som PDF» i utskriftsvinduet for å få en fil. Skriv ut i 100 % så stemmer målestokken.",

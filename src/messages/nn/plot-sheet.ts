@@ -5,6 +5,12 @@ export const plotSheet = {
   "sheet.kind": "Arbeidsdokument",
   "sheet.name": "Tomteark",
   "sheet.print": "Skriv ut",
+  "sheet.pdf": "Last ned PDF",
+  "sheet.pdf.built":
+    "Last ned PDF av {count, plural, one {tomta med hus} other {dei {count} tomtene med hus}}",
+  "sheet.pdf.working": "Lagar PDF …",
+  "sheet.pdf.failed": "PDF-en kunne ikkje lagast. Prøv igjen.",
+  "sheet.map.make": "Kartark …",
   "sheet.close": "Lukk",
   "sheet.how":
     "Éi A4-side. Vel «Lagre som PDF» i utskriftsvindauget for å få ei fil. Skriv ut i 100 %, så stemmer målestokken.",

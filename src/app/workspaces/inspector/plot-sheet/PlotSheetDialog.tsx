@@ -6,6 +6,7 @@ import { useView } from "../../../state/index.ts";
 import { plotInForce } from "../../../state/selectors/plots-in-force.ts";
 import { useReading } from "../../../state/use-reading.ts";
 import { PlotSheet } from "./PlotSheet.tsx";
+import { SheetFiles } from "./SheetFiles.tsx";
 import { sheetModel } from "./sheet-model.ts";
 import "./plot-sheet.css";
 
@@ -57,6 +58,7 @@ export function PlotSheetDialog() {
         <Button className="ui-compact" variant="secondary" onClick={close}>
           {m.text("sheet.close")}
         </Button>
+        {model && <SheetFiles own={own} reading={reading} date={args?.date ?? ""} />}
       </div>
       <div className="ps-desk">
         {model ? (

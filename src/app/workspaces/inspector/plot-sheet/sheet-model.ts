@@ -23,16 +23,22 @@ import { type RingRow, ringRows } from "../ring-rows.ts";
 import { scoreText, signed, type TermRow, termRows, wholeScore } from "../term-rows.ts";
 import { type FittedRows, fitRows } from "./fit-rows.ts";
 
-/** Lines of small print that the middle of the page holds for constraints, and rows of criteria above the rings. */
-const LINES = 30;
-const ROWS = 20;
+/** How much of each part there is room for. */
+interface Room {
+  readonly lines: number;
+  readonly rows: number;
+  readonly unknowns: number;
+  readonly sources: number;
+}
+/** On one page: lines of small print that its middle holds for constraints, rows of criteria above the rings, names of what is unknown and sources that their corners hold. */
+const PAGE: Room = { lines: 30, rows: 20, unknowns: 8, sources: 16 };
+/** In a file that has as many pages as it takes. */
+const WHOLE: Room = { lines: Infinity, rows: Infinity, unknowns: Infinity, sources: Infinity };
+
 /** Every constraint has a line with its state; one that asks for something has four more, its law and what was found, for as long as there is room. */
 const DETAIL = 4;
 /** Signs of small print that fill a line of the column of constraints. */
 const SIGNS = 72;
-/** Names of what is unknown, and sources, that their corners of the page hold. */
-const UNKNOWNS = 8;
-const SOURCES = 16;
 
 export interface SheetConstraint extends FindingRow {
   readonly code: string;
@@ -86,8 +92,9 @@ interface Answer {
   readonly score: (kind: "load" | "clustering") => Score | undefined;
 }
 
-/** The sheet of one plot; null until the engine has answered. It counts homes and names none. */
-export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | null {
+/** The sheet of one plot; null until the engine has answered. It counts homes and names none. All of it where it is `whole`, else what one page has room for. */
+export function sheetModel(own: PlotInForce, reading: Reading, whole = false): SheetModel | null {
+  const room = whole ? WHOLE : PAGE;
   const { active, m, ruleSet } = reading;
   const subject: Subject = { kind: "plot", id: own.plot.id };
   const index = active && indexAssessment(active);
@@ -103,9 +110,9 @@ export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | nul
   const area = isKnown(place.area)
     ? subjectName({ kind: "neighbourhood", id: place.area }, reading, m)
     : undefined;
-  const rows = constraintsOf(findingRows(["constraint"], findings, [], ruleSet, m));
+  const rows = constraintsOf(findingRows(["constraint"], findings, [], ruleSet, m), room.lines);
   const terms = suitability ? termRows(suitability, findings, ruleSet, m) : [];
-  const criteria = fitRows(terms, ROWS, () => 1);
+  const criteria = fitRows(terms, room.rows, () => 1);
   const unknown = [
     ...new Set(findings.filter(({ verdict }) => verdict === "unknown").map(({ rule }) => ruleTitle(rule, m))),
   ];
@@ -124,23 +131,23 @@ export function sheetModel(own: PlotInForce, reading: Reading): SheetModel | nul
     facts: [...factsOf(own, area, m), ...placeFact(own, reading)],
     effects: effectsOf(answer, m),
     rings: ringRows(place.ringsBefore, place.ringsAfter, m),
-    constraints: fitRows(rows, LINES, ({ detail, wraps }) => (detail ? 1 + DETAIL : wraps ? 2 : 1)),
+    constraints: fitRows(rows, room.lines, ({ detail, wraps }) => (detail ? 1 + DETAIL : wraps ? 2 : 1)),
     criteria,
     rest: signed(tenths(terms.slice(criteria.shown.length)), m),
     sum: suitability ? scoreText(suitability.value, m) : m.text("verdict.unknown"),
-    unknowns: fitRows(unknown, UNKNOWNS, () => 1),
+    unknowns: fitRows(unknown, room.unknowns, () => 1),
     children: written?.children ?? "",
     dialogue: dialogueOf(own, reading),
-    sources: fitRows(sourcesOf(reading), SOURCES, () => 1),
+    sources: fitRows(sourcesOf(reading), room.sources, () => 1),
   };
 }
 
 /** What asks most comes first, and has the room there is; what is left is for laws with long names. */
-function constraintsOf(rows: readonly FindingRow[]): readonly SheetConstraint[] {
-  let room = LINES - rows.length;
-  const spend = (lines: number): boolean => {
-    if (room < lines) return false;
-    room -= lines;
+function constraintsOf(rows: readonly FindingRow[], lines: number): readonly SheetConstraint[] {
+  let room = lines - rows.length;
+  const spend = (needs: number): boolean => {
+    if (room < needs) return false;
+    room -= needs;
     return true;
   };
   const detailed = rows.map((row) => asksForMore(row) && spend(DETAIL));
