@@ -386,6 +386,13 @@ export const report = {
   "report.papers.csv.body": "The same tables as plain text files, in one zip.",
   "report.papers.maps": "The maps as pictures",
   "report.papers.maps.body": "Each map as SVG and PNG, for slides and web pages, in one zip.",
+  "report.sheets": "Map sheets",
+  "report.sheets.body": "One map at a time at a true scale on A4 or A3, with grid, legend and sources.",
+  "report.sheets.choose": "Choose a map",
+  "report.sheets.which": "Map",
+  "report.papers.plots": "Plot sheets",
+  "report.papers.plots.body":
+    "A sheet for each plot that an alternative uses: map to scale, demands, criteria and the area before and after.",
   "report.papers.pdf": "Case paper as PDF",
   "report.papers.pdf.body": "The same case paper, tagged for screen readers and for the archive.",
 } as const;

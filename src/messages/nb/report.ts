@@ -382,6 +382,14 @@ export const report = {
   "report.papers.csv.body": "De samme tabellene som enkle tekstfiler, samlet i en zip.",
   "report.papers.maps": "Kartene som bilder",
   "report.papers.maps.body": "Hvert kart som SVG og PNG, til lysbilder og nettsider, samlet i en zip.",
+  "report.sheets": "Kartark",
+  "report.sheets.body":
+    "Ett kart om gangen i riktig målestokk på A4 eller A3, med rutenett, tegnforklaring og kilder.",
+  "report.sheets.choose": "Velg kart",
+  "report.sheets.which": "Kart",
+  "report.papers.plots": "Tomteark",
+  "report.papers.plots.body":
+    "Ett ark for hver tomt et alternativ bruker: kart i målestokk, krav, kriterier og området før og etter.",
   "report.papers.pdf": "Saksframlegg som PDF",
   "report.papers.pdf.body": "Det samme saksframlegget, merket for skjermleser og til arkivet.",
 } as const;

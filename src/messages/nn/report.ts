@@ -386,6 +386,14 @@ export const report = {
   "report.papers.csv.body": "Dei same tabellane som enkle tekstfiler, samla i ein zip.",
   "report.papers.maps": "Karta som bilete",
   "report.papers.maps.body": "Kvart kart som SVG og PNG, til lysbilete og nettsider, samla i ein zip.",
+  "report.sheets": "Kartark",
+  "report.sheets.body":
+    "Eitt kart om gongen i rett målestokk på A4 eller A3, med rutenett, teiknforklaring og kjelder.",
+  "report.sheets.choose": "Vel kart",
+  "report.sheets.which": "Kart",
+  "report.papers.plots": "Tomteark",
+  "report.papers.plots.body":
+    "Eitt ark for kvar tomt eit alternativ bruker: kart i målestokk, krav, kriterium og området før og etter.",
   "report.papers.pdf": "Saksframlegg som PDF",
   "report.papers.pdf.body": "Det same saksframlegget, merkt for skjermlesar og til arkivet.",
 } as const;

@@ -6,6 +6,7 @@ import { caseOf } from "../../../state/selectors/case-question.ts";
 import { ProgressBar } from "../../../ui/index.ts";
 import { CaseStanding } from "../case/CaseStanding.tsx";
 import type { Report } from "../use-report.ts";
+import { CaseMapSheets } from "./CaseMapSheets.tsx";
 import { PAPER_MAKERS, type PaperMaker } from "./paper-makers.ts";
 
 /** What can be made of the case, once it is whole: each with one sentence on what it is. */
@@ -23,6 +24,7 @@ export function PapersPage({ report }: { readonly report: Report }) {
           {PAPER_MAKERS.map((maker) => (
             <Made key={maker.id} report={report} maker={maker} />
           ))}
+          <CaseMapSheets report={report} />
         </ul>
       ) : (
         <p className="ws-report-muted">{m.text("report.papers.notReady")}</p>

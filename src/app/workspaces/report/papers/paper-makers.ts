@@ -13,7 +13,7 @@ export interface MadePaper {
 
 /** One thing that can be made of a case. `id` names its texts: "report.papers.<id>". */
 export interface PaperMaker {
-  readonly id: "docx" | "dpia" | "pdf" | "package" | "tables" | "csv" | "maps";
+  readonly id: "docx" | "dpia" | "pdf" | "plots" | "package" | "tables" | "csv" | "maps";
   readonly make: (made: MadeCase, language: Language) => Promise<MadePaper>;
 }
 
@@ -56,6 +56,15 @@ export const PAPER_MAKERS: readonly PaperMaker[] = [
     make: async ({ publicCase }, language) => {
       const { casePaper, pageFonts, pdfFile } = await writers();
       const paper = casePaper(publicCase, language);
+      const bytes = await pdfFile(paper, await pageFonts());
+      return { name: `${paper.fileName}.pdf`, type: TYPES.pdf, bytes };
+    },
+  },
+  {
+    id: "plots",
+    make: async ({ publicCase }, language) => {
+      const { casePlotSheets, pageFonts, pdfFile } = await writers();
+      const paper = casePlotSheets(publicCase, language);
       const bytes = await pdfFile(paper, await pageFonts());
       return { name: `${paper.fileName}.pdf`, type: TYPES.pdf, bytes };
     },
