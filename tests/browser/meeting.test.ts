@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterEach, expect, inject, test } from "vitest";
+import { councilScores, readCase } from "../../src/engine/council/index.ts";
 import { aDemoCase } from "./a-demo-case.ts";
 import { type App, axeViolations, openRoom, useBrowser } from "./open-app.ts";
 
@@ -53,6 +54,30 @@ test("a meeting is held from question to decision with one key, and no screen ha
     "Hva ble avgjort?",
   ]);
   expect(requests.slice(asked)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test("each plot has the class that the engine reckons, and is told no finer", async () => {
+  room = await openRoom();
+  const { page, faults } = room;
+  const text = aDemoCase();
+  const read = readCase(text);
+  if (!read.ok) throw new Error("the demo's case is whole");
+  const { plots } = read.value.publicCase;
+  const scores = councilScores(read.value.publicCase);
+  expect(new Set(scores.plots.map(({ shown }) => shown)).size).toBeGreaterThan(1);
+  await openCase(page, text);
+  await page.keyboard.press("6");
+  const words = { few: "få", some: "noen", many: "mange" };
+  for (const { plot, shown } of scores.plots) {
+    const name = plots.find(({ id }) => id === plot)?.name ?? "";
+    await page.getByRole("navigation").getByRole("button", { name }).first().click();
+    await page.getByRole("region", { name, exact: true }).waitFor();
+    const said = await page.locator(".mt-around").innerText();
+    expect(said.replace(/\s+/g, " ")).toBe(
+      `Programmets boenheter rundt tomta ${words[shown]} Beregnet av offentlige sonetall, innen 600 m. Få betyr ikke ingen. Kommunens egen vurdering kan avvike.`,
+    );
+  }
   expect(faults).toEqual([]);
 });
 

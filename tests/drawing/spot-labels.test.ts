@@ -57,6 +57,14 @@ test("words never lie on each other nor over the edge, and each is shown or coun
   expect(left).toBeGreaterThan(0);
 });
 
+test("a crowd has no web of lines: words without room are left out instead", () => {
+  const crowd = Array.from({ length: 40 }, (_, n) => at(60 + 30 * (n % 10), 60 + 40 * Math.floor(n / 10)));
+  const { marks, left } = spotLabels(SHEET, crowd, SIZE);
+  expect(marks.every(({ kind }) => kind === "text")).toBe(true);
+  expect(left).toBeGreaterThan(0);
+  expect(texts(marks).length + left).toBe(40);
+});
+
 test("spots outside the sheet have no word and are not missed", () => {
   expect(spotLabels(SHEET, [at(-5, 100), at(100, 900)], SIZE)).toEqual({ marks: [], left: 0 });
 });

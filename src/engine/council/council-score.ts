@@ -31,7 +31,7 @@ export const SCORE_FROM: Readonly<
 };
 
 /** Why no class is shown: the release has no numbers for zones, nobody knows where the dwellings are, or the case was made before there were any. */
-export type ScoreLimit = ReleaseLimit | "no-addresses" | "older-case";
+type ScoreLimit = ReleaseLimit | "no-addresses" | "older-case";
 
 /** The class of each plot, in the order of the case; none where there is a limit. */
 export interface CouncilScores {

@@ -41,7 +41,6 @@ export {
   type CouncilScores,
   councilScores,
   SCORE_FROM,
-  type ScoreLimit,
 } from "./council-score.ts";
 export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";
 export { brokenEntry, withDecision } from "./decision-ledger.ts";

@@ -156,6 +156,7 @@ export const meetingRoom = {
   "room.protected.zones": "The zones in figures",
   "room.protected.unnamed":
     "{count, plural, one {The map has no room for the figure of 1 zone.} other {The map has no room for the figures of {count} zones.}} The colour shows the class, and the table has them all.",
+  "room.protected.districts": "The districts in figures",
   "room.protected.district": "District",
   "room.protected.about": "About",
   "room.protected.between": "Probably between",

@@ -153,6 +153,7 @@ export const meetingRoom = {
   "room.protected.zones": "Sonene i tall",
   "room.protected.unnamed":
     "{count, plural, one {Kartet har ikke plass til tallet for 1 sone.} other {Kartet har ikke plass til tallet for {count} soner.}} Fargen viser klassen, og tabellen har alle.",
+  "room.protected.districts": "Bydelene i tall",
   "room.protected.district": "Bydel",
   "room.protected.about": "Om lag",
   "room.protected.between": "Trolig mellom",

@@ -154,6 +154,7 @@ export const meetingRoom = {
   "room.protected.zones": "Sonene i tal",
   "room.protected.unnamed":
     "{count, plural, one {Kartet har ikkje plass til talet for 1 sone.} other {Kartet har ikkje plass til talet for {count} soner.}} Fargen viser klassa, og tabellen har alle.",
+  "room.protected.districts": "Bydelane i tal",
   "room.protected.district": "Bydel",
   "room.protected.about": "Om lag",
   "room.protected.between": "Truleg mellom",
