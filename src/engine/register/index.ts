@@ -7,15 +7,8 @@ export {
   factOf,
   sameFact,
 } from "./edit-dwellings.ts";
-export {
-  conflictKey,
-  mergeRegister,
-  type RegisterChange,
-  type RegisterChoices,
-  type RegisterFile,
-  type RegisterMerge,
-  withRegisterChoices,
-} from "./merge-register.ts";
+export { mergeRegister, type RegisterChange, type RegisterMerge } from "./merge-register.ts";
+export { conflictKey, type RegisterChoices, USUAL_CHOICES, withRegisterChoices } from "./register-choices.ts";
 export {
   type MissingFact,
   REGISTER_CHECKS,

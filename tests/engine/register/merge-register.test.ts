@@ -10,7 +10,7 @@ import {
   type RegisterMerge,
   withRegisterChoices,
 } from "../../../src/engine/index.ts";
-import { aTown, at, deepFreeze } from "../../support/a-town.ts";
+import { aTown, at, deepFreeze, inDwelling } from "../../support/a-town.ts";
 
 const unit = (id: string, over: Partial<Dwelling> = {}): Dwelling =>
   deepFreeze(aTown().dwelling(id, at(0, 0), over).dataset()).dwellings[0] as Dwelling;
@@ -20,8 +20,16 @@ const merge = (
   rows: readonly Dwelling[],
   says: ReadonlySet<(typeof DWELLING_FACTS)[number]> = everything,
 ) => mergeRegister(old, { rows, says });
-const chosen = (merged: RegisterMerge, takeFile: readonly string[], gone: "keep" | "mark" = "keep") =>
-  withRegisterChoices(merged.dwellings, merged, { takeFile: new Set(takeFile), gone }, "ny.csv");
+const chosen = (
+  merged: RegisterMerge,
+  takeFile: readonly string[],
+  gone: "keep" | "mark" | "remove" = "keep",
+) =>
+  withRegisterChoices(
+    { ...aTown().placement("p", inDwelling("held")).dataset(), dwellings: merged.dwellings },
+    { ...merged, files: ["ny.csv"] },
+    { takeFile: new Set(takeFile), gone },
+  ).dwellings;
 
 describe("the next quarter's file", () => {
   test("tells new, changed, gone and unchanged apart", () => {
@@ -116,6 +124,12 @@ test("gone units are marked when that is asked for, and the mark goes when the f
   const marked = chosen(merged, [], "mark");
   expect(marked.map(({ absentFrom }) => absentFrom)).toEqual([undefined, "ny.csv"]);
   expect(merge(marked, [unit("a"), unit("b")]).dwellings[1]?.absentFrom).toBeUndefined();
+});
+
+test("gone units are removed when that is asked for, but none that somebody lives in", () => {
+  const merged = merge([unit("a"), unit("b"), unit("held")], [unit("a")]);
+  expect(chosen(merged, []).map(({ id }) => id)).toEqual(["a", "b", "held"]);
+  expect(chosen(merged, [], "remove").map(({ id }) => id)).toEqual(["a", "held"]);
 });
 
 test("merging the same file twice is merging it once, and every row is counted once", () => {

@@ -8,6 +8,7 @@ import { Figure, Figures, Icon } from "../../../ui/index.ts";
 import { IssueTable } from "./IssueTable.tsx";
 import type { ImportState } from "./import-state.ts";
 import { issueRows, issueTexts } from "./issue-rows.ts";
+import { RegisterUpdate } from "./RegisterUpdate.tsx";
 import { effectOf, totals } from "./report.ts";
 import { importing } from "./session.ts";
 import { tableName } from "./table-choice.ts";
@@ -56,6 +57,15 @@ export function ReportStep({ state, m }: ReportStepProps) {
           />
         </Figures>
         <Effects outcome={outcome} m={m} />
+        {outcome.register && (
+          <RegisterUpdate
+            update={outcome.register}
+            dataset={outcome.dataset}
+            choices={state.choices}
+            onChoose={importing.chooseInRegister}
+            m={m}
+          />
+        )}
         <h3>{m.text("data.import.issues")}</h3>
         <IssueTable rows={rows} m={m} />
       </div>

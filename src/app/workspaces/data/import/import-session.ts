@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ColumnMapping, Dataset, Project } from "../../../../engine/index.ts";
+import {
+  type ColumnMapping,
+  type Dataset,
+  type Project,
+  type RegisterChoices,
+  USUAL_CHOICES,
+  withRegisterChoices,
+} from "../../../../engine/index.ts";
 import type { FileOrigin, ImportOutcome, KindId, Progress } from "../../../../formats/index.ts";
 import type { ImportClient } from "../../../../platform/index.ts";
 import { AT_FILES, type ImportState } from "./import-state.ts";
@@ -39,6 +46,7 @@ export interface ImportSession {
   readonly chooseConstant: (index: number, field: string, code: string) => void;
   readonly chooseCrs: (index: number, crs: string | null) => void;
   readonly build: () => Promise<void>;
+  readonly chooseInRegister: (choices: Partial<RegisterChoices>) => void;
   readonly apply: () => Promise<boolean>;
   /** Back from the report to the columns, from the columns to the files. */
   readonly back: () => void;
@@ -117,7 +125,8 @@ export function createImportSession(world: ImportWorld): ImportSession {
         { crs: project.dataset.crs, dataset: project.dataset },
         progressOf(turn, "building"),
       );
-      if (turn === attempt) set({ step: "report", tables, issues, outcome, applying: false });
+      if (turn === attempt)
+        set({ step: "report", tables, issues, outcome, applying: false, choices: USUAL_CHOICES });
     } catch {
       if (turn === attempt) set({ step: "columns", tables, shown: 0, issues, crashed: true });
     }
@@ -134,12 +143,21 @@ export function createImportSession(world: ImportWorld): ImportSession {
     chooseKind: (index, kind) => edit(index, (choice) => withKind(choice, kind, remembered())),
     chooseColumn: (index, field, heading) => edit(index, (choice) => withColumn(choice, field, heading)),
     chooseConstant: (index, field, code) => edit(index, (choice) => withConstant(choice, field, code)),
+    chooseInRegister: (choices) => {
+      const now = store.getState();
+      if (now.step === "report") set({ ...now, choices: { ...now.choices, ...choices } });
+    },
     chooseCrs: (index, crs) => edit(index, (choice) => ({ ...choice, crs })),
     apply: async () => {
       const now = store.getState();
       if (now.step !== "report" || now.applying) return false;
       set({ ...now, applying: true });
-      await world.apply(now.outcome);
+      const { outcome, choices } = now;
+      const { dataset, register } = outcome;
+      await world.apply({
+        ...outcome,
+        dataset: register ? withRegisterChoices(dataset, register, choices) : dataset,
+      });
       end();
       set(AT_FILES);
       return true;

@@ -1,4 +1,4 @@
-import type { Issue } from "../../../../engine/index.ts";
+import type { Issue, RegisterChoices } from "../../../../engine/index.ts";
 import type { ImportOutcome, Progress } from "../../../../formats/index.ts";
 import type { TableChoice } from "./table-choice.ts";
 
@@ -36,6 +36,8 @@ export type ImportState =
       readonly issues: readonly Issue[];
       readonly outcome: ImportOutcome;
       readonly applying: boolean;
+      /** What becomes of what the user has set right, and of what the file does not have. */
+      readonly choices: RegisterChoices;
     };
 
 export const AT_FILES: ImportState = { step: "files", notice: null };
