@@ -137,6 +137,10 @@ export const report = {
   "report.public.sum.note": "To the nearest 5. The error covers noise and rounding in 95 of 100 cases.",
   "report.public.notShown": "not shown",
   "report.public.areas": "Number of units per area",
+  "report.public.areas.held":
+    "The number of municipal units is not shown for {count} of {all} areas, so that nobody can be pointed out.",
+  "report.public.areas.noDwellings":
+    "It is not known how many dwellings the areas have, so the council will not see the number of units of any area. Read in dwellings per area under Data before you make the release.",
   "report.public.areas.note":
     "All municipal units, whoever lives there and whether or not anybody does. One or two are written “few”. Areas with fewer than 50 dwellings, or where the number of dwellings is not known, do not get the number shown: a new unit there could be pointed out. Sometimes one more area is held back, so that the number cannot be worked out from the rest.",
   "report.public.area": "Area",

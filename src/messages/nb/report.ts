@@ -138,6 +138,10 @@ export const report = {
   "report.public.sum.note": "Til nærmeste 5. Feilen dekker støy og avrunding i 95 av 100 tilfeller.",
   "report.public.notShown": "vises ikke",
   "report.public.areas": "Antall boenheter per område",
+  "report.public.areas.held":
+    "Antall kommunale boenheter vises ikke for {count} av {all} områder, for at ingen skal kunne pekes ut.",
+  "report.public.areas.noDwellings":
+    "Det er ikke kjent hvor mange boliger det er i områdene, så kommunestyret får ikke se antall boenheter i noe område. Les inn boliger per område under Data før du lager utgivelsen.",
   "report.public.areas.note":
     "Alle kommunale boenheter, uansett hvem som bor der og om noen gjør det. Én eller to skrives «få». Områder med under 50 boliger, eller der antall boliger ikke er kjent, får ikke tallet vist: der kunne en ny boenhet pekes ut. Noen ganger holdes ett område til tilbake, så tallet ikke kan regnes ut av resten.",
   "report.public.area": "Område",

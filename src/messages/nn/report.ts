@@ -138,6 +138,10 @@ export const report = {
   "report.public.sum.note": "Til næraste 5. Feilen dekkjer støy og avrunding i 95 av 100 tilfelle.",
   "report.public.notShown": "blir ikkje vist",
   "report.public.areas": "Talet på bueiningar per område",
+  "report.public.areas.held":
+    "Talet på kommunale bueiningar blir ikkje vist for {count} av {all} område, så ingen skal kunne peikast ut.",
+  "report.public.areas.noDwellings":
+    "Det er ikkje kjent kor mange bustader det er i områda, så kommunestyret får ikkje sjå talet på bueiningar i noko område. Les inn bustader per område under Data før du lagar utgjevinga.",
   "report.public.areas.note":
     "Alle kommunale bueiningar, same kven som bur der og om nokon gjer det. Éi eller to blir skrivne «få». Område med under 50 bustader, eller der talet på bustader ikkje er kjent, får ikkje talet vist: der kunne ei ny bueining peikast ut. Nokre gonger blir eitt område til halde tilbake, så talet ikkje kan reknast ut av resten.",
   "report.public.area": "Område",

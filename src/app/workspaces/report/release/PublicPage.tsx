@@ -16,6 +16,7 @@ export function PublicPage({ report }: { readonly report: Report }) {
 function Public({ report: { m }, made }: { readonly report: Report; readonly made: MadeRelease }) {
   const { file, inside } = made;
   const table = releaseTable(file);
+  const held = file.areas.filter(({ homes }) => homes === "untold").length;
   return (
     <>
       <p className="ws-report-lead">{m.text("report.public.lead")}</p>
@@ -38,6 +39,13 @@ function Public({ report: { m }, made }: { readonly report: Report; readonly mad
           <SumTable table={table} m={m} />
           <p className="ws-report-muted">{m.text("report.public.sum.note")}</p>
         </section>
+      )}
+      {held > 0 && (
+        <p>
+          {file.areas.some(({ dwellings }) => dwellings !== null)
+            ? m.text("report.public.areas.held", { count: held, all: file.areas.length })
+            : m.text("report.public.areas.noDwellings")}
+        </p>
       )}
       <Section
         key={file.hash}
