@@ -21,6 +21,7 @@ export const mapSheet = {
   "mapSheet.legend.region": "Houses may stand here",
   "mapSheet.legend": "Legend",
   "mapSheet.legend.room": "Room left: {words}",
+  "mapSheet.legend.removed": "{stops, select, true {Keeps houses off} other {To be judged}}: {cause}",
   "mapSheet.legend.houses": "Proposed small houses",
   "mapSheet.legend.candidate": "Candidate plot",
   "mapSheet.legend.building": "Building",

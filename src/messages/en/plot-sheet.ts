@@ -12,8 +12,7 @@ export const plotSheet = {
   "sheet.pdf.failed": "The PDF could not be made. Try again.",
   "sheet.map.make": "Map sheet …",
   "sheet.close": "Close",
-  "sheet.how":
-    "One A4 page. Choose “Save as PDF” in the print window to get a file. Print at 100% to keep the scale true.",
+  "sheet.how": "One A4 page. Print at 100 % for the scale to be true.",
   "sheet.title": "{number}. {name}",
   "sheet.where": "{name}{fictional, select, true { (fictional)} other {}}",
   "sheet.today": "Today’s situation",

@@ -21,6 +21,7 @@ export const mapSheet = {
   "mapSheet.legend.region": "Her kan hus stå",
   "mapSheet.legend": "Tegnforklaring",
   "mapSheet.legend.room": "Rom igjen: {words}",
+  "mapSheet.legend.removed": "{stops, select, true {Stenger for hus} other {Må vurderes}}: {cause}",
   "mapSheet.legend.houses": "Foreslåtte småhus",
   "mapSheet.legend.candidate": "Aktuell tomt",
   "mapSheet.legend.building": "Bygning",

@@ -12,8 +12,7 @@ export const plotSheet = {
   "sheet.pdf.failed": "PDF-en kunne ikke lages. Prøv igjen.",
   "sheet.map.make": "Kartark …",
   "sheet.close": "Lukk",
-  "sheet.how":
-    "Én A4-side. Velg «Lagre som PDF» i utskriftsvinduet for å få en fil. Skriv ut i 100 % så stemmer målestokken.",
+  "sheet.how": "Én A4-side. Skriv ut i 100 % så stemmer målestokken.",
   "sheet.title": "{number}. {name}",
   "sheet.where": "{name}{fictional, select, true { (fiktiv)} other {}}",
   "sheet.today": "Dagens situasjon",

@@ -21,6 +21,7 @@ export const mapSheet = {
   "mapSheet.legend.region": "Her kan hus stå",
   "mapSheet.legend": "Teiknforklaring",
   "mapSheet.legend.room": "Rom att: {words}",
+  "mapSheet.legend.removed": "{stops, select, true {Stengjer for hus} other {Må vurderast}}: {cause}",
   "mapSheet.legend.houses": "Foreslåtte småhus",
   "mapSheet.legend.candidate": "Aktuell tomt",
   "mapSheet.legend.building": "Bygning",

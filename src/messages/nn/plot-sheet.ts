@@ -12,8 +12,7 @@ export const plotSheet = {
   "sheet.pdf.failed": "PDF-en kunne ikkje lagast. Prøv igjen.",
   "sheet.map.make": "Kartark …",
   "sheet.close": "Lukk",
-  "sheet.how":
-    "Éi A4-side. Vel «Lagre som PDF» i utskriftsvindauget for å få ei fil. Skriv ut i 100 %, så stemmer målestokken.",
+  "sheet.how": "Éi A4-side. Skriv ut i 100 % så stemmer målestokken.",
   "sheet.title": "{number}. {name}",
   "sheet.where": "{name}{fictional, select, true { (fiktiv)} other {}}",
   "sheet.today": "Situasjonen i dag",

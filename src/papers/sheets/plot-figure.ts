@@ -20,6 +20,8 @@ import { plotBox, plotMapWords } from "./plot-map-sheet.ts";
 /** As wide as the text of an A4 page. */
 const MM = { width: 160, height: 108 } as const;
 const WORDS = 11;
+/** Ground around a plot in its own figure, metres: less than on a sheet of a map, which is larger. */
+const AROUND = 20;
 
 /** The largest round scale at which the figure shows all of a box. */
 function figureFrame([west, south, east, north]: GroundBox): {
@@ -67,7 +69,7 @@ export function sheetPlotFigure(
 
 /** The office's own picture of a plot for its sheet, what is drawn named under it. */
 export function ownPlotFigure(near: PlotGround, name: string, houses: number, m: Messages): PlotFigure {
-  const { frame, scale } = figureFrame(plotBox(near.plot));
+  const { frame, scale } = figureFrame(plotBox(near.plot, AROUND));
   const { map, legend } = plotMap(frame, near, plotMapWords(m));
   return {
     drawing: barred(map, frame, m),

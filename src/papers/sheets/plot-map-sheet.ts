@@ -43,14 +43,14 @@ interface PlotMapWish {
   readonly scale: number | null;
 }
 
-export function plotBox({ coordinates }: PlotGround["plot"]): GroundBox {
+export function plotBox({ coordinates }: PlotGround["plot"], around = AROUND): GroundBox {
   const corners = coordinates.flat(2);
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return [
-    Math.min(...xs) - AROUND,
-    Math.min(...ys) - AROUND,
-    Math.max(...xs) + AROUND,
-    Math.max(...ys) + AROUND,
+    Math.min(...xs) - around,
+    Math.min(...ys) - around,
+    Math.max(...xs) + around,
+    Math.max(...ys) + around,
   ];
 }
 

@@ -18,7 +18,7 @@ export function sourceLines(sources: readonly NamedSource[], m: Messages): reado
     const key = `${when}, ${how}`;
     const named = groups.get(key) ?? [];
     groups.set(key, named);
-    const kind = m.maybe(`data.kind.${what}`);
+    const kind = m.has(`data.kind.${what}`) ? m.maybe(`data.kind.${what}`) : what;
     if (!named.includes(kind)) named.push(kind);
   }
   return [...groups].map(([how, named]) => `${named.join(", ")}: ${how}`);

@@ -54,11 +54,11 @@ export function PlotSheetDialog() {
         <Button className="ui-compact" disabled={!model} onClick={() => commands.printPage.run()}>
           {m.text("sheet.print")}
         </Button>
+        {model && <SheetFiles own={own} reading={reading} date={args?.date ?? ""} />}
         <p>{m.text("sheet.how")}</p>
         <Button className="ui-compact" variant="secondary" onClick={close}>
           {m.text("sheet.close")}
         </Button>
-        {model && <SheetFiles own={own} reading={reading} date={args?.date ?? ""} />}
       </div>
       <div className="ps-desk">
         {model ? (

@@ -89,10 +89,10 @@ function PlotMapSheet({ own, reading, date, houseType }: SheetFilesProps & { rea
   const papers = usePapers();
   const { m, dataset, project, ruleSet, active } = reading;
   const near = useMemo(() => plotNear(own, reading, houseType), [own, reading, houseType]);
-  if (papers === null) return <p className="ps-files">{m.text("plots.waiting")}</p>;
+  if (papers === null) return <p className="ps-map-sheet">{m.text("plots.waiting")}</p>;
   const name = subjectName({ kind: "plot", id: own.plot.id }, reading, m);
   return (
-    <div className="ps-files">
+    <div className="ps-map-sheet">
       <MapSheetChoice
         hold={(chosen) => papers.plotMapHold(near.plot, chosen)}
         make={async (chosen) =>

@@ -9,6 +9,7 @@ import {
   type Lines,
   layoutQuestion,
   type Position,
+  type ZoneKind,
 } from "../../../../engine/index.ts";
 import { boundsOf } from "../../../state/selectors/outline.ts";
 import { plotLayout } from "../../../state/selectors/plot-layout.ts";
@@ -42,17 +43,20 @@ const near = (shape: Area | Lines, box: Box): boolean =>
     ? shape.coordinates.some(([outer]) => meets(outer ?? [], box))
     : shape.coordinates.some((line) => meets(line, box));
 
-/** Surfaces of a kind, under its name; of the same kind together. */
+/** Kinds that cover nearly all ground: told by the list of demands, and drawn only where they take room of the plot. */
+const EVERYWHERE: readonly ZoneKind[] = ["landUse", "marineClay", "radon", "building"];
+
+/** Surfaces of one name together. */
 function grouped(
   parts: readonly { readonly kind: string; readonly label: string; readonly shape: Area }[],
 ): readonly PlotZone[] {
-  const kinds = new Map<string, { readonly label: string; readonly shapes: Area[] }>();
+  const names = new Map<string, { readonly kind: string; readonly shapes: Area[] }>();
   for (const { kind, label, shape } of parts) {
-    const own = kinds.get(kind) ?? { label, shapes: [] };
-    kinds.set(kind, own);
+    const own = names.get(label) ?? { kind, shapes: [] };
+    names.set(label, own);
     own.shapes.push(shape);
   }
-  return [...kinds].map(([kind, own]) => ({ kind, ...own }));
+  return [...names].map(([label, own]) => ({ label, ...own }));
 }
 
 /** What is known of a plot and its surroundings, for a map on paper. Where homes in use are is not among it. `otherwise` is the house type where nobody has chosen one. */
@@ -74,15 +78,18 @@ export function plotNear(
       .map(({ plot }) => plot.outline),
     region: answer?.region.shape ?? null,
     removed: grouped(
-      (answer?.removed ?? []).map(({ cause, shape }) => ({
+      (answer?.removed ?? []).map(({ cause, stops, shape }) => ({
         kind: cause,
-        label: m.text(`houses.cause.${cause}`),
+        label: m.text("mapSheet.legend.removed", {
+          cause: m.text(`houses.cause.${cause}`),
+          stops: String(stops),
+        }),
         shape,
       })),
     ),
     zones: grouped(
       zones.flatMap(({ kind, shape }) =>
-        shape.type === "MultiPolygon" && kind !== "building"
+        shape.type === "MultiPolygon" && !EVERYWHERE.includes(kind)
           ? [{ kind, label: m.text(`map.zone.${kind}`), shape }]
           : [],
       ),
