@@ -1,15 +1,14 @@
 /** The front door of the formats: bytes in, records and issues out, and back again. */
-import { CSV_ENDINGS } from "./csv/read-csv.ts";
-import { GEOJSON_ENDINGS } from "./geojson/read-geojson.ts";
-import { XLSX_ENDINGS } from "./xlsx/read-xlsx.ts";
+import { ENDINGS } from "./endings.ts";
 
 /** File endings the import dialog offers; a zip may hold any of the others. */
-export const FILE_ENDINGS: readonly string[] = [...CSV_ENDINGS, ...XLSX_ENDINGS, ...GEOJSON_ENDINGS, "zip"];
+export const FILE_ENDINGS: readonly string[] = Object.values(ENDINGS).flat();
 
 export { type BasemapLayers, basemapGround } from "./basemap-ground.ts";
 export { basemapNear } from "./basemap-near.ts";
 export { OFFERED_CRS, workingCrsAt } from "./crs.ts";
 export { type CsvCell, writeTableCsv } from "./csv/write-table-csv.ts";
+export { findSqliteBy } from "./geopackage/sqlite.ts";
 export { ISSUE_CODES, type IssueCode } from "./issue-codes.ts";
 export { writeOpenDataPackage } from "./open-data/open-data-package.ts";
 export { preview } from "./preview.ts";

@@ -11,14 +11,24 @@ const TYPES: ReadonlySet<unknown> = new Set([
   "MultiPolygon",
 ]);
 
-/** A GeoJSON geometry by its own type and coordinates, or null. A collection of one geometry is that geometry. */
+/** What several of one kind are together. */
+const MULTIPLE: ReadonlyMap<unknown, RawGeometry["type"]> = new Map([
+  ["Point", "MultiPoint"],
+  ["LineString", "MultiLineString"],
+  ["Polygon", "MultiPolygon"],
+]);
+
+/** A GeoJSON geometry by its own type and coordinates, or null. A collection of one geometry is that geometry, and one of a kind its multiple. */
 export function rawGeometry(value: unknown): RawGeometry | null {
   const type = own(value, "type");
   if (type === "GeometryCollection") {
     const members = own(value, "geometries");
-    return Array.isArray(members) && members.length === 1 && own(members[0], "type") !== "GeometryCollection"
-      ? rawGeometry(members[0])
-      : null;
+    if (!Array.isArray(members)) return null;
+    const types = new Set(members.map((member) => own(member, "type")));
+    const [only] = types;
+    if (members.length === 1 && only !== type) return rawGeometry(members[0]);
+    const several = types.size === 1 ? MULTIPLE.get(only) : undefined;
+    return several ? { type: several, coordinates: members.map((one) => own(one, "coordinates")) } : null;
   }
   return TYPES.has(type)
     ? { type: type as RawGeometry["type"], coordinates: own(value, "coordinates") }

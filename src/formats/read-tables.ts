@@ -1,16 +1,19 @@
 import type { Issue } from "../engine/index.ts";
-import { CSV_ENDINGS, readCsv } from "./csv/read-csv.ts";
-import { GEOJSON_ENDINGS, readGeojson } from "./geojson/read-geojson.ts";
+import { readCsv } from "./csv/read-csv.ts";
+import { ENDINGS } from "./endings.ts";
 import type { IssueCode } from "./issue-codes.ts";
 import { LIMITS } from "./limits.ts";
 import { PACKAGE_LIST, packageOrigins } from "./open-data/open-data-package.ts";
+import { readJson } from "./read-json.ts";
 import { sniff } from "./sniff.ts";
 import type { AbortFlag, InputFile, OnProgress, ReadOutcome, Table } from "./table.ts";
 import { unzip } from "./unzip.ts";
-import { readXlsx, XLSX_ENDINGS } from "./xlsx/read-xlsx.ts";
+import { readXlsx } from "./xlsx/read-xlsx.ts";
 
 /** Entries of a zip as downloaded from Geonorge that are worth reading. */
-const READABLE = new RegExp(`\\.(${[...CSV_ENDINGS, ...XLSX_ENDINGS, ...GEOJSON_ENDINGS].join("|")})$`, "i");
+const READABLE = new RegExp(`\\.(${Object.values(ENDINGS).flat().join("|")})$`, "i");
+/** The parts of formats that are several files. */
+const PARTS = /\.(shx|prj|cpg|gdbtablx|gdbtable|xml|rels)$/i;
 
 /**
  * Files → tables and issues. What a file is, is told by its bytes and not by its name. Never throws for what a file holds:
@@ -48,7 +51,7 @@ async function readFile(
   if (bytes.length > LIMITS.fileBytes) return fail("file-too-big", { megabytes: LIMITS.fileBytes / 1e6 });
   progress?.({ file: name, done: 0, total: bytes.length, phase: "read" });
   const found = sniff(bytes);
-  const expected = EXTENSIONS[found];
+  const expected = ENDINGS[found];
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (expected && extension !== undefined && !expected.includes(extension)) {
     issues.push({
@@ -64,7 +67,24 @@ async function readFile(
       return table ? [table] : [];
     }
     case "json":
-      return readGeojson(file, issues, progress);
+      return readJson(file, issues, progress);
+    case "kml":
+      return (await import("./kml/read-kml.ts")).readKml(file, issues, progress);
+    case "gml":
+      return (await import("./gml/read-gml.ts")).readGml(file, issues, progress);
+    case "sosi":
+      return (await import("./sosi/read-sosi.ts")).readSosi(file, issues, progress);
+    case "geopackage":
+      return (await import("./geopackage/read-geopackage.ts")).readGeopackage(file, issues, progress);
+    case "flatgeobuf":
+      return (await import("./flatgeobuf/read-flatgeobuf.ts")).readFlatgeobuf(file, issues, progress);
+    case "dbf":
+      return (await import("./shapefile/read-shapefile.ts")).readLoneDbf(name, bytes, issues);
+    case "shp": {
+      const { readShapefile } = await import("./shapefile/read-shapefile.ts");
+      const stem = name.replace(/\.shp$/i, "");
+      return readShapefile(name, stem, new Map([[`${stem}.shp`, bytes]]), issues, progress);
+    }
     case "zip":
       return readZip(file, inZip);
     case "old-excel":
@@ -74,20 +94,24 @@ async function readFile(
   }
 
   async function readZip(zip: InputFile, nested: boolean): Promise<readonly Table[]> {
-    const unpacked = unzip(zip.bytes, (entry) => READABLE.test(entry) || /\.(xml|rels)$/.test(entry));
+    const unpacked = unzip(zip.bytes, (entry) => READABLE.test(entry) || PARTS.test(entry));
     if (!unpacked.ok) return fail(unpacked.error);
     const entries = unpacked.value;
     if (entries.has("xl/workbook.xml")) return readXlsx(zip, entries, issues, progress);
     if (entries.has("project.json")) return fail("file-is-project");
+    const shapes = await shapesIn(zip.name, entries);
+    if (nested && shapes !== undefined) return shapes;
     const origins = packageOrigins(entries);
     const readable = [...entries].filter(
       ([entry]) =>
         READABLE.test(entry) &&
+        !/\.(shp|dbf)$/i.test(entry) &&
         !entry.startsWith("__MACOSX/") &&
         !(origins.size > 0 && entry === PACKAGE_LIST),
     );
+    if (readable.length === 0 && shapes !== undefined) return shapes;
     if (nested || readable.length === 0) return fail("zip-nothing-inside");
-    const tables: Table[] = [];
+    const tables: Table[] = [...(shapes ?? [])];
     for (const [entry, content] of readable) {
       if (signal?.aborted) break;
       const inside = { name: `${zip.name}/${entry.split("/").at(-1)}`, bytes: content };
@@ -97,10 +121,29 @@ async function readFile(
     }
     return tables;
   }
-}
 
-const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
-  csv: CSV_ENDINGS,
-  json: GEOJSON_ENDINGS,
-  zip: ["zip", ...XLSX_ENDINGS],
-};
+  /** Shapefiles and geodatabases, which are several entries together; undefined where there are none. */
+  async function shapesIn(
+    zip: string,
+    entries: ReadonlyMap<string, Uint8Array>,
+  ): Promise<readonly Table[] | undefined> {
+    const names = [...entries.keys()];
+    if (names.some((entry) => /\.gdbtable$/i.test(entry))) {
+      const { geodatabaseFolder, readFileGeodatabase } = await import(
+        "./file-geodatabase/read-file-geodatabase.ts"
+      );
+      const folder = geodatabaseFolder(entries);
+      return folder === undefined
+        ? fail("file-cut-off")
+        : readFileGeodatabase(zip, folder, entries, issues, progress);
+    }
+    if (!names.some((entry) => /\.(shp|dbf)$/i.test(entry))) return undefined;
+    const { readLoneDbf, readShapefile, shapefileStems } = await import("./shapefile/read-shapefile.ts");
+    const stems = shapefileStems(entries);
+    if (stems.length > 0) return stems.flatMap((stem) => readShapefile(zip, stem, entries, issues, progress));
+    return names.flatMap((entry) => {
+      const content = entries.get(entry);
+      return content && /\.dbf$/i.test(entry) ? readLoneDbf(`${zip}/${entry}`, content, issues) : [];
+    });
+  }
+}

@@ -7,6 +7,7 @@ const LANGUAGES = ["nb", "nn", "en"] as const;
 /** Every value any issue can carry, so that every template finds its own. */
 const values = {
   megabytes: 50,
+  missing: ".prj",
   extension: "gml",
   found: "csv",
   encoding: "windows-1252",

@@ -1,30 +1,24 @@
 import type { FeatureCollection } from "../feature-table.ts";
+import { crsMember } from "../geojson-crs.ts";
 import { own } from "../json-text.ts";
 import { rawGeometry } from "../raw-geometry.ts";
-import { crsMember } from "./crs-member.ts";
-
-export type NotCollections = "file-esri-json" | "file-topojson" | "file-not-geojson";
 
 /**
  * The collections of a JSON document: RFC 7946 in any of its three roots, a plain list of features, or what Geonorge
- * delivers as GeoJSON: a dictionary of FeatureCollections with no type of its own.
+ * delivers as GeoJSON: a dictionary of FeatureCollections with no type of its own. Undefined for anything else.
  */
-export function collectionsOf(root: unknown): readonly FeatureCollection[] | NotCollections {
+export function collectionsOf(root: unknown): readonly FeatureCollection[] | undefined {
   const single = collection(root);
   if (single) return [single];
   if (Array.isArray(root)) {
-    return root.length > 0 && root.every(isFeature) ? [{ features: root }] : "file-not-geojson";
+    return root.length > 0 && root.every(isFeature) ? [{ features: root }] : undefined;
   }
-  if (own(root, "type") === "Topology") return "file-topojson";
-  const esri = own(root, "features");
-  if (Array.isArray(esri) && (own(root, "spatialReference") || own(esri[0], "attributes")))
-    return "file-esri-json";
-  if (typeof root !== "object" || root === null) return "file-not-geojson";
+  if (typeof root !== "object" || root === null) return undefined;
   const named = Object.keys(root).flatMap((name): readonly FeatureCollection[] => {
     const found = collection(own(root, name));
     return found ? [{ ...found, name }] : [];
   });
-  return named.length > 0 ? named : "file-not-geojson";
+  return named.length > 0 ? named : undefined;
 }
 
 const isFeature = (value: unknown): boolean => own(value, "type") === "Feature";

@@ -1,16 +1,13 @@
 import type { Issue } from "../../engine/index.ts";
-import { decodeUtf8 } from "../decode-utf8.ts";
 import { featureTable } from "../feature-table.ts";
 import type { IssueCode } from "../issue-codes.ts";
-import { parseJson } from "../json-text.ts";
-import type { InputFile, OnProgress, Table } from "../table.ts";
+import type { OnProgress, Table } from "../table.ts";
 import { collectionsOf } from "./collections.ts";
 
-export const GEOJSON_ENDINGS = ["geojson", "json"] as const;
-
-/** Every collection of features in a JSON file as a table: properties are columns, features are rows counted from 1. */
+/** Every collection of features in a JSON document as a table. */
 export function readGeojson(
-  { name, bytes }: InputFile,
+  name: string,
+  root: unknown,
   issues: Issue[],
   progress?: OnProgress,
 ): readonly Table[] {
@@ -18,12 +15,8 @@ export function readGeojson(
     issues.push({ code, severity: "reject", at: { file: name } });
     return [];
   };
-  const text = decodeUtf8(bytes);
-  progress?.({ file: name, done: 0, total: text.length, phase: "read" });
-  const parsed = parseJson(text);
-  if (!parsed.ok) return fail(parsed.error);
-  const collections = collectionsOf(parsed.value);
-  if (typeof collections === "string") return fail(collections);
+  const collections = collectionsOf(root);
+  if (collections === undefined) return fail("file-not-geojson");
   const tables = collections.flatMap((collection): readonly Table[] => {
     const table = featureTable(name, "geojson", collection, issues, progress);
     return table ? [table] : [];

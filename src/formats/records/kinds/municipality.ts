@@ -5,7 +5,7 @@ export const municipality: Kind = {
   id: "municipality",
   place: "area",
   names: /^kommuner?$|kommune(grense|r|omriss)?_|_kommuner|municipalit/,
-  signs: /^kommunenavn(norsk)?$|^kommune$|^municipality$/,
+  signs: /^kommunenavn(norsk)?$|^kommunename$|^kommune$|^municipality$/,
   fields: [
     {
       id: "id",

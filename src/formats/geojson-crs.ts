@@ -1,4 +1,4 @@
-import { own } from "../json-text.ts";
+import { own } from "./json-text.ts";
 
 /** The name in a `crs` member of GeoJSON 2008, in any of the spellings met in the wild; undefined where there is none. */
 export function crsMember(value: unknown): string | undefined {

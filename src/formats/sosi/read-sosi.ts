@@ -1,0 +1,131 @@
+import type { Issue } from "../../engine/index.ts";
+import { arcThrough } from "../arc-through.ts";
+import { featureTable } from "../feature-table.ts";
+import type { InputFile, OnProgress, RawGeometry, Table } from "../table.ts";
+import { type SosiElement, sosiElements } from "./sosi-elements.ts";
+import { sosiText } from "./sosi-text.ts";
+
+/** Elements that are no features: the file's head and end, and definitions. */
+const NOT_FEATURES: ReadonlySet<string> = new Set(["HODE", "SLUTT", "DEF", "OBJDEF"]);
+
+type Line = readonly (readonly number[])[];
+
+/** SOSI's points, curves and surfaces, a table for each object type; surfaces are put together of the curves they name. */
+export function readSosi(
+  { name, bytes }: InputFile,
+  issues: Issue[],
+  progress?: OnProgress,
+): readonly Table[] {
+  const reject = (code: string, params?: Issue["params"]): readonly Table[] => {
+    issues.push({ code, severity: "reject", at: { file: name }, ...(params ? { params } : {}) });
+    return [];
+  };
+  const decoded = sosiText(bytes);
+  if (!decoded) return reject("sosi-encoding");
+  progress?.({ file: name, done: 0, total: bytes.length, phase: "read" });
+  const elements = sosiElements(decoded.text);
+  const head = elements.find(({ kind }) => kind === "HODE");
+  const system = head?.attributes.get("TRANSPAR.KOORDSYS") ?? head?.attributes.get("KOORDSYS");
+  if (!head || system === undefined) return reject("sosi-head");
+  if (!elements.some(({ kind }) => kind === "SLUTT")) return reject("file-cut-off");
+  const crs = koordsys(Number(system.split(/\s/)[0]));
+  if (crs === undefined) return reject("sosi-koordsys", { stated: system });
+  const place = positionReader(head);
+  const curves = new Map(
+    elements.filter(({ kind, serial }) => serial !== "" && kind !== "FLATE").map((one) => [one.serial, one]),
+  );
+  const layers = new Map<string, { type: "Feature"; properties: object; geometry: RawGeometry | null }[]>();
+  for (const element of elements) {
+    if (NOT_FEATURES.has(element.kind)) continue;
+    const type = element.attributes.get("OBJTYPE") ?? element.kind;
+    const layer = layers.get(type) ?? [];
+    layers.set(type, layer);
+    layer.push({
+      type: "Feature",
+      properties: { ...Object.fromEntries(element.attributes), sosi_nr: element.serial },
+      geometry: geometryOf(element, curves, place),
+    });
+  }
+  const tables = [...layers].flatMap(
+    ([type, features]) => featureTable(name, "sosi", { name: type, features, crs }, issues, progress) ?? [],
+  );
+  return tables.length === 0 ? reject("table-empty") : tables;
+}
+
+/**
+ * The systems of SOSI's table of coordinate systems that we know a conversion for: 21–26 are EUREF89 UTM 31–36, 84 is EUREF89 in
+ * degrees, 205–230 NTM; 1–8 are NGO1948, which the import refuses by name.
+ */
+function koordsys(code: number): string | undefined {
+  if (code >= 22 && code <= 25) return `EPSG:${25810 + code}`;
+  if (code === 84 || code === 184) return "EPSG:4258";
+  if (code >= 205 && code <= 230) return `EPSG:${4900 + code}`;
+  return code >= 1 && code <= 8 ? `EPSG:${27390 + code}` : undefined;
+}
+
+/** Units and origin of the head: from north and east in the file to x and y. */
+function positionReader(head: SosiElement): (position: readonly [number, number]) => readonly number[] {
+  const told = (name: string) => head.attributes.get(`TRANSPAR.${name}`) ?? head.attributes.get(name);
+  const unit = Number(told("ENHET") ?? 1);
+  const [north0 = 0, east0 = 0] = (told("ORIGO-NØ") ?? "0 0").trim().split(/\s+/).map(Number);
+  // Half a unit in the last place of a product says nothing: it is rounded away to the unit's own decimals.
+  const decimals = Math.max(0, Math.min(9, Math.ceil(-Math.log10(unit)) + 2));
+  const exact = (value: number) => Number(value.toFixed(decimals));
+  return ([north, east]) => [exact(east * unit + east0), exact(north * unit + north0)];
+}
+
+const UNREADABLE: RawGeometry = { type: "Polygon", coordinates: null };
+
+function geometryOf(
+  { kind, positions, references }: SosiElement,
+  curves: ReadonlyMap<string, SosiElement>,
+  place: (position: readonly [number, number]) => readonly number[],
+): RawGeometry | null {
+  const own = positions.map(place);
+  switch (kind) {
+    case "PUNKT":
+    case "SYMBOL":
+    case "TEKST":
+      return own[0] ? { type: "Point", coordinates: own[0] } : null;
+    case "SVERM":
+      return { type: "MultiPoint", coordinates: own };
+    case "KURVE":
+    case "LINJE":
+    case "TRASE":
+      return { type: "LineString", coordinates: own };
+    case "BUE":
+    case "BUEP":
+      return { type: "LineString", coordinates: arcThrough(own) };
+    case "FLATE":
+      return { type: "Polygon", coordinates: ringsOf(references, curves, place) };
+    default:
+      return own.length === 0 ? null : UNREADABLE;
+  }
+}
+
+/** The rings of a surface: the outer one of the references outside parentheses, a hole of each pair of them. Null where a curve is missing. */
+function ringsOf(
+  references: string,
+  curves: ReadonlyMap<string, SosiElement>,
+  place: (position: readonly [number, number]) => readonly number[],
+): readonly Line[] | null {
+  const outer = references.replace(/\([^)]*\)/g, " ");
+  const holes = [...references.matchAll(/\(([^)]*)\)/g)].map(([, inside = ""]) => inside);
+  const rings: Line[] = [];
+  for (const named of [outer, ...holes]) {
+    const ring: (readonly number[])[] = [];
+    for (const [, sign, serial = ""] of named.matchAll(/:(-?)(\d+)/g)) {
+      const curve = curves.get(serial);
+      if (!curve) return null;
+      const along = curve.positions.map(place);
+      const forward = curve.kind.startsWith("BUE") ? [...arcThrough(along)] : along;
+      const piece = sign === "-" ? forward.reverse() : forward;
+      const last = ring.at(-1);
+      const meets = last && piece[0] && last[0] === piece[0][0] && last[1] === piece[0][1];
+      ring.push(...(meets ? piece.slice(1) : piece));
+    }
+    if (ring.length === 0) return null;
+    rings.push(ring);
+  }
+  return rings;
+}
