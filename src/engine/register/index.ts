@@ -15,8 +15,6 @@ export {
   type RegisterCheck,
   type RegisterReport,
   type Remark,
-  type Repair,
-  type WantedFact,
 } from "./remark.ts";
 export { heldDwellings, removeDwellings } from "./remove-dwellings.ts";
 export {
@@ -27,4 +25,4 @@ export {
   withBuilding,
   withCooperative,
 } from "./repair-register.ts";
-export { dwellingNumber, splitUnitLabel, type UnitLabel, unitLabel } from "./unit-label.ts";
+export { dwellingNumber, splitUnitLabel, unitLabel } from "./unit-label.ts";

@@ -3,7 +3,7 @@ import { createImportSession } from "../../../../src/app/workspaces/data/import/
 import { issueRows, issueTexts } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
 import { issuesCsv } from "../../../../src/app/workspaces/data/import/issues-csv.ts";
 import { effectOf, totals } from "../../../../src/app/workspaces/data/import/report.ts";
-import type { Dataset, Project } from "../../../../src/engine/index.ts";
+import { type Dataset, editDwelling, type Project } from "../../../../src/engine/index.ts";
 import { messages } from "../../../../src/messages/index.ts";
 import { aProject } from "../../../support/a-project.ts";
 import { aFile, InlineImport } from "./inline-import.ts";
@@ -164,5 +164,44 @@ describe("Remarks as a file", () => {
     expect(lines).toHaveLength(3);
     expect(lines[1]).toContain("avvist;a.csv;2;;'=1+1;");
     expect(lines[2]).toContain("merk;a.csv;3;Nr;");
+  });
+});
+
+describe("Next quarter's file of the register", () => {
+  const file = (m2: string, also = "") =>
+    aFile("boliger-2.csv", `Bolignummer;Øst;Nord;Bruksareal\r\nd2;300150;6700120;${m2}\r\n${also}`);
+  const before = () => {
+    const project = aProject();
+    const dwellings = project.dataset.dwellings.map((one) =>
+      one.id === "d2" ? editDwelling(one, { areaM2: 48 }) : one,
+    );
+    return aProject({ dataset: { ...project.dataset, dwellings } });
+  };
+
+  test("keeps what the user has set right and whatever the file lacks, unless the file's word is chosen", async () => {
+    for (const takes of [false, true]) {
+      const { session, applied, state } = anImport(before());
+      await session.read([file("51")]);
+      await session.build();
+      const now = state();
+      if (now.step !== "report") throw new Error(`the import is at ${now.step}`);
+      const { register } = now.outcome;
+      expect(register?.conflicts).toEqual([{ id: "d2", fact: "areaM2", old: 48, new: 51 }]);
+      expect(register?.gone).toEqual(["d1", "d3"]);
+      if (takes) session.chooseInRegister({ takeFile: new Set(["areaM2 d2"]) });
+      await session.apply();
+      const after = applied[0]?.dwellings.find(({ id }) => id === "d2");
+      expect(after).toMatchObject({ areaM2: takes ? 51 : 48, label: "Bakkeveien 3" });
+      expect(applied[0]?.dwellings).toHaveLength(3);
+    }
+  });
+
+  test("takes out what the file does not have only when that is asked for", async () => {
+    const { session, applied } = anImport(before());
+    await session.read([file("48", "ny;300100;6700100;40\r\n")]);
+    await session.build();
+    session.chooseInRegister({ gone: "remove" });
+    await session.apply();
+    expect(applied[0]?.dwellings.map(({ id }) => id)).toEqual(["d2", "ny"]);
   });
 });
