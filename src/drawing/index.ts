@@ -1,6 +1,6 @@
 /** Public maps drawn once and shown anywhere: on a screen, in a file, on paper. */
 export type { Drawing, Mark, TextMark } from "./drawing.ts";
-export { seaSeen } from "./ground-marks.ts";
+export { type GroundWords, groundLegend } from "./ground-legend.ts";
 export { frameAround, frameAt, type MapFrame } from "./map-frame.ts";
 export { PALETTE, ROOM_BREAKS, roomStep } from "./palette.ts";
 export { type PlotGround, type PlotMapWords, type PlotZone, plotMap } from "./plot-map.ts";
@@ -16,12 +16,11 @@ export { diamond, house, outlineOf, ring } from "./shapes.ts";
 export {
   type LegendEntry,
   layeredSample,
-  lineSample,
   ringSample,
   signSample,
   surfaceSample,
 } from "./sheet/legend.ts";
-export { type MapSheet, mapSheet, type SheetWords, sheetMarks } from "./sheet/map-sheet.ts";
+export { type MapSheet, mapSheet, type SheetWords } from "./sheet/map-sheet.ts";
 export {
   type GroundBox,
   ORIENTATIONS,

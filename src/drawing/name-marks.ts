@@ -18,12 +18,15 @@ const LOOKS: Readonly<
 /** Mean width of a letter of the typeface, share of its size. */
 const LETTER = 0.56;
 
+/** Where a name is tried, lines below its spot. */
+const ASIDE = [0, 1.2, -1.2] as const;
+
 type Box = readonly [number, number, number, number];
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
- * Names that have room, the most important first; one that would lie on another, on something in `taken` or across the edge is left out. `size` is the size of a
- * village's name, units. Same ground, same names: ties are settled by the order they stand in.
+ * Names that have room, the most important first; one that would lie on something in `taken` stands a line below or above it, and one that would lie on another name or across the edge
+ * is left out. `size` is the size of a village's name, units. Same ground, same names: ties are settled by the order they stand in.
  */
 export function nameMarks(
   frame: MapFrame,
@@ -31,14 +34,19 @@ export function nameMarks(
   size: number,
   taken: readonly Box[] = [],
 ): readonly Mark[] {
-  const used: Box[] = [...taken];
+  const used: Box[] = [];
   const ordered = ORDER.flatMap((rank) => places.filter((place) => place.rank === rank));
   return ordered.flatMap(({ name, rank, x, y }): readonly Mark[] => {
     const { times, ...look } = LOOKS[rank];
     const own = size * times;
-    const [px, py] = frame.place([x, y]);
+    const [px, spot] = frame.place([x, y]);
     const half = (name.length * own * LETTER) / 2 + own * 0.3;
-    const box: Box = [px - half, py - own, px + half, py + own * 0.5];
+    const boxAt = (at: number): Box => [px - half, at - own, px + half, at + own * 0.5];
+    const py = ASIDE.map((lines) => spot + lines * own).find(
+      (at) => !taken.some((other) => meet(boxAt(at), other)),
+    );
+    if (py === undefined) return [];
+    const box = boxAt(py);
     if (box[0] < 0 || box[1] < 0 || box[2] > frame.width || box[3] > frame.height) return [];
     if (used.some((other) => meet(box, other))) return [];
     used.push(box);

@@ -1,10 +1,11 @@
 import type { PublicGround } from "../engine/council/index.ts";
 import type { Drawing, Mark, PathMark } from "./drawing.ts";
+import { type GroundWords, groundLegend } from "./ground-legend.ts";
 import { groundMarks } from "./ground-marks.ts";
 import { type Hatch, hatchPath } from "./hatch.ts";
 import { type MapFrame, pathOf } from "./map-frame.ts";
 import { PALETTE } from "./palette.ts";
-import { type LegendEntry, layeredSample, lineSample, surfaceSample } from "./sheet/legend.ts";
+import { type LegendEntry, layeredSample, surfaceSample } from "./sheet/legend.ts";
 
 type Position = readonly [number, number];
 
@@ -83,13 +84,11 @@ export interface PlotGround {
 }
 
 /** Words of the legend. */
-export interface PlotMapWords {
+export interface PlotMapWords extends GroundWords {
   readonly plot: string;
   readonly other: string;
   readonly region: string;
   readonly houses: string;
-  readonly building: string;
-  readonly road: string;
 }
 
 interface PlotMap {
@@ -206,43 +205,33 @@ export function plotMap(frame: MapFrame, near: PlotGround, words: PlotMapWords):
     surfaceSample({ stroke: PALETTE.orangeEdge, width: 1.2, dash: [4, 3] }),
     path(all(near.others), { stroke: PALETTE.orangeEdge, width: 1.2, dash: [4, 3] }),
   );
-  const buildings = told(
-    words.building,
-    surfaceSample({ fill: PALETTE.building, stroke: PALETTE.muted, width: 0.6 }),
-    path(all(near.buildings), { fill: PALETTE.building, stroke: PALETTE.muted, width: 0.6 }),
-  );
+  const buildings = path(all(near.buildings), { fill: PALETTE.building, stroke: PALETTE.muted, width: 0.6 });
   const lines = near.roads
     .flatMap(({ coordinates }) => coordinates)
     .map((line) => pathOf(frame, line, false))
     .join("");
   const width = Math.max(2, ROAD / frame.perUnit);
-  const roads = told(
-    words.road,
-    lineSample({ stroke: PALETTE.roadEdge, width: 4.2 }, { stroke: PALETTE.road, width: 3 }),
-    [
-      ...path(lines, { stroke: PALETTE.roadEdge, width: width + 1.2 }),
-      ...path(lines, { stroke: PALETTE.road, width }),
+  const roads = [
+    ...path(lines, { stroke: PALETTE.roadEdge, width: width + 1.2 }),
+    ...path(lines, { stroke: PALETTE.road, width }),
+  ];
+  const map: Drawing = {
+    width: frame.width,
+    height: frame.height,
+    background: near.ground && near.ground.land.length > 0 ? PALETTE.sea : PALETTE.land,
+    marks: [
+      ...base.under,
+      ...base.over,
+      ...roads,
+      ...zones,
+      ...buildings,
+      ...others,
+      ...path(plotPath, { fill: PALETTE.paper, opacity: 0.7 }),
+      ...region,
+      ...removed,
+      ...plot,
+      ...houses,
     ],
-  );
-  return {
-    legend,
-    map: {
-      width: frame.width,
-      height: frame.height,
-      background: near.ground && near.ground.land.length > 0 ? PALETTE.sea : PALETTE.land,
-      marks: [
-        ...base.under,
-        ...base.over,
-        ...roads,
-        ...zones,
-        ...buildings,
-        ...others,
-        ...path(plotPath, { fill: PALETTE.paper, opacity: 0.7 }),
-        ...region,
-        ...removed,
-        ...plot,
-        ...houses,
-      ],
-    },
   };
+  return { map, legend: [...legend, ...groundLegend(frame, map, near.ground, words)] };
 }

@@ -93,14 +93,16 @@ function areaMarks(
   });
 }
 
+/** What is drawn over the map, and the boxes of the sheet that no name may lie on. */
+interface Signs {
+  readonly marks: readonly Mark[];
+  readonly taken: readonly (readonly [number, number, number, number])[];
+}
+const NO_SIGNS: Signs = { marks: [], taken: [] };
+
 /** Signs for what a colour cannot say: an open ring where there are no municipal homes, an open diamond where too little is known. */
-function signMarks(
-  frame: MapFrame,
-  publicCase: PublicCase,
-  figures: CouncilFigures,
-  words: number,
-): readonly Mark[] {
-  return publicCase.areas.flatMap((area, index): readonly Mark[] => {
+function signMarks(frame: MapFrame, publicCase: PublicCase, figures: CouncilFigures, words: number): Signs {
+  const signs = publicCase.areas.flatMap((area, index) => {
     const told = figures.areas[index];
     const unknown = told === undefined || !isKnown(told.room.consider);
     if (!unknown && !told.unused) return [];
@@ -108,8 +110,18 @@ function signMarks(
     if (inside === undefined) return [];
     const [x, y] = frame.place(inside);
     const d = unknown ? diamond(x, y, words * 0.45) : ring(x, y, words * 0.38);
-    return [{ kind: "path", d, fill: PALETTE.paper, stroke: PALETTE.ink, width: words * 0.11 }];
+    return [{ d, box: [x - words / 2, y - words / 2, x + words / 2, y + words / 2] as const }];
   });
+  return {
+    taken: signs.map(({ box }) => box),
+    marks: signs.map(({ d }) => ({
+      kind: "path",
+      d,
+      fill: PALETTE.paper,
+      stroke: PALETTE.ink,
+      width: words * 0.11,
+    })),
+  };
 }
 
 function houseMarks(
@@ -117,10 +129,7 @@ function houseMarks(
   publicCase: PublicCase,
   alternative: PublicAlternative,
   words: number,
-): {
-  readonly marks: readonly Mark[];
-  readonly taken: readonly (readonly [number, number, number, number])[];
-} {
+): Signs {
   const plotOf = new Map(publicCase.plots.map((plot) => [plot.id, plot]));
   const size = words * 2;
   const stands = alternative.houses.flatMap(({ plot, houses }) => {
@@ -212,7 +221,8 @@ export function publicMap(
 ): Drawing {
   const { ground } = publicCase;
   const { under, over } = groundMarks(frame, ground);
-  const houses = shown.houses ? houseMarks(frame, publicCase, alternative, words) : { marks: [], taken: [] };
+  const houses = shown.houses ? houseMarks(frame, publicCase, alternative, words) : NO_SIGNS;
+  const signs = shown.room ? signMarks(frame, publicCase, figures, words) : NO_SIGNS;
   return {
     width: frame.width,
     height: frame.height,
@@ -221,10 +231,10 @@ export function publicMap(
       ...under,
       ...areaMarks(frame, publicCase, figures, shown),
       ...over,
-      ...(shown.room ? signMarks(frame, publicCase, figures, words) : []),
+      ...signs.marks,
       ...(shown.plots ? plotMarks(frame, publicCase, words) : []),
       ...pointedMarks(frame, publicCase, shown.pointed, words),
-      ...nameMarks(frame, ground, words, houses.taken),
+      ...nameMarks(frame, ground, words, [...houses.taken, ...signs.taken]),
       ...houses.marks,
     ],
   };

@@ -27,6 +27,7 @@ export const mapSheet = {
   "mapSheet.legend.building": "Building",
   "mapSheet.legend.road": "Road",
   "mapSheet.legend.water": "Water",
+  "mapSheet.legend.green": "Green area",
   "mapSheet.legend.plot": "The plot",
   "mapSheet.legend.otherPlot": "Other candidate plot",
   "mapSheet.legend.zone": "{words} homes in use",

@@ -27,6 +27,7 @@ export const mapSheet = {
   "mapSheet.legend.building": "Bygning",
   "mapSheet.legend.road": "Veg",
   "mapSheet.legend.water": "Vann",
+  "mapSheet.legend.green": "Grønt",
   "mapSheet.legend.plot": "Tomta",
   "mapSheet.legend.otherPlot": "Annen aktuell tomt",
   "mapSheet.legend.zone": "{words} boenheter i bruk",

@@ -27,6 +27,7 @@ export const mapSheet = {
   "mapSheet.legend.building": "Bygning",
   "mapSheet.legend.road": "Veg",
   "mapSheet.legend.water": "Vatn",
+  "mapSheet.legend.green": "Grønt",
   "mapSheet.legend.plot": "Tomta",
   "mapSheet.legend.otherPlot": "Anna aktuell tomt",
   "mapSheet.legend.zone": "{words} bueiningar i bruk",

@@ -1,16 +1,16 @@
 import {
   type Drawing,
   diamond,
+  type GroundWords,
+  groundLegend,
   house,
   type LegendEntry,
   layeredSample,
-  lineSample,
   type MapFrame,
   PALETTE,
   ROOM_BREAKS,
   ring,
   ringSample,
-  seaSeen,
   signSample,
   surfaceSample,
   ZONE_FILLS,
@@ -46,36 +46,13 @@ const houseEntry = (label: string): LegendEntry => ({
   sample: signSample((x, y, size) => house(x, y, size), { fill: PALETTE.orange }),
 });
 
-/** The plain ground: what of it is to be seen on the map. */
-function groundLegend(
-  { publicCase: { ground }, m }: CaseReading,
-  frame: MapFrame,
-  map: Drawing,
-): readonly LegendEntry[] {
-  const drawn = (colour: string) =>
-    map.marks.some((mark) => mark.kind === "path" && (mark.fill === colour || mark.stroke === colour));
-  return [
-    ...(drawn(PALETTE.building)
-      ? [{ label: m.text("mapSheet.legend.building"), sample: surfaceSample({ fill: PALETTE.building }) }]
-      : []),
-    ...(drawn(PALETTE.road)
-      ? [
-          {
-            label: m.text("mapSheet.legend.road"),
-            sample: lineSample({ stroke: PALETTE.roadEdge, width: 4.2 }, { stroke: PALETTE.road, width: 3 }),
-          },
-        ]
-      : []),
-    ...(drawn(PALETTE.lakeEdge) || seaSeen(frame, ground)
-      ? [
-          {
-            label: m.text("mapSheet.legend.water"),
-            sample: surfaceSample({ fill: PALETTE.sea, stroke: PALETTE.lakeEdge, width: 0.6 }),
-          },
-        ]
-      : []),
-  ];
-}
+/** The plain ground, in words. */
+export const groundWords = (m: Messages): GroundWords => ({
+  building: m.text("mapSheet.legend.building"),
+  road: m.text("mapSheet.legend.road"),
+  water: m.text("mapSheet.legend.water"),
+  green: m.text("mapSheet.legend.green"),
+});
 
 /** Colours and signs of the map of room: only signs that can be on it. */
 export function roomLegend(
@@ -116,7 +93,7 @@ export function roomLegend(
           },
         ]
       : []),
-    ...groundLegend(reading, frame, map),
+    ...groundLegend(frame, map, reading.publicCase.ground, groundWords(m)),
   ];
 }
 
@@ -138,7 +115,7 @@ export function zoneLegend(reading: CaseReading, frame: MapFrame, map: Drawing):
           },
         ]
       : []),
-    ...groundLegend(reading, frame, map),
+    ...groundLegend(frame, map, reading.publicCase.ground, groundWords(m)),
   ];
 }
 
@@ -168,6 +145,6 @@ export function plotLegend(
           },
         ]
       : []),
-    ...groundLegend(reading, frame, map),
+    ...groundLegend(frame, map, reading.publicCase.ground, groundWords(m)),
   ];
 }

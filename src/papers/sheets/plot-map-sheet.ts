@@ -14,6 +14,7 @@ import {
   sheetLayout,
 } from "../../drawing/index.ts";
 import { type Language, type Messages, messages } from "../../messages/index.ts";
+import { groundWords } from "./case-legend.ts";
 import { type NamedSource, sourceLines } from "./sheet-sources.ts";
 import { sheetWords } from "./sheet-words.ts";
 
@@ -59,8 +60,7 @@ export const plotMapWords = (m: Messages): PlotMapWords => ({
   other: m.text("mapSheet.legend.otherPlot"),
   region: m.text("mapSheet.legend.region"),
   houses: m.text("mapSheet.legend.houses"),
-  building: m.text("mapSheet.legend.building"),
-  road: m.text("mapSheet.legend.road"),
+  ...groundWords(m),
 });
 
 /** Whether a scale holds the plot and what lies around it, and the largest that does. */
