@@ -19,13 +19,13 @@ const LOOKS: Readonly<
 const LETTER = 0.56;
 
 /** Where a name is tried, lines below its spot. */
-const ASIDE = [0, 1.2, -1.2] as const;
+const ASIDE = [0, -1.2, 1.7] as const;
 
 type Box = readonly [number, number, number, number];
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
- * Names that have room, the most important first; one that would lie on something in `taken` stands a line below or above it, and one that would lie on another name or across the edge
+ * Names that have room, the most important first; one that would lie on something in `taken` stands a line above or below it, and one that would lie on another name or across the edge
  * is left out. `size` is the size of a village's name, units. Same ground, same names: ties are settled by the order they stand in.
  */
 export function nameMarks(

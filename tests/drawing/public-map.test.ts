@@ -92,6 +92,17 @@ describe("names on a map", () => {
     expect(names(place("Bygda", "village", 90, 90), place("Byen", "town", 0, 0))).toEqual(["Byen", "Bygda"]);
   });
 
+  test("stand a line aside of a sign, and are left out where that is taken too", () => {
+    const ground = { ...NO_GROUND, places: [place("Bygda", "village", 0, 0)] };
+    const spot = (...taken: Parameters<typeof nameMarks>[3] & object) =>
+      nameMarks(frame, ground, 16, taken).map((mark) => (mark.kind === "text" ? Math.round(mark.y) : 0));
+    const [alone = 0] = spot();
+    const sign = [192, 142, 208, 158] as const;
+    expect(spot(sign)[0]).toBeLessThan(alone - 8);
+    expect(spot(sign, [150, 100, 250, 140])[0]).toBeGreaterThan(alone + 8);
+    expect(spot([150, 100, 250, 200])).toEqual([]);
+  });
+
   test("are left out where they would be cut off", () => {
     expect(names(place("Langtvekkistan", "village", 195, 0))).toEqual([]);
   });
