@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, expect, inject, test } from "vitest";
 import { readCase, readRelease } from "../../src/engine/index.ts";
+import { readPdf } from "../support/pdf-text.ts";
 import { type App, axeViolations, openApp, useBrowser } from "./open-app.ts";
 
 useBrowser();
@@ -106,6 +107,7 @@ test("a release is made step by step, a case is written from it, and the room op
 
   for (const [name, begins] of [
     ["Saksframlegg som PDF", "%PDF"],
+    ["Tomteark", "%PDF"],
     ["Møtepakke", "<!do"],
     ["Tabeller til Excel", "PK"],
     ["Kartene som bilder", "PK"],
@@ -120,6 +122,20 @@ test("a release is made step by step, a case is written from it, and the room op
         .toString(),
     ).toBe(begins);
   }
+
+  // A map on paper: too large a scale is said, with the one that holds everything.
+  await page.getByRole("button", { name: "Velg kart" }).click();
+  await page.getByLabel("Målestokk", { exact: true }).selectOption("500");
+  await page.getByText("Arket viser ikke alt.").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Bruk 1:/ }).click();
+  await page.getByText("Arket viser ikke alt.").waitFor({ state: "detached" });
+  const [drawn] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "PDF", exact: true }).click(),
+  ]);
+  expect(drawn.suggestedFilename()).toMatch(/^kartark_fjordvik_\d{4}-\d{2}-\d{2}_i-dag\.pdf$/);
+  expect(readPdf(new Uint8Array(readFileSync(await drawn.path()))).text).toContain("EUREF89 UTM sone");
 
   const [room] = await Promise.all([
     context.waitForEvent("page"),
