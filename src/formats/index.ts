@@ -4,6 +4,17 @@ import { ENDINGS } from "./endings.ts";
 /** File endings the import dialog offers; a zip may hold any of the others. */
 export const FILE_ENDINGS: readonly string[] = Object.values(ENDINGS).flat();
 
+export { type AddressAt, AddressIndex } from "./addresses/address-index.ts";
+export { type AddressHit, findAddresses } from "./addresses/find-addresses.ts";
+export {
+  type AddressCandidate,
+  type AddressMatch,
+  type AddressRung,
+  type AskedAddress,
+  CANDIDATE_REASONS,
+  type CandidateReason,
+  matchAddress,
+} from "./addresses/match-address.ts";
 export { type BasemapLayers, basemapGround } from "./basemap-ground.ts";
 export { basemapNear } from "./basemap-near.ts";
 export { OFFERED_CRS, workingCrsAt } from "./crs.ts";

@@ -9,6 +9,10 @@ export interface Residences {
   readonly residents: Int32Array;
   /** Street addresses for the search box; empty when the file has none. */
   readonly labels: readonly string[];
+  /** "2408 ELVERUM", where the register tells it: what lists of addresses are told apart by. "" where one has none. */
+  readonly postal?: readonly string[];
+  /** "12/34" or "12/34/5" (gårds-, bruks- and festenummer), where the register tells it. */
+  readonly properties?: readonly string[];
 }
 
 export const NO_RESIDENCES: Residences = {

@@ -51,7 +51,7 @@ const HOUSE = String.raw`(?<n>\d{1,5})(?:\s?-?\s?(?<l>[a-zæøå])(?!\p{L}))?`;
 const TO = String.raw`(?:\s*(?:[-/+&]|og)\s*(?:(?<n2>\d{1,5})(?:\s?(?<l2>[a-zæøå])(?!\p{L}))?|(?<l3>[a-zæøå])(?!\p{L})))?`;
 /** The shortest street that leaves a house number and no other digits behind: "17. mai gata 5" has one number. */
 const STREET_FIRST = new RegExp(
-  String.raw`^(?<street>.*\p{L}.*?)[\s.]*(?:nr\.?\s*)?${HOUSE}${TO}\s*(?<place>[^\d]*)$`,
+  String.raw`^(?<street>.*?\p{L}.*?)\s*(?:(?<!\p{L})nr\.?\s*)?${HOUSE}${TO}\s*(?<place>[^\d]*)$`,
   "iu",
 );
 const NUMBER_FIRST = new RegExp(String.raw`^${HOUSE}\s+(?<street>\p{L}{2}[^\d]*)$`, "iu");
@@ -103,7 +103,7 @@ function takePostcode(
   text: string,
   isPostcode: (code: number) => boolean,
 ): readonly [string, number | null, string] {
-  const lone = LONE_POSTCODE.exec(text);
+  const lone = LONE_POSTCODE.exec(text.replace(/^[\s,]+/, ""));
   if (lone && isPostcode(Number(lone[1]))) return ["", Number(lone[1]), tidy(lone[2] ?? "")];
   const found = POSTCODE.exec(text);
   if (!found) return [text, null, ""];
@@ -111,10 +111,8 @@ function takePostcode(
   const named = /\p{L}{2}/u.test(town);
   // "Kynndalsvegen 12 - 1484": a range, not a postcode; and a bare number is a postcode only where it is known as one.
   if (/[-/]\s*$/.test(before) || (!named && !isPostcode(Number(digits)))) return [text, null, ""];
-  // A street whose name holds a number, "17. mai gata 1484 Elverum": what comes before the code has no house number at its end.
-  if (!/\d\s?-?[\s,]*[a-zæøå]?$/i.test(before.trim()) && !isPostcode(Number(digits))) return [text, null, ""];
-  if (/\p{L}{2}[.\s]*$/u.test(before) && !/,\s*$/.test(before) && !/\d[^,]*,/.test(before))
-    return [text, null, ""];
+  // "17. mai gata 1484 Elverum": no house number stands before it, so it is the house number.
+  if (!/\d\s?-?[\s,]*[a-zæøå]?$/i.test(before.trim()) && !/\d[^,]*,/.test(before)) return [text, null, ""];
   return [before.replace(/[\s,]+$/, ""), Number(digits), tidy(town)];
 }
 
@@ -131,8 +129,9 @@ function streetsOf(text: string): Pick<AddressLine, "parts" | "places"> {
   const parts: StreetAndNumbers[] = [];
   const places: string[] = [];
   for (const part of between) {
+    // A full stop at the end of a street tells that it is shortened, and stays.
     const found = STREET_FIRST.exec(part) ?? NUMBER_FIRST.exec(part);
-    const street = tidy(found?.groups?.street ?? "");
+    const street = (found?.groups?.street ?? "").replace(/[\s,-]+$/, "");
     if (!found || street === "") {
       if (parts.length > 0) places.push(part);
       continue;

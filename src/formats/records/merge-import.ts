@@ -208,9 +208,7 @@ function mergeResidences(old: Residences, more: Residences, tally: Tally): Resid
       tally.replaced += 1;
     }
   }
-  const labelled = old.labels.length > 0 || more.labels.length > 0;
-  const labelsOf = (all: Residences) => (all.labels.length > 0 ? all.labels : Array.from(all.x, () => ""));
-  const moreLabels = labelsOf(more);
+  const { labels = [], ...told } = joinTexts(old, more, added, place, keyOf);
   return {
     x: joinFloats(
       old.x,
@@ -228,8 +226,34 @@ function mergeResidences(old: Residences, more: Residences, tally: Tally): Resid
       residents,
       added.map((i) => more.residents[i] ?? -1),
     ),
-    labels: labelled ? [...labelsOf(old), ...added.map((i) => moreLabels[i] ?? "")] : [],
+    labels,
+    ...told,
   };
+}
+
+/**
+ * The columns of text, each where either register has it. A file that tells more of an address that was known is heard; what it does
+ * not speak of stays.
+ */
+function joinTexts(
+  old: Residences,
+  more: Residences,
+  added: readonly number[],
+  place: ReadonlyMap<string, number>,
+  keyOf: (all: Residences, i: number) => string,
+): Partial<Pick<Residences, "labels" | "postal" | "properties">> {
+  const joined: { [Text in "labels" | "postal" | "properties"]?: readonly string[] } = {};
+  for (const text of ["labels", "postal", "properties"] as const) {
+    const [before, come] = [old[text] ?? [], more[text] ?? []];
+    if (before.length === 0 && come.length === 0) continue;
+    const all = Array.from(old.x, (_, i) => before[i] ?? "");
+    for (let i = 0; i < come.length; i += 1) {
+      const index = place.get(keyOf(more, i));
+      if (index !== undefined && come[i]) all[index] = come[i] ?? "";
+    }
+    joined[text] = [...all, ...added.map((i) => come[i] ?? "")];
+  }
+  return joined;
 }
 
 function joinFloats(old: Float64Array, more: readonly number[]): Float64Array {

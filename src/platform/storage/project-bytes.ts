@@ -3,7 +3,7 @@ import type { Dataset, Project, Residences, RoadNetwork } from "../../engine/ind
 /** Raised when what is stored changes its shape; older shapes stay readable. */
 export const STORED_VERSION = 1;
 
-type Column = Exclude<keyof Residences, "labels">;
+type Column = Exclude<keyof Residences, "labels" | "postal" | "properties">;
 const COLUMNS: readonly Column[] = ["x", "y", "dwellings", "residents"];
 const ROAD_COLUMNS = [
   "x",
@@ -29,6 +29,7 @@ export function datasetBytes(dataset: Dataset): Uint8Array {
     JSON.stringify({
       ...rest,
       labels: residences.labels,
+      ...textsOf(residences),
       points: residences.x.length,
       ...(roads ? { roads: { corners: roads.x.length, edges: roads.use.length, files: roads.files } } : {}),
     }),
@@ -54,7 +55,7 @@ export function datasetBytes(dataset: Dataset): Uint8Array {
 export function readDatasetBytes(stored: Uint8Array): Dataset {
   const bytes = stored.byteOffset % ALIGN === 0 ? stored : stored.slice();
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4);
-  const { labels, points, roads, ...rest } = JSON.parse(
+  const { labels, postal, properties, points, roads, ...rest } = JSON.parse(
     new TextDecoder().decode(bytes.subarray(HEADER, HEADER + length)),
   );
   let from = bytes.byteOffset + HEADER + padded(length);
@@ -75,6 +76,7 @@ export function readDatasetBytes(stored: Uint8Array): Dataset {
     dwellings: column(Int32Array),
     residents: column(Int32Array),
     labels,
+    ...textsOf({ postal, properties }),
   };
   if (!roads) return { ...rest, residences };
   const { corners, edges, files } = roads;
@@ -102,3 +104,12 @@ export interface Head {
 
 export const headBytes = (head: Head): Uint8Array => new TextEncoder().encode(JSON.stringify(head));
 export const readHeadBytes = (bytes: Uint8Array): Head => JSON.parse(new TextDecoder().decode(bytes));
+
+/** Columns that not every register has. */
+const textsOf = ({
+  postal,
+  properties,
+}: Pick<Residences, "postal" | "properties">): Pick<Residences, "postal" | "properties"> => ({
+  ...(postal ? { postal } : {}),
+  ...(properties ? { properties } : {}),
+});

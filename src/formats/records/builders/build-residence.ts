@@ -1,6 +1,9 @@
 import { type Residences, UNKNOWN } from "../../../engine/index.ts";
+import { propertyText } from "../../addresses/property-number.ts";
+import type { RowReader } from "../row-reader.ts";
 import type { Builder } from "./builder.ts";
 import { readAddress } from "./read-address.ts";
+import { readPostcode, readProperty } from "./read-postal.ts";
 
 export interface Residence {
   readonly x: number;
@@ -9,6 +12,10 @@ export interface Residence {
   readonly dwellings: number;
   readonly residents: number;
   readonly label: string;
+  /** "2408 ELVERUM"; "" when unknown. */
+  readonly postal: string;
+  /** "12/34"; "" when unknown. */
+  readonly property: string;
 }
 
 export const buildResidence: Builder<Residence> = (reader, { places }) => {
@@ -22,9 +29,23 @@ export const buildResidence: Builder<Residence> = (reader, { places }) => {
       dwellings: orMinusOne(dwellings),
       residents: orMinusOne(residents),
       label,
+      postal: postalOf(reader),
+      property: propertyOfRow(reader),
     }
   );
 };
+
+function postalOf(reader: RowReader): string {
+  const code = readPostcode(reader);
+  const town = reader.text("postTown");
+  if (code === null) return "";
+  return `${String(code).padStart(4, "0")} ${town === UNKNOWN ? "" : town}`.trim();
+}
+
+function propertyOfRow(reader: RowReader): string {
+  const property = readProperty(reader);
+  return property ? propertyText(property) : "";
+}
 
 const orMinusOne = (count: number | typeof UNKNOWN): number => (count === UNKNOWN ? -1 : count);
 
@@ -35,5 +56,9 @@ export function residenceColumns(all: readonly Residence[]): Residences {
     dwellings: Int32Array.from(all, ({ dwellings }) => dwellings),
     residents: Int32Array.from(all, ({ residents }) => residents),
     labels: all.some(({ label }) => label !== "") ? all.map(({ label }) => label) : [],
+    ...(all.some(({ postal }) => postal !== "") ? { postal: all.map(({ postal }) => postal) } : {}),
+    ...(all.some(({ property }) => property !== "")
+      ? { properties: all.map(({ property }) => property) }
+      : {}),
   };
 }

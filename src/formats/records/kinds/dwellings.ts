@@ -5,7 +5,7 @@ import {
   DWELLING_KIND_WORDS,
   DWELLING_STANDING_WORDS,
 } from "./dwelling-words.ts";
-import { ADDRESS, COORDINATES } from "./place-fields.ts";
+import { ADDRESS, COORDINATES, POSTAL } from "./place-fields.ts";
 
 /** The municipal register: headings of Kobo (Husbanken), Apex bolig, FDV systems and home-made spreadsheets. */
 export const dwellings: Kind = {
@@ -70,6 +70,7 @@ export const dwellings: Kind = {
       ],
     },
     ...ADDRESS,
+    ...POSTAL,
     {
       id: "unitNumber",
       type: "text",

@@ -104,3 +104,30 @@ export const ADDRESS: readonly Field[] = [
     headings: ["husbokstav", "oppgang", "letter"],
   },
 ];
+
+const field = (id: string, title: Field["title"], headings: readonly string[]): Field => ({
+  id,
+  type: "text",
+  required: false,
+  notInTemplate: true,
+  title,
+  headings,
+});
+
+/** What addresses that are spelled alike are told apart by, and what a row without a street is found by. */
+export const POSTAL: readonly Field[] = [
+  field("postcode", { nb: "Postnummer", nn: "Postnummer", en: "Postcode" }, ["postnr", "postkode", "zip"]),
+  field("postTown", { nb: "Poststed", nn: "Poststad", en: "Post town" }, ["poststad", "stad", "by", "town"]),
+  field("gnr", { nb: "Gårdsnummer", nn: "Gardsnummer", en: "Gnr" }, [
+    "gnr",
+    "gardsnr",
+    "gaardsnr",
+    "gardsnummer",
+    "gnrbnr",
+    "matrikkel",
+    "matrikkelnr",
+    "matrikkelnummer",
+  ]),
+  field("bnr", { nb: "Bruksnummer", nn: "Bruksnummer", en: "Bnr" }, ["bnr", "bruksnr"]),
+  field("fnr", { nb: "Festenummer", nn: "Festenummer", en: "Fnr" }, ["festenr"]),
+];

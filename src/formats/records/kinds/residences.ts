@@ -1,5 +1,5 @@
 import type { Kind } from "../field.ts";
-import { ADDRESS, COORDINATES } from "./place-fields.ts";
+import { ADDRESS, COORDINATES, POSTAL } from "./place-fields.ts";
 
 /** The population at risk: Kartverket's Matrikkelen-Adresse as downloaded (46 columns, EPSG code on every row), or our template. */
 export const residences: Kind = {
@@ -9,6 +9,7 @@ export const residences: Kind = {
   signs: /^adressekode$|^adresseid$|^uuidadresse$|^adressetekst$|^adressetekstutenadressetilleggsnavn$/,
   fields: [
     ...ADDRESS,
+    ...POSTAL,
     ...COORDINATES,
     {
       id: "dwellings",

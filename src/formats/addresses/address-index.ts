@@ -1,0 +1,138 @@
+import type { Residences } from "../../engine/index.ts";
+import { foldText } from "../fold-text.ts";
+import { type PropertyNumber, propertyKey, propertyOf } from "./property-number.ts";
+import { StreetNames } from "./street-names.ts";
+
+/** Position of an address in the columns of the register it was indexed from. */
+export type AddressAt = number;
+
+const STREET = /^(.*\p{L}.*?)\s*(\d{1,5})\s?([a-zæøå])?$/iu;
+const PROPERTY = /^(\d{1,5})\/(\d{1,5})(?:\/(\d{1,5}))?(?:-\d{1,5})?$/;
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
+/** A house number and its letter in one whole number: letters have five bits, numbers what is left of 2¹⁹. */
+const NUMBERS = 1 << 14;
+const LETTER_CODES = 1 << 5;
+
+export const houseCode = (number: number, letter: string): number =>
+  number >= NUMBERS ? -1 : number * LETTER_CODES + LETTERS.indexOf(letter || " ") + 1;
+
+/**
+ * A municipality's addresses by street, number and letter, and by property, as sorted columns: a binary search finds a house, and the
+ * houses of a street lie side by side. Made once for a register; the register itself is not copied.
+ */
+export class AddressIndex {
+  readonly streets: StreetNames;
+  /** Postcodes that occur; empty where the register tells none. */
+  readonly postcodes: ReadonlySet<number>;
+  /** Post towns that occur, folded. */
+  readonly towns: ReadonlySet<string>;
+  /** Addresses in the order of street, house and place, and the key each is found by. */
+  readonly #order: Uint32Array;
+  readonly #keys: Float64Array;
+  readonly #propertyOrder: Uint32Array;
+  readonly #propertyKeys: Float64Array;
+
+  constructor(readonly register: Residences) {
+    const { labels, postal = [], properties = [] } = register;
+    const names = new StreetNames();
+    const keys = new Float64Array(labels.length).fill(-1);
+    const propertyKeys = new Float64Array(labels.length).fill(-1);
+    for (let i = 0; i < labels.length; i++) {
+      const label = labels[i] ?? "";
+      // "Åsen, Nøtåsvegen 117": what stands before the comma is an adressetilleggsnavn.
+      const line = label.slice(label.lastIndexOf(",") + 1).trim();
+      const house = STREET.exec(line);
+      const code = house ? houseCode(Number(house[2]), (house[3] ?? "").toUpperCase()) : -1;
+      if (house && code >= 0) keys[i] = names.add(house[1] ?? "") * NUMBERS * LETTER_CODES + code;
+      const numbers = PROPERTY.exec(properties[i] || (house ? "" : line));
+      const property = numbers && propertyOf(numbers[1], numbers[2], numbers[3]);
+      if (property) propertyKeys[i] = propertyKey(property);
+    }
+    names.seal();
+    this.streets = names;
+    [this.#keys, this.#order] = sorted(keys, register);
+    [this.#propertyKeys, this.#propertyOrder] = sorted(propertyKeys, register);
+    const seen = new Set(postal);
+    this.postcodes = new Set([...seen].flatMap((text) => /^\d{4}/.exec(text)?.map(Number) ?? []));
+    this.towns = new Set([...seen].map(townOf).filter((town) => town !== ""));
+  }
+
+  /** All addresses of one house of a street: several where the register has it several times. */
+  houses(street: number, number: number, letter: string): readonly AddressAt[] {
+    const code = houseCode(number, letter);
+    if (code < 0) return [];
+    const key = street * NUMBERS * LETTER_CODES + code;
+    return between(this.#keys, this.#order, key, key);
+  }
+
+  /** All addresses of a street, by number and letter. */
+  street(street: number): readonly AddressAt[] {
+    const span = NUMBERS * LETTER_CODES;
+    return between(this.#keys, this.#order, street * span, (street + 1) * span - 1);
+  }
+
+  /** All letters of one number of a street. */
+  letters(street: number, number: number): readonly AddressAt[] {
+    if (number >= NUMBERS) return [];
+    const key = (street * NUMBERS + number) * LETTER_CODES;
+    return between(this.#keys, this.#order, key, key + LETTER_CODES - 1);
+  }
+
+  onProperty(property: PropertyNumber): readonly AddressAt[] {
+    const key = propertyKey(property);
+    return between(this.#propertyKeys, this.#propertyOrder, key, key);
+  }
+
+  /** House number of an address; -1 for one without. */
+  numberOf(address: AddressAt): number {
+    const label = this.register.labels[address] ?? "";
+    return Number(STREET.exec(label.slice(label.lastIndexOf(",") + 1).trim())?.[2] ?? -1);
+  }
+
+  /** True for a postcode of the register. One that tells none knows only the form of them. */
+  isPostcode(code: number): boolean {
+    return this.postcodes.size === 0 || this.postcodes.has(code);
+  }
+
+  postcodeOf(address: AddressAt): number | null {
+    const text = this.register.postal?.[address] ?? "";
+    return /^\d{4}/.test(text) ? Number(text.slice(0, 4)) : null;
+  }
+
+  townOf(address: AddressAt): string {
+    return townOf(this.register.postal?.[address] ?? "");
+  }
+
+  propertyOf(address: AddressAt): PropertyNumber | null {
+    const numbers = PROPERTY.exec(this.register.properties?.[address] ?? "");
+    return numbers && propertyOf(numbers[1], numbers[2], numbers[3]);
+  }
+}
+
+const townOf = (postal: string): string => foldText(postal.replace(/^\d{4}\s*/, ""));
+
+/** Keys that are not -1, in order, with the addresses they belong to; the same key by place, so that the order of rows tells nothing. */
+function sorted(keys: Float64Array, { x, y }: Residences): readonly [Float64Array, Uint32Array] {
+  const order = Uint32Array.from(keys.keys())
+    .filter((i) => (keys[i] as number) >= 0)
+    .sort(
+      (a, b) =>
+        (keys[a] as number) - (keys[b] as number) ||
+        (x[a] as number) - (x[b] as number) ||
+        (y[a] as number) - (y[b] as number) ||
+        a - b,
+    );
+  return [Float64Array.from(order, (i) => keys[i] as number), order];
+}
+
+function between(keys: Float64Array, order: Uint32Array, least: number, most: number): readonly AddressAt[] {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  const found: AddressAt[] = [];
+  for (let i = low; i < keys.length && (keys[i] as number) <= most; i++) found.push(order[i] as number);
+  return found;
+}

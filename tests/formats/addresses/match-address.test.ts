@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { AddressIndex } from "../../../src/formats/index.ts";
+import { aRegister, matched } from "./a-register.ts";
+
+const town = new AddressIndex(
+  aRegister(
+    { label: "Storgata 5", postal: "2408 ELVERUM", property: "12/34" },
+    { label: "Storgata 5B", postal: "2408 ELVERUM", property: "12/35" },
+    { label: "Storgata 12", postal: "2408 ELVERUM", property: "12/36" },
+    { label: "Storgata 14", postal: "2408 ELVERUM", property: "12/37/2" },
+    { label: "Kirkevegen 3A", postal: "2410 HERNES" },
+    { label: "Kirkevegen 3B", postal: "2410 HERNES" },
+    { label: "Kynndalsvegen 1484", postal: "2413 ELVERUM" },
+    { label: "Åsen, Nøtåsvegen 117", postal: "2410 HERNES" },
+    { label: "Olav Trygvasons gate 3", postal: "2408 ELVERUM" },
+    { label: "C.J.Hambros veg 7", postal: "2408 ELVERUM" },
+    { label: "Ole Paus' gate 2", postal: "2408 ELVERUM" },
+    { label: "St. Olavs gate 4", postal: "2408 ELVERUM" },
+    { label: "Søndre Allé 9", postal: "2408 ELVERUM" },
+    { label: "17. mai gata 5", postal: "2408 ELVERUM" },
+    { label: "Skogvegen 1", postal: "2408 ELVERUM" },
+    { label: "Skogveien 2", postal: "2408 ELVERUM" },
+    { label: "Torget 1 ", postal: "2408 ELVERUM" },
+    { label: "Geaidnu / Fjellveien 8", postal: "2408 ELVERUM" },
+    { label: "Like 1", postal: "2408 ELVERUM", property: "40/1" },
+    { label: "Like 1", postal: "2410 HERNES", property: "40/2" },
+    { label: "Deling 1", property: "50/1" },
+    { label: "Deling 3", property: "50/1" },
+  ),
+);
+
+describe("an address that can be no other", () => {
+  it.each([
+    ["Storgata 5", "Storgata 5 (exact)"],
+    ["STORGATA  5", "Storgata 5 (exact)"],
+    ["Storgata\u00a05", "Storgata 5 (exact)"],
+    ["Storgata 5, 2408 Elverum, NORGE", "Storgata 5 (exact)"],
+    ["Storgata 5 2408 ELVERUM", "Storgata 5 (exact)"],
+    ["Storgata 5 NO-2408 Elverum", "Storgata 5 (exact)"],
+    ["Storgata 5 2408", "Storgata 5 (exact)"],
+    ["Storgata 5 Elverum", "Storgata 5 (exact)"],
+    ["Storgata 5 B, 2408 Elverum", "Storgata 5B (exact)"],
+    ["Storgata 5-B", "Storgata 5B (exact)"],
+    ["Storgata 5 oppgang B", "Storgata 5B (exact)"],
+    ["Storgata, 5B", "Storgata 5B (exact)"],
+    ["Storgata 5.0", "Storgata 5 (exact)"],
+    ["Storgata nr. 5", "Storgata 5 (exact)"],
+    ["5 Storgata", "Storgata 5 (exact)"],
+    ["Storgt 5b H0201", "Storgata 5B (normalised)"],
+    ["Storgt. 5B H-0201, 2408 Elverum", "Storgata 5B (normalised)"],
+    ["Storgata 5b, leil. 3", "Storgata 5B (exact)"],
+    ["Storgata 5B Leilighet 12, 2. etg", "Storgata 5B (exact)"],
+    ["Leilighet 12, Storgata 5", "Storgata 5 (exact)"],
+    ["Storgata 5 v/ Boligkontoret, 2408 Elverum", "Storgata 5 (exact)"],
+    ["c/o Boligkontoret, Storgata 5", "Storgata 5 (exact)"],
+    ["Storg. 5", "Storgata 5 (normalised)"],
+    ["Storgaten 5", "Storgata 5 (normalised)"],
+    ["Stor gata 5", "Storgata 5 (exact)"],
+    ["Kynndalsvegen 1484", "Kynndalsvegen 1484 (exact)"],
+    ["Kynndalsvegen 1484, 2413 Elverum", "Kynndalsvegen 1484 (exact)"],
+    ["Kynndalsvn. 1484 Elverum", "Kynndalsvegen 1484 (normalised)"],
+    ["Nøtåsvegen 117", "Åsen, Nøtåsvegen 117 (exact)"],
+    ["Åsen, Nøtåsveien 117, 2410 Hernes", "Åsen, Nøtåsvegen 117 (normalised)"],
+    ["Noetaasvegen 117", "Åsen, Nøtåsvegen 117 (folded)"],
+    ["NOTASVEGEN 117", "Åsen, Nøtåsvegen 117 (folded)"],
+    ["Olav Trygvasons g. 3", "Olav Trygvasons gate 3 (normalised)"],
+    ["Olav Trygvasons gt 3", "Olav Trygvasons gate 3 (normalised)"],
+    ["C J Hambros vei 7", "C.J.Hambros veg 7 (normalised)"],
+    ["Ole Paus gate 2", "Ole Paus' gate 2 (exact)"],
+    ["Ole Paus’ gate 2", "Ole Paus' gate 2 (exact)"],
+    ["Sankt Olavs gate 4", "St. Olavs gate 4 (normalised)"],
+    ["S. Alle 9", "Søndre Allé 9 (normalised)"],
+    ["17. mai gata 5", "17. mai gata 5 (exact)"],
+    ["17.mai-gata 5, 2408 Elverum", "17. mai gata 5 (exact)"],
+    ["Skogvegen 1", "Skogvegen 1 (exact)"],
+    ["Torvet 1", "Torget 1  (normalised)"],
+    ["Fjellveien 8", "Geaidnu / Fjellveien 8 (exact)"],
+    ["Geaidnu 8", "Geaidnu / Fjellveien 8 (exact)"],
+    ["Like 1, 2410 Hernes", "Like 1 (exact)"],
+    ["Like 1 Hernes", "Like 1 (exact)"],
+    ["gnr. 12 bnr. 34", "Storgata 5 (cadastral)"],
+    ["12/34/0/5", "Storgata 5 (cadastral)"],
+    ["3420-12/37/2", "Storgata 14 (cadastral)"],
+    ["Gårdsnr 12, bruksnr 34, snr 5", "Storgata 5 (cadastral)"],
+    ["Storgata 5 (gnr 12 bnr 34)", "Storgata 5 (exact)"],
+  ])("%j is %s", (text, expected) => expect(matched(town, text)).toBe(expected));
+});
+
+describe("an address that could be another", () => {
+  it.each([
+    ["Storgata 12-14", "? Storgata 12 (range), Storgata 14 (range)"],
+    ["Storgata 12 - 14", "? Storgata 12 (range), Storgata 14 (range)"],
+    ["Storgata 12/14, 2408 Elverum", "? Storgata 12 (range), Storgata 14 (range)"],
+    ["Kirkevegen 3 A-B", "? Kirkevegen 3A (range), Kirkevegen 3B (range)"],
+    ["Kirkevegen 3", "? Kirkevegen 3A (letter-missing), Kirkevegen 3B (letter-missing)"],
+    ["Kirkevegen 3C", "? Kirkevegen 3A (letter-unknown), Kirkevegen 3B (letter-unknown)"],
+    ["Storgata 5, 0155 Oslo", "? Storgata 5 (postcode)"],
+    ["Storgata 5, Oslo", "? Storgata 5 (town)"],
+    ["Storgata 5, 2410 Hernes", "? Storgata 5 (postcode)"],
+    ["Storgata 5 (gnr 99 bnr 1)", "? Storgata 5 (property)"],
+    ["Like 1", "? Like 1 (several), Like 1 (several)"],
+    ["gnr 50 bnr 1", "? Deling 1 (several), Deling 3 (several)"],
+    ["Skogvn. 1", "? Skogvegen 1 (several)"],
+    ["Storgata 5, Kirkevegen 3A", "? Kirkevegen 3A (several), Storgata 5 (several)"],
+    ["", "?"],
+    ["Leilighet 12", "?"],
+    ["Ukjent", "?"],
+  ])("%j is asked about: %s", (text, expected) => {
+    expect(matched(town, text)).toBe(expected);
+  });
+
+  it.each([
+    ["Sotrgata 5", "Storgata 5"],
+    ["Storgta 5", "Storgata 5"],
+    ["Nøtåsvgen 117", "Åsen, Nøtåsvegen 117"],
+    ["Kirkvegen 3A", "Kirkevegen 3A"],
+    ["Hambros veg 7", "C.J.Hambros veg 7"],
+    ["Skogveien 1", "Skogvegen 1"],
+  ])("%j is offered %s first and takes nothing", (text, expected) =>
+    expect(matched(town, text)).toMatch(new RegExp(`^\\? ${expected.replace(".", "\\.")} \\(`)),
+  );
+});
