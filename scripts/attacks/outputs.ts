@@ -5,6 +5,7 @@ import {
   type Drawing,
   proposalsFrame,
   publicMap,
+  sheetSvg,
   svgText,
   zoneMap,
 } from "../../src/drawing/index.ts";
@@ -25,6 +26,10 @@ import { LANGUAGES } from "../../src/engine/index.ts";
 import { fetchLanguage } from "../../src/messages/index.ts";
 import {
   casePaper,
+  casePlotSheets,
+  caseSheet,
+  caseSheetFile,
+  caseSheetSubjects,
   docxFile,
   packageFile,
   packageName,
@@ -108,6 +113,21 @@ export const OUTPUTS: readonly Output[] = [
       return [
         file("tall.json", JSON.stringify([before, ...after])),
         file("sporsmal.json", JSON.stringify(after.map((figures) => newlyAsking(figures, before)))),
+      ];
+    },
+  },
+  {
+    name: "sheets",
+    slow: true,
+    make: (publicCase) => {
+      const plots = casePlotSheets(publicCase, "nb");
+      return [
+        file(`${plots.fileName}.json`, JSON.stringify(plots)),
+        ...caseSheetSubjects({ publicCase }).flatMap((subject) => {
+          const wish = { subject, paper: "A4", orientation: "landscape", scale: null } as const;
+          const sheet = caseSheet(publicCase, wish, "nb");
+          return sheet ? [file(`${caseSheetFile(publicCase, subject)}.svg`, sheetSvg(sheet))] : [];
+        }),
       ];
     },
   },
