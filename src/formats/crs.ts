@@ -15,7 +15,7 @@ const NTM = (zone: number) =>
 function definition(code: string): string | undefined {
   const number = Number(code.slice(5));
   if (code === DEGREES) return "+proj=longlat +ellps=GRS80 +no_defs";
-  if (number >= 25832 && number <= 25835) return UTM(number - 25800);
+  if (number >= 25831 && number <= 25836) return UTM(number - 25800);
   if (number >= 5105 && number <= 5130) return NTM(number - 5100);
   if (number === 3857) {
     return "+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs";
@@ -46,11 +46,12 @@ export function namedCrs(name: string): NamedCrs {
 const SAME: ReadonlyMap<number, string> = new Map([
   ...[4258, 4326, 4937, 4979].map((code) => [code, DEGREES] as const),
   ...[3857, 900913, 102100].map((code) => [code, "EPSG:3857"] as const),
-  ...[32, 33, 34, 35].map((zone) => [32600 + zone, `EPSG:258${zone}`] as const),
+  ...[31, 32, 33, 34, 35, 36].map((zone) => [32600 + zone, `EPSG:258${zone}`] as const),
   // 3044–3047: the same zones with northing first; the ranges decide the order of axes in any case.
   ...[32, 33, 34, 35].map((zone) => [3012 + zone, `EPSG:258${zone}`] as const),
   // With heights in NN2000.
-  ...[32, 33, 35].map((zone) => [5940 + zone, `EPSG:258${zone}`] as const),
+  ...[31, 32, 33, 34, 35, 36].map((zone) => [5940 + zone, `EPSG:258${zone}`] as const),
+  ...Array.from({ length: 26 }, (_, i) => [5945 + i, `EPSG:${5105 + i}`] as const),
 ]);
 
 export type Convert = (x: number, y: number) => Position;

@@ -56,6 +56,7 @@ export const ISSUE_CODES = [
   "crs-assumed",
   "crs-axes-swapped",
   // Areas
+  "areas-parts",
   "areas-years",
   "areas-mixed",
   "areas-no-residents",

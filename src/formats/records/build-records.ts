@@ -26,6 +26,7 @@ import type { BuildContext, BuiltTable, RejectedRow } from "./built-table.ts";
 import { dwellingBook } from "./dwelling-book.ts";
 import type { Field, Kind, KindId } from "./field.ts";
 import { kindOf } from "./guess-mapping.ts";
+import { joinParts } from "./join-parts.ts";
 import { PlaceReader } from "./place-reader.ts";
 import { RecordIds } from "./record-ids.ts";
 import { type Columns, RowReader } from "./row-reader.ts";
@@ -56,12 +57,16 @@ const STEP = 2_000;
  * what was wrong is an issue with file, sheet, row, column and the value as it stood (promise E12).
  */
 export function buildRecords(
-  table: Table,
+  given: Table,
   mapping: ColumnMapping,
   context: BuildContext,
   progress?: OnProgress,
   signal?: AbortFlag,
 ): BuiltTable {
+  const isArea = mapping.kind === "neighbourhoods" || mapping.kind === "municipality";
+  const { table, joined } = isArea
+    ? joinParts(given, Object.values(mapping.columns))
+    : { table: given, joined: 0 };
   const where = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
   const issues: Issue[] = table.personal.map(({ column, reason }) => ({
     code: "column-personal",
@@ -103,6 +108,7 @@ export function buildRecords(
     issues.push({ code, severity: "note", at: where, ...(params ? { params } : {}) });
 
   const finish = () => {
+    if (joined > 0) note("areas-parts", { rows: joined });
     if (ids.made) note("table-ids-made");
     if (kind.id === "dwellings" && !columns.index.has("units") && table.rows > 0) note("table-units-one");
     if (rows.coarsened > 0) note("table-dates-to-quarters", { rows: rows.coarsened });

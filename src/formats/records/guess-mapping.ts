@@ -62,6 +62,14 @@ function pairColumns(table: Table | TablePreview, kind: Kind): Readonly<Record<s
     columns[field.id] = heading;
     taken.add(heading);
   }
+  const cut = columns.name === undefined && columns.id !== undefined ? cutName(table, columns.id) : undefined;
+  if (
+    cut !== undefined &&
+    !taken.has(cut) &&
+    !stopped.has(cut) &&
+    kind.fields.some(({ id }) => id === "name")
+  )
+    columns.name = cut;
   // "Storgata 12B" in one column is whole as it is.
   const whole = valuesOf(table, columns.address ?? "").filter((value) => /\d/.test(String(value)));
   if (columns.address !== undefined && whole.length > 0) {
@@ -69,6 +77,21 @@ function pairColumns(table: Table | TablePreview, kind: Kind): Readonly<Record<s
     delete columns.houseLetter;
   }
   return columns;
+}
+
+/**
+ * Shapefiles cut headings to ten letters and number those that then are alike: "delomraade_no" and "delomraade_name" come as
+ * "delomraade" and "delomraa_1". Of such a pair with the id, the one that holds words is its name.
+ */
+function cutName(table: Table | TablePreview, id: string): string | undefined {
+  if (table.format !== "shapefile") return undefined;
+  const numbered = new RegExp(`^${id.slice(0, 8).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}_\\d$`, "i");
+  return table.headings.find(
+    (heading) =>
+      heading !== id &&
+      numbered.test(heading) &&
+      valuesOf(table, heading).every((value) => /\p{L}{2}/u.test(String(value))),
+  );
 }
 
 /** A heading is known by the whole of it, and by its last part: Geonorge writes "identifikasjon.Identifikasjon.lokalId". */

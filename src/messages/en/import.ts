@@ -23,8 +23,8 @@ export const importTexts = {
   "issue.sosi-encoding.fix": "Export it with TEGNSETT UTF-8.",
   "issue.sosi-head": "The SOSI file has no head (.HODE) with a coordinate system (KOORDSYS).",
   "issue.sosi-head.fix": "Export it again from the program it came from.",
-  "issue.sosi-joined": "{rows, plural, one {# surface has} other {# surfaces have}} the same number and name as another, and are taken as parts of it.",
-  "issue.sosi-joined.fix": "See on the map whether the parts belong together.",
+  "issue.areas-parts": "{rows, plural, one {# surface has} other {# surfaces have}} the same number and name as another, and are taken as parts of it.",
+  "issue.areas-parts.fix": "See on the map whether the parts belong together.",
   "issue.sosi-koordsys": "The SOSI file is in coordinate system {stated}, which Spredt does not know.",
   "issue.sosi-koordsys.fix": "Export it in EUREF89 UTM zone 32, 33 or 35 (KOORDSYS 22, 23 or 25).",
   "issue.topojson-unreadable":
