@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { CellEditor, type Leaving } from "./CellEditor.tsx";
 import { SheetHeading } from "./SheetHeading.tsx";
-import type { SheetProps } from "./sheet-props.ts";
+import type { SheetColumn, SheetProps } from "./sheet-props.ts";
 import { type CellPlace, stepCell } from "./step-cell.ts";
 import "../data-table.css";
 import "./sheet.css";
@@ -11,6 +11,14 @@ import "./sheet.css";
 const ROW_HEIGHT = 33;
 /** A table whose cells are chosen and written in is a grid, and takes the keyboard as one. */
 const GRID = { role: "grid", tabIndex: 0, "aria-multiselectable": true } as const;
+/** How long what was written stands in its cell at the most, before the row comes back with it: a city's register takes seconds. */
+const WRITTEN_SHOWN_MS = 10_000;
+/** What was written and taken, while the row is still the one before it. */
+interface Written<Row> {
+  readonly row: Row;
+  readonly column: string;
+  readonly text: string;
+}
 /** Rem of the column that marks rows. */
 const MARK_WIDTH = 2.25;
 
@@ -19,7 +27,7 @@ const MARK_WIDTH = 2.25;
  * leaves it, Tab takes it and goes on to the next; space marks a row.
  */
 export function Sheet<Row>(props: SheetProps<Row>) {
-  const { caption, columns, shown, rowKey, rowName, look, onLook, selectedKey, texts, locked } = props;
+  const { caption, columns, rowKey, rowName, look, onLook, selectedKey, texts, locked } = props;
   const { marked } = look;
   const scroll = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -27,7 +35,14 @@ export function Sheet<Row>(props: SheetProps<Row>) {
   const [cursor, setCursor] = useState<CellPlace>({ row: -1, column: 1 });
   const [open, setOpen] = useState<CellPlace | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
+  const [written, setWritten] = useState<Written<Row> | null>(null);
   const [lastMarked, setLastMarked] = useState(-1);
+  const [held, setHeld] = useState<readonly string[] | null>(null);
+  // An edit may send its row elsewhere in the order: nobody is to find another row under the hands while writing.
+  const shown = useMemo(
+    () => (held ? inOrder(props.shown, held, rowKey) : props.shown),
+    [props.shown, held, rowKey],
+  );
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroll.current,
@@ -47,6 +62,11 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     rows.scrollToIndex(selectedIndex, { align: "auto" });
   }, [selectedIndex, selectedKey, rows]);
 
+  useEffect(() => {
+    const end = setTimeout(() => setWritten(null), WRITTEN_SHOWN_MS);
+    return () => clearTimeout(end);
+  }, [written]);
+
   const go = (to: CellPlace) => {
     setCursor(to);
     rows.scrollToIndex(to.row, { align: "auto" });
@@ -64,9 +84,11 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     setCursor(place);
     setWrong(null);
     setOpen(place);
+    setHeld((before) => before ?? shown.map(rowKey));
   };
   const shut = () => {
     setOpen(null);
+    setHeld(null);
     setWrong(null);
     grid.current?.focus({ preventScroll: true });
   };
@@ -78,6 +100,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     const problem = row && column && !same ? (props.onEdit?.(row, column.id, text) ?? null) : null;
     setWrong(problem);
     if (problem !== null) return false;
+    if (row && column && !same) setWritten({ row, column: column.id, text });
     const next = leaving === "stay" ? null : after(open, leaving);
     if (next && leaving !== "down") {
       go(next);
@@ -248,6 +271,8 @@ export function Sheet<Row>(props: SheetProps<Row>) {
                             onCommit={commit}
                             onCancel={shut}
                           />
+                        ) : written?.row === row && written.column === column.id ? (
+                          <span className="ui-sheet-written">{writtenText(column, written.text)}</span>
                         ) : (
                           column.cell(row)
                         )}
@@ -272,4 +297,17 @@ function Spacer({ height, columns }: { readonly height: number; readonly columns
       <td colSpan={columns} style={{ height }} />
     </tr>
   );
+}
+
+const writtenText = <Row,>({ edit }: SheetColumn<Row>, text: string): string =>
+  edit?.options?.find(({ value }) => value === text)?.label ?? text;
+
+/** The rows as they are now, in the order of these keys; rows that are gone are left out. */
+function inOrder<Row>(
+  rows: readonly Row[],
+  keys: readonly string[],
+  rowKey: (row: Row) => string,
+): readonly Row[] {
+  const byKey = new Map(rows.map((row) => [rowKey(row), row]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }

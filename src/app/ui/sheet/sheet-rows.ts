@@ -38,9 +38,16 @@ export function sortedRows<Row>(
   const by = sort && columns.find(({ id }) => id === sort.column)?.sortBy;
   if (!sort || !by) return rows;
   const turn = sort.direction === "ascending" ? 1 : -1;
+  // A register has few kinds, areas and standings, and says each of them thousands of times.
+  const made = new Map<string, string>();
+  const keyOf = (text: string): string => {
+    const known = made.get(text) ?? sortText(text);
+    made.set(text, known);
+    return known;
+  };
   const keys = rows.map((row) => {
     const key = by(row);
-    return typeof key === "string" ? sortText(key) : key;
+    return typeof key === "string" ? keyOf(key) : key;
   });
   const order = rows.map((_, i) => i);
   order.sort((a, b) => {

@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo, useState } from "react";
-import type { DwellingId } from "../../../engine/index.ts";
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import type { DwellingFacts, DwellingId } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useView, WHOLE_STOCK } from "../../state/index.ts";
 import { registeredDwellings } from "../../state/selectors/places.ts";
+import { passesFilter } from "../../state/selectors/stock-shown.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { EmptyState, keptRows, Sheet, type SheetTexts, sortedRows } from "../../ui/index.ts";
 import { setLook, showOnly, useRegisterView } from "./register-view.ts";
@@ -19,15 +20,16 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
   const selection = useView((view) => view.selection);
   const { look, only } = useRegisterView((view) => view);
   const [query, setQuery] = useState("");
+  const asked = useDeferredValue(query.trim());
   const rows = useMemo(() => stockRows(reading, reading.places, reading.active, reading.m), [reading]);
   const columns = useMemo(() => stockColumns(dataset, m), [dataset, m]);
   const shown = useMemo(() => {
     const narrowed = filteredStock(rows, filter).filter(
       ({ id, name, areaName, building }) =>
-        (!only || only.has(id)) && hasWords(`${name} ${areaName} ${building} ${id}`, query),
+        (!only || only.has(id)) && (asked === "" || hasWords(`${name} ${areaName} ${building} ${id}`, asked)),
     );
     return sortedRows(keptRows(narrowed, columns, look.filters), columns, look.sort);
-  }, [rows, filter, only, query, columns, look.filters, look.sort]);
+  }, [rows, filter, only, asked, columns, look.filters, look.sort]);
   const visible = useMemo(
     () => columns.filter(({ id }) => !look.hidden.includes(id)),
     [columns, look.hidden],
@@ -38,13 +40,21 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
     [look.marked, registered],
   );
 
+  // A cell may be written in before the row is back from the last: a street and its number are one label.
+  const underWay = useRef(new Map<DwellingId, DwellingFacts>());
   const edit = (row: StockRow, column: string, text: string): string | null => {
-    const read = factsWritten(project.dataset, row.dwelling, column as WrittenColumn, text, m);
+    const dwelling = { ...row.dwelling, ...underWay.current.get(row.id) };
+    const read = factsWritten(project.dataset, dwelling, column as WrittenColumn, text, m);
     if (!read.ok) return read.error;
-    void commands.editDwellings.run({ edits: [{ id: row.id, facts: read.value }] });
+    const facts = { ...underWay.current.get(row.id), ...read.value };
+    underWay.current.set(row.id, facts);
+    const done = commands.editDwellings.run({ edits: [{ id: row.id, facts: read.value }] });
+    void Promise.resolve(done).finally(() => {
+      if (underWay.current.get(row.id) === facts) underWay.current.delete(row.id);
+    });
     return null;
   };
-  const narrowed = filteredStock(rows, filter).length === 0;
+  const none = !rows.some((row) => passesFilter(filter, row));
   return (
     <div className="ui-table ui-table-fill">
       <StockBar
@@ -66,7 +76,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
           </button>
         </p>
       )}
-      {narrowed ? (
+      {none ? (
         <EmptyState
           icon="filter"
           title={m.text("dwellings.noneFiltered.title")}
@@ -86,7 +96,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
           caption={m.text("dwellings.table.stock")}
           columns={visible}
           shown={shown}
-          rowKey={({ id }) => id}
+          rowKey={idOf}
           rowName={({ name }) => name}
           look={look}
           onLook={setLook}
@@ -101,6 +111,8 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
     </div>
   );
 }
+
+const idOf = ({ id }: StockRow): string => id;
 
 const hasWords = (text: string, query: string): boolean => {
   const within = text.toLocaleLowerCase("nb");
