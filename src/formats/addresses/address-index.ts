@@ -6,6 +6,11 @@ import { StreetNames } from "./street-names.ts";
 /** Position of an address in the columns of the register it was indexed from. */
 export type AddressAt = number;
 
+export interface HouseAt {
+  readonly address: AddressAt;
+  readonly number: number;
+}
+
 const STREET = /^(.*\p{L}.*?)\s*(\d{1,5})\s?([a-zæøå])?$/iu;
 const PROPERTY = /^(\d{1,5})\/(\d{1,5})(?:\/(\d{1,5}))?(?:-\d{1,5})?$/;
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
@@ -13,7 +18,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
 const NUMBERS = 1 << 14;
 const LETTER_CODES = 1 << 5;
 
-export const houseCode = (number: number, letter: string): number =>
+const houseCode = (number: number, letter: string): number =>
   number >= NUMBERS ? -1 : number * LETTER_CODES + LETTERS.indexOf(letter || " ") + 1;
 
 /**
@@ -65,10 +70,14 @@ export class AddressIndex {
     return between(this.#keys, this.#order, key, key);
   }
 
-  /** All addresses of a street, by number and letter. */
-  street(street: number): readonly AddressAt[] {
+  /** All addresses of a street with their house numbers, by number and letter. */
+  street(street: number): readonly HouseAt[] {
     const span = NUMBERS * LETTER_CODES;
-    return between(this.#keys, this.#order, street * span, (street + 1) * span - 1);
+    const [from, to] = [firstFrom(this.#keys, street * span), firstFrom(this.#keys, (street + 1) * span)];
+    return Array.from({ length: to - from }, (_, i) => ({
+      address: this.#order[from + i] as number,
+      number: Math.floor(((this.#keys[from + i] as number) - street * span) / LETTER_CODES),
+    }));
   }
 
   /** All letters of one number of a street. */
@@ -81,12 +90,6 @@ export class AddressIndex {
   onProperty(property: PropertyNumber): readonly AddressAt[] {
     const key = propertyKey(property);
     return between(this.#propertyKeys, this.#propertyOrder, key, key);
-  }
-
-  /** House number of an address; -1 for one without. */
-  numberOf(address: AddressAt): number {
-    const label = this.register.labels[address] ?? "";
-    return Number(STREET.exec(label.slice(label.lastIndexOf(",") + 1).trim())?.[2] ?? -1);
   }
 
   /** True for a postcode of the register. One that tells none knows only the form of them. */
@@ -126,13 +129,19 @@ function sorted(keys: Float64Array, { x, y }: Residences): readonly [Float64Arra
 }
 
 function between(keys: Float64Array, order: Uint32Array, least: number, most: number): readonly AddressAt[] {
+  const found: AddressAt[] = [];
+  for (let i = firstFrom(keys, least); i < keys.length && (keys[i] as number) <= most; i++)
+    found.push(order[i] as number);
+  return found;
+}
+
+/** Where the first key of at least so much stands. */
+function firstFrom(keys: Float64Array, least: number): number {
   let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((keys[middle] as number) < least) low = middle + 1;
     else high = middle;
   }
-  const found: AddressAt[] = [];
-  for (let i = low; i < keys.length && (keys[i] as number) <= most; i++) found.push(order[i] as number);
-  return found;
+  return low;
 }

@@ -29,7 +29,7 @@ export function findAddresses(index: AddressIndex, text: string, limit: number):
       if (found.length >= limit * 4) break;
       const houses = index.street(street);
       if (!wanted) {
-        found.push(...houses);
+        found.push(...houses.map(({ address }) => address));
         continue;
       }
       const own = index.letters(street, wanted.number);
@@ -38,10 +38,9 @@ export function findAddresses(index: AddressIndex, text: string, limit: number):
       const digits = String(wanted.number);
       if (wanted.letter === "")
         found.push(
-          ...houses.filter((one) => {
-            const number = index.numberOf(one);
-            return number !== wanted.number && String(number).startsWith(digits);
-          }),
+          ...houses
+            .filter(({ number }) => number !== wanted.number && String(number).startsWith(digits))
+            .map(({ address }) => address),
         );
     }
   }

@@ -213,7 +213,7 @@ function housesOf(
         reason: why,
         cost: cost + COST[letter === "" ? "letter-missing" : "letter-unknown"] + nth * 0.01,
       });
-    if (lettered.length > 0 || range) continue;
+    if (lettered.length > 0 || range || cost > 1) continue;
     for (const { address, away } of nearestNumbers(index, street, number))
       all.push({ address, reason: because ?? "number-unknown", cost: cost + COST["number-unknown"] + away });
   }
@@ -225,8 +225,7 @@ function nearestNumbers(index: AddressIndex, street: number, number: number) {
   const text = String(number);
   return index
     .street(street)
-    .map((address) => {
-      const own = index.numberOf(address);
+    .map(({ address, number: own }) => {
       const digits = sameDigits(text, String(own)) ? 0 : 0.2;
       const side = (own - number) % 2 === 0 ? 0 : 0.02;
       return { address, away: digits + side + Math.min(0.5, Math.abs(own - number) / 400) };

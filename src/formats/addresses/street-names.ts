@@ -109,13 +109,16 @@ export class StreetNames {
     const words = text.match(/[\p{L}\p{N}]+\.?/gu) ?? [];
     const [longest = ""] = words.filter((word) => !word.endsWith(".")).sort((a, b) => b.length - a.length);
     const initials = words.length > 1 && words.some((word) => word.length <= 3);
+    const part = foldedKey(writtenKey(longest));
+    const first = foldedKey(writtenKey(words[0] ?? "")).slice(0, 1);
+    const byInitial = initials && part.length >= SHORTEST_PART;
+    const asked = this.#askedAs(text).filter((one) => one.length >= SHORTEST_PART);
     for (const [i, key] of this.#near.keys.entries()) {
-      const whole = this.#askedAs(text).some((one) => one.length >= SHORTEST_PART && key.includes(one));
-      const part = foldedKey(writtenKey(longest));
-      const first = foldedKey(writtenKey(words[0] ?? "")).slice(0, 1);
-      const byInitial =
-        initials && part.length >= SHORTEST_PART && key.includes(part) && key.startsWith(first);
-      if (whole || byInitial) found.add(this.#near.streets[i] as number);
+      if (
+        asked.some((one) => key.includes(one)) ||
+        (byInitial && key.startsWith(first) && key.includes(part))
+      )
+        found.add(this.#near.streets[i] as number);
     }
     return [...found];
   }
