@@ -27,6 +27,7 @@ const escaped = (text: string): string =>
  */
 export class PdfSheet extends PDFDocument {
   readonly #about: PdfAbout;
+  readonly #widths = new Map<string, number>();
 
   constructor(about: PdfAbout, fonts: PaperFonts) {
     super({
@@ -94,6 +95,16 @@ export class PdfSheet extends PDFDocument {
 
   face(face: Face, size: number, colour: string): this {
     return this.font(face).fontSize(size).fillColor(colour);
+  }
+
+  /** Width of a word, points. The same words come again and again, and measuring them is most of the work of a page. */
+  widthOf(text: string, face: Face, size: number): number {
+    const key = `${face} ${size} ${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    const width = this.font(face).fontSize(size).widthOfString(text);
+    this.#widths.set(key, width);
+    return width;
   }
 
   /** Text on one line from a point of its baseline, left to right. */

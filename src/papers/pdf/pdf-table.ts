@@ -42,14 +42,34 @@ function pieces(row: Row, most: number): readonly Row[] {
   return parts;
 }
 
-/** How high the caption, the header row and so many rows are, points. */
-export function tableStart(flow: PageFlow, block: TableBlock, caption: string, rows: number): number {
+/** A table broken into lines: the same each time it is asked how high it is. */
+interface LaidOut {
+  readonly widths: readonly number[];
+  readonly head: Row;
+  readonly rows: readonly Row[];
+}
+const laid = new WeakMap<TableBlock, LaidOut>();
+
+function laidOut(flow: PageFlow, block: TableBlock): LaidOut {
+  const known = laid.get(block);
+  if (known) return known;
   const widths = columnWidths(flow, block);
-  const shown = [
-    headOf(flow, block, widths),
-    ...block.rows.slice(0, rows).map((row) => rowOf(flow, row, widths, false)),
-  ];
-  return captionHeight(flow, caption) + shown.reduce((sum, { height }) => sum + height, 0);
+  const made = {
+    widths,
+    head: headOf(flow, block, widths),
+    rows: block.rows.map((row) => rowOf(flow, row, widths, false)),
+  };
+  laid.set(block, made);
+  return made;
+}
+
+/** How high the caption, the header row and so many rows are, points. */
+function tableStart(flow: PageFlow, block: TableBlock, caption: string, count: number): number {
+  const { head, rows } = laidOut(flow, block);
+  return (
+    captionHeight(flow, caption) +
+    [head, ...rows.slice(0, count)].reduce((sum, { height }) => sum + height, 0)
+  );
 }
 
 const captionHeight = (flow: PageFlow, caption: string): number =>
@@ -70,9 +90,7 @@ export function tableNeeds(flow: PageFlow, block: TableBlock, caption: string): 
 }
 
 export function drawTable(flow: PageFlow, block: TableBlock, caption: string): void {
-  const widths = columnWidths(flow, block);
-  const head = headOf(flow, block, widths);
-  const rows = block.rows.map((row) => rowOf(flow, row, widths, false));
+  const { widths, head, rows } = laidOut(flow, block);
   flow.need(tableNeeds(flow, block, caption));
   const table = flow.open("Table");
   flow.text("Caption", caption, LOOK.caption, { parent: table, after: 4 });

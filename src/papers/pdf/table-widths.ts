@@ -20,17 +20,7 @@ interface Held {
 }
 
 function held(flow: PageFlow, { columns, rows }: TableBlock): readonly Held[] {
-  const widths = new Map<TextLook, Map<string, number>>();
-  const wide = (word: string, look: TextLook): number => {
-    const known = widths.get(look) ?? new Map<string, number>();
-    widths.set(look, known);
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    flow.sheet.font(look.face).fontSize(look.size);
-    const width = flow.sheet.widthOfString(word);
-    known.set(word, width);
-    return width;
-  };
+  const wide = (word: string, { face, size }: TextLook): number => flow.sheet.widthOf(word, face, size);
   return columns.map(({ heading }, index) => {
     let longest = 0;
     const measured = (text: string, look: TextLook): number =>
@@ -48,20 +38,14 @@ function held(flow: PageFlow, { columns, rows }: TableBlock): readonly Held[] {
   });
 }
 
-const known = new WeakMap<TableBlock, readonly number[]>();
-
 /**
  * Widths that fill the text. They begin by share, none less than its longest word as long as the others can spare it; then room goes from column to column for as long as
  * the table gets lower by it.
  */
 export function columnWidths(flow: PageFlow, block: TableBlock): readonly number[] {
-  const found = known.get(block);
-  if (found) return found;
   const columns = held(flow, block);
   const least = columns.map(({ longest }) => longest + 2 * PAD.x + 0.5);
-  const widths = lowest(columns, byShare(flow.width, block, least), least);
-  known.set(block, widths);
-  return widths;
+  return lowest(columns, byShare(flow.width, block, least), least);
 }
 
 function byShare(whole: number, { columns }: TableBlock, least: readonly number[]): readonly number[] {

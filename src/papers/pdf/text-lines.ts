@@ -23,8 +23,7 @@ export function textLines(
   { face, size }: TextLook,
   width: number,
 ): readonly string[] {
-  sheet.font(face).fontSize(size);
-  const wide = (part: string): number => sheet.widthOfString(part);
+  const wide = (part: string): number => sheet.widthOf(part, face, size);
   const lines: string[] = [];
   let line = "";
   let used = 0;

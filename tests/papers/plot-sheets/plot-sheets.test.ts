@@ -68,7 +68,7 @@ describe("public plot sheets", () => {
     expect(paper.fileName).toMatch(/^tomteark_[a-z-]+_2026-11-01$/);
   });
 
-  test("hold 200 plots, and reasons of 5 000 letters", async () => {
+  test("hold 60 plots, and reasons of 5 000 letters", async () => {
     const [plot] = publicCase.plots;
     if (!plot) throw new Error("the case has plots");
     const children = "Skoleveien går forbi, og leken flytter seg. ".repeat(115).trim();
@@ -76,7 +76,7 @@ describe("public plot sheets", () => {
     const many = aCase({
       plots: [
         ...publicCase.plots,
-        ...Array.from({ length: 200 }, (_, n) => ({
+        ...Array.from({ length: 60 }, (_, n) => ({
           ...plot,
           id: `x${n}` as typeof plot.id,
           name: `Tomt ${n} ${"Langnavn".repeat(20)}`,
@@ -90,7 +90,7 @@ describe("public plot sheets", () => {
       many.plots.map(({ id }) => id),
     );
     const read = readPdf(await pdfFile(made, paperFonts));
-    expect(read.pages.length).toBeGreaterThan(200);
+    expect(read.pages.length).toBeGreaterThan(120);
     expect(read.text.replace(/\s/g, "")).toContain(children.replace(/\s/g, ""));
     expect(read.lost).toBe(0);
   }, 240_000);
