@@ -4,6 +4,8 @@ import { placesInForce } from "../../../../src/app/state/selectors/places.ts";
 import { plotInForce } from "../../../../src/app/state/selectors/plots-in-force.ts";
 import type { Reading } from "../../../../src/app/state/use-reading.ts";
 import { fitRows } from "../../../../src/app/workspaces/inspector/plot-sheet/fit-rows.ts";
+import { ownSheets } from "../../../../src/app/workspaces/inspector/plot-sheet/own-content.ts";
+import { plotNear } from "../../../../src/app/workspaces/inspector/plot-sheet/plot-near.ts";
 import {
   barMetres,
   pathIn,
@@ -190,5 +192,43 @@ describe("the sheet of a plot", () => {
     for (const { id: placement } of dataset.placements) expect(text).not.toContain(`"${placement}"`);
     for (const label of dataset.residences.labels) if (label) expect(text).not.toContain(label);
     expect(text).toContain("2 småhus");
+  });
+
+  test("as a PDF says all that the page had no room for, and is marked as the office's own", async () => {
+    const reading = readingOf([]);
+    const own = plotInForce(dataset, [], "t1");
+    if (!own) throw new Error("no plot");
+    const paper = await ownSheets({
+      plots: [own],
+      reading,
+      date: "2026-11-23",
+      houseType: "micro-30",
+      ground: async () => null,
+    });
+    if (!paper) throw new Error("no paper");
+    for (const said of [paper.subtitle, paper.header, paper.footer]) expect(said).toContain("INTERNT");
+    expect(paper.fileName).toBe("tomteark_internt_2026-11-23");
+    const demands = paper.blocks.find((block) => block.kind === "table" && block.id === "tomt-1-krav");
+    if (demands?.kind !== "table") throw new Error("no demands");
+    const asked = createAssessor(dataset)
+      .assess({ changes: [], ruleSet: STANDARD_RULE_SET })
+      .findings.filter(
+        ({ subject, rule }) =>
+          subject.kind === "plot" &&
+          subject.id === "t1" &&
+          RULES.find((one) => one.rule.id === rule)?.rule.group === "constraint",
+      );
+    expect(demands.rows).toHaveLength(asked.length);
+    const figure = paper.blocks.find((block) => block.kind === "figure");
+    expect(figure?.kind === "figure" && figure.caption.replace(/\s/g, "")).toContain("Målestokk1:");
+  });
+
+  test("draws nothing of where homes in use are", () => {
+    const own = plotInForce(dataset, [], "t1");
+    if (!own) throw new Error("no plot");
+    const emptied = { ...dataset, placements: [] };
+    const near = (data: typeof dataset) => plotNear(own, { ...readingOf([]), dataset: data }, "micro-30");
+    expect(near(dataset).region).not.toBeNull();
+    expect(near(emptied)).toEqual(near(dataset));
   });
 });
