@@ -27,7 +27,7 @@ async function inlined(): Promise<{ readonly script: string; readonly style: str
       cssCodeSplit: false,
       modulePreload: false,
       rollupOptions: {
-        input: "src/meeting/main.tsx",
+        input: "src/meeting/package.tsx",
         output: { format: "iife", codeSplitting: false, entryFileNames: "room.js" },
       },
     },
@@ -72,6 +72,8 @@ export const meetingPackage: Plugin = {
     const policy = [
       "default-src 'none'",
       `script-src ${hashOf(script)}`,
+      // Workers of the script above, which alone may make one: the file has no other to fetch.
+      "worker-src blob:",
       `style-src ${hashOf(style)}`,
       "img-src data: blob:",
       "font-src data:",

@@ -37,4 +37,4 @@ export {
 export { sheetSvg } from "./sheet/sheet-svg.ts";
 export { gridStep } from "./sheet/utm-grid.ts";
 export { svgText } from "./svg-text.ts";
-export { ZONE_FILLS, zoneClassText, zoneMap } from "./zone-map.ts";
+export { ZONE_FILLS, zoneClassText, type ZoneDrawing, zoneMap } from "./zone-map.ts";

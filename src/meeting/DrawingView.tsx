@@ -1,8 +1,11 @@
 import { memo } from "react";
-import type { Drawing, Mark } from "../drawing/index.ts";
+import type { Mark } from "../drawing/index.ts";
+import { useMessages } from "./use-case.ts";
+import type { ShownDrawing } from "./use-drawing.ts";
 
-interface DrawingViewProps {
-  readonly drawing: Drawing;
+const NONE: readonly Mark[] = [];
+
+interface DrawingViewProps extends ShownDrawing {
   /** What the picture shows, in words. */
   readonly label: string;
   /** Drawn over all the rest: what is pointed out changes often, and the map under it stays. */
@@ -11,14 +14,22 @@ interface DrawingViewProps {
 }
 
 /** A drawing on the screen: sharp at any size, and there without WebGL. */
-export function DrawingView({ drawing, label, over = [], onPoint }: DrawingViewProps) {
+export function DrawingView({ drawing, standing, label, over = NONE, onPoint }: DrawingViewProps) {
+  const m = useMessages();
   const { width, height, background, marks } = drawing;
   const point = onPoint
     ? (event: React.PointerEvent<SVGSVGElement>) => onPoint((event.target as Element).getAttribute("data-of"))
     : undefined;
+  if (standing === "failed")
+    return (
+      <p className="mt-map mt-map-failed" role="alert">
+        {m.text("meeting.map.failed")}
+      </p>
+    );
   return (
     <svg
       className="mt-map"
+      aria-busy={standing === "drawing" || undefined}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       role="img"

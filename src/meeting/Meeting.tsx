@@ -6,7 +6,7 @@ import { OpenCaseScreen } from "./OpenCaseScreen.tsx";
 
 /** The council's room: a file with a public case, or the case itself, one question at a time. */
 export function Meeting() {
-  const open = useMeeting(({ publicCase }) => publicCase !== null);
+  const open = useMeeting((state) => state.open !== null);
   const language = useMeeting((state) => state.language);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,9 +1,9 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useRef, useState } from "react";
-import { Mark } from "../app/ui/index.ts";
+import { Mark, ProgressBar } from "../app/ui/index.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { useMeeting } from "./meeting-store.ts";
-import { openCaseFile } from "./open-case-file.ts";
+import { openCaseFrom, stopOpening } from "./open-case-file.ts";
 import { useMessages } from "./use-case.ts";
 
 /** Where a meeting begins: with a file, dropped or chosen. */
@@ -11,6 +11,7 @@ export function OpenCaseScreen() {
   const m = useMessages();
   const problem = useMeeting((state) => state.problem);
   const at = useMeeting((state) => state.problemAt);
+  const opening = useMeeting((state) => state.opening);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
@@ -26,7 +27,7 @@ export function OpenCaseScreen() {
         event.preventDefault();
         setOver(false);
         const [file] = event.dataTransfer.files;
-        if (file) void openCaseFile(file);
+        if (file) void openCaseFrom(file);
       }}
     >
       <LanguageChoice />
@@ -40,13 +41,26 @@ export function OpenCaseScreen() {
         accept=".json,application/json"
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file) void openCaseFile(file);
+          if (file) void openCaseFrom(file);
           event.currentTarget.value = "";
         }}
       />
-      <Button data-size="lg" onClick={() => input.current?.click()}>
-        {m.text("meeting.open.choose")}
-      </Button>
+      {opening === null ? (
+        <Button data-size="lg" onClick={() => input.current?.click()}>
+          {m.text("meeting.open.choose")}
+        </Button>
+      ) : (
+        <ProgressBar
+          label={
+            opening.at === "reading"
+              ? m.text("meeting.open.reading")
+              : m.text("meeting.open.reckoning", { at: opening.done + 1, of: opening.of })
+          }
+          {...(opening.at === "reckoning" ? { value: opening.done, max: opening.of } : {})}
+          onCancel={stopOpening}
+          cancelLabel={m.text("meeting.open.stop")}
+        />
+      )}
       {problem !== null && (
         <p className="mt-problem" role="alert">
           {m.maybe(problem)}

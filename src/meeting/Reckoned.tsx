@@ -1,20 +1,16 @@
-import { useMemo } from "react";
-import { figureSums, SCORES_SUM } from "../engine/council/index.ts";
+import { SCORES_SUM } from "../engine/council/index.ts";
 import { useMeeting } from "./meeting-store.ts";
 import { useCase } from "./use-case.ts";
 
 /** Says that what a package carried has been reckoned anew, and whether it came out the same. Nothing where no figures were carried. */
 export function Reckoned() {
-  const { publicCase, m } = useCase();
+  const { m } = useCase();
   const carried = useMeeting((state) => state.carried);
-  const differs = useMemo(() => {
-    if (carried === null) return null;
-    const now = figureSums(publicCase);
-    return [...new Set([...Object.keys(now), ...Object.keys(carried)])].filter(
-      (id) => now[id] !== carried[id],
-    );
-  }, [publicCase, carried]);
-  if (differs === null) return null;
+  const now = useMeeting(({ open }) => open?.sums ?? null);
+  if (carried === null || now === null) return null;
+  const differs = [...new Set([...Object.keys(now), ...Object.keys(carried)])].filter(
+    (id) => now[id] !== carried[id],
+  );
   return (
     <p className="mt-reckoned" data-same={differs.length === 0}>
       {differs.length === 0

@@ -1,17 +1,9 @@
-import "@fontsource-variable/inter";
-import "@digdir/designsystemet-css";
-import "@digdir/designsystemet-css/theme";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { Meeting } from "./Meeting.tsx";
-import { receiveCase } from "./receive-case.ts";
+import { startRoom } from "./start-room.tsx";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no root");
-
-receiveCase(window);
-createRoot(root).render(
-  <StrictMode>
-    <Meeting />
-  </StrictMode>,
+startRoom(
+  () =>
+    new Worker(new URL("./reckoning/reckoning-worker.ts", import.meta.url), {
+      type: "module",
+      name: "reckoning",
+    }),
 );

@@ -65,7 +65,8 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
 /** Keys of a presenter and of the pointers that are sold for it. Typing in a field is left alone. */
 export function onMeetingKey(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-  const { publicCase, overlay, blank } = useMeeting.getState();
+  const { open, overlay, blank } = useMeeting.getState();
+  const publicCase = open?.publicCase ?? null;
   const { key } = event;
   if (overlay !== null && key === "Escape") {
     // At once: a dialog tells of its own closing a moment later, and a quick presenter has pressed the next key by then.

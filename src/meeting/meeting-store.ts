@@ -1,15 +1,15 @@
 import { create } from "zustand";
-import type { CaseFile, PublicCase } from "../engine/council/index.ts";
 import { fetchLanguage, type Language } from "../messages/index.ts";
+import type { OpeningStep, ReckonedCase } from "./reckoning/reckoned-case.ts";
 
 /** What lies over the screen: the list of screens, or the list of keys. */
 export type Overlay = "overview" | "keys";
 
 /** What the room holds: the case that is open and where in it the meeting is. Nothing is stored; closing the page forgets all of it. */
 export interface MeetingState {
-  readonly publicCase: PublicCase | null;
-  /** What decisions remember the case by; "" while none is open. */
-  readonly caseHash: string;
+  readonly open: ReckonedCase | null;
+  /** How far a case that is being opened has come; null when none is. */
+  readonly opening: OpeningStep | null;
   /** Sums of the figures as they were when a package was made; null where the case came by itself. */
   readonly carried: Readonly<Record<string, unknown>> | null;
   /** Why the last file could not be opened, as a key of a text; null when it could. */
@@ -45,8 +45,8 @@ const START = {
 } as const;
 
 export const useMeeting = create<MeetingState>()(() => ({
-  publicCase: null,
-  caseHash: "",
+  open: null,
+  opening: null,
   carried: null,
   problem: null,
   problemAt: "",
@@ -56,20 +56,20 @@ export const useMeeting = create<MeetingState>()(() => ({
 }));
 
 /** Opens a case at its first screen. */
-export const openCase = ({ publicCase, hash }: Pick<CaseFile, "publicCase" | "hash">): void =>
+export const openCase = (open: ReckonedCase, carried: MeetingState["carried"]): void =>
   useMeeting.setState({
     ...START,
-    publicCase,
-    caseHash: hash,
-    carried: null,
+    open,
+    opening: null,
+    carried,
     problem: null,
     problemAt: "",
-    alternative: publicCase.alternatives[0]?.id ?? "0",
+    alternative: open.publicCase.alternatives[0]?.id ?? "0",
   });
-export const carryFigures = (carried: Readonly<Record<string, unknown>>): void =>
-  useMeeting.setState({ carried });
+export const tellOpening = (opening: OpeningStep | null): void =>
+  useMeeting.setState({ opening, problem: null, problemAt: "" });
 export const refuseCase = (problem: string, problemAt = ""): void =>
-  useMeeting.setState({ problem, problemAt });
+  useMeeting.setState({ opening: null, problem, problemAt });
 export const showScreen = (screen: string): void =>
   useMeeting.setState({ screen, pointed: null, overlay: null, otherZoom: false });
 export const showAlternative = (alternative: string): void => useMeeting.setState({ alternative });

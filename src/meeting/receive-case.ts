@@ -1,5 +1,5 @@
-import { carryFigures, refuseCase } from "./meeting-store.ts";
-import { openCaseText } from "./open-case-file.ts";
+import { refuseCase } from "./meeting-store.ts";
+import { openCaseFrom } from "./open-case-file.ts";
 
 /** The element that a file with everything in it carries its case in. */
 const EMBEDDED = "spredt-case";
@@ -25,7 +25,7 @@ export function receiveCase(page: Window): void {
     if (event.origin !== origin || event.source !== page.opener) return;
     const said = event.data;
     if (typeof said !== "object" || said === null || !("kind" in said) || !("text" in said)) return;
-    if (said.kind === CASE && typeof said.text === "string") openCaseText(said.text);
+    if (said.kind === CASE && typeof said.text === "string") void openCaseFrom(said.text);
   });
   const opener = page.opener as Window | null;
   opener?.postMessage({ kind: READY }, origin);
@@ -45,6 +45,6 @@ function openCarried(embedded: string): void {
     refuseCase("meeting.problem.not-a-case");
     return;
   }
-  openCaseText(text);
-  if (typeof figures === "object" && figures !== null) carryFigures(figures as Record<string, unknown>);
+  const sums = typeof figures === "object" && figures !== null ? (figures as Record<string, unknown>) : null;
+  void openCaseFrom(text, sums);
 }

@@ -1,15 +1,9 @@
 import { useMemo } from "react";
-import {
-  caseFrame,
-  type Drawing,
-  type MapFrame,
-  type Mark,
-  pointedMarks,
-  proposalsFrame,
-  publicMap,
-} from "../drawing/index.ts";
+import { caseFrame, type MapFrame, type Mark, pointedMarks, proposalsFrame } from "../drawing/index.ts";
+import type { PublicCase } from "../engine/council/index.ts";
 import { useMeeting } from "./meeting-store.ts";
 import type { OpenCase, Reckoned } from "./use-case.ts";
+import { type ShownDrawing, useDrawing } from "./use-drawing.ts";
 
 /** The sheet a map is drawn on, units, and the size of its words. */
 export interface Sheet {
@@ -25,8 +19,7 @@ interface Layers {
   readonly whole?: boolean;
 }
 
-interface ShownMap {
-  readonly drawing: Drawing;
+interface ShownMap extends ShownDrawing {
   readonly over: readonly Mark[];
 }
 
@@ -36,25 +29,31 @@ export const useWhole = (begins: boolean): boolean => useMeeting(({ otherZoom })
 /** The map of an alternative with the meeting's own camera: the same for every alternative, so that they are seen with the same eyes. */
 export function useMap(
   { publicCase }: OpenCase,
-  { alternative, figures }: Reckoned,
+  { alternative: { id: letter } }: Reckoned,
   sheet: Sheet,
   layers: Layers = {},
 ): ShownMap {
   const pointed = useMeeting((state) => state.pointed);
   const { width, height, words } = sheet;
-  const { plots = false } = layers;
   const whole = useWhole(layers.whole ?? false);
-  const frame = useMemo<MapFrame>(
-    () => (whole ? caseFrame : proposalsFrame)(publicCase, width, height),
-    [publicCase, whole, width, height],
-  );
-  const drawing = useMemo(
-    () => publicMap(publicCase, alternative, figures, frame, { room: true, plots, houses: true }, { words }),
-    [publicCase, alternative, figures, frame, plots, words],
-  );
+  const shown = useDrawing({
+    kind: "alternative",
+    letter,
+    width,
+    height,
+    words,
+    whole,
+    plots: layers.plots ?? false,
+  });
   const over = useMemo(
-    () => pointedMarks(frame, publicCase, pointed, words),
-    [frame, publicCase, pointed, words],
+    () =>
+      pointed === null
+        ? []
+        : pointedMarks(frameOf(publicCase, whole, width, height), publicCase, pointed, words),
+    [publicCase, whole, width, height, pointed, words],
   );
-  return { drawing, over };
+  return { ...shown, over };
 }
+
+const frameOf = (publicCase: PublicCase, whole: boolean, width: number, height: number): MapFrame =>
+  (whole ? caseFrame : proposalsFrame)(publicCase, width, height);

@@ -59,6 +59,13 @@ describe("the law of imports", () => {
       { "meeting/a.ts": importing("../engine/index.ts"), "engine/index.ts": leaf },
     ],
     [
+      "meeting may import only engine, messages, drawing, papers, app/ui",
+      {
+        "meeting/reckoning/reckoning-worker.ts": importing("../../platform/worker/in-pieces.ts"),
+        "platform/worker/in-pieces.ts": leaf,
+      },
+    ],
+    [
       "no way leads from a public room to a project",
       {
         "meeting/a.ts": importing("../engine/council/index.ts"),

@@ -16,7 +16,7 @@ const opened = (publicCase: PublicCase, language: "nb" | "nn" | "en" = "nb"): Op
   const basis = councilBasis(publicCase);
   return {
     publicCase,
-    basis,
+    hash: "",
     reckoned: [{ alternative: NOTHING, figures: councilFigures(basis) }],
     scores: councilScores(publicCase),
     m: messages(language),

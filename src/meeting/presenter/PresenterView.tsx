@@ -26,7 +26,7 @@ export function PresenterView() {
   );
   const [screen, next, last] = [screens[at], screens[at + 1], screens[at - 1]];
   const spoken = reckoned.find(({ alternative: { id } }) => id === alternative) ?? reckoned[0];
-  const { drawing, over } = useMap(opened, spoken, SHEET, { plots: true });
+  const map = useMap(opened, spoken, SHEET, { plots: true });
   if (!screen) return null;
   const hint = `room.presenter.note.${screen.id}`;
   return (
@@ -71,7 +71,7 @@ export function PresenterView() {
       </section>
       <section className="mt-presenter-side">
         <Clock />
-        <DrawingView drawing={drawing} over={over} label={m.text("room.presenter.map")} onPoint={pointOut} />
+        <DrawingView {...map} label={m.text("room.presenter.map")} onPoint={pointOut} />
         <label htmlFor={pick}>{m.text("room.presenter.point")}</label>
         <select
           id={pick}

@@ -2,6 +2,8 @@
 export const agreement = {
   "agreement.question": "What can everyone live with?",
   "agreement.views": "What members find important",
+  "agreement.working": "Working it out …",
+  "agreement.failed": "This could not be worked out. Reload the page and open the case again.",
   "agreement.answer": "Plots everyone can live with",
   "agreement.member": "Member",
   "agreement.add": "Add member",

@@ -4,6 +4,11 @@ export const meeting = {
   "meeting.open.how":
     "Drag the case file here, or choose it. The meeting room reads public figures only, and nothing is sent from this machine.",
   "meeting.open.choose": "Choose case file",
+  "meeting.open.reading": "Reading the case …",
+  "meeting.open.reckoning": "Working out alternative {at} of {of} …",
+  "meeting.open.stop": "Cancel",
+  "meeting.map.failed": "The map cannot be drawn. Reload the page and open the case again.",
+  "meeting.problem.broken": "The case could not be opened on this machine. Reload the page and try again.",
   "meeting.problem.not-json":
     "The file is not a case from Spredt. Ask the case officer for the case file and try again.",
   "meeting.problem.too-big":

@@ -2,6 +2,8 @@
 export const agreement = {
   "agreement.question": "Hva kan alle leve med?",
   "agreement.views": "Hva medlemmene legger vekt på",
+  "agreement.working": "Regner …",
+  "agreement.failed": "Dette kunne ikke regnes ut. Last siden på nytt og åpne saken igjen.",
   "agreement.answer": "Tomter alle kan leve med",
   "agreement.member": "Medlem",
   "agreement.add": "Nytt medlem",

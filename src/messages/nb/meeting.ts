@@ -4,6 +4,11 @@ export const meeting = {
   "meeting.open.how":
     "Dra saksfila hit, eller velg den. Møterommet leser bare offentlige tall, og ingenting sendes fra maskinen.",
   "meeting.open.choose": "Velg saksfil",
+  "meeting.open.reading": "Leser saken …",
+  "meeting.open.reckoning": "Regner på alternativ {at} av {of} …",
+  "meeting.open.stop": "Avbryt",
+  "meeting.map.failed": "Kartet kan ikke tegnes. Last siden på nytt og åpne saken igjen.",
+  "meeting.problem.broken": "Saken kunne ikke åpnes på denne maskinen. Last siden på nytt, og prøv igjen.",
   "meeting.problem.not-json":
     "Fila er ikke en sak fra Spredt. Be saksbehandleren om saksfila, og prøv igjen.",
   "meeting.problem.too-big":

@@ -2,6 +2,8 @@
 export const agreement = {
   "agreement.question": "Kva kan alle leve med?",
   "agreement.views": "Kva medlemmene legg vekt på",
+  "agreement.working": "Reknar …",
+  "agreement.failed": "Dette kunne ikkje reknast ut. Last sida på nytt og opne saka igjen.",
   "agreement.answer": "Tomter alle kan leve med",
   "agreement.member": "Medlem",
   "agreement.add": "Ny medlem",

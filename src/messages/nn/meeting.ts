@@ -4,6 +4,11 @@ export const meeting = {
   "meeting.open.how":
     "Dra saksfila hit, eller vel ho. Møterommet les berre offentlege tal, og ingenting blir sendt frå maskina.",
   "meeting.open.choose": "Vel saksfil",
+  "meeting.open.reading": "Les saka …",
+  "meeting.open.reckoning": "Reknar på alternativ {at} av {of} …",
+  "meeting.open.stop": "Avbryt",
+  "meeting.map.failed": "Kartet kan ikkje teiknast. Last sida på nytt og opne saka igjen.",
+  "meeting.problem.broken": "Saka kunne ikkje opnast på denne maskina. Last sida på nytt, og prøv igjen.",
   "meeting.problem.not-json":
     "Fila er ikkje ei sak frå Spredt. Be saksbehandlaren om saksfila, og prøv igjen.",
   "meeting.problem.too-big":

@@ -96,7 +96,7 @@ interface MapOfProps {
 
 function MapOf({ reckoned, opened, way }: MapOfProps) {
   const { m } = opened;
-  const { drawing, over } = useMap(opened, reckoned, SHEETS[way]);
+  const map = useMap(opened, reckoned, SHEETS[way]);
   const title = alternativeTitle(reckoned.alternative, m);
-  return <DrawingView drawing={drawing} over={over} label={m.text("meeting.map.label", { title })} />;
+  return <DrawingView {...map} label={m.text("meeting.map.label", { title })} />;
 }

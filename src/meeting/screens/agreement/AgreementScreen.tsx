@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { Segmented } from "../../../app/ui/index.ts";
-import { casePerformance, findAgreement, IMPORTANCES } from "../../../engine/council/index.ts";
+import { ProgressBar, Segmented } from "../../../app/ui/index.ts";
+import { casePerformance, IMPORTANCES } from "../../../engine/council/index.ts";
 import { ruleName } from "../../rule-names.ts";
 import { useCase } from "../../use-case.ts";
 import { AgreementAnswer } from "./AgreementAnswer.tsx";
@@ -14,20 +14,14 @@ import {
   useMemberViews,
   viewOf,
 } from "./member-views.ts";
+import { useAgreement } from "./use-agreement.ts";
 import "./agreement.css";
 
 export function AgreementScreen() {
   const { publicCase, m } = useCase();
   const { views, member } = useMemberViews();
   const criteria = useMemo(() => casePerformance(publicCase).criteria, [publicCase]);
-  const found = useMemo(
-    () =>
-      findAgreement(
-        publicCase,
-        views.map((view) => viewOf(view, criteria)),
-      ),
-    [publicCase, views, criteria],
-  );
+  const found = useAgreement(useMemo(() => views.map((view) => viewOf(view, criteria)), [views, criteria]));
   const asked = views[member] ?? {};
   return (
     <div className="mt-agree">
@@ -70,8 +64,12 @@ export function AgreementScreen() {
           </button>
         </p>
       </section>
-      <section aria-label={m.text("agreement.answer")} aria-live="polite">
-        {found.ok ? (
+      <section aria-label={m.text("agreement.answer")} aria-live="polite" aria-busy={found === "working"}>
+        {found === "working" ? (
+          <ProgressBar label={m.text("agreement.working")} />
+        ) : found === "failed" ? (
+          <p className="mt-agree-problem">{m.text("agreement.failed")}</p>
+        ) : found.ok ? (
           <AgreementAnswer agreement={found.value} members={views.length} />
         ) : (
           <p className="mt-agree-problem">

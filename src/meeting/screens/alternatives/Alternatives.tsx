@@ -102,9 +102,9 @@ function Card({ opened, reckoned, chosen }: CardProps) {
 
 function CardMap({ opened, reckoned, sheet }: Omit<CardProps, "chosen"> & { readonly sheet: Sheet }) {
   const { m } = opened;
-  const { drawing, over } = useMap(opened, reckoned, sheet);
+  const map = useMap(opened, reckoned, sheet);
   const title = alternativeTitle(reckoned.alternative, m);
-  return <DrawingView drawing={drawing} over={over} label={m.text("meeting.map.label", { title })} />;
+  return <DrawingView {...map} label={m.text("meeting.map.label", { title })} />;
 }
 
 /** How many of the alternative's plots have few, some and many of the programme's homes about them: "få 1 · noen 2". Doing nothing builds on none. */

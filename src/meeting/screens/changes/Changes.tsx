@@ -26,7 +26,7 @@ export function Changes() {
 function ChangesOf({ shown }: { readonly shown: Reckoned }) {
   const opened = useCase();
   const { m } = opened;
-  const { drawing, over } = useMap(opened, shown, SHEET);
+  const map = useMap(opened, shown, SHEET);
   const title = alternativeTitle(shown.alternative, m);
   const rows = changeRows(opened, shown);
   const mean = meanRate(opened);
@@ -35,7 +35,7 @@ function ChangesOf({ shown }: { readonly shown: Reckoned }) {
   return (
     <div className="mt-changes">
       <div className="mt-changes-picture">
-        <DrawingView drawing={drawing} over={over} label={m.text("meeting.map.label", { title })} />
+        <DrawingView {...map} label={m.text("meeting.map.label", { title })} />
       </div>
       <div className="mt-changes-of">
         <Letters

@@ -19,10 +19,9 @@ import { Questions } from "./Questions.tsx";
 import "./decision.css";
 
 export function DecisionScreen() {
-  const { publicCase, reckoned, m } = useCase();
+  const { publicCase, hash, reckoned, m } = useCase();
   const { questions, evaluation, alternative, ...note } = useNote();
   const spoken = useMeeting((state) => state.alternative);
-  const hash = useMeeting(({ caseHash }) => caseHash);
   const made = {
     ...note,
     alternative: alternative ?? spoken,

@@ -19,14 +19,14 @@ export function Density() {
   const [nothing] = reckoned;
   const [look, setLook] = useState<Look>("map");
   const pointed = useMeeting((state) => state.pointed);
-  const { drawing, over } = useMap(opened, nothing, SHEET, { whole: true });
+  const map = useMap(opened, nothing, SHEET, { whole: true });
   const ordered = useMemo(() => byDensity(publicCase.areas, nothing.figures.areas), [publicCase, nothing]);
   const spoken = ordered.find(({ area }) => pointed === `area:${area.id}`);
   return (
     <div className="mt-density">
       <div className="mt-density-picture">
         {look === "map" ? (
-          <DrawingView drawing={drawing} over={over} label={m.text("room.density.map")} onPoint={pointOut} />
+          <DrawingView {...map} label={m.text("room.density.map")} onPoint={pointOut} />
         ) : (
           <DensityTable rows={ordered} opened={opened} />
         )}

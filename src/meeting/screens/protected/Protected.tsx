@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
 import { Segmented, Sentences } from "../../../app/ui/index.ts";
-import { caseFrame, proposalsFrame, ZONE_FILLS, zoneClassText, zoneMap } from "../../../drawing/index.ts";
+import { ZONE_FILLS, zoneClassText } from "../../../drawing/index.ts";
 import { type ReleaseTable, releaseTable, ZONE_CLASSES } from "../../../engine/council/index.ts";
 import { DrawingView } from "../../DrawingView.tsx";
 import { pointOut, useMeeting } from "../../meeting-store.ts";
 import { type OpenCase, useCase } from "../../use-case.ts";
+import { useDrawing } from "../../use-drawing.ts";
 import { useWhole } from "../../use-map.ts";
 import { Districts } from "./Districts.tsx";
 import { PublicAreas } from "./PublicAreas.tsx";
@@ -66,20 +67,14 @@ function rangeValues({ sum, error }: NonNullable<ReleaseTable["municipality"]>) 
   return { sum, least: Math.max(0, sum - error), most: sum + error };
 }
 
-function Zones({ opened: { publicCase, m } }: { readonly opened: OpenCase }) {
+function Zones({ opened: { m } }: { readonly opened: OpenCase }) {
   const pointed = useMeeting((state) => state.pointed);
   const whole = useWhole(true);
-  const frame = useMemo(
-    () => (whole ? caseFrame : proposalsFrame)(publicCase, SHEET.width, SHEET.height),
-    [publicCase, whole],
-  );
-  const drawing = useMemo(
-    () => zoneMap(publicCase, frame, { words: SHEET.words }, pointed ?? undefined),
-    [publicCase, frame, pointed],
-  );
+  const map = useDrawing({ kind: "zones", ...SHEET, whole, pointed: pointed ?? "" });
+  const unnamed = map.drawing.unnamed ?? 0;
   return (
     <>
-      <DrawingView drawing={drawing} label={m.text("room.protected.map")} onPoint={pointOut} />
+      <DrawingView {...map} label={m.text("room.protected.map")} onPoint={pointOut} />
       <ul className="mt-zone-key">
         {ZONE_CLASSES.map((shown) => (
           <li key={shown}>
@@ -88,9 +83,7 @@ function Zones({ opened: { publicCase, m } }: { readonly opened: OpenCase }) {
           </li>
         ))}
       </ul>
-      {drawing.unnamed > 0 && (
-        <p className="mt-hint">{m.text("room.protected.unnamed", { count: drawing.unnamed })}</p>
-      )}
+      {unnamed > 0 && <p className="mt-hint">{m.text("room.protected.unnamed", { count: unnamed })}</p>}
     </>
   );
 }
