@@ -89,6 +89,7 @@ import { addDwelling } from "./stock/add-dwelling.ts";
 import { checkRegister } from "./stock/check-register.ts";
 import { duplicateDwelling } from "./stock/duplicate-dwelling.ts";
 import { editDwellings } from "./stock/edit-dwellings.ts";
+import { findAddresses } from "./stock/find-addresses.ts";
 import { letRemarkStand } from "./stock/let-remark-stand.ts";
 import { removeDwellings } from "./stock/remove-dwellings.ts";
 import { repairRegister } from "./stock/repair-register.ts";
@@ -226,6 +227,7 @@ export const commands = {
   checkRegister,
   duplicateDwelling,
   editDwellings,
+  findAddresses,
   letRemarkStand,
   removeDwellings,
   repairRegister,

@@ -1,11 +1,24 @@
-import type { Dataset, RegisterReport, RuleSet } from "../../engine/index.ts";
+import type { Dataset, Point, RegisterReport, RuleSet } from "../../engine/index.ts";
+
+/** An address of the municipality's own, and where it is. */
+interface FoundAddress {
+  readonly label: string;
+  readonly at: Point;
+}
 
 /** What the checks found in the register, and which register it was. */
 export interface RegisterState {
   readonly standing: "unasked" | "checking" | "ready" | "failed";
   /** Of the register it was asked of last; shown dimmed while a newer one is looked through. */
   readonly report: RegisterReport | null;
+  /** Addresses that somebody is writing one of, and what was written; null until somebody asks. */
+  readonly addresses: { readonly text: string; readonly found: readonly FoundAddress[] } | null;
   readonly of: { readonly dataset: Dataset; readonly ruleSet: RuleSet } | null;
 }
 
-export const REGISTER_UNASKED: RegisterState = { standing: "unasked", report: null, of: null };
+export const REGISTER_UNASKED: RegisterState = {
+  standing: "unasked",
+  report: null,
+  addresses: null,
+  of: null,
+};

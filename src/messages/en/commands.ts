@@ -99,6 +99,7 @@ export const commands = {
   "commands.name.checkRegister": "Check the register",
   "commands.name.duplicateDwelling": "Add another dwelling in the building",
   "commands.name.editDwellings": "Correct dwellings",
+  "commands.name.findAddresses": "Find address",
   "commands.name.letRemarkStand": "Let the remark stand",
   "commands.name.removeDwellings": "Remove dwellings",
   "commands.name.repairRegister": "Correct remarks",

@@ -100,6 +100,7 @@ export const commands = {
   "commands.name.checkRegister": "Gå gjennom registeret",
   "commands.name.duplicateDwelling": "Lag en bolig til i bygget",
   "commands.name.editDwellings": "Rett boliger",
+  "commands.name.findAddresses": "Finn adresse",
   "commands.name.letRemarkStand": "La merknaden stå",
   "commands.name.removeDwellings": "Fjern boliger",
   "commands.name.repairRegister": "Rett merknader",

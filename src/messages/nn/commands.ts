@@ -99,6 +99,7 @@ export const commands = {
   "commands.name.checkRegister": "Gå gjennom registeret",
   "commands.name.duplicateDwelling": "Lag ein bustad til i bygget",
   "commands.name.editDwellings": "Rett bustader",
+  "commands.name.findAddresses": "Finn adresse",
   "commands.name.letRemarkStand": "Lat merknaden stå",
   "commands.name.removeDwellings": "Fjern bustader",
   "commands.name.repairRegister": "Rett merknader",

@@ -1,4 +1,5 @@
 import { checkRegister, createUpdater, type Dataset, type Updater } from "../../engine/index.ts";
+import { AddressIndex, findAddresses } from "../../formats/index.ts";
 import { Pieces, sendInPieces } from "./in-pieces.ts";
 import type { BorderProtocol } from "./protocol.ts";
 import { recogniser } from "./recognise.ts";
@@ -10,6 +11,7 @@ import { recogniser } from "./recognise.ts";
 export function answeringEngine(): BorderProtocol {
   let updater: Updater | null = null;
   let register: Dataset | null = null;
+  let addresses: AddressIndex | null = null;
   let known = recogniser();
   const coming = new Pieces();
   const loaded = (): Updater => {
@@ -20,6 +22,7 @@ export function answeringEngine(): BorderProtocol {
     pieces: async (pieces) => coming.add(pieces),
     load: async (rest) => {
       register = coming.join(rest);
+      addresses = null;
       updater = createUpdater(register);
       known = recogniser();
       return { datasetHash: updater.datasetHash };
@@ -28,6 +31,11 @@ export function answeringEngine(): BorderProtocol {
     checkRegister: async (question) => {
       if (!register) throw new Error("the register was asked about before there was a dataset");
       return checkRegister(register, question);
+    },
+    findAddresses: async (text, limit) => {
+      if (!register) return [];
+      addresses ??= new AddressIndex(register.residences);
+      return findAddresses(addresses, text, limit).map(({ label, at }) => ({ label, at }));
     },
     draft: async (situated, trial) => loaded().draft(known.situated(situated), known.change(trial)),
     houseTrials: async (situated, plot) => loaded().houseTrials(known.situated(situated), plot),

@@ -22,6 +22,7 @@ export function engineFace(border: BorderProtocol): EngineProtocol {
       }),
     // In order too: the answer is of the dataset that was loaded last.
     checkRegister: (question) => next(() => border.checkRegister(question)),
+    findAddresses: newestWins(border.findAddresses),
     draft: newestWins(border.draft),
     houseTrials: newestWins(border.houseTrials),
     ringsAt: newestWins(border.ringsAt),

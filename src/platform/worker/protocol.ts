@@ -31,7 +31,15 @@ interface Trials {
   ringsAt(situated: Situated, point: Point): Promise<DraftAssessment["place"]["ringsBefore"]>;
 }
 
+/** An address of the municipality's register, and where it is. */
+export interface FoundAddress {
+  readonly label: string;
+  readonly at: Point;
+}
+
 interface Checks {
+  /** Addresses of the dataset's own register for somebody who is writing one; newest wins, as with drafts. */
+  findAddresses(text: string, limit: number): Promise<readonly FoundAddress[]>;
   /** Looks through the register of the dataset as it is, before any scenario. */
   checkRegister(question: RegisterQuestion): Promise<RegisterReport>;
 }

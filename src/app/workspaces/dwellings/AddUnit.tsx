@@ -1,5 +1,5 @@
 import { Button, Dialog, Field, Heading, Input, Label, Select } from "@digdir/designsystemet-react";
-import { type FormEvent, useDeferredValue, useId, useMemo, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import {
   type Dataset,
   type DwellingFacts,
@@ -10,13 +10,11 @@ import {
 import { readDwellingCell } from "../../../formats/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
-import { readView, useProject } from "../../state/index.ts";
-import { addressHits } from "../../state/selectors/address-hits.ts";
+import { readView, useProject, useRegister } from "../../state/index.ts";
 import { factOptions } from "../../state/selectors/dwelling-fact.ts";
 import { useMessages } from "../../state/use-messages.ts";
 
 const ASKED = ["standing", "kind", "acquisition"] as const;
-const OFFERED = 6;
 
 /** One more unit: by an address of the municipality's own, or at the place that is marked on the map. */
 export function AddUnit() {
@@ -35,11 +33,9 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
   const [words, setWords] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
   const title = useId();
-  const asked = useDeferredValue(address);
-  const hits = useMemo(
-    () => (place && asked === "" ? [] : addressHits(dataset.residences, asked, OFFERED)),
-    [dataset, asked, place],
-  );
+  const answer = useRegister(({ addresses }) => addresses);
+  // What was found of an earlier word stands until the newer answer has come.
+  const hits = address.trim() === "" ? [] : (answer?.found ?? []);
   const door = number.trim() === "" ? null : dwellingNumber(number);
   const numberWrong = number.trim() !== "" && door === null;
   const chosen = hits.find(({ label }) => label.toLowerCase() === address.trim().toLowerCase());
@@ -84,6 +80,7 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
             placeholder={m.text("register.add.address")}
             onChange={(event) => {
               setAddress(event.target.value);
+              void commands.findAddresses.run(event.target.value);
               // Another address is another place.
               setPlace(pin?.at ?? null);
             }}
@@ -99,6 +96,7 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
                   onClick={() => {
                     setAddress(hit.label);
                     setPlace(hit.at);
+                    void commands.findAddresses.run(hit.label);
                   }}
                 >
                   {hit.label}

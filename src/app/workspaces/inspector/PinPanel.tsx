@@ -1,7 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
-import { addressHits } from "../../state/selectors/address-hits.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Frame } from "./Frame.tsx";
@@ -44,8 +43,9 @@ export function PinPanel({ reading }: { readonly reading: Reading }) {
         variant="secondary"
         className="ui-compact"
         onClick={() => {
-          const address = addressHits(dataset.residences, label, 1)[0];
-          void commands.addDwelling.run({ at, facts: address?.label === label ? { label } : {} });
+          // A point that was pointed out is called so, and is at no address.
+          const isAddress = dataset.residences.labels.includes(label);
+          void commands.addDwelling.run({ at, facts: isAddress ? { label } : {} });
           commands.openWorkspace.run("dwellings");
         }}
       >

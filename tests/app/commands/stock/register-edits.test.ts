@@ -64,6 +64,16 @@ describe("units that come and go", () => {
     expect(unit("added-2")).toBeDefined();
   });
 
+  test("its address is looked up among the municipality's own, forgiving of slips", async () => {
+    await commands.findAddresses.run("bakkevn 1");
+    expect(readRegister().addresses).toMatchObject({
+      text: "bakkevn 1",
+      found: [{ label: "Bakkeveien 1", at: { x: 90 } }],
+    });
+    await commands.findAddresses.run("");
+    expect(readRegister().addresses).toBeNull();
+  });
+
   test("one more in the same building has its own number and standing to be told", async () => {
     await commands.editDwellings.run({ edits: [{ id: d("d1"), facts: { label: "Bakkeveien 1, H0101" } }] });
     await commands.duplicateDwelling.run({ dwelling: d("d1") });

@@ -107,7 +107,7 @@ function PlotMapSheet({ own, reading, date, houseType }: SheetFilesProps & { rea
               ruleSet,
               engine: active?.engineVersion ?? "",
               sources: dataset.sources,
-              houses: near.houses.length,
+              houses: own.proposals.reduce((sum, one) => sum + one.houses, 0),
             },
             chosen,
           )

@@ -105,9 +105,10 @@ export function plotNear(
         isKnown(outline) && near(outline, box) ? [outline] : [],
       ),
     ],
+    // Where somebody has put them, or where there is room: houses that no room was found for stand nowhere.
     houses:
       own.proposals.length > 0 && answer && type
-        ? answer.places.map((place) => cornersOf(place, footprintOf(type)))
+        ? (asked?.task.places ?? answer.fit.placed).map((place) => cornersOf(place, footprintOf(type)))
         : [],
   };
 }

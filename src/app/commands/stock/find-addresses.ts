@@ -1,0 +1,28 @@
+import { isSuperseded } from "../../../platform/index.ts";
+import { readProject } from "../../state/index.ts";
+import { registerStore } from "../../state/stores.ts";
+import { hasProject } from "../conditions.ts";
+import { defineCommand } from "../define-command.ts";
+import { loadInEngine } from "../engine-desk.ts";
+import { machinery } from "../machinery.ts";
+
+/** As many as are read at a glance. */
+const OFFERED = 6;
+
+/** Looks up what somebody is writing among the municipality's own addresses: on this machine, and forgiving of slips. */
+export const findAddresses = defineCommand<string>({
+  id: "findAddresses",
+  available: hasProject,
+  run: async (text) => {
+    const { project } = readProject();
+    if (!project || text.trim() === "") return registerStore.setState({ addresses: null });
+    try {
+      await loadInEngine(project.dataset);
+      const found = await machinery().engine.findAddresses(text, OFFERED);
+      registerStore.setState({ addresses: { text, found } });
+    } catch (error) {
+      // A newer word has taken its place.
+      if (!isSuperseded(error)) console.error(error);
+    }
+  },
+});
