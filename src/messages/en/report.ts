@@ -335,6 +335,10 @@ export const report = {
     "Everything here is made from the case file alone. Made again from the same file it is the same, byte for byte.",
   "report.papers.notReady": "Papers can be made when the case is ready.",
   "report.papers.working": "Making {name} …",
+  "report.papers.drawing": "Drawing map {at} of {of} for {name} …",
+  "report.papers.stop": "Cancel",
+  "report.papers.dpiaPdf": "DPIA appendix as PDF",
+  "report.papers.dpiaPdf.body": "The same appendix, tagged for screen readers and for the archive.",
   "report.papers.failed": "{name} could not be made. Try again.",
   "report.papers.meeting": "The meeting room",
   "report.papers.meeting.body":

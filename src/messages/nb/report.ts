@@ -333,6 +333,10 @@ export const report = {
     "Alt her er laget av saksfila alene. Lages det på nytt av den samme fila, blir det likt, byte for byte.",
   "report.papers.notReady": "Papirene kan lages når saken er klar.",
   "report.papers.working": "Lager {name} …",
+  "report.papers.drawing": "Tegner kart {at} av {of} til {name} …",
+  "report.papers.stop": "Avbryt",
+  "report.papers.dpiaPdf": "DPIA-vedlegg som PDF",
+  "report.papers.dpiaPdf.body": "Det samme vedlegget, merket for skjermleser og til arkivet.",
   "report.papers.failed": "{name} kunne ikke lages. Prøv igjen.",
   "report.papers.meeting": "Møterommet",
   "report.papers.meeting.body":

@@ -336,6 +336,10 @@ export const report = {
     "Alt her er laga av saksfila åleine. Blir det laga på nytt av den same fila, blir det likt, byte for byte.",
   "report.papers.notReady": "Papira kan lagast når saka er klar.",
   "report.papers.working": "Lagar {name} …",
+  "report.papers.drawing": "Teiknar kart {at} av {of} til {name} …",
+  "report.papers.stop": "Avbryt",
+  "report.papers.dpiaPdf": "DPIA-vedlegg som PDF",
+  "report.papers.dpiaPdf.body": "Det same vedlegget, merkt for skjermlesar og til arkivet.",
   "report.papers.failed": "{name} kunne ikkje lagast. Prøv igjen.",
   "report.papers.meeting": "Møterommet",
   "report.papers.meeting.body":

@@ -1,5 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { commands } from "../../../commands/index.ts";
 import { readCaseMaking, readProject } from "../../../state/index.ts";
 import { caseOf } from "../../../state/selectors/case-question.ts";
@@ -7,7 +7,8 @@ import { ProgressBar } from "../../../ui/index.ts";
 import { CaseStanding } from "../case/CaseStanding.tsx";
 import type { Report } from "../use-report.ts";
 import { CaseMapSheets } from "./CaseMapSheets.tsx";
-import { PAPER_MAKERS, type PaperMaker } from "./paper-makers.ts";
+import { makePaper } from "./make-paper.ts";
+import { PAPER_KINDS, type PaperKind, type PaperProgress } from "./paper-kinds.ts";
 
 /** What can be made of the case, once it is whole: each with one sentence on what it is. */
 export function PapersPage({ report }: { readonly report: Report }) {
@@ -21,8 +22,8 @@ export function PapersPage({ report }: { readonly report: Report }) {
         <ul className="ws-report-papers">
           <Room report={report} />
           <CaseFile report={report} />
-          {PAPER_MAKERS.map((maker) => (
-            <Made key={maker.id} report={report} maker={maker} />
+          {PAPER_KINDS.map((kind) => (
+            <Made key={kind} report={report} kind={kind} />
           ))}
           <CaseMapSheets report={report} />
         </ul>
@@ -63,44 +64,60 @@ function CaseFile({ report: { m } }: { readonly report: Report }) {
   );
 }
 
-function Made({ report: { m }, maker }: { readonly report: Report; readonly maker: PaperMaker }) {
-  const [standing, run] = useMaking();
+function Made({ report: { m }, kind }: { readonly report: Report; readonly kind: PaperKind }) {
+  const [standing, run, stop] = useMaking();
   return (
     <Row
-      name={m.text(`report.papers.${maker.id}`)}
-      body={m.text(`report.papers.${maker.id}.body`)}
+      name={m.text(`report.papers.${kind}`)}
+      body={m.text(`report.papers.${kind}.body`)}
       action={m.text("report.papers.download")}
       standing={standing}
       onMake={() =>
-        run(async () => {
+        run(async (tell, signal) => {
           await commands.makeCase.run();
           const { project } = readProject();
           const made = project && caseOf(project, readCaseMaking());
           // Why there is no case has been said by the command.
-          if (made) commands.downloadFile.run(await maker.make(made, m.language));
+          if (!made) return;
+          const asked = { kind, language: m.language, bytes: made.bytes, base: document.baseURI };
+          const paper = await makePaper(asked, tell, signal);
+          if (paper) commands.downloadFile.run(paper);
         })
       }
+      onStop={stop}
       m={m}
     />
   );
 }
 
-type Standing = "idle" | "working" | "failed";
+type Standing = "idle" | "failed" | { readonly progress: PaperProgress | null };
+type Make = (tell: (progress: PaperProgress) => void, signal: AbortSignal) => Promise<void>;
 
-/** Runs one making at a time, and tells how it stands. */
-function useMaking(): readonly [Standing, (make: () => Promise<void>) => void] {
+/** Runs one making at a time, and tells how it stands. Whoever leaves the page wants nothing more of it. */
+function useMaking(): readonly [Standing, (make: Make) => void, () => void] {
   const [standing, setStanding] = useState<Standing>("idle");
-  const run = (make: () => Promise<void>) => {
-    setStanding("working");
-    make().then(
-      () => setStanding("idle"),
+  const under = useRef<AbortController | null>(null);
+  useEffect(() => () => under.current?.abort(), []);
+  const run = (make: Make) => {
+    const own = new AbortController();
+    under.current = own;
+    const tell = (now: Standing) => {
+      if (!own.signal.aborted) setStanding(now);
+    };
+    tell({ progress: null });
+    make((progress) => tell({ progress }), own.signal).then(
+      () => tell("idle"),
       (error: unknown) => {
         console.error(error);
-        setStanding("failed");
+        tell("failed");
       },
     );
   };
-  return [standing, run];
+  const stop = () => {
+    under.current?.abort();
+    setStanding("idle");
+  };
+  return [standing, run, stop];
 }
 
 interface RowProps {
@@ -110,10 +127,12 @@ interface RowProps {
   readonly main?: boolean;
   readonly standing: Standing;
   readonly onMake: () => void;
+  /** Left out where nothing can be stopped. */
+  readonly onStop?: () => void;
   readonly m: Report["m"];
 }
 
-function Row({ name, body, action, main = false, standing, onMake, m }: RowProps) {
+function Row({ name, body, action, main = false, standing, onMake, onStop, m }: RowProps) {
   return (
     <li>
       <div>
@@ -125,8 +144,22 @@ function Row({ name, body, action, main = false, standing, onMake, m }: RowProps
           </p>
         )}
       </div>
-      {standing === "working" ? (
-        <ProgressBar label={m.text("report.papers.working", { name })} />
+      {typeof standing === "object" ? (
+        <ProgressBar
+          label={
+            standing.progress === null
+              ? m.text("report.papers.working", { name })
+              : m.text("report.papers.drawing", {
+                  name,
+                  at: standing.progress.done + 1,
+                  of: standing.progress.of,
+                })
+          }
+          {...(standing.progress === null
+            ? {}
+            : { value: standing.progress.done, max: standing.progress.of })}
+          {...(onStop ? { onCancel: onStop, cancelLabel: m.text("report.papers.stop") } : {})}
+        />
       ) : (
         <Button
           variant={main ? "primary" : "secondary"}

@@ -1,20 +1,18 @@
 import { zipSync } from "fflate";
 import { svgText } from "../../../../drawing/index.ts";
+import type { CaseFile } from "../../../../engine/index.ts";
 import type { Language } from "../../../../messages/index.ts";
-import type { FigureBlock, Paper } from "../../../../papers/index.ts";
-import type { MadeCase } from "../../../state/index.ts";
-import { pngPicture } from "../../../ui/index.ts";
+import type { FigureBlock, Paper, PaperFonts } from "../../../../papers/index.ts";
+import type { MadePaper, PaperKind } from "./paper-kinds.ts";
 
-export interface MadePaper {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
-/** One thing that can be made of a case. `id` names its texts: "report.papers.<id>". */
-export interface PaperMaker {
-  readonly id: "docx" | "dpia" | "pdf" | "plots" | "package" | "tables" | "csv" | "maps";
-  readonly make: (made: MadeCase, language: Language) => Promise<MadePaper>;
+/** What a maker has: the case as it was read, and what only the place it works in can give. */
+export interface Given extends CaseFile {
+  readonly language: Language;
+  /** Pixels of an SVG. `of`: how many the paper will ask for in all. */
+  readonly picture: (svg: string, of: number) => Promise<Uint8Array>;
+  readonly fonts: () => Promise<PaperFonts>;
+  /** The built room without a case. */
+  readonly template: () => Promise<string>;
 }
 
 const TYPES = {
@@ -25,110 +23,90 @@ const TYPES = {
   zip: "application/zip",
 } as const;
 
-/** The built room without a case, beside the app. */
-const TEMPLATE = "meeting-package.html";
-
 /** No zip can be older, and no clock is asked. */
 const ZIP_TIME = new Date(1980, 0, 1);
 const zipped = (files: Record<string, Uint8Array>): Uint8Array =>
   zipSync(files, { mtime: ZIP_TIME, level: 6 });
 
-/** Fetched when the first paper is made. */
+/** Each paper asks for its own part of it, when it is made. */
 const writers = () => import("../../../../papers/index.ts");
 
 const svgOf = ({ drawing, alt }: FigureBlock): string => svgText(drawing, alt);
-const pngOf = (figure: FigureBlock): Promise<Uint8Array> => pngPicture(svgOf(figure));
-
 const figuresOf = ({ blocks }: Paper): readonly FigureBlock[] =>
   blocks.filter((block) => block.kind === "figure");
 
-export const PAPER_MAKERS: readonly PaperMaker[] = [
-  {
-    id: "docx",
-    make: async ({ publicCase }, language) => {
-      const { casePaper, docxFile } = await writers();
-      const paper = casePaper(publicCase, language);
-      return { name: `${paper.fileName}.docx`, type: TYPES.docx, bytes: await docxFile(paper, pngOf) };
-    },
+async function wordOf(paper: Paper, { picture }: Given): Promise<MadePaper> {
+  const { docxFile } = await writers();
+  const of = figuresOf(paper).length;
+  const bytes = await docxFile(paper, (figure) => picture(svgOf(figure), of));
+  return { name: `${paper.fileName}.docx`, type: TYPES.docx, bytes };
+}
+
+async function pdfOf(paper: Paper, { fonts }: Given): Promise<MadePaper> {
+  const { pdfFile } = await writers();
+  const bytes = await pdfFile(paper, await fonts());
+  return { name: `${paper.fileName}.pdf`, type: TYPES.pdf, bytes };
+}
+
+async function casePaperOf({ publicCase, language }: Given): Promise<Paper> {
+  const { casePaper } = await writers();
+  return casePaper(publicCase, language);
+}
+
+/** What was attacked, and how it went, goes with the app that it was tried on. */
+async function dpiaOf({ publicCase, language }: Given): Promise<Paper> {
+  const [{ dpiaPaper }, { default: attacks }] = await Promise.all([
+    writers(),
+    import("../../../../../data/attacks.json"),
+  ]);
+  return dpiaPaper(publicCase, attacks, language);
+}
+
+/** One function a paper: same case, same bytes. */
+export const PAPER_MAKERS: Readonly<Record<PaperKind, (given: Given) => Promise<MadePaper>>> = {
+  docx: async (given) => wordOf(await casePaperOf(given), given),
+  pdf: async (given) => pdfOf(await casePaperOf(given), given),
+  plots: async (given) => {
+    const { casePlotSheets } = await writers();
+    return pdfOf(casePlotSheets(given.publicCase, given.language), given);
   },
-  {
-    id: "pdf",
-    make: async ({ publicCase }, language) => {
-      const { casePaper, pageFonts, pdfFile } = await writers();
-      const paper = casePaper(publicCase, language);
-      const bytes = await pdfFile(paper, await pageFonts());
-      return { name: `${paper.fileName}.pdf`, type: TYPES.pdf, bytes };
-    },
+  package: async (given) => {
+    const { packageFile, packageName } = await writers();
+    const whole = packageFile(given, await given.template());
+    return {
+      name: packageName((await casePaperOf(given)).fileName),
+      type: TYPES.html,
+      bytes: new TextEncoder().encode(whole),
+    };
   },
-  {
-    id: "plots",
-    make: async ({ publicCase }, language) => {
-      const { casePlotSheets, pageFonts, pdfFile } = await writers();
-      const paper = casePlotSheets(publicCase, language);
-      const bytes = await pdfFile(paper, await pageFonts());
-      return { name: `${paper.fileName}.pdf`, type: TYPES.pdf, bytes };
-    },
+  tables: async (given) => {
+    const { workbook } = await writers();
+    const paper = await casePaperOf(given);
+    return { name: `${paper.fileName}_tabeller.xlsx`, type: TYPES.xlsx, bytes: workbook(paper) };
   },
-  {
-    id: "package",
-    make: async ({ publicCase, hash, bytes }, language) => {
-      const { casePaper, packageFile, packageName } = await writers();
-      const answer = await fetch(new URL(TEMPLATE, document.baseURI));
-      if (!answer.ok) throw new Error(`${TEMPLATE}: ${answer.status}`);
-      const text = new TextDecoder().decode(bytes);
-      const whole = packageFile({ publicCase, hash, text }, await answer.text());
-      return {
-        name: packageName(casePaper(publicCase, language).fileName),
-        type: TYPES.html,
-        bytes: new TextEncoder().encode(whole),
-      };
-    },
+  csv: async (given) => {
+    const { paperTables, tableCsv } = await writers();
+    const paper = await casePaperOf(given);
+    const encoder = new TextEncoder();
+    const files = paperTables(paper).map((table) => [`${table.id}.csv`, encoder.encode(tableCsv(table))]);
+    return {
+      name: `${paper.fileName}_tabeller.zip`,
+      type: TYPES.zip,
+      bytes: zipped(Object.fromEntries(files)),
+    };
   },
-  {
-    id: "tables",
-    make: async ({ publicCase }, language) => {
-      const { casePaper, workbook } = await writers();
-      const paper = casePaper(publicCase, language);
-      return { name: `${paper.fileName}_tabeller.xlsx`, type: TYPES.xlsx, bytes: workbook(paper) };
-    },
+  maps: async (given) => {
+    const paper = await casePaperOf(given);
+    const figures = figuresOf(paper);
+    const encoder = new TextEncoder();
+    const files: Record<string, Uint8Array> = {};
+    for (const figure of figures) {
+      const svg = svgOf(figure);
+      files[`${figure.id}.svg`] = encoder.encode(svg);
+      files[`${figure.id}.png`] = await given.picture(svg, figures.length);
+    }
+    return { name: `${paper.fileName}_kart.zip`, type: TYPES.zip, bytes: zipped(files) };
   },
-  {
-    id: "csv",
-    make: async ({ publicCase }, language) => {
-      const { casePaper, paperTables, tableCsv } = await writers();
-      const paper = casePaper(publicCase, language);
-      const encoder = new TextEncoder();
-      const files = paperTables(paper).map((table) => [`${table.id}.csv`, encoder.encode(tableCsv(table))]);
-      return {
-        name: `${paper.fileName}_tabeller.zip`,
-        type: TYPES.zip,
-        bytes: zipped(Object.fromEntries(files)),
-      };
-    },
-  },
-  {
-    id: "maps",
-    make: async ({ publicCase }, language) => {
-      const { casePaper } = await writers();
-      const paper = casePaper(publicCase, language);
-      const encoder = new TextEncoder();
-      const files: Record<string, Uint8Array> = {};
-      for (const figure of figuresOf(paper)) {
-        files[`${figure.id}.svg`] = encoder.encode(svgOf(figure));
-        files[`${figure.id}.png`] = await pngOf(figure);
-      }
-      return { name: `${paper.fileName}_kart.zip`, type: TYPES.zip, bytes: zipped(files) };
-    },
-  },
-  {
-    id: "dpia",
-    make: async ({ publicCase }, language) => {
-      const [{ docxFile, dpiaPaper }, { default: attacks }] = await Promise.all([
-        writers(),
-        import("../../../../../data/attacks.json"),
-      ]);
-      const paper = dpiaPaper(publicCase, attacks, language);
-      return { name: `${paper.fileName}.docx`, type: TYPES.docx, bytes: await docxFile(paper, pngOf) };
-    },
-  },
-];
+  dpia: async (given) => wordOf(await dpiaOf(given), given),
+  dpiaPdf: async (given) => pdfOf(await dpiaOf(given), given),
+};
