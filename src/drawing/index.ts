@@ -1,4 +1,5 @@
 /** Public maps drawn once and shown anywhere: on a screen, in a file, on paper. */
+export { surfaceSeen } from "./cut-ring.ts";
 export type { Drawing, Mark, TextMark } from "./drawing.ts";
 export { type GroundWords, groundLegend } from "./ground-legend.ts";
 export { frameAround, frameAt, type MapFrame } from "./map-frame.ts";
@@ -20,6 +21,7 @@ export {
   signSample,
   surfaceSample,
 } from "./sheet/legend.ts";
+export { brokenLines } from "./sheet/letter-widths.ts";
 export { type MapSheet, mapSheet, type SheetWords } from "./sheet/map-sheet.ts";
 export {
   type GroundBox,
@@ -37,4 +39,4 @@ export {
 export { sheetSvg } from "./sheet/sheet-svg.ts";
 export { gridStep } from "./sheet/utm-grid.ts";
 export { svgText } from "./svg-text.ts";
-export { ZONE_FILLS, zoneClassText, type ZoneDrawing, zoneMap } from "./zone-map.ts";
+export { ZONE_FILLS, type ZoneDrawing, zoneClassText, zoneMap } from "./zone-map.ts";

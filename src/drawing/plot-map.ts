@@ -1,4 +1,5 @@
 import type { PublicGround } from "../engine/council/index.ts";
+import { cutRing, surfaceSeen } from "./cut-ring.ts";
 import type { Drawing, Mark, PathMark } from "./drawing.ts";
 import { type GroundWords, groundLegend } from "./ground-legend.ts";
 import { groundMarks } from "./ground-marks.ts";
@@ -96,30 +97,6 @@ interface PlotMap {
   readonly legend: readonly LegendEntry[];
 }
 
-/** The ring cut to a box: lines are drawn across what is on the sheet and not across a whole valley (Sutherland and Hodgman 1974). */
-function cutRing(
-  ring: readonly Position[],
-  [west, south, east, north]: MapFrame["box"],
-): readonly Position[] {
-  const cut = (
-    corners: readonly Position[],
-    axis: 0 | 1,
-    limit: number,
-    keeps: (value: number) => boolean,
-  ): readonly Position[] =>
-    corners.flatMap((to, at): readonly Position[] => {
-      const from = corners.at(at - 1) as Position;
-      const share = (limit - from[axis]) / (to[axis] - from[axis]);
-      const meet: Position = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-      if (keeps(to[axis])) return keeps(from[axis]) ? [to] : [meet, to];
-      return keeps(from[axis]) ? [meet] : [];
-    });
-  let corners = cut(ring, 0, west, (x) => x >= west);
-  corners = cut(corners, 0, east, (x) => x <= east);
-  corners = cut(corners, 1, south, (y) => y >= south);
-  return cut(corners, 1, north, (y) => y <= north);
-}
-
 const surfacePath = (frame: MapFrame, { coordinates }: Surfaces): string =>
   coordinates.map((rings) => rings.map((ring) => pathOf(frame, ring, true)).join("")).join("");
 
@@ -203,7 +180,11 @@ export function plotMap(frame: MapFrame, near: PlotGround, words: PlotMapWords):
   const others = told(
     words.other,
     surfaceSample({ stroke: PALETTE.orangeEdge, width: 1.2, dash: [4, 3] }),
-    path(all(near.others), { stroke: PALETTE.orangeEdge, width: 1.2, dash: [4, 3] }),
+    path(all(near.others.filter((shape) => surfaceSeen(frame, shape))), {
+      stroke: PALETTE.orangeEdge,
+      width: 1.2,
+      dash: [4, 3],
+    }),
   );
   const buildings = path(all(near.buildings), { fill: PALETTE.building, stroke: PALETTE.muted, width: 0.6 });
   const lines = near.roads

@@ -17,6 +17,8 @@ export const mapSheet = {
   "mapSheet.note.zones": "The figures were changed by random noise before they were shown.",
   "mapSheet.note.plot": "Houses are placed approximately. The map is no site plan.",
   "mapSheet.internal": "INTERNAL · working document",
+  "mapSheet.note.unplaced":
+    "{count, plural, one {No room was found for 1 of the small houses. It is not drawn.} other {No room was found for {count} of the small houses. They are not drawn.}}",
   "mapSheet.note.own": "Working map. It is no site plan and no survey.",
   "mapSheet.legend.region": "Houses may stand here",
   "mapSheet.legend": "Legend",
@@ -53,7 +55,6 @@ export const mapSheet = {
   "plotSheets.effect.rate": "Per 1,000 residents",
   "plotSheets.effect.room": "Room left before a rule asks for a judgement",
   "plotSheets.map": "{plot}. Scale 1:{scale}.",
-  "plotSheets.map.own": "{plot}. Scale 1:{scale}. Drawn: {drawn}.",
   "mapSheet.choice.paper": "Paper",
   "mapSheet.choice.orientation": "Orientation",
   "mapSheet.choice.portrait": "Portrait",

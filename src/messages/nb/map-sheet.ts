@@ -17,6 +17,8 @@ export const mapSheet = {
   "mapSheet.note.zones": "Tallene er endret med tilfeldig støy før de ble vist.",
   "mapSheet.note.plot": "Husene er plassert omtrentlig. Kartet erstatter ikke situasjonsplan.",
   "mapSheet.internal": "INTERNT · arbeidsdokument",
+  "mapSheet.note.unplaced":
+    "{count, plural, one {Det er ikke funnet plass til 1 av småhusene. Det er ikke tegnet.} other {Det er ikke funnet plass til {count} av småhusene. De er ikke tegnet.}}",
   "mapSheet.note.own": "Arbeidskart. Kartet erstatter ikke situasjonsplan eller oppmåling.",
   "mapSheet.legend.region": "Her kan hus stå",
   "mapSheet.legend": "Tegnforklaring",
@@ -53,7 +55,6 @@ export const mapSheet = {
   "plotSheets.effect.rate": "Per 1000 innbyggere",
   "plotSheets.effect.room": "Rom igjen før en regel ber om vurdering",
   "plotSheets.map": "{plot}. Målestokk 1:{scale}.",
-  "plotSheets.map.own": "{plot}. Målestokk 1:{scale}. Tegnet: {drawn}.",
   "mapSheet.choice.paper": "Papir",
   "mapSheet.choice.orientation": "Retning",
   "mapSheet.choice.portrait": "Stående",

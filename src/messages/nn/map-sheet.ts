@@ -17,6 +17,8 @@ export const mapSheet = {
   "mapSheet.note.zones": "Tala er endra med tilfeldig støy før dei blei viste.",
   "mapSheet.note.plot": "Husa er plasserte om lag. Kartet er ikkje ein situasjonsplan.",
   "mapSheet.internal": "INTERNT · arbeidsdokument",
+  "mapSheet.note.unplaced":
+    "{count, plural, one {Det er ikkje funne plass til 1 av småhusa. Det er ikkje teikna.} other {Det er ikkje funne plass til {count} av småhusa. Dei er ikkje teikna.}}",
   "mapSheet.note.own": "Arbeidskart. Kartet er ikkje ein situasjonsplan eller ei oppmåling.",
   "mapSheet.legend.region": "Her kan hus stå",
   "mapSheet.legend": "Teiknforklaring",
@@ -53,7 +55,6 @@ export const mapSheet = {
   "plotSheets.effect.rate": "Per 1000 innbyggjarar",
   "plotSheets.effect.room": "Rom att før ein regel ber om vurdering",
   "plotSheets.map": "{plot}. Målestokk 1:{scale}.",
-  "plotSheets.map.own": "{plot}. Målestokk 1:{scale}. Teikna: {drawn}.",
   "mapSheet.choice.paper": "Papir",
   "mapSheet.choice.orientation": "Retning",
   "mapSheet.choice.portrait": "Ståande",

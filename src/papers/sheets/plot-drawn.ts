@@ -7,6 +7,7 @@ import {
   outlineOf,
   PALETTE,
   publicMap,
+  surfaceSeen,
 } from "../../drawing/index.ts";
 import type { PublicPlot } from "../../engine/council/index.ts";
 import type { CaseReading } from "../model/case-reading.ts";
@@ -45,7 +46,7 @@ export function plotDrawn(
     { words: WORDS },
   );
   const others = publicCase.plots
-    .filter(({ id }) => id !== plot.id)
+    .filter(({ id, outline }) => id !== plot.id && surfaceSeen(frame, outline))
     .map(
       (other): Mark => ({
         kind: "path",

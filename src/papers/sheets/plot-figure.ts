@@ -1,8 +1,12 @@
 import {
+  brokenLines,
   type Drawing,
   frameAt,
   type GroundBox,
+  type LegendEntry,
   type MapFrame,
+  type Mark,
+  PALETTE,
   type PlotGround,
   plotMap,
   SHEET_SCALES,
@@ -15,7 +19,7 @@ import type { CaseReading } from "../model/case-reading.ts";
 import type { FigureBlock } from "../model/paper.ts";
 import { subjectBox } from "./case-ground.ts";
 import { plotDrawn } from "./plot-drawn.ts";
-import { plotBox, plotMapWords } from "./plot-map-sheet.ts";
+import { plotBox, plotMapWords, unplacedNote } from "./plot-map-sheet.ts";
 
 /** As wide as the text of an A4 page. */
 const MM = { width: 160, height: 108 } as const;
@@ -41,6 +45,52 @@ function figureFrame([west, south, east, north]: GroundBox): {
   };
 }
 
+/** The legend under a figure: columns, and millimetres of a sample, of the letters and of the lines. */
+const LEGEND = { columns: 3, sample: 6, height: 3.2, letters: 2.4, line: 3.2, gap: 1.6 } as const;
+
+/** The picture with what its signs mean under it, so that hatches can be told apart where the picture stands alone. */
+function withLegend(map: Drawing, legend: readonly LegendEntry[]): Drawing {
+  const u = (mm: number): number => mm * UNITS_PER_MM;
+  const each = MM.width / LEGEND.columns;
+  const marks: Mark[] = [];
+  let top = MM.height + 2 * LEGEND.gap;
+  for (let row = 0; row < legend.length; row += LEGEND.columns) {
+    const cells = legend.slice(row, row + LEGEND.columns).map(({ label, sample }, at) => ({
+      sample,
+      x: at * each,
+      lines: brokenLines(label, LEGEND.letters, each - LEGEND.sample - 2 * LEGEND.gap),
+    }));
+    for (const { sample, x, lines } of cells) {
+      marks.push(
+        ...sample({ x: u(x) + 1, y: u(top), width: u(LEGEND.sample), height: u(LEGEND.height) }),
+        ...lines.map(
+          (text, line): Mark => ({
+            kind: "text",
+            x: u(x + LEGEND.sample + LEGEND.gap),
+            y: u(top + line * LEGEND.line + LEGEND.letters),
+            text,
+            size: u(LEGEND.letters),
+            weight: 400,
+            fill: PALETTE.ink,
+            anchor: "start",
+          }),
+        ),
+      );
+    }
+    top += Math.max(...cells.map(({ lines }) => lines.length)) * LEGEND.line + LEGEND.gap;
+  }
+  return {
+    ...map,
+    height: u(top),
+    marks: [
+      ...map.marks,
+      // What runs over the lower edge of the map is covered.
+      { kind: "path", d: `M0 ${u(MM.height)}H${map.width}V${u(top)}H0Z`, fill: PALETTE.paper },
+      ...marks,
+    ],
+  };
+}
+
 const barred = (map: Drawing, frame: MapFrame, m: Messages): Drawing =>
   withScaleBar(map, frame.perUnit, WORDS, (metres) =>
     metres < 1000 ? `${m.number(metres)} m` : `${m.number(metres / 1000)} km`,
@@ -57,9 +107,9 @@ export function sheetPlotFigure(
   const { m, publicCase } = reading;
   const subject = { kind: "plot", id: plot.id, alternative } as const;
   const { frame, scale } = figureFrame(subjectBox(publicCase, subject) as GroundBox);
-  const { map, alt } = plotDrawn(reading, subject, frame);
+  const { map, legend, alt } = plotDrawn(reading, subject, frame);
   return {
-    drawing: barred(map, frame, m),
+    drawing: withLegend(barred(map, frame, m), legend),
     widthMm: MM.width,
     scale,
     caption: m.text("plotSheets.map", { scale: m.number(scale), plot: plot.name }),
@@ -67,19 +117,18 @@ export function sheetPlotFigure(
   };
 }
 
-/** The office's own picture of a plot for its sheet, what is drawn named under it. */
+/** The office's own picture of a plot for its sheet, with so many proposed houses. */
 export function ownPlotFigure(near: PlotGround, name: string, houses: number, m: Messages): PlotFigure {
   const { frame, scale } = figureFrame(plotBox(near.plot, AROUND));
   const { map, legend } = plotMap(frame, near, plotMapWords(m));
   return {
-    drawing: barred(map, frame, m),
+    drawing: withLegend(barred(map, frame, m), legend),
     widthMm: MM.width,
     scale,
-    caption: m.text("plotSheets.map.own", {
-      scale: m.number(scale),
-      plot: name,
-      drawn: legend.map(({ label }) => label).join(", "),
-    }),
+    caption: [
+      m.text("plotSheets.map", { scale: m.number(scale), plot: name }),
+      ...unplacedNote(near, houses, m),
+    ].join(" "),
     alt: m.text("mapSheet.plot.alt", { plot: name, count: houses }),
   };
 }

@@ -33,7 +33,7 @@ export interface PlotMapContent {
   readonly ruleSet: { readonly title: string; readonly version: string };
   readonly engine: string;
   readonly sources: readonly NamedSource[];
-  /** How many houses stand on it. */
+  /** How many houses are proposed on it, with or without a place. */
   readonly houses: number;
 }
 
@@ -63,6 +63,10 @@ export const plotMapWords = (m: Messages): PlotMapWords => ({
   ...groundWords(m),
 });
 
+/** Proposed houses that stand nowhere on the map, since no room was found for them; nothing where all do. */
+export const unplacedNote = ({ houses }: PlotGround, proposed: number, m: Messages): readonly string[] =>
+  proposed > houses.length ? [m.text("mapSheet.note.unplaced", { count: proposed - houses.length })] : [];
+
 /** Whether a scale holds the plot and what lies around it, and the largest that does. */
 export function plotMapHold(
   plot: PlotGround["plot"],
@@ -89,7 +93,7 @@ export function plotMapSheet(content: PlotMapContent, wish: PlotMapWish): MapShe
       scale,
       internal: true,
       cut: sheetHolds(box, layout, scale) ? null : { largest },
-      notes: [m.text("mapSheet.note.own")],
+      notes: [...unplacedNote(content.near, content.houses, m), m.text("mapSheet.note.own")],
       sources: [
         ...(attribution === "" ? [] : [m.text("papers.sources.ground", { attribution })]),
         ...sourceLines(content.sources, m),
