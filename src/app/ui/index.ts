@@ -36,6 +36,7 @@ export { keptRows, sortedRows } from "./sheet/sheet-rows.ts";
 export { Toasts } from "./Toasts.tsx";
 export type { Column, DataTableTexts } from "./table-props.ts";
 export { TONES, type Tone } from "./tone.ts";
+export { useRowsInTurn } from "./use-rows-in-turn.ts";
 export { ValueCurve } from "./ValueCurve.tsx";
 export { VerdictMark } from "./VerdictMark.tsx";
 export { Waterfall, type WaterfallTerm } from "./Waterfall.tsx";

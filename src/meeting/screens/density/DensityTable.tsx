@@ -1,3 +1,4 @@
+import { useRowsInTurn } from "../../../app/ui/index.ts";
 import { isKnown } from "../../../engine/council/index.ts";
 import { ScrollBox } from "../../ScrollBox.tsx";
 import type { OpenCase } from "../../use-case.ts";
@@ -15,6 +16,7 @@ const homesToday = (homes: AreaToday["area"]["homes"], m: OpenCase["m"]): string
 
 /** The map's twin: every area with the figures its colour comes from. */
 export function DensityTable({ rows, opened: { m } }: DensityTableProps) {
+  const shown = useRowsInTurn(rows);
   return (
     <ScrollBox label={m.text("room.density.table")}>
       <table className="mt-table">
@@ -28,7 +30,7 @@ export function DensityTable({ rows, opened: { m } }: DensityTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ area, figures: { per1000, room } }) => (
+          {shown.map(({ area, figures: { per1000, room } }) => (
             <tr key={area.id}>
               <th scope="row">{area.name}</th>
               <td>{isKnown(area.residents) ? m.number(area.residents) : m.text("meeting.unknown")}</td>

@@ -1,9 +1,12 @@
+import { useMemo } from "react";
+import { useRowsInTurn } from "../../../app/ui/index.ts";
 import { publicAreaFigures } from "../../../engine/council/index.ts";
 import { ScrollBox } from "../../ScrollBox.tsx";
 import type { OpenCase } from "../../use-case.ts";
 
 /** What a small municipality has instead of zones: residents, and houses that everybody knows what are for. */
 export function PublicAreas({ opened: { publicCase, m } }: { readonly opened: OpenCase }) {
+  const rows = useRowsInTurn(useMemo(() => publicAreaFigures(publicCase.release), [publicCase]));
   return (
     <ScrollBox label={m.text("room.protected.areas")}>
       <table className="mt-table">
@@ -15,7 +18,7 @@ export function PublicAreas({ opened: { publicCase, m } }: { readonly opened: Op
           </tr>
         </thead>
         <tbody>
-          {publicAreaFigures(publicCase.release).map(({ id, name, residents, publicUnits }) => (
+          {rows.map(({ id, name, residents, publicUnits }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>{residents === null ? m.text("meeting.unknown") : m.number(residents)}</td>

@@ -1,3 +1,4 @@
+import { useRowsInTurn } from "../../../app/ui/index.ts";
 import { ZONE_FILLS, zoneClassText } from "../../../drawing/index.ts";
 import type { ReleaseTable } from "../../../engine/council/index.ts";
 import { ScrollBox } from "../../ScrollBox.tsx";
@@ -10,6 +11,7 @@ interface ZoneTableProps {
 
 /** The map's twin: every zone by name, with the class that its fill stands for. */
 export function ZoneTable({ table: { zones }, m }: ZoneTableProps) {
+  const rows = useRowsInTurn(zones);
   return (
     <ScrollBox label={m.text("room.protected.zones")}>
       <table className="mt-table">
@@ -22,7 +24,7 @@ export function ZoneTable({ table: { zones }, m }: ZoneTableProps) {
           </tr>
         </thead>
         <tbody>
-          {zones.map(({ id, name, residents, shown, publicUnits }) => (
+          {rows.map(({ id, name, residents, shown, publicUnits }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>{m.number(residents)}</td>

@@ -1,8 +1,11 @@
+import { useMemo } from "react";
 import { publicAreaFigures, type ReleaseFile } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
+import { useRowsInTurn } from "../../../ui/index.ts";
 
 /** Units area by area: one and two are never told apart, and nothing is told of small areas. */
 export function AreaCounts({ file, m }: { readonly file: ReleaseFile; readonly m: Messages }) {
+  const rows = useRowsInTurn(useMemo(() => publicAreaFigures(file), [file]));
   const homesOf = new Map(file.areas.map(({ id, homes }) => [id, homes]));
   return (
     <table className="ws-report-table">
@@ -22,7 +25,7 @@ export function AreaCounts({ file, m }: { readonly file: ReleaseFile; readonly m
         </tr>
       </thead>
       <tbody>
-        {publicAreaFigures(file).map(({ id, name, residents, publicUnits }) => {
+        {rows.map(({ id, name, residents, publicUnits }) => {
           const homes = homesOf.get(id) ?? "untold";
           return (
             <tr key={id}>

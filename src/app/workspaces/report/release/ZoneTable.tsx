@@ -1,8 +1,10 @@
 import type { ReleaseTable } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
+import { useRowsInTurn } from "../../../ui/index.ts";
 
 /** The classes of the zones, word for word as the public reads them. */
 export function ZoneTable({ table, m }: { readonly table: ReleaseTable; readonly m: Messages }) {
+  const zones = useRowsInTurn(table.zones);
   return (
     <table className="ws-report-table">
       <caption className="ui-hidden">{m.text("report.public.zones")}</caption>
@@ -21,7 +23,7 @@ export function ZoneTable({ table, m }: { readonly table: ReleaseTable; readonly
         </tr>
       </thead>
       <tbody>
-        {table.zones.map(({ id, name, residents, publicUnits, shown }) => (
+        {zones.map(({ id, name, residents, publicUnits, shown }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
             <td className="ui-number">{m.number(residents)}</td>
