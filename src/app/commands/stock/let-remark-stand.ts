@@ -4,17 +4,22 @@ import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
 import { say } from "../say.ts";
 
-/** Lets a remark on the register stand, with the reason; an empty reason is none, and the remark is then raised again. */
-export const letRemarkStand = defineCommand<LetStand & { readonly raise?: boolean }>({
+/** Lets remarks on the register stand, with the reason; a null reason raises them again. One step, however many. */
+export const letRemarkStand = defineCommand<{
+  readonly remarks: readonly Pick<LetStand, "check" | "key">[];
+  readonly reason: string | null;
+}>({
   id: "letRemarkStand",
   available: canEdit,
-  run: ({ check, key, reason, raise = false }) => {
-    if (!raise && reason.trim() === "") return say("warning", "commands.why.noReason");
-    editProject(raise ? "commands.step.raiseRemark" : "commands.step.letRemarkStand", (project) => {
+  run: ({ remarks, reason }) => {
+    const why = reason?.trim() ?? null;
+    if (why === "") return say("warning", "commands.why.noReason");
+    const named = new Set(remarks.map(({ check, key }) => `${check} ${key}`));
+    editProject(why === null ? "commands.step.raiseRemark" : "commands.step.letRemarkStand", (project) => {
       const { letStand } = project.register ?? NO_REGISTER_BOOK;
-      const others = letStand.filter((one) => one.check !== check || one.key !== key);
-      const stands = raise ? others : [...others, { check, key, reason: reason.trim() }];
-      return { ...project, register: { letStand: stands } };
+      const others = letStand.filter(({ check, key }) => !named.has(`${check} ${key}`));
+      const more = why === null ? [] : remarks.map(({ check, key }) => ({ check, key, reason: why }));
+      return { ...project, register: { letStand: [...others, ...more] } };
     });
   },
 });

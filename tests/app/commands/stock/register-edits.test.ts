@@ -116,13 +116,16 @@ describe("remarks", () => {
   });
 
   test("may stand with a reason, and are raised again; without a reason they may not", () => {
-    const remark = { check: "duplicate", key: "storgata 5|H0101" };
-    commands.letRemarkStand.run({ ...remark, reason: "  " });
+    const remarks = ["H0101", "H0102"].map((door) => ({ check: "duplicate", key: `storgata 5|${door}` }));
+    commands.letRemarkStand.run({ remarks, reason: "  " });
     expect(theProject().register).toBeUndefined();
-    commands.letRemarkStand.run({ ...remark, reason: "To innganger." });
-    expect(theProject().register?.letStand).toEqual([{ ...remark, reason: "To innganger." }]);
-    commands.letRemarkStand.run({ ...remark, reason: "", raise: true });
-    expect(theProject().register?.letStand).toEqual([]);
+    commands.letRemarkStand.run({ remarks, reason: " To innganger. " });
+    expect(theProject().register?.letStand).toEqual(
+      remarks.map((remark) => ({ ...remark, reason: "To innganger." })),
+    );
+    expect(projectStore.getState().past).toHaveLength(1);
+    commands.letRemarkStand.run({ remarks: remarks.slice(0, 1), reason: null });
+    expect(theProject().register?.letStand).toEqual([{ ...remarks[1], reason: "To innganger." }]);
   });
 });
 

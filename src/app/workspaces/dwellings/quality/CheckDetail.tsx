@@ -23,7 +23,7 @@ export function CheckDetail({ group, reading }: { readonly group: CheckGroup; re
   const ready = open.filter(canRepairAll);
   const units = [...new Set(open.flatMap(({ dwellings }) => dwellings))];
   const letAll = (reason: string) => {
-    for (const { key } of open) commands.letRemarkStand.run({ check, key, reason });
+    commands.letRemarkStand.run({ remarks: open, reason });
     setLetting(false);
   };
   return (
@@ -41,7 +41,7 @@ export function CheckDetail({ group, reading }: { readonly group: CheckGroup; re
             {m.text("register.quality.inTable")}
           </Button>
         )}
-        {open.length > 1 && open.length <= LISTED && !letting && (
+        {open.length > 1 && !letting && (
           <Button variant="tertiary" className="ui-compact" onClick={() => setLetting(true)}>
             {m.text("register.quality.letAll")}
           </Button>

@@ -62,7 +62,7 @@ export function MissingDetail({ missing, reason, reading }: MissingDetailProps) 
             <Button
               variant="tertiary"
               className="ui-compact"
-              onClick={() => commands.letRemarkStand.run({ ...stand, reason: "", raise: true })}
+              onClick={() => commands.letRemarkStand.run({ remarks: [stand], reason: null })}
             >
               {m.text("register.quality.raise")}
             </Button>
@@ -72,7 +72,7 @@ export function MissingDetail({ missing, reason, reading }: MissingDetailProps) 
       {letting && (
         <LetStandForm
           onKeep={(why) => {
-            commands.letRemarkStand.run({ ...stand, reason: why });
+            commands.letRemarkStand.run({ remarks: [stand], reason: why });
             setLetting(false);
           }}
           onCancel={() => setLetting(false)}

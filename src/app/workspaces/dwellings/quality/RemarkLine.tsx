@@ -22,7 +22,7 @@ export function RemarkLine({ remark, reason, reading }: RemarkLineProps) {
   const { m, project } = reading;
   const [asking, setAsking] = useState<"answer" | "stand" | null>(null);
   const subject = subjectOf(remark);
-  const { check, key, repair } = remark;
+  const { check, repair } = remark;
   const show = () => {
     const first = registeredDwellings(project.dataset).get(remark.dwellings[0] as never);
     commands.select.run(subject);
@@ -64,7 +64,7 @@ export function RemarkLine({ remark, reason, reading }: RemarkLineProps) {
           <Button
             variant="tertiary"
             className="ui-compact"
-            onClick={() => commands.letRemarkStand.run({ check, key, reason: "", raise: true })}
+            onClick={() => commands.letRemarkStand.run({ remarks: [remark], reason: null })}
           >
             {m.text("register.quality.raise")}
           </Button>
@@ -72,7 +72,7 @@ export function RemarkLine({ remark, reason, reading }: RemarkLineProps) {
       </div>
       {asking === "stand" && (
         <LetStandForm
-          onKeep={(why) => commands.letRemarkStand.run({ check, key, reason: why })}
+          onKeep={(why) => commands.letRemarkStand.run({ remarks: [remark], reason: why })}
           onCancel={() => setAsking(null)}
           m={m}
         />
