@@ -41,7 +41,13 @@ export const MARKS = {
   level: "closed",
   // What councils have decided is public.
   decisions: "public",
-  mappings: { fingerprint: "text", kind: "closed", columns: "text", constants: "text" },
+  mappings: {
+    fingerprint: "text",
+    kind: "closed",
+    columns: "text",
+    constants: "text",
+    addresses: { key: "text", at: "point" },
+  },
   scenarios: {
     id: "id",
     title: "text",

@@ -135,6 +135,7 @@ export function wholeProject(demo: Project): Project {
         kind: "dwellings",
         columns: { label: words("kolonne") },
         constants: { kind: words("fast verdi") },
+        addresses: [{ key: words("adresse i en fil"), at: at(home.at.x + 11, home.at.y + 9) }],
       },
     ],
     siting: {

@@ -17,10 +17,12 @@ export {
 } from "./addresses/match-address.ts";
 export { type BasemapLayers, basemapGround } from "./basemap-ground.ts";
 export { basemapNear } from "./basemap-near.ts";
-export { OFFERED_CRS, workingCrsAt } from "./crs.ts";
+export { converter, OFFERED_CRS, workingCrsAt } from "./crs.ts";
+export { type CrsChoice, type CrsOutlook, crsOutlook } from "./crs-outlook.ts";
 export { type CsvCell, writeTableCsv } from "./csv/write-table-csv.ts";
 export { findSqliteBy } from "./geopackage/sqlite.ts";
 export { ISSUE_CODES, type IssueCode } from "./issue-codes.ts";
+export { NORWAY_OUTLINE } from "./norway.ts";
 export { writeOpenDataPackage } from "./open-data/open-data-package.ts";
 export { preview } from "./preview.ts";
 export { readProject } from "./project/read-project.ts";
@@ -30,6 +32,7 @@ export { checkPublicText } from "./public-text/check-public-text.ts";
 export { type PublicTextRegister, publicTextRegister } from "./public-text/public-text-register.ts";
 export { TEXT_FINDINGS, type TextFinding, type TextFindingKind } from "./public-text/text-finding.ts";
 export { readTables } from "./read-tables.ts";
+export type { AddressQuestion, OfferedAddress } from "./records/address-book.ts";
 export { areaIssues } from "./records/area-issues.ts";
 export { buildRecords } from "./records/build-records.ts";
 export type {
@@ -51,6 +54,7 @@ export {
 export { KINDS } from "./records/kinds/index.ts";
 export { type Merged, type MergeSummary, mergeImport, type RegisterUpdate } from "./records/merge-import.ts";
 export { type CellProblem, readDwellingCell, type WrittenFact } from "./records/read-dwelling-cell.ts";
+export { numberOf } from "./records/table-coordinates.ts";
 export { rejectedRowsCsv } from "./rejected-rows-csv.ts";
 export {
   type AbortFlag,
@@ -64,6 +68,7 @@ export {
   type PersonalReason,
   type Progress,
   type ReadOutcome,
+  type SampledShape,
   type Table,
   type TableCrs,
   type TablePreview,

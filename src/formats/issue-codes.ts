@@ -74,6 +74,7 @@ export const ISSUE_CODES = [
   "row-id-numbered",
   "row-address-not-found",
   "row-address-ambiguous",
+  "row-address-matched",
   "row-link-not-found",
   "row-other-municipality",
   "row-link-ambiguous",

@@ -25,6 +25,7 @@ const values = {
   most: 10,
   padded: "0301",
   wanted: "area",
+  rung: "normalised",
   version: 2,
   known: 1,
   outcome: "unknown",

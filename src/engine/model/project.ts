@@ -3,6 +3,7 @@ import type { Dataset } from "./dataset.ts";
 import type { DecisionLedger } from "./decision.ts";
 import type { RuleSetId, ScenarioId } from "./ids.ts";
 import type { AreaLevel } from "./neighbourhood.ts";
+import type { Point } from "./plane.ts";
 import type { RegisterBook } from "./register-book.ts";
 import type { ReleaseBook } from "./release-book.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -17,6 +18,14 @@ export interface ColumnMapping {
   readonly columns: Readonly<Record<string, string>>;
   /** Our field id → one word for every row of the file, where the file itself does not say ("flood" for a flood map). */
   readonly constants?: Readonly<Record<string, string>>;
+  /** Addresses that somebody has said the place of, because the register alone could not. */
+  readonly addresses?: readonly PlacedAddress[];
+}
+
+/** An address of a file as it is compared, and its place in metres of the project. */
+export interface PlacedAddress {
+  readonly key: string;
+  readonly at: Point;
 }
 
 /** Everything a user would lose if it were not saved. One immutable value: undo is the previous one. */

@@ -47,6 +47,8 @@ export type AddressMatch =
   | { readonly is: "ask"; readonly candidates: readonly AddressCandidate[] };
 
 const OFFERED = 5;
+/** No address is so long; what is longer is some other text, and is not taken apart. */
+const LONGEST = 200;
 /** What candidates are ordered by. One edit counts 1: an address that is right but for its letter is nearer than another street. */
 const COST: Readonly<Record<CandidateReason, number>> = {
   several: 0,
@@ -71,6 +73,7 @@ export function matchAddress(
   asked: AskedAddress,
   known: ReadonlySet<string> = new Set(),
 ): AddressMatch {
+  if (asked.text.length > LONGEST) return { is: "ask", candidates: [] };
   const read = readAddressLine(asked.text, (code) => index.isPostcode(code));
   const line = withColumns(read, asked);
   const spelled = line.parts.map((part) => {

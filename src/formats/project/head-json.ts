@@ -104,4 +104,12 @@ const readMapping = (r: RecordReader): ColumnMapping => ({
   kind: r.text("kind"),
   columns: r.dictionary<string>("columns", "string"),
   ...(r.has("constants") ? { constants: r.dictionary<string>("constants", "string") } : {}),
+  ...(r.has("addresses")
+    ? {
+        addresses: r.list("addresses", (one) => ({
+          key: one.text("key"),
+          at: one.xy("at"),
+        })),
+      }
+    : {}),
 });

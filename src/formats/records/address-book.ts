@@ -1,29 +1,101 @@
-import type { Position, Residences } from "../../engine/index.ts";
-import { addressKey } from "./values/address-text.ts";
+import type { Dataset, PlacedAddress, Position } from "../../engine/index.ts";
+import { AddressIndex } from "../addresses/address-index.ts";
+import {
+  type AddressRung,
+  type AskedAddress,
+  type CandidateReason,
+  matchAddress,
+} from "../addresses/match-address.ts";
+import { propertyText } from "../addresses/property-number.ts";
+import { foldText } from "../fold-text.ts";
 
-/** Addresses of the population at risk, by the form they are compared in. */
-export interface AddressBook {
-  /** "several" when one address stands at more than one place: then only the user can say which. */
-  find(key: string): Position | "several" | undefined;
+export interface OfferedAddress {
+  readonly label: string;
+  /** "2410 HERNES"; "" where the register does not tell. */
+  readonly postal: string;
+  /** Metres of the project. */
+  readonly x: number;
+  readonly y: number;
+  readonly reason: CandidateReason;
 }
 
-/** Built the first time an address is asked for: most files have coordinates. */
-export function addressBook(residences: Residences): AddressBook {
-  let index: Map<string, Position | "several"> | undefined;
+/** An address that only somebody who knows it can place: one for all rows that say the same. */
+export interface AddressQuestion {
+  /** What the answer is remembered by. */
+  readonly key: string;
+  readonly text: string;
+  /** As the user's own program numbers them. */
+  readonly rows: readonly number[];
+  /** Likeliest first; none where nothing in the register is near. */
+  readonly candidates: readonly OfferedAddress[];
+}
+
+export type AddressAnswer =
+  | {
+      readonly is: "found";
+      readonly at: Position;
+      readonly rung: AddressRung | "chosen";
+      readonly label: string;
+    }
+  | { readonly is: "ask"; readonly question: Omit<AddressQuestion, "rows"> };
+
+/** The municipality's addresses as files ask for them. */
+export interface AddressBook {
+  find(asked: AskedAddress): AddressAnswer;
+}
+
+/** Built the first time an address is asked for: most files have coordinates. `placed` are answers that somebody has given. */
+export function addressBook(
+  { residences, municipality }: Pick<Dataset, "residences" | "municipality">,
+  placed: readonly PlacedAddress[] = [],
+): AddressBook {
+  let index: AddressIndex | undefined;
+  const chosen = new Map(placed.map((one) => [one.key, one]));
+  const own = new Set([foldText(municipality.name)]);
+  const answers = new Map<string, AddressAnswer>();
+  const answer = (key: string, asked: AskedAddress): AddressAnswer => {
+    const said = chosen.get(key);
+    if (said) return { is: "found", at: [said.at.x, said.at.y], rung: "chosen", label: "" };
+    index ??= new AddressIndex(residences);
+    const { labels, postal, x, y } = residences;
+    const match = matchAddress(index, asked, own);
+    if (match.is === "found") {
+      const { address, rung } = match;
+      return { is: "found", at: [x[address] ?? 0, y[address] ?? 0], rung, label: labels[address] ?? "" };
+    }
+    const candidates = match.candidates.map(({ address, reason }) => ({
+      label: labels[address] ?? "",
+      postal: postal?.[address] ?? "",
+      x: x[address] ?? 0,
+      y: y[address] ?? 0,
+      reason,
+    }));
+    return { is: "ask", question: { key, text: textOf(asked), candidates } };
+  };
   return {
-    find: (key) => {
-      if (!index) {
-        index = new Map();
-        for (const [i, label] of residences.labels.entries()) {
-          if (label === "") continue;
-          const [x, y] = [residences.x[i] ?? 0, residences.y[i] ?? 0];
-          const known = addressKey(label);
-          const other = index.get(known);
-          const same = other === undefined || (other !== "several" && other[0] === x && other[1] === y);
-          index.set(known, same ? [x, y] : "several");
-        }
-      }
-      return index.get(key);
+    find: (asked) => {
+      const key = askedKey(asked);
+      const known = answers.get(key) ?? answer(key, asked);
+      answers.set(key, known);
+      return known;
     },
   };
 }
+
+/** Rows with one key are one question: all that the row says of where it lies is in it. */
+const askedKey = ({ text, postcode, town, property }: AskedAddress): string =>
+  [
+    text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim(),
+    postcode ?? "",
+    (town ?? "").toLowerCase(),
+    property ? propertyText(property) : "",
+  ].join("|");
+
+const textOf = ({ text, postcode, town, property }: AskedAddress): string =>
+  [
+    text,
+    [postcode === undefined ? "" : String(postcode).padStart(4, "0"), town ?? ""].join(" ").trim(),
+    property ? propertyText(property) : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");

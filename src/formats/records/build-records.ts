@@ -84,7 +84,7 @@ export function buildRecords(
   const columns = columnsOf(table, mapping, kind, issues);
   const places = new PlaceReader(table, columns, {
     ...context,
-    addresses: addressBook(context.dataset.residences),
+    addresses: addressBook(context.dataset, mapping.addresses),
   });
   issues.push(...places.issues);
   const ids = new RecordIds(
@@ -121,6 +121,7 @@ export function buildRecords(
       // Joined and not pushed: a file may have an issue on every one of 200 000 rows, more than a call takes arguments.
       issues: issues.concat(rows.issues),
       rejected: rows.rejected,
+      ...(places.questions.length > 0 ? { questions: places.questions } : {}),
       ...(places.crs ? { crs: { code: places.crs.code, found: places.crs.found } } : {}),
       ...(date === undefined ? {} : { date }),
       ...(table.origin ? { licence: `© ${table.origin.owner}, ${table.origin.licence}` } : {}),

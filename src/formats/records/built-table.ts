@@ -16,6 +16,7 @@ import type {
   Zone,
 } from "../../engine/index.ts";
 import type { TableCrs } from "../table.ts";
+import type { AddressQuestion } from "./address-book.ts";
 import type { MunicipalityOutline } from "./builders/build-municipality.ts";
 import type { KindId } from "./field.ts";
 
@@ -60,6 +61,8 @@ export interface BuiltReport {
   /** Of the table as a whole, of columns, and of rows. */
   readonly issues: readonly Issue[];
   readonly rejected: readonly RejectedRow[];
+  /** Addresses of rejected rows that the user can place; absent where there are none. */
+  readonly questions?: readonly AddressQuestion[];
   readonly crs?: TableCrs;
   /** ISO day the file says it was made, or was fetched. */
   readonly date?: string;

@@ -9,15 +9,16 @@ import {
   type Shape,
   UNKNOWN,
 } from "../../engine/index.ts";
+import type { AskedAddress } from "../addresses/match-address.ts";
 import { pointInside, shapeArea } from "../area-shape.ts";
 import type { IssueCode } from "../issue-codes.ts";
 import { LIMITS } from "../limits.ts";
 import { firstPosition, kindOf } from "../raw-geometry.ts";
 import type { RawGeometry, Table } from "../table.ts";
-import type { AddressBook } from "./address-book.ts";
+import type { AddressBook, AddressQuestion } from "./address-book.ts";
+import { readPostcode, readProperty } from "./builders/read-postal.ts";
 import type { Columns, RowReader } from "./row-reader.ts";
 import { type CoordinateContext, numberOf, TableCoordinates } from "./table-coordinates.ts";
-import { addressKey } from "./values/address-text.ts";
 
 export interface PlaceContext extends CoordinateContext {
   readonly addresses: AddressBook;
@@ -30,6 +31,7 @@ export class PlaceReader {
   private corners = 0;
   private readonly coordinates: TableCoordinates;
   private readonly addresses: AddressBook;
+  readonly #questions = new Map<string, AddressQuestion & { readonly rows: number[] }>();
 
   constructor(
     private readonly table: Table,
@@ -68,7 +70,17 @@ export class PlaceReader {
       const reading = this.coordinates.reading(reader, [east, north]);
       return reading && toPoint(this.coordinates.place(reading, [east, north]));
     }
-    if (address !== "") return this.addressed(reader, address);
+    const property = readProperty(reader);
+    if (address !== "" || property) {
+      const postcode = readPostcode(reader);
+      const town = reader.text("postTown");
+      return this.addressed(reader, {
+        text: address,
+        ...(postcode === null ? {} : { postcode }),
+        ...(town === UNKNOWN ? {} : { town }),
+        ...(property ? { property } : {}),
+      });
+    }
     reader.issue(this.table.geometry ? "geometry-missing" : "row-no-place", "reject");
     return undefined;
   }
@@ -81,13 +93,26 @@ export class PlaceReader {
     return value;
   }
 
-  private addressed(reader: RowReader, address: string): Point | undefined {
-    const found = this.addresses.find(addressKey(address));
-    if (found === undefined || found === "several") {
-      reader.issue(found ? "row-address-ambiguous" : "row-address-not-found", "reject", "address");
-      return undefined;
+  private addressed(reader: RowReader, asked: AskedAddress): Point | undefined {
+    const answer = this.addresses.find(asked);
+    if (answer.is === "found") {
+      const { at: place, rung, label } = answer;
+      // Not by the letters of the register: said, so that nobody need wonder why the row lies where it does.
+      if (rung !== "exact") reader.issue("row-address-matched", "note", "address", { rung, found: label });
+      return toPoint(place);
     }
-    return at(found[0], found[1]);
+    const { question } = answer;
+    const known = this.#questions.get(question.key);
+    if (known) known.rows.push(reader.from.row);
+    else this.#questions.set(question.key, { ...question, rows: [reader.from.row] });
+    const several = question.candidates[0]?.reason === "several";
+    reader.issue(several ? "row-address-ambiguous" : "row-address-not-found", "reject", "address");
+    return undefined;
+  }
+
+  /** Addresses that nobody but the user can place, in the order of the rows. */
+  get questions(): readonly AddressQuestion[] {
+    return [...this.#questions.values()];
   }
 
   private pointOf(reader: RowReader, geometry: RawGeometry): Point | undefined {

@@ -23,7 +23,8 @@ export const importTexts = {
   "issue.sosi-encoding.fix": "Export it with TEGNSETT UTF-8.",
   "issue.sosi-head": "The SOSI file has no head (.HODE) with a coordinate system (KOORDSYS).",
   "issue.sosi-head.fix": "Export it again from the program it came from.",
-  "issue.areas-parts": "{rows, plural, one {# surface has} other {# surfaces have}} the same number and name as another, and are taken as parts of it.",
+  "issue.areas-parts":
+    "{rows, plural, one {# surface has} other {# surfaces have}} the same number and name as another, and are taken as parts of it.",
   "issue.areas-parts.fix": "See on the map whether the parts belong together.",
   "issue.sosi-koordsys": "The SOSI file is in coordinate system {stated}, which Spredt does not know.",
   "issue.sosi-koordsys.fix": "Export it in EUREF89 UTM zone 32, 33 or 35 (KOORDSYS 22, 23 or 25).",
@@ -160,9 +161,13 @@ export const importTexts = {
   "issue.row-address-not-found":
     "The address is not among the addresses in the project. Spredt does not guess at a similar one.",
   "issue.row-address-not-found.fix":
-    "Write it as in the cadastre, add coordinates, or import the municipality’s address file first.",
+    "Choose the address under “Place addresses”, or add coordinates to the row. If the municipality’s address file has not been imported, do that first.",
   "issue.row-address-ambiguous": "The address stands at several places in the project.",
-  "issue.row-address-ambiguous.fix": "Add coordinates to the row.",
+  "issue.row-address-ambiguous.fix":
+    "Choose the address under “Place addresses”, or add coordinates to the row.",
+  "issue.row-address-matched":
+    "{rung, select, normalised {The address is written differently in the address register: {found}.} folded {The address is written without æ, ø or å. The address register has {found}.} cadastral {The property has one address in the address register: {found}.} other {You chose the place.}}",
+  "issue.row-address-matched.fix": "Nothing to do.",
   "issue.areas-years":
     "The boundaries are of {outlines} and the residents of {residents}: {areas, plural, one {# area} other {# areas}}. An area may have been another place when its people were counted.",
   "issue.areas-years.fix": "Get residents of {outlines}, or the boundaries as they were in {residents}.",

@@ -23,7 +23,8 @@ export const importTexts = {
   "issue.sosi-encoding.fix": "Eksporter den med TEGNSETT UTF-8.",
   "issue.sosi-head": "SOSI-filen mangler hode (.HODE) med koordinatsystem (KOORDSYS).",
   "issue.sosi-head.fix": "Eksporter den på nytt fra programmet den kommer fra.",
-  "issue.areas-parts": "{rows, plural, one {# flate} other {# flater}} har samme nummer og navn som en annen, og er tatt med som deler av den.",
+  "issue.areas-parts":
+    "{rows, plural, one {# flate} other {# flater}} har samme nummer og navn som en annen, og er tatt med som deler av den.",
   "issue.areas-parts.fix": "Se på kartet om delene hører sammen.",
   "issue.sosi-koordsys": "SOSI-filen er i koordinatsystem {stated}, som Spredt ikke kjenner.",
   "issue.sosi-koordsys.fix": "Eksporter den i EUREF89 UTM sone 32, 33 eller 35 (KOORDSYS 22, 23 eller 25).",
@@ -160,9 +161,13 @@ export const importTexts = {
   "issue.row-address-not-found":
     "Adressen finnes ikke blant adressene i prosjektet. Spredt gjetter ikke på en som ligner.",
   "issue.row-address-not-found.fix":
-    "Skriv adressen som i matrikkelen, legg til koordinater, eller ta inn adressefilen for kommunen først.",
+    "Velg adressen under «Plasser adresser», eller legg til koordinater i raden. Er adressefilen for kommunen ikke tatt inn, gjør det først.",
   "issue.row-address-ambiguous": "Adressen finnes flere steder i prosjektet.",
-  "issue.row-address-ambiguous.fix": "Legg til koordinater i raden.",
+  "issue.row-address-ambiguous.fix":
+    "Velg adressen under «Plasser adresser», eller legg til koordinater i raden.",
+  "issue.row-address-matched":
+    "{rung, select, normalised {Adressen er skrevet på en annen måte enn i adresseregisteret. Der heter den {found}.} folded {Adressen er skrevet uten æ, ø eller å. I adresseregisteret heter den {found}.} cadastral {Eiendommen har én adresse i adresseregisteret: {found}.} other {Stedet ble valgt av deg.}}",
+  "issue.row-address-matched.fix": "Du trenger ikke gjøre noe.",
   "issue.areas-years":
     "Grensene er fra {outlines}, og innbyggertallet er fra {residents}: {areas, plural, one {# område} other {# områder}}. Et område kan ha vært et annet sted da folk ble talt.",
   "issue.areas-years.fix": "Hent innbyggertall for {outlines}, eller grensene slik de var i {residents}.",

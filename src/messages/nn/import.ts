@@ -23,7 +23,8 @@ export const importTexts = {
   "issue.sosi-encoding.fix": "Eksporter henne med TEGNSETT UTF-8.",
   "issue.sosi-head": "SOSI-fila manglar hovud (.HODE) med koordinatsystem (KOORDSYS).",
   "issue.sosi-head.fix": "Eksporter henne på nytt frå programmet ho kjem frå.",
-  "issue.areas-parts": "{rows, plural, one {# flate} other {# flater}} har same nummer og namn som ei anna, og er teken med som delar av henne.",
+  "issue.areas-parts":
+    "{rows, plural, one {# flate} other {# flater}} har same nummer og namn som ei anna, og er teken med som delar av henne.",
   "issue.areas-parts.fix": "Sjå på kartet om delane høyrer saman.",
   "issue.sosi-koordsys": "SOSI-fila er i koordinatsystem {stated}, som Spredt ikkje kjenner.",
   "issue.sosi-koordsys.fix": "Eksporter henne i EUREF89 UTM sone 32, 33 eller 35 (KOORDSYS 22, 23 eller 25).",
@@ -160,9 +161,13 @@ export const importTexts = {
   "issue.row-address-not-found":
     "Adressa finst ikkje blant adressene i prosjektet. Spredt gjettar ikkje på ei som liknar.",
   "issue.row-address-not-found.fix":
-    "Skriv adressa som i matrikkelen, legg til koordinatar, eller ta inn adressefila for kommunen først.",
+    "Vel adressa under «Plasser adresser», eller legg til koordinatar i rada. Er adressefila for kommunen ikkje teken inn, gjer det først.",
   "issue.row-address-ambiguous": "Adressa finst fleire stader i prosjektet.",
-  "issue.row-address-ambiguous.fix": "Legg til koordinatar i rada.",
+  "issue.row-address-ambiguous.fix":
+    "Vel adressa under «Plasser adresser», eller legg til koordinatar i rada.",
+  "issue.row-address-matched":
+    "{rung, select, normalised {Adressa er skriven på ein annan måte enn i adresseregisteret. Der heiter ho {found}.} folded {Adressa er skriven utan æ, ø eller å. I adresseregisteret heiter ho {found}.} cadastral {Eigedomen har éi adresse i adresseregisteret: {found}.} other {Staden valde du sjølv.}}",
+  "issue.row-address-matched.fix": "Du treng ikkje gjere noko.",
   "issue.areas-years":
     "Grensene er frå {outlines}, og innbyggjartalet er frå {residents}: {areas, plural, one {# område} other {# område}}. Eit område kan ha vore ein annan stad då folk vart talde.",
   "issue.areas-years.fix": "Hent innbyggjartal for {outlines}, eller grensene slik dei var i {residents}.",

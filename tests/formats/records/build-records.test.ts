@@ -129,12 +129,15 @@ describe("a row of dwellings", () => {
     expect(result.records[0]?.from.row).toBe(3);
   });
 
-  it("is placed by its address as the register writes it, and by no other", async () => {
+  it("is placed by its address where it can be no other, told how; and by none that is only near", async () => {
     const result = await dwellings(
-      "B1;;;1;PRØVEVEIEN 2 b, 1234 Sted;;;;;;\nB2;;;1;Prøveveien 1, H0101;;;;;;\nB3;;;1;Prøvevegen 1;;;;;;\n",
+      "B1;;;1;PRØVEVEIEN 2 b, 1234 Sted;;;;;;\nB2;;;1;Prøveveien 1, H0101;;;;;;\nB3;;;1;Prøvevegen 1;;;;;;\nB4;;;1;Prøvveien 3;;;;;;\n",
     );
-    expect(result.records.map(({ at }) => at.x)).toEqual([600_002, 600_001]);
-    expect(codesOf(result)).toEqual(["row-address-not-found"]);
+    expect(result.records.map(({ at }) => at.x)).toEqual([600_002, 600_001, 600_001]);
+    expect(codesOf(result)).toEqual(["row-address-matched", "row-address-not-found"]);
+    expect(result.questions).toMatchObject([
+      { text: "Prøvveien 3", rows: [5], candidates: [{ label: "Prøveveien 3", x: 600_003, reason: "typo" }] },
+    ]);
   });
 
   it("is not placed by an address that stands at two places", async () => {
@@ -414,7 +417,7 @@ describe("other kinds", () => {
     expect(figures.rejected).toHaveLength(1);
   });
 
-  it("neighbourhoods in several pieces are numbered when their districts differ, and rejected when nothing differs", async () => {
+  it("neighbourhoods in several pieces are numbered when their districts differ, one when nothing does, and rejected when one says less", async () => {
     const piece = (lon: number, bydelnavn: string | null) =>
       feature(lonLatSquare(lon, 59.9), { delomradenummer: "03013200", bydelnavn });
     const result = await built(
@@ -427,7 +430,8 @@ describe("other kinds", () => {
       ["03013200", "Nord"],
       ["03013200-2", "Sør"],
     ]);
-    expect(codesOf(result)).toEqual(["row-id-numbered", "row-duplicate-id", "row-duplicate-id"]);
+    expect(codesOf(result)).toEqual(["areas-parts", "row-id-numbered", "row-duplicate-id"]);
+    expect(result.records[1]?.outline.coordinates).toHaveLength(2);
   });
 
   it("no polygon of a hazard is lost for sharing its number with another", async () => {

@@ -6,6 +6,6 @@ export function withMapping(project: Project, mapping: ColumnMapping): Project {
     (one) => one.fingerprint !== mapping.fingerprint || one.kind !== mapping.kind,
   );
   const same = project.mappings.find((one) => !others.includes(one));
-  if (same && JSON.stringify(same.columns) === JSON.stringify(mapping.columns)) return project;
+  if (same && JSON.stringify(same) === JSON.stringify(mapping)) return project;
   return { ...project, mappings: [...others, mapping] };
 }

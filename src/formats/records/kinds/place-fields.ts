@@ -118,7 +118,7 @@ const field = (id: string, title: Field["title"], headings: readonly string[]): 
 export const POSTAL: readonly Field[] = [
   field("postcode", { nb: "Postnummer", nn: "Postnummer", en: "Postcode" }, ["postnr", "postkode", "zip"]),
   field("postTown", { nb: "Poststed", nn: "Poststad", en: "Post town" }, ["poststad", "stad", "by", "town"]),
-  field("gnr", { nb: "Gårdsnummer", nn: "Gardsnummer", en: "Gnr" }, [
+  field("gnr", { nb: "Gårdsnummer", nn: "Gardsnummer", en: "Cadastral unit (gnr)" }, [
     "gnr",
     "gardsnr",
     "gaardsnr",
@@ -128,6 +128,6 @@ export const POSTAL: readonly Field[] = [
     "matrikkelnr",
     "matrikkelnummer",
   ]),
-  field("bnr", { nb: "Bruksnummer", nn: "Bruksnummer", en: "Bnr" }, ["bnr", "bruksnr"]),
-  field("fnr", { nb: "Festenummer", nn: "Festenummer", en: "Fnr" }, ["festenr"]),
+  field("bnr", { nb: "Bruksnummer", nn: "Bruksnummer", en: "Property unit (bnr)" }, ["bnr", "bruksnr"]),
+  field("fnr", { nb: "Festenummer", nn: "Festenummer", en: "Leasehold unit (fnr)" }, ["festenr"]),
 ];
