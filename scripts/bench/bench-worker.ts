@@ -3,6 +3,7 @@ import { highsSolver } from "../../src/engine/index.ts";
 import { CITY, makeCity } from "./city.ts";
 import { measure } from "./measure.ts";
 import { measureImport } from "./measure-import.ts";
+import { measureRoom } from "./measure-room.ts";
 
 /** What runs in the worker thread, of a browser or of Node: one message a row, then "done". */
 async function main(): Promise<void> {
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const solver = highsSolver(await loadHighs(page ? {} : { locateFile: await besideNode() }));
   for (const row of measure(makeCity(CITY), solver)) tell(row);
   for await (const row of measureImport()) tell(row);
+  for await (const row of measureRoom()) tell(row);
   tell("done");
 }
 
