@@ -4,8 +4,15 @@ import type { Position, WorkingCrs } from "../engine/index.ts";
 /** Longitude and latitude, x first. ETRS89 and WGS 84 differ by less than a metre in Norway and are treated as one. */
 export const DEGREES = "EPSG:4326";
 
-/** Systems offered to the user by hand; files may also come in NTM zones 5–30 (EPSG:5105–5130) and Web Mercator. */
-export const OFFERED_CRS = [DEGREES, "EPSG:25832", "EPSG:25833", "EPSG:25835"] as const;
+/** Systems offered to the user by hand, the usual ones first; the other UTM zones are met in files only. */
+export const OFFERED_CRS: readonly string[] = [
+  DEGREES,
+  "EPSG:25832",
+  "EPSG:25833",
+  "EPSG:25835",
+  "EPSG:3857",
+  ...Array.from({ length: 26 }, (_, i) => `EPSG:${5105 + i}`),
+];
 
 const UTM = (zone: number) => `+proj=utm +zone=${zone} +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs`;
 /** NTM zone n has its central meridian at n + 0.5° (Kartverket; checked against PROJ 9.1 to 1 mm). */
@@ -30,12 +37,13 @@ export type NamedCrs =
 
 /**
  * What a `crs` member or an EPSG column means: "EPSG:25832", "urn:ogc:def:crs:EPSG::25832", "urn:ogc:def:crs:OGC:1.3:CRS84",
- * "http://www.opengis.net/def/crs/EPSG/0/25832", "25833". Systems that differ only in name, height or axis order become one.
+ * "http://www.opengis.net/def/crs/EPSG/0/25832", "…/epsg.xml#25832", "25833", or in words: "EUREF89 UTM sone 32". Systems that
+ * differ only in name, height or axis order become one.
  */
 export function namedCrs(name: string): NamedCrs {
   if (/CRS84h?\b/i.test(name)) return { known: true, code: DEGREES };
-  const digits = /(?:^|EPSG(?:::|:|\/)(?:[\d.]*(?::|\/))?)\s*(\d{4,6})\b/i.exec(name.trim())?.[1];
-  const number = Number(digits ?? Number.NaN);
+  const digits = /(?:^|EPSG(?:::|:|\/|\.xml#)(?:[\d.]*(?::|\/))?)\s*(\d{4,6})\b/i.exec(name.trim())?.[1];
+  const number = Number(digits ?? crsInWords(name));
   const same = SAME.get(number);
   if (same !== undefined) return { known: true, code: same };
   const code = `EPSG:${number}`;
@@ -43,15 +51,40 @@ export function namedCrs(name: string): NamedCrs {
   return { known: false, ngo: number >= 27391 && number <= 27398 };
 }
 
+/**
+ * The number of a Norwegian system named in words, as `.prj` files, spreadsheets and people write it; undefined where the words
+ * are of none, or of ED50, which lies a hundred metres away.
+ */
+export function crsInWords(name: string): number | undefined {
+  const words = name.toLowerCase().replace(/[^a-z0-9]+/g, " ");
+  if (/ed50|european 1950|european datum/.test(words)) return undefined;
+  const utm = /utm ?(?:zone|sone|sn)? ?(3[1-6])(?! ?s\b)n?\b/.exec(words)?.[1];
+  if (utm !== undefined) return 25800 + Number(utm);
+  const ntm = /ntm ?(?:zone|sone|sn)? ?(\d{1,2})\b/.exec(words)?.[1];
+  if (ntm !== undefined) return 5100 + Number(ntm);
+  const ngo = /ngo.*(?:axis|akse|zone|sone) ([1-8]|i{1,3}|iv|vi{0,3})\b/.exec(words)?.[1];
+  if (ngo !== undefined) return 27390 + (ROMAN[ngo] ?? Number(ngo));
+  if (/pseudo mercator|web mercator/.test(words)) return 3857;
+  return /^(gcs )?(wgs ?(19)?84|etrs ?(19)?89|euref ?89)( (geographic|geografisk|lat ?lon|lon ?lat|2d))?$/.test(
+    words.trim(),
+  )
+    ? 4258
+    : undefined;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };
+
 const SAME: ReadonlyMap<number, string> = new Map([
   ...[4258, 4326, 4937, 4979].map((code) => [code, DEGREES] as const),
   ...[3857, 900913, 102100].map((code) => [code, "EPSG:3857"] as const),
   ...[31, 32, 33, 34, 35, 36].map((zone) => [32600 + zone, `EPSG:258${zone}`] as const),
   // 3044–3047: the same zones with northing first; the ranges decide the order of axes in any case.
   ...[32, 33, 34, 35].map((zone) => [3012 + zone, `EPSG:258${zone}`] as const),
-  // With heights in NN2000.
-  ...[31, 32, 33, 34, 35, 36].map((zone) => [5940 + zone, `EPSG:258${zone}`] as const),
-  ...Array.from({ length: 26 }, (_, i) => [5945 + i, `EPSG:${5105 + i}`] as const),
+  // With heights: NN2000 from 5945 on, NN54 two hundred codes later.
+  ...[0, 200].flatMap((later) => [
+    ...[31, 32, 33, 34, 35, 36].map((zone) => [5940 + later + zone, `EPSG:258${zone}`] as const),
+    ...Array.from({ length: 26 }, (_, i) => [5945 + later + i, `EPSG:${5105 + i}`] as const),
+  ]),
 ]);
 
 export type Convert = (x: number, y: number) => Position;

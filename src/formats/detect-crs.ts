@@ -71,7 +71,11 @@ export function detectCrs(
 }
 
 /** In order of likelihood: what the file says, degrees, the zone of its name, the project's own, the others. */
-function candidates(declared: string | undefined, hints: CrsHints, placed: boolean): readonly string[] {
+export function candidates(
+  declared: string | undefined,
+  hints: CrsHints,
+  placed: boolean,
+): readonly string[] {
   const named = /(?:^|\D)(?:(258\d\d|326\d\d|51[0-3]\d)|(?<=utm[ _-]?)(3[235]))(?:\D|$)/i.exec(
     hints.fileName,
   );

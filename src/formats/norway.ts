@@ -2,7 +2,7 @@
  * A generous outline of mainland Norway in longitude and latitude: every municipality lies at least 3 km inside it (checked
  * against the 357 municipalities of 2025). Drawn by hand; it decides only whether a coordinate can be Norwegian at all.
  */
-const OUTLINE: readonly (readonly [number, number])[] = [
+export const NORWAY_OUTLINE: readonly (readonly [number, number])[] = [
   [4.0, 58.4],
   [6.4, 57.7],
   [8.4, 57.8],
@@ -55,8 +55,8 @@ const OUTLINE: readonly (readonly [number, number])[] = [
 
 export function inNorway(longitude: number, latitude: number): boolean {
   let inside = false;
-  let [x1, y1] = OUTLINE.at(-1) ?? [0, 0];
-  for (const [x2, y2] of OUTLINE) {
+  let [x1, y1] = NORWAY_OUTLINE.at(-1) ?? [0, 0];
+  for (const [x2, y2] of NORWAY_OUTLINE) {
     const crosses =
       y1 > latitude !== y2 > latitude && longitude < ((x2 - x1) * (latitude - y1)) / (y2 - y1) + x1;
     if (crosses) inside = !inside;

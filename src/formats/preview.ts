@@ -1,4 +1,5 @@
 import { HIDDEN, shown } from "./find-personal.ts";
+import { shapeSample } from "./shape-sample.ts";
 import type { Table, TablePreview } from "./table.ts";
 
 /** The first `rows` rows of a table as plain data; what is personal is hidden before it leaves the worker. */
@@ -12,7 +13,7 @@ export function preview(table: Table, rows: number): TablePreview {
     format,
     headings,
     rows: table.rows,
-    ...(geometry ? { geometry: { kind: geometry.kind, crs: geometry.crs } } : {}),
+    ...(geometry ? { geometry: withoutShapes(geometry) } : {}),
     personal,
     sample: Array.from({ length: count }, (_, row) =>
       headings.map((heading, column) => {
@@ -21,5 +22,12 @@ export function preview(table: Table, rows: number): TablePreview {
       }),
     ),
     sampleRows: Array.from({ length: count }, (_, row) => table.rowNumber(row)),
+    shapes: geometry ? shapeSample(table.rows, (row) => geometry.of(row)) : [],
   };
 }
+
+const withoutShapes = ({ kind, crs, declared }: NonNullable<Table["geometry"]>) => ({
+  kind,
+  crs,
+  ...(declared === undefined ? {} : { declared }),
+});

@@ -1,4 +1,4 @@
-import type { Issue } from "../engine/index.ts";
+import type { Issue, Position } from "../engine/index.ts";
 
 export type Cell = string | number | boolean | null;
 export type TableFormat =
@@ -68,7 +68,7 @@ export interface TableFacts {
   /** Unique within the table: a repeated heading is numbered. */
   readonly headings: readonly string[];
   readonly rows: number;
-  readonly geometry?: { readonly kind: GeometryKind; readonly crs: TableCrs };
+  readonly geometry?: Pick<TableGeometry, "kind" | "crs" | "declared">;
   readonly personal: readonly PersonalColumn[];
   readonly origin?: FileOrigin;
 }
@@ -83,10 +83,15 @@ export interface Table extends TableFacts {
   readonly broken: ReadonlyMap<number, Issue>;
 }
 
+/** A point is one position; a line or a ring is some of its corners in order. In the file's own coordinates. */
+export type SampledShape = readonly Position[];
+
 /** The first rows of a table with personal values hidden: plain data that can cross to the page. */
 export interface TablePreview extends TableFacts {
   readonly sample: readonly (readonly Cell[])[];
   readonly sampleRows: readonly number[];
+  /** Some of the shapes, in the file's own coordinates; none where places stand in columns. */
+  readonly shapes: readonly SampledShape[];
 }
 
 /** Where a file comes from, when whoever fetched it knows. */

@@ -18,17 +18,33 @@ describe("names of coordinate systems", () => {
     ["urn:ogc:def:crs:OGC:1.3:CRS84", DEGREES],
     ["EPSG:3857", "EPSG:3857"],
     ["EPSG:5110", "EPSG:5110"],
+    ["EPSG:5975", "EPSG:25835"],
+    ["EPSG:6172", "EPSG:25832"],
+    ["EPSG:25832+5941", "EPSG:25832"],
+    ["urn:ogc:def:crs,crs:EPSG::25833,crs:EPSG::5941", "EPSG:25833"],
+    ["http://www.opengis.net/gml/srs/epsg.xml#25832", "EPSG:25832"],
+    ["EUREF89 UTM sone 32", "EPSG:25832"],
+    ["ETRS89 / UTM zone 33N", "EPSG:25833"],
+    ["ETRS_1989_UTM_Zone_35N", "EPSG:25835"],
+    ["UTM32", "EPSG:25832"],
+    ["EUREF89 NTM sone 10", "EPSG:5110"],
+    ["EUREF89", DEGREES],
+    ["WGS 84", DEGREES],
   ])("%s is %s", (name, code) => {
     expect(namedCrs(name)).toEqual({ known: true, code });
   });
 
   it("NGO1948 is known and refused", () => {
     expect(namedCrs("EPSG:27393")).toEqual({ known: false, ngo: true });
+    expect(namedCrs("NGO 1948 akse III")).toEqual({ known: false, ngo: true });
   });
 
-  it.each(["", "EPSG:2154", "local", "?", "EPSG:999999999"])("%j is not known", (name) => {
-    expect(namedCrs(name)).toEqual({ known: false, ngo: false });
-  });
+  it.each(["", "EPSG:2154", "local", "?", "EPSG:999999999", "ED50 / UTM zone 32N", "NTM sone 31"])(
+    "%j is not known",
+    (name) => {
+      expect(namedCrs(name)).toEqual({ known: false, ngo: false });
+    },
+  );
 });
 
 describe("conversion", () => {

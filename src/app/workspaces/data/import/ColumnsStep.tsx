@@ -17,7 +17,7 @@ interface ColumnsStepProps {
 }
 
 /** The tables of the files at the left, one of them and its columns at the right. */
-export function ColumnsStep({ state, m }: ColumnsStepProps) {
+export function ColumnsStep({ state, project, m }: ColumnsStepProps) {
   const { tables, shown, issues } = state;
   const choice = tables[shown];
   const lacking = tables.filter((one) => lacks(one) > 0).length;
@@ -61,7 +61,7 @@ export function ColumnsStep({ state, m }: ColumnsStepProps) {
               {m.text("data.import.failed.crash")}
             </p>
           )}
-          {choice && <TableMapping key={shown} choice={choice} index={shown} m={m} />}
+          {choice && <TableMapping key={shown} choice={choice} index={shown} project={project} m={m} />}
         </div>
       </div>
       <div className="ws-import-foot">

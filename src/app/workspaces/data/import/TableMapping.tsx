@@ -1,7 +1,9 @@
 import { Field, Label, Select } from "@digdir/designsystemet-react";
-import { KIND_IDS, OFFERED_CRS } from "../../../../formats/index.ts";
+import type { Project } from "../../../../engine/index.ts";
+import { KIND_IDS } from "../../../../formats/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { Icon, VerdictMark } from "../../../ui/index.ts";
+import { CrsField } from "./CrsField.tsx";
 import { FieldTable } from "./FieldTable.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { importing } from "./session.ts";
@@ -10,11 +12,12 @@ import { placeStatus, SURE, type TableChoice, tableName, unusedHeadings } from "
 interface TableMappingProps {
   readonly choice: TableChoice;
   readonly index: number;
+  readonly project: Project;
   readonly m: Messages;
 }
 
 /** One table: what it holds, how its coordinates are read, what was stopped, and which column is which. */
-export function TableMapping({ choice, index, m }: TableMappingProps) {
+export function TableMapping({ choice, index, project, m }: TableMappingProps) {
   const { table, kind, confidence } = choice;
   const unused = unusedHeadings(choice);
   const place = placeStatus(choice);
@@ -45,7 +48,7 @@ export function TableMapping({ choice, index, m }: TableMappingProps) {
           )}
         </Field>
         {kind !== "none" && (place === "geometry" || place === "coordinates") && (
-          <CrsField choice={choice} index={index} m={m} />
+          <CrsField choice={choice} index={index} project={project} m={m} />
         )}
       </div>
       {table.personal.length > 0 && (
@@ -77,39 +80,5 @@ export function TableMapping({ choice, index, m }: TableMappingProps) {
       <h4>{m.text("data.import.preview")}</h4>
       <PreviewTable table={table} m={m} />
     </>
-  );
-}
-
-function CrsField({ choice, index, m }: TableMappingProps) {
-  const { geometry } = choice.table;
-  const name = (code: string) =>
-    m.has(`data.import.crs.${code}`) ? m.maybe(`data.import.crs.${code}`) : code;
-  return (
-    <Field>
-      <Label>{m.text("data.import.crs")}</Label>
-      <Select
-        value={choice.crs ?? ""}
-        onChange={(event) =>
-          importing.chooseCrs(index, event.target.value === "" ? null : event.target.value)
-        }
-      >
-        <Select.Option value="">
-          {geometry
-            ? m.text("data.import.crs.found", { crs: name(geometry.crs.code) })
-            : m.text("data.import.crs.byNumbers")}
-        </Select.Option>
-        {OFFERED_CRS.map((code) => (
-          <Select.Option key={code} value={code}>
-            {name(code)}
-          </Select.Option>
-        ))}
-      </Select>
-      {geometry && choice.crs === null && (
-        <p className="ws-import-guess">
-          <VerdictMark tone={geometry.crs.found === "assumed" ? "consider" : "within"} />{" "}
-          {m.text(`data.import.crs.${geometry.crs.found}`, { crs: name(geometry.crs.code) })}
-        </p>
-      )}
-    </Field>
   );
 }
