@@ -5,6 +5,7 @@ import { commands } from "../../../commands/index.ts";
 import { readView, useProject } from "../../../state/index.ts";
 import { useMessages } from "../../../state/use-messages.ts";
 import { ProgressBar } from "../../../ui/index.ts";
+import { AddressStep } from "./AddressStep.tsx";
 import { ColumnsStep } from "./ColumnsStep.tsx";
 import { FilesStep } from "./FilesStep.tsx";
 import type { ImportState } from "./import-state.ts";
@@ -20,6 +21,7 @@ const STEP_OF: Readonly<Record<ImportState["step"], (typeof STEPS)[number]>> = {
   columns: "columns",
   building: "columns",
   report: "report",
+  addresses: "report",
 };
 
 /** The way in for files: choose, pair columns, read the report, and only then add to the project. */
@@ -73,6 +75,8 @@ function Step({ state, project, m }: StepProps) {
       return <ColumnsStep state={state} project={project} m={m} />;
     case "report":
       return <ReportStep state={state} m={m} />;
+    case "addresses":
+      return <AddressStep state={state} m={m} />;
   }
 }
 

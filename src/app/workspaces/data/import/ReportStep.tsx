@@ -22,6 +22,7 @@ interface ReportStepProps {
 export function ReportStep({ state, m }: ReportStepProps) {
   const { outcome, issues, applying } = state;
   const sum = totals(outcome.tables);
+  const unplaced = outcome.tables.reduce((all, { questions = [] }) => all + questions.length, 0);
   const usable = sum.accepted + sum.repaired;
   const rows = useMemo(
     () => issueRows([...issues, ...outcome.issues, ...outcome.tables.flatMap((table) => table.issues)]),
@@ -57,6 +58,14 @@ export function ReportStep({ state, m }: ReportStepProps) {
           />
         </Figures>
         <Effects outcome={outcome} m={m} />
+        {unplaced > 0 && (
+          <div className="ws-import-unplaced">
+            <p>{m.text("data.import.addresses.offer", { count: unplaced })}</p>
+            <Button data-size="sm" variant="secondary" onClick={importing.reviewAddresses}>
+              {m.text("data.import.addresses.open")}
+            </Button>
+          </div>
+        )}
         {outcome.register && (
           <RegisterUpdate
             update={outcome.register}

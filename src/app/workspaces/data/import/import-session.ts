@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import {
   type ColumnMapping,
   type Dataset,
+  type PlacedAddress,
   type Project,
   type RegisterChoices,
   USUAL_CHOICES,
@@ -48,6 +49,10 @@ export interface ImportSession {
   readonly build: () => Promise<void>;
   readonly chooseInRegister: (choices: Partial<RegisterChoices>) => void;
   readonly apply: () => Promise<boolean>;
+  /** From the report to the addresses that were not found. */
+  readonly reviewAddresses: () => void;
+  /** Remembers the places that were chosen, with the columns, and builds anew. */
+  readonly placeAddresses: (placed: readonly PlacedAddress[]) => Promise<void>;
   /** Back from the report to the columns, from the columns to the files. */
   readonly back: () => void;
   /** Stops what is running and forgets the files. */
@@ -132,10 +137,29 @@ export function createImportSession(world: ImportWorld): ImportSession {
     }
   };
 
+  const placeAddresses: ImportSession["placeAddresses"] = async (placed) => {
+    const now = store.getState();
+    if (now.step !== "addresses") return;
+    const { issues } = now;
+    const tables = now.tables.map((choice) => withPlaces(choice, now.outcome, placed));
+    set({ step: "columns", tables, shown: 0, issues, crashed: false });
+    await build();
+    // What was chosen of the register before stands: placing addresses takes nothing of it back.
+    const built = store.getState();
+    if (built.step === "report") set({ ...built, choices: now.choices });
+  };
+
   return {
     store,
     read,
     build,
+    placeAddresses,
+    reviewAddresses: () => {
+      const now = store.getState();
+      if (now.step !== "report" || now.applying) return;
+      const { tables, issues, outcome, choices } = now;
+      set({ step: "addresses", tables, issues, outcome, choices });
+    },
     showTable: (shown) => {
       const now = store.getState();
       if (now.step === "columns") set({ ...now, shown });
@@ -164,6 +188,7 @@ export function createImportSession(world: ImportWorld): ImportSession {
     },
     back: () => {
       const now = store.getState();
+      if (now.step === "addresses") return set({ ...now, step: "report", applying: false });
       if (now.step === "report") {
         const { tables, issues } = now;
         return set({ step: "columns", tables, shown: 0, issues, crashed: false });
@@ -186,6 +211,21 @@ export function createImportSession(world: ImportWorld): ImportSession {
       set(AT_FILES);
     },
   };
+}
+
+/** The places that were chosen for addresses of one table, beside those of earlier times. */
+function withPlaces(
+  choice: TableChoice,
+  { tables }: ImportOutcome,
+  placed: readonly PlacedAddress[],
+): TableChoice {
+  const { file, sheet } = choice.table;
+  const built = tables.find((one) => one.file === file && one.sheet === sheet);
+  const asked = new Set(built?.questions?.map(({ key }) => key));
+  const chosen = placed.filter(({ key }) => asked.has(key));
+  if (chosen.length === 0) return choice;
+  const kept = (choice.mapping.addresses ?? []).filter(({ key }) => !asked.has(key));
+  return { ...choice, mapping: { ...choice.mapping, addresses: [...kept, ...chosen] } };
 }
 
 /** At least one table is to be imported, and none of those lacks anything. */

@@ -38,6 +38,14 @@ export type ImportState =
       readonly applying: boolean;
       /** What becomes of what the user has set right, and of what the file does not have. */
       readonly choices: RegisterChoices;
+    }
+  | {
+      /** The addresses that were not found, one by one; what the report held waits meanwhile. */
+      readonly step: "addresses";
+      readonly tables: readonly TableChoice[];
+      readonly issues: readonly Issue[];
+      readonly outcome: ImportOutcome;
+      readonly choices: RegisterChoices;
     };
 
 export const AT_FILES: ImportState = { step: "files", notice: null };
