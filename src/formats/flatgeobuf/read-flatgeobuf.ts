@@ -20,7 +20,9 @@ export async function readFlatgeobuf(
   let promised = 0;
   try {
     const found = deserialize(bytes, {
-      headerMetaFn: ({ crs: told, featuresCount }) => {
+      headerMetaFn: ({ crs: told, featuresCount, indexNodeSize }) => {
+        // The library reckons the size of an index of no features for ever.
+        if (indexNodeSize > 0 && !(featuresCount > 0)) throw new RangeError("an index of nothing");
         promised = featuresCount;
         if (told?.code) crs = `EPSG:${told.code}`;
         else if (told?.wkt) crs = crsOfWkt(told.wkt);
