@@ -4,6 +4,8 @@ export const register = {
   "register.no": "no",
   "register.cancel": "Cancel",
   "register.quarter": "Q{q} {year}",
+  "register.place": "E {east}, N {north}",
+  "register.import.moved": "moved {distance}",
   "register.edited": "Corrected here. The file said: {was}",
   "register.fact.standing": "Status",
   "register.fact.kind": "Type",

@@ -4,6 +4,8 @@ export const register = {
   "register.no": "nei",
   "register.cancel": "Avbryt",
   "register.quarter": "{q}. kv. {year}",
+  "register.place": "Ø {east}, N {north}",
+  "register.import.moved": "flyttet {distance}",
   "register.edited": "Rettet her. Filen sa: {was}",
   "register.fact.standing": "Status",
   "register.fact.kind": "Type",

@@ -4,6 +4,8 @@ export const register = {
   "register.no": "nei",
   "register.cancel": "Avbryt",
   "register.quarter": "{q}. kv. {year}",
+  "register.place": "A {east}, N {north}",
+  "register.import.moved": "flytta {distance}",
   "register.edited": "Retta her. Fila sa: {was}",
   "register.fact.standing": "Status",
   "register.fact.kind": "Type",

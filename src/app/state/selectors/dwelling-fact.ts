@@ -6,6 +6,7 @@ import {
   type DwellingFact,
   factOf,
   isKnown,
+  type Point,
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { buildingsById, cooperativesById } from "./places.ts";
@@ -84,8 +85,10 @@ export function sayFact(fact: DwellingFact, value: unknown, dataset: Dataset, m:
       return nameOf(cooperativesById(dataset).get(value as CooperativeId), String(value));
     case "label":
       return String(value);
-    case "at":
-      return m.text("register.fact.at");
+    case "at": {
+      const { x, y } = value as Point;
+      return m.text("register.place", { east: m.number(Math.round(x)), north: m.number(Math.round(y)) });
+    }
   }
 }
 

@@ -121,9 +121,7 @@ export function RegisterUpdate({ update, dataset, choices, onChoose, m }: Regist
             <span>
               {name(change.id)}: {m.text(`register.fact.${change.fact}`)}
             </span>
-            <span>
-              {say(change, change.old)} → {say(change, change.new)}
-            </span>
+            <span>{movedText(change, m) ?? `${say(change, change.old)} → ${say(change, change.new)}`}</span>
           </li>
         ))}
       </Listed>
@@ -139,6 +137,12 @@ export function RegisterUpdate({ update, dataset, choices, onChoose, m }: Regist
       </Listed>
     </section>
   );
+}
+
+/** "flyttet 240 m": two pairs of coordinates tell nobody how far. */
+function movedText({ fact, old, new: now }: RegisterChange, m: Messages): string | null {
+  if (fact !== "at" || typeof old !== "object" || typeof now !== "object") return null;
+  return m.text("register.import.moved", { distance: m.metres(Math.hypot(now.x - old.x, now.y - old.y)) });
 }
 
 /** A list that is opened by whoever wants to read it. */
