@@ -2,6 +2,7 @@ import loadHighs from "highs";
 import { highsSolver } from "../../src/engine/index.ts";
 import { CITY, makeCity } from "./city.ts";
 import { measure } from "./measure.ts";
+import { measureAddresses } from "./measure-addresses.ts";
 import { measureImport } from "./measure-import.ts";
 import { measureRoom } from "./measure-room.ts";
 
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const tell = (message: unknown) => (port ? port.postMessage(message) : self.postMessage(message));
   const solver = highsSolver(await loadHighs(page ? {} : { locateFile: await besideNode() }));
   for (const row of measure(makeCity(CITY), solver)) tell(row);
+  for (const row of measureAddresses()) tell(row);
   for await (const row of measureImport()) tell(row);
   for await (const row of measureRoom()) tell(row);
   tell("done");

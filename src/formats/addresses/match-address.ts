@@ -186,7 +186,9 @@ function suggestions(index: AddressIndex, line: AddressLine): readonly Weighed[]
     for (const one of own) all.push(...housesOf(index, one, numbers, 0, null));
     const near = index.streets.near(street).filter((one) => !own.has(one.street));
     for (const one of near) all.push(...housesOf(index, one.street, numbers, Math.max(1, one.edits), "typo"));
-    const known = new Set([...own, ...near.map((one) => one.street)]);
+    // A name that is right but for a letter is nearer than any that is only longer.
+    if (own.size > 0 || near.some(({ edits }) => edits <= 1)) continue;
+    const known = new Set(near.map((one) => one.street));
     for (const one of index.streets.holding(street))
       if (!known.has(one)) all.push(...housesOf(index, one, numbers, COST["part-of-name"], "part-of-name"));
   }

@@ -28,10 +28,16 @@ export class StreetNames {
   readonly #normal = new Map<string, number[]>();
   readonly #folded = new Map<string, number[]>();
   /** Folded keys of all names, both as written and normalised, for whoever looks for one that is nearly right. */
-  #near: { readonly keys: readonly string[]; readonly streets: Int32Array; readonly letters: Int32Array } = {
+  #near: {
+    readonly keys: readonly string[];
+    readonly streets: Int32Array;
+    readonly letters: Int32Array;
+    readonly lengths: Int32Array;
+  } = {
     keys: [],
     streets: new Int32Array(0),
     letters: new Int32Array(0),
+    lengths: new Int32Array(0),
   };
 
   /** The number of a street; names that differ only in signs and capitals are one. */
@@ -62,6 +68,7 @@ export class StreetNames {
       keys: pairs.map(({ key }) => key),
       streets: Int32Array.from(pairs, ({ street }) => street),
       letters: Int32Array.from(pairs, ({ key }) => lettersIn(key)),
+      lengths: Int32Array.from(pairs, ({ key }) => key.length),
     };
   }
 
@@ -86,16 +93,15 @@ export class StreetNames {
   near(text: string): readonly NearStreet[] {
     const asked = this.#askedAs(text);
     const best = new Map<number, number>();
-    const { keys, streets, letters } = this.#near;
+    const { keys, streets, letters, lengths } = this.#near;
     for (const one of asked) {
       const most = mostEdits(one.length);
       const mask = lettersIn(one);
       for (let i = 0; i < keys.length; i++) {
-        const key = keys[i] as string;
         // An edit changes the set of letters by two at most: nearly all names fall here.
-        if (Math.abs(key.length - one.length) > most) continue;
+        if (Math.abs((lengths[i] as number) - one.length) > most) continue;
         if (bits((letters[i] as number) ^ mask) > 2 * most) continue;
-        const edits = editDistance(one, key, most);
+        const edits = editDistance(one, keys[i] as string, most);
         const street = streets[i] as number;
         if (edits <= most && edits < (best.get(street) ?? 99)) best.set(street, edits);
       }
@@ -162,11 +168,9 @@ function lettersIn(key: string): number {
   return mask;
 }
 
+/** How many bits are set, counted in pairs, fours and eights at once. */
 function bits(mask: number): number {
-  let [left, count] = [mask, 0];
-  while (left !== 0) {
-    left &= left - 1;
-    count++;
-  }
-  return count;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
