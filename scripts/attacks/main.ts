@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, preview } from "vite";
 import { createChance } from "../../src/engine/dispersion/chance.ts";
@@ -6,13 +7,15 @@ import {
   attackRelease,
   FULL_ATTACK,
   newReleaseBook,
-  type Project,
   type PublicCase,
   QUICK_ATTACK,
 } from "../../src/engine/index.ts";
 import { ENGINE_VERSION } from "../../src/engine/version.ts";
 import { provideBrowser } from "../browser.mjs";
+import { attackWithBrokenFiles } from "./broken-files.ts";
 import { attackWithCanaries } from "./canaries.ts";
+import { carriedIn } from "./carried-case.ts";
+import { attackCounts } from "./count-changes.ts";
 import { attackMetadata } from "./metadata.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { attackPictures } from "./pictures.ts";
@@ -41,18 +44,24 @@ const COUNTS = isQuick
       canaryRuns: { fjordvik: 1, oygrend: 5 },
       slowEvery: 10,
       towns: 30,
+      countTowns: 100,
       pictures: 50,
       texts: 200,
       rooms: 1,
+      packages: 1,
+      brokenFiles: 20,
     }
   : {
       pairs: { fjordvik: 5, oygrend: 1000 },
       canaryRuns: { fjordvik: 3, oygrend: 500 },
       slowEvery: 100,
       towns: 300,
+      countTowns: 1000,
       pictures: 1000,
       texts: 1000,
-      rooms: 2,
+      rooms: 10,
+      packages: 5,
+      brokenFiles: 100,
     };
 
 /** Attacks that are made together; `-- --part room` makes those alone anew, and keeps what the file has of the others. */
@@ -60,8 +69,13 @@ const PARTS: Readonly<Record<AttackRow["of"], readonly (() => Promise<void>)[]>>
   release: DEMOS.map((demo) => async () => note(attackDemoRelease(demo))),
   papers: DEMOS.map((demo) => () => attackDemoOutputs(demo)),
   texts: DEMOS.map((demo) => async () => note([attackDemoTexts(demo)])),
-  case: [async () => note(attackScores({ towns: COUNTS.towns, seed: SEED }))],
-  room: [async () => note(await attackDemoRoom("fjordvik"))],
+  case: [
+    async () => note(attackScores({ towns: COUNTS.towns, seed: SEED })),
+    async () => note([attackCounts({ towns: COUNTS.countTowns, seed: SEED })]),
+  ],
+  room: DEMOS.map((demo) => () => attackDemoRoom(demo)),
+  // Made with the room, of the same cases.
+  package: [],
 };
 const only = process.argv.includes("--part") ? process.argv[process.argv.indexOf("--part") + 1] : undefined;
 
@@ -126,8 +140,8 @@ function attackDemoTexts(demo: DemoName): AttackRow {
   return attackTexts({ municipality: dataset.municipality.name, dataset, texts: COUNTS.texts, seed: SEED });
 }
 
-/** The app is built and served as it ships, and a browser opens the room. */
-async function attackDemoRoom(demo: DemoName): Promise<readonly AttackRow[]> {
+/** The app is built and served as it ships, and a browser opens the room; then the package, from the disk. */
+async function attackDemoRoom(demo: DemoName): Promise<void> {
   const own = demoProject(demo);
   const project = wholeProject(own);
   const ground = demoGround(demo, own);
@@ -139,26 +153,32 @@ async function attackDemoRoom(demo: DemoName): Promise<readonly AttackRow[]> {
     build: { outDir },
     preview: { port: 0, host: "127.0.0.1" },
   });
+  const folder = mkdtempSync(join(tmpdir(), "spredt-carried-"));
   try {
     const page = server.resolvedUrls?.local[0];
     if (!page) throw new Error("the built app is not served");
     const chance = createChance(SEED);
     const release = releaseOf(project);
-    const another = (one: Project): PublicCase =>
-      publishProject(anotherPrivateLife(one, chance), release, ground);
-    const pairs = Array.from({ length: COUNTS.rooms }, () => [another(project), another(project)] as const);
+    const another = (): PublicCase => publishProject(anotherPrivateLife(project, chance), release, ground);
+    const pairs = Array.from({ length: COUNTS.rooms }, () => [another(), another()] as const);
     const { project: planted, canaries } = plantCanaries(project);
-    return await attackRoom({
+    const asked = {
       municipality: own.dataset.municipality.name,
-      url: `${page}meeting.html`,
       browserPath: provideBrowser(),
       pairs,
       planted: {
         publicCase: publishProject(planted, releaseOf(planted), ground),
         words: canaries.map(({ word }) => word),
       },
-    });
+    };
+    note(await attackRoom({ ...asked, url: `${page}meeting.html` }));
+    note([await attackWithBrokenFiles({ ...asked, url: `${page}meeting.html`, tries: COUNTS.brokenFiles })]);
+    const template = readFileSync(join(outDir, "meeting-package.html"), "utf8");
+    note(
+      await attackRoom({ ...asked, ...carriedIn(folder, template), pairs: pairs.slice(0, COUNTS.packages) }),
+    );
   } finally {
+    rmSync(folder, { recursive: true, force: true });
     await new Promise<void>((resolve) => server.httpServer.close(() => resolve()));
   }
 }
@@ -171,7 +191,8 @@ function writeRows(): void {
   const date = new Date().toISOString().slice(0, 10);
   // Each row has the day and the engine it was found with: those that are kept are of an earlier run.
   const found = rows.map((row) => ({ ...row, date, engine: ENGINE_VERSION }));
-  const all = [...kept.filter(({ of }) => of !== only), ...found].sort(
+  const anew = new Set(found.map(({ of }) => of));
+  const all = [...kept.filter(({ of }) => !anew.has(of)), ...found].sort(
     (a, b) => parts.indexOf(a.of) - parts.indexOf(b.of),
   );
   const head = JSON.stringify({ date, engine: ENGINE_VERSION, seed: SEED });

@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import { caseFile, type PublicCase } from "../../src/engine/council/index.ts";
 import { BROWSER_FLAGS } from "../browser.mjs";
 import { type AttackRow, attackRow } from "./row.ts";
-import { type RoomSeen, walkRoom } from "./walk-room.ts";
+import { type RoomSeen, STEADY_FLAGS, walkRoom } from "./walk-room.ts";
 
 /** A word that stands in the file's name, title and question, and is to be left nowhere when the meeting is over. */
 const LEFT = "kanarirommet";
@@ -14,8 +14,10 @@ const DAYS = ["2026-11-22T09:00:00Z", "2029-05-06T19:30:15Z"] as const;
 
 export interface RoomAttackAsked {
   readonly municipality: string;
-  /** Address of the room's page. */
+  /** Address of the room's page: where no file is opened in it, it carries a case. */
   readonly url: string;
+  /** Makes the page that carries a case where there is one, on the disk; nothing else than `url` is opened then. */
+  readonly carry?: (publicCase: PublicCase) => void;
   readonly browserPath: string;
   /** Pairs of cases that are to be the same. */
   readonly pairs: readonly (readonly [PublicCase, PublicCase])[];
@@ -35,22 +37,18 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: asked.browserPath,
-      args: [...BROWSER_FLAGS],
+      args: [...BROWSER_FLAGS, ...STEADY_FLAGS],
       viewport: SCREEN,
       reducedMotion: "reduce",
       serviceWorkers: "allow",
     });
     const seen: RoomSeen[] = [];
-    let different = 0;
+    const different: string[] = [];
     try {
       const walk = async (publicCase: PublicCase, day: string, fileName: string) => {
-        const walked = await walkRoom(context, {
-          url,
-          caseText: caseFile(publicCase).text,
-          fileName,
-          day,
-          ...leak,
-        });
+        asked.carry?.(publicCase);
+        const file = asked.carry ? null : { text: caseFile(publicCase).text, name: fileName };
+        const walked = await walkRoom(context, { url, file, day, ...leak });
         seen.push(walked);
         return walked;
       };
@@ -61,26 +59,32 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
       for (const [n, [one, other]] of pairs.entries()) {
         const first = await walk(one, DAYS[0], `sak-${n}.json`);
         const second = await walk(other, DAYS[1], `en annens navn ${n}.json`);
-        if (JSON.stringify(first) !== JSON.stringify(second)) different += 1;
+        if (JSON.stringify(first) !== JSON.stringify(second)) different.push(partsThatDiffer(first, second));
       }
     } finally {
       await context.close();
     }
     const [withWords] = seen;
     const everything = withWords === undefined ? "" : JSON.stringify(withWords);
-    const origin = new URL(url).origin;
+    const itself = new URL(url);
     const requests = seen.flatMap((one) => one.requests);
-    const row = { municipality, of: "room" } as const;
-    const sight = seen.reduce((sum, { screens }) => sum + screens.length, 0);
-    const few = withWords === undefined || withWords.screens.length < 2 ? 1 : 0;
+    const row = { municipality, of: asked.carry ? "package" : "room" } as const;
+    const sight = seen.reduce((sum, { screens, presenter }) => sum + screens.length + presenter.length, 0);
+    const actions = seen.reduce((sum, one) => sum + one.actions, 0);
+    const few =
+      withWords === undefined || withWords.screens.length < 2 || withWords.presenter.length < 2 ? 1 : 0;
+    if (different.length > 0) console.error(`what differed: ${different.join("; ")}`);
     return [
       attackRow({
         ...row,
         attack: "P1",
-        outputs: ["text", "markup", "title", "address", "requests", "console", "storage"],
+        outputs: [
+          ...["text", "markup", "pixels", "canvas", "title", "presenter"],
+          ...["address", "requests", "console", "storage", "clipboard", "downloads"],
+        ],
         tries: pairs.length,
         measures: [
-          { name: "different-pairs", value: different, most: 0 },
+          { name: "different-pairs", value: different.length, most: 0 },
           { name: "empty-outputs", value: few, most: 0 },
         ],
       }),
@@ -99,7 +103,7 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
       attackRow({
         ...row,
         attack: "P12",
-        tries: sight,
+        tries: actions,
         measures: [
           {
             name: "further-addresses",
@@ -129,13 +133,25 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
       }),
       attackRow({
         ...row,
+        attack: "P15",
+        tries: actions,
+        measures: [
+          {
+            name: "things-handed-out",
+            value: seen.reduce((sum, { handedOut }) => sum + handedOut.length, 0),
+            most: 0,
+          },
+        ],
+      }),
+      attackRow({
+        ...row,
         attack: "P16",
         tries: requests.length,
         measures: [
-          { name: "foreign-requests", value: requests.filter((one) => !isOwn(one, origin)).length, most: 0 },
+          { name: "foreign-requests", value: requests.filter((one) => !isOwn(one, itself)).length, most: 0 },
           {
             name: "telling-requests",
-            value: requests.filter((one) => isOwn(one, origin) && !isPlain(one)).length,
+            value: requests.filter((one) => isOwn(one, itself) && !isPlain(one)).length,
             most: 0,
           },
         ],
@@ -146,10 +162,18 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
   }
 }
 
+/** Names of what differs between two walks, for whoever has to find out why. */
+const partsThatDiffer = (first: RoomSeen, second: RoomSeen): string =>
+  (Object.keys(first) as (keyof RoomSeen)[])
+    .filter((part) => JSON.stringify(first[part]) !== JSON.stringify(second[part]))
+    .join(", ");
+
 /** Of the page's own origin, or no request to anywhere: a picture or a worker that the page itself holds. */
-const isOwn = (request: string, origin: string): boolean => {
+const isOwn = (request: string, page: URL): boolean => {
   const address = request.split(" ")[1] ?? "";
-  return address.startsWith(`${origin}/`) || address.startsWith("blob:") || address.startsWith("data:");
+  // A file has no origin: what is its own is itself, and no other file of the disk.
+  const own = page.protocol === "file:" ? address === page.href : address.startsWith(`${page.origin}/`);
+  return own || address.startsWith("blob:") || address.startsWith("data:");
 };
 /** Asks for a file, and tells nothing in the asking. */
 const isPlain = (request: string): boolean => /^GET [^?#]+ $/.test(request) || / (blob|data):/.test(request);

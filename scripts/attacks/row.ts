@@ -3,7 +3,7 @@ export interface AttackRow {
   readonly municipality: string;
   readonly attack: string;
   /** What was attacked: the release file, the case, the papers and pictures, the meeting room. */
-  readonly of: "release" | "case" | "papers" | "room" | "texts";
+  readonly of: "release" | "case" | "papers" | "room" | "package" | "texts";
   readonly tries: number;
   readonly measures: readonly RowMeasure[];
   readonly held: boolean;
@@ -16,6 +16,8 @@ export interface RowMeasure {
   readonly value: number;
   /** The pass mark. */
   readonly most: number;
+  /** The value is below this with 95 % certainty, where it is a share that was tried out. */
+  readonly upTo?: number;
 }
 
 /** An attack that tried nothing has shown nothing: it did not hold. */

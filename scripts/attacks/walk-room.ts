@@ -58,7 +58,10 @@ export async function walkRoom(context: BrowserContext, asked: RoomAsked): Promi
   // The presenter's window is a page of its own: both are listened to.
   const listen = (one: Page): void => {
     one.on("request", (request) =>
-      requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`),
+      requests.push(
+        // What the page itself holds has an address that is drawn anew each time: a package's worker.
+        `${request.method()} ${request.url().replace(/^(blob:\w+[/]).*$/, "$1")} ${request.postData() ?? ""}`,
+      ),
     );
     one.on("console", (message) => said.push(message.text()));
     one.on("pageerror", (error) => said.push(error.message));
@@ -189,15 +192,14 @@ async function look(page: Page): Promise<string> {
 /** The screen as pixels, drawn anew as a whole, and whatever canvases it has. */
 async function pictureOf(page: Page): Promise<string> {
   const canvases = await page.evaluate(async () => {
-    const frames = () =>
-      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     // Hidden and shown again without being laid out again: all of it is drawn anew.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync("html { visibility: hidden !important }");
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    await frames();
+    for (const look of ["html { visibility: hidden !important }", ""]) {
+      sheet.replaceSync(look);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    await frames();
     return [...document.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()).join("\n");
   });
   const pixels = await page.screenshot({ animations: "disabled", caret: "hide" });
