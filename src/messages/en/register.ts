@@ -212,8 +212,6 @@ export const register = {
   "register.inspector.done": "Done",
   "register.inspector.duplicate": "Add another in the building",
   "register.inspector.remove": "Remove from the register",
-  "register.inspector.count": "Homes in all",
   "register.inspector.bylaws": "The bylaws let public bodies own more",
   "register.inspector.form": "Form",
-  "register.inspector.save": "Save",
 } as const;

@@ -208,8 +208,6 @@ export const register = {
   "register.inspector.done": "Ferdig",
   "register.inspector.duplicate": "Lag en til i bygget",
   "register.inspector.remove": "Fjern fra registeret",
-  "register.inspector.count": "Boliger i alt",
   "register.inspector.bylaws": "Vedtektene tillater at det offentlige eier mer",
   "register.inspector.form": "Form",
-  "register.inspector.save": "Lagre",
 } as const;

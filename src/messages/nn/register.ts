@@ -208,8 +208,6 @@ export const register = {
   "register.inspector.done": "Ferdig",
   "register.inspector.duplicate": "Lag ein til i bygget",
   "register.inspector.remove": "Fjern frå registeret",
-  "register.inspector.count": "Bustader i alt",
   "register.inspector.bylaws": "Vedtektene tillèt at det offentlege eig meir",
   "register.inspector.form": "Form",
-  "register.inspector.save": "Lagre",
 } as const;

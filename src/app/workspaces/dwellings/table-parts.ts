@@ -2,8 +2,8 @@ import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import type { DataTableTexts } from "../../ui/index.ts";
 
-/** Words of the three tables of Boliger. */
-export const tableTexts = (of: "stock" | "shares" | "sites", m: Messages): DataTableTexts => ({
+/** Words of the tables beside the register. */
+export const tableTexts = (of: "shares" | "sites", m: Messages): DataTableTexts => ({
   rowsShown: (shown, total) =>
     m.text(`dwellings.rows.${of}`, { shown, total, same: String(shown === total) }),
   noMatch: m.text("dwellings.noMatch"),
@@ -11,7 +11,7 @@ export const tableTexts = (of: "stock" | "shares" | "sites", m: Messages): DataT
   descending: m.text("dwellings.descending"),
 });
 
-export const csvExport = (of: "stock" | "shares" | "sites", m: Messages) => ({
+export const csvExport = (of: "shares" | "sites", m: Messages) => ({
   label: m.text("dwellings.export"),
   fileName: m.text(`dwellings.fileName.${of}`),
   onExport: (name: string, bytes: string) => {
