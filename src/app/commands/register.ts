@@ -43,6 +43,7 @@ import { allowWords } from "./publishing/allow-words.ts";
 import { attackPrepared } from "./publishing/attack-prepared.ts";
 import { checkCase } from "./publishing/check-case.ts";
 import { chooseAlternatives } from "./publishing/choose-alternatives.ts";
+import { compareCopy } from "./publishing/compare-copy.ts";
 import { copyFromCase } from "./publishing/copy-from-case.ts";
 import { declareHouse } from "./publishing/declare-house.ts";
 import { downloadCase } from "./publishing/download-case.ts";
@@ -53,6 +54,7 @@ import { makeRelease } from "./publishing/make-release.ts";
 import { openRoom } from "./publishing/open-room.ts";
 import { prepareRelease } from "./publishing/prepare-release.ts";
 import { stopAttacks } from "./publishing/stop-attacks.ts";
+import { takeOverReleases } from "./publishing/take-over-releases.ts";
 import { chooseRuleSet } from "./rules/choose-rule-set.ts";
 import { copyRuleSet } from "./rules/copy-rule-set.ts";
 import { deleteRuleSet } from "./rules/delete-rule-set.ts";
@@ -276,6 +278,8 @@ export const commands = {
   stopAnalysis,
   prepareRelease,
   makeRelease,
+  compareCopy,
+  takeOverReleases,
   recordDecision,
   downloadRelease,
   attackPrepared,

@@ -8,6 +8,7 @@ export {
   QUICK_ATTACK,
 } from "./attacks/attack-release.ts";
 export type { AttackResult } from "./attacks/attack-result.ts";
+export { type CopyStanding, compareCopies, type ProjectCopy } from "./compare-copies.ts";
 export { compareLedgers, readLedger } from "./ledger.ts";
 export {
   type MadeRelease,

@@ -5,6 +5,12 @@ export const publishing = {
   "commands.name.copyFromCase": "Fetch text from the work on plots",
   "commands.name.declareHouse": "Name a publicly known house",
   "commands.name.allowWords": "Mark words as public",
+  "commands.name.compareCopy": "Compare releases with another copy",
+  "commands.name.takeOverReleases": "Take over releases from another copy",
+  "commands.why.notNewerReleases": "The copy no longer has more releases than this project. Compare again.",
+  "commands.toast.releasesTakenOver": "The releases have been taken over and saved.",
+  "commands.toast.releasesNotTakenOver":
+    "The project could not be saved, and the releases were not taken over.",
   "commands.name.makeRelease": "Make the release",
   "commands.name.downloadRelease": "Download the release",
   "commands.name.checkCase": "Look over the case",

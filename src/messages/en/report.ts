@@ -331,6 +331,24 @@ export const report = {
   "report.state.ready": "The case is ready",
   "report.state.lacks": "{count, plural, one {1 thing is missing} other {{count} things are missing}}",
   "report.state.checking": "Checking the case …",
+  "report.copy.title": "More than one copy of the project",
+  "report.copy.why":
+    "Two copies can each make a release. More is then public than either of them knows. Let one copy make releases, and compare before you make a new one.",
+  "report.copy.choose": "Compare with another copy",
+  "report.copy.working": "Reading the copy …",
+  "report.copy.takeOver": "Take over the releases",
+  "report.copy.none": "none",
+  "report.copy.same": "The copies have the same releases.",
+  "report.copy.older": "The copy has no release that is not here. Make new releases here, not in the copy.",
+  "report.copy.newer":
+    "The copy has releases that are missing here: {other}. Take them over before you make a new one. They count towards this year’s releases.",
+  "report.copy.forked":
+    "The copies have made releases of their own. Here: {own}. In the copy: {other}. Both count, and the protection is weaker than one release promises. Delete neither. Make no new one until at least a year after the last of them, choose one copy to go on with, and tell the data protection officer.",
+  "report.copy.other-secret":
+    "The copy has made releases with a secret key of its own: {other}. If it is the same municipality, the same homes have been drawn twice, and the protection is weaker than one release promises. Make no new one until the data protection officer has looked at it.",
+  "report.copy.other-place": "The file is of another municipality.",
+  "report.copy.broken":
+    "The chain of releases {whose, select, own {here} other {in the copy}} has been changed and cannot be used. Open an older saved file.",
   "report.papers.lead":
     "Everything here is made from the case file alone. Made again from the same file it is the same, byte for byte.",
   "report.papers.notReady": "Papers can be made when the case is ready.",

@@ -5,6 +5,12 @@ export const publishing = {
   "commands.name.copyFromCase": "Hent tekst fra tomtearbeidet",
   "commands.name.declareHouse": "Oppgi et offentlig kjent hus",
   "commands.name.allowWords": "Merk ord som offentlige",
+  "commands.name.compareCopy": "Sammenlign utgivelser med en annen kopi",
+  "commands.name.takeOverReleases": "Overta utgivelser fra en annen kopi",
+  "commands.why.notNewerReleases":
+    "Kopien har ikke lenger flere utgivelser enn dette prosjektet. Sammenlign på nytt.",
+  "commands.toast.releasesTakenOver": "Utgivelsene er overtatt og lagret.",
+  "commands.toast.releasesNotTakenOver": "Prosjektet kunne ikke lagres, og utgivelsene ble ikke overtatt.",
   "commands.name.makeRelease": "Lag utgivelsen",
   "commands.name.downloadRelease": "Last ned utgivelsen",
   "commands.name.checkCase": "Se over saken",

@@ -329,6 +329,24 @@ export const report = {
   "report.state.ready": "Saken er klar",
   "report.state.lacks": "{count, plural, one {1 ting mangler} other {{count} ting mangler}}",
   "report.state.checking": "Ser over saken …",
+  "report.copy.title": "Flere kopier av prosjektet",
+  "report.copy.why":
+    "To kopier kan lage hver sin utgivelse. Da er mer gjort offentlig enn noen av dem vet. Ha én kopi som lager utgivelser, og sammenlign før du lager en ny.",
+  "report.copy.choose": "Sammenlign med en annen kopi",
+  "report.copy.working": "Leser kopien …",
+  "report.copy.takeOver": "Overta utgivelsene",
+  "report.copy.none": "ingen",
+  "report.copy.same": "Kopiene har de samme utgivelsene.",
+  "report.copy.older": "Kopien har ingen utgivelser som ikke er her. Lag nye utgivelser her, ikke i kopien.",
+  "report.copy.newer":
+    "Kopien har utgivelser som mangler her: {other}. Overta dem før du lager en ny. De teller med i årets utgivelser.",
+  "report.copy.forked":
+    "Kopiene har laget hver sine utgivelser. Her: {own}. I kopien: {other}. Begge teller, og vernet er svakere enn én utgivelse lover. Slett ingen av dem. Lag ingen ny før tidligst ett år etter den siste av dem, velg én kopi å fortsette med, og meld fra til personvernombudet.",
+  "report.copy.other-secret":
+    "Kopien har laget utgivelser med sin egen hemmelige nøkkel: {other}. Er det samme kommune, er de samme boligene trukket to ganger, og vernet er svakere enn én utgivelse lover. Lag ingen ny før personvernombudet har sett på det.",
+  "report.copy.other-place": "Fila er fra en annen kommune.",
+  "report.copy.broken":
+    "Rekken av utgivelser {whose, select, own {her} other {i kopien}} er endret, og kan ikke brukes. Åpne en eldre lagret fil.",
   "report.papers.lead":
     "Alt her er laget av saksfila alene. Lages det på nytt av den samme fila, blir det likt, byte for byte.",
   "report.papers.notReady": "Papirene kan lages når saken er klar.",

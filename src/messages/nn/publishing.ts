@@ -5,6 +5,13 @@ export const publishing = {
   "commands.name.copyFromCase": "Hent tekst frå tomtearbeidet",
   "commands.name.declareHouse": "Oppgi eit offentleg kjent hus",
   "commands.name.allowWords": "Merk ord som offentlege",
+  "commands.name.compareCopy": "Samanlikn utgjevingar med ein annan kopi",
+  "commands.name.takeOverReleases": "Overta utgjevingar frå ein annan kopi",
+  "commands.why.notNewerReleases":
+    "Kopien har ikkje lenger fleire utgjevingar enn dette prosjektet. Samanlikn på nytt.",
+  "commands.toast.releasesTakenOver": "Utgjevingane er overtekne og lagra.",
+  "commands.toast.releasesNotTakenOver":
+    "Prosjektet kunne ikkje lagrast, og utgjevingane vart ikkje overtekne.",
   "commands.name.makeRelease": "Lag utgivinga",
   "commands.name.downloadRelease": "Last ned utgivinga",
   "commands.name.checkCase": "Sjå over saka",

@@ -332,6 +332,25 @@ export const report = {
   "report.state.ready": "Saka er klar",
   "report.state.lacks": "{count, plural, one {1 ting manglar} other {{count} ting manglar}}",
   "report.state.checking": "Ser over saka …",
+  "report.copy.title": "Fleire kopiar av prosjektet",
+  "report.copy.why":
+    "To kopiar kan lage kvar si utgjeving. Da er meir gjort offentleg enn nokon av dei veit. Ha éin kopi som lagar utgjevingar, og samanlikn før du lagar ei ny.",
+  "report.copy.choose": "Samanlikn med ein annan kopi",
+  "report.copy.working": "Les kopien …",
+  "report.copy.takeOver": "Overta utgjevingane",
+  "report.copy.none": "ingen",
+  "report.copy.same": "Kopiane har dei same utgjevingane.",
+  "report.copy.older":
+    "Kopien har ingen utgjevingar som ikkje er her. Lag nye utgjevingar her, ikkje i kopien.",
+  "report.copy.newer":
+    "Kopien har utgjevingar som manglar her: {other}. Overta dei før du lagar ei ny. Dei tel med i utgjevingane i år.",
+  "report.copy.forked":
+    "Kopiane har laga kvar sine utgjevingar. Her: {own}. I kopien: {other}. Begge tel, og vernet er svakare enn éi utgjeving lovar. Slett ingen av dei. Lag inga ny før tidlegast eitt år etter den siste av dei, vel éin kopi å halde fram med, og meld frå til personvernombodet.",
+  "report.copy.other-secret":
+    "Kopien har laga utgjevingar med sin eigen hemmelege nøkkel: {other}. Er det same kommune, er dei same bustadene trekte to gonger, og vernet er svakare enn éi utgjeving lovar. Lag inga ny før personvernombodet har sett på det.",
+  "report.copy.other-place": "Fila er frå ein annan kommune.",
+  "report.copy.broken":
+    "Rekkja av utgjevingar {whose, select, own {her} other {i kopien}} er endra, og kan ikkje brukast. Opne ei eldre lagra fil.",
   "report.papers.lead":
     "Alt her er laga av saksfila åleine. Blir det laga på nytt av den same fila, blir det likt, byte for byte.",
   "report.papers.notReady": "Papira kan lagast når saka er klar.",

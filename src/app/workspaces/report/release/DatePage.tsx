@@ -3,6 +3,7 @@ import { earliestRelease, RELEASE_PARAMETERS, type ReleaseKind } from "../../../
 import { commands } from "../../../commands/index.ts";
 import { useView } from "../../../state/index.ts";
 import type { Report } from "../use-report.ts";
+import { OtherCopy } from "./OtherCopy.tsx";
 import { Prepared } from "./Prepared.tsx";
 
 const KINDS = ["ordinary", "correction"] as const satisfies readonly ReleaseKind[];
@@ -63,6 +64,7 @@ export function DatePage({ report }: { readonly report: Report }) {
       <Prepared report={report}>
         {({ again }) => again && <p className="ws-report-note">{m.text("report.date.exists")}</p>}
       </Prepared>
+      <OtherCopy report={report} />
     </>
   );
 }
