@@ -46,7 +46,9 @@ export async function openCaseFrom(
     if (read.ok) openCase(read.value, carried);
     else {
       const [fault] = read.error;
-      refuseCase(`meeting.problem.${fault?.code ?? "not-a-case"}`, fault?.at);
+      // A place is told in our own words for it; a field that we do not know has none but the file's, and those are not put on a wall.
+      const place = fault?.code === "unknown-field" ? undefined : fault?.at;
+      refuseCase(`meeting.problem.${fault?.code ?? "not-a-case"}`, place);
     }
   } catch {
     if (!isWanted()) return;
