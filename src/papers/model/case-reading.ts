@@ -68,7 +68,10 @@ export function placedHouses(
 }
 
 /** "A: Tre tomter, to hus på hver"; the letter alone where nobody has named it. */
-export function alternativeTitle({ alternative }: ReckonedAlternative, m: Messages): string {
+export function alternativeTitle(
+  { alternative }: Pick<ReckonedAlternative, "alternative">,
+  m: Messages,
+): string {
   if (alternative.id === "0") return m.text("papers.alternative.nothing");
   return alternative.title.trim() === ""
     ? m.text("papers.alternative.letter", { letter: alternative.id })

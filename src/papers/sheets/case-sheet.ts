@@ -11,7 +11,7 @@ import {
   zoneMap,
 } from "../../drawing/index.ts";
 import { caseFileName, type PublicCase } from "../../engine/council/index.ts";
-import type { Language } from "../../messages/index.ts";
+import { type Language, messages } from "../../messages/index.ts";
 import {
   alternativeTitle,
   type CaseReading,
@@ -27,6 +27,7 @@ import { sheetWords } from "./sheet-words.ts";
 
 /** Size of a village's name, units of a quarter of a millimetre. */
 const WORDS = 11;
+
 /** Whether a scale shows all that the sheet is about, and the largest that does; `held` is null where the case has no such subject. */
 export interface SheetHold {
   readonly held: boolean | null;
@@ -60,21 +61,17 @@ export function caseSheetSubjects({ publicCase }: Pick<CaseReading, "publicCase"
   ];
 }
 
-/** The name a sheet's subject is chosen by. */
+/** The name a sheet's subject is chosen by, which takes no reckoning. */
 export function caseSheetTitle(publicCase: PublicCase, subject: SheetSubject, language: Language): string {
-  return titleOf(readingOf(publicCase, language), subject);
-}
-
-function titleOf(reading: CaseReading, subject: SheetSubject): string {
-  const { m, publicCase, alternatives } = reading;
+  const m = messages(language);
   switch (subject.kind) {
     case "today":
       return m.text("mapSheet.title.today");
     case "zones":
       return m.text("mapSheet.title.zones");
     case "alternative": {
-      const found = alternatives.find(({ alternative }) => alternative.id === subject.id);
-      return found ? alternativeTitle(found, m) : subject.id;
+      const alternative = publicCase.alternatives.find(({ id }) => id === subject.id);
+      return alternative ? alternativeTitle({ alternative }, m) : subject.id;
     }
     case "plot":
       return publicCase.plots.find(({ id }) => id === subject.id)?.name ?? subject.id;
@@ -100,14 +97,10 @@ export function caseSheetFile(publicCase: PublicCase, subject: SheetSubject): st
 
 /** A map sheet of a public case. Null where the case has no such plot or alternative. A function of the case and the wish alone. */
 export function caseSheet(publicCase: PublicCase, wish: SheetWish, language: Language): MapSheet | null {
-  const reading = readingOf(publicCase, language);
-  return sheetOf(reading, wish);
-}
-
-export function sheetOf(reading: CaseReading, wish: SheetWish): MapSheet | null {
-  const { m, publicCase } = reading;
   const box = subjectBox(publicCase, wish.subject);
   if (box === null) return null;
+  const reading = readingOf(publicCase, language);
+  const { m } = reading;
   const layout = sheetLayout(wish.paper, wish.orientation);
   const largest = scaleThatHolds(box, layout);
   const scale = wish.scale ?? largest ?? (SHEET_SCALES.at(-1) as number);
@@ -123,7 +116,7 @@ export function sheetOf(reading: CaseReading, wish: SheetWish): MapSheet | null 
     words: sheetWords(
       {
         ...publicCase,
-        title: titleOf(reading, wish.subject),
+        title: caseSheetTitle(publicCase, wish.subject, language),
         paper: wish.paper,
         scale,
         internal: false,
