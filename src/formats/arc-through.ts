@@ -1,8 +1,9 @@
 type Line = readonly (readonly number[])[];
 
-/** How far a chord may leave its arc, in the units of the file: a centimetre where they are metres. */
-const LEAVE = 0.01;
-const MOST_CHORDS = 256;
+/** How far a chord may leave its arc: a centimetre, in metres or (10⁻⁷ of a degree of latitude) in degrees. */
+const leaveAt = (x: number, y: number): number => (Math.abs(x) <= 180 && Math.abs(y) <= 180 ? 1e-7 : 0.01);
+/** Enough for a whole circle of ten kilometres; what is larger is nobody's plot. */
+const MOST_CHORDS = 4_096;
 
 /**
  * Chords along arcs through three positions each (a second arc begins where the first ends), no further from the arc than a
@@ -32,7 +33,7 @@ function chords(from: readonly number[], by: readonly number[], to: readonly num
   const start = angle(x1, y1);
   const left = turn(start, angle(x2, y2)) <= turn(start, angle(x3, y3));
   const sweep = left ? turn(start, angle(x3, y3)) : turn(start, angle(x3, y3)) - 2 * Math.PI;
-  const step = 2 * Math.acos(Math.max(0, 1 - LEAVE / radius));
+  const step = 2 * Math.acos(Math.max(0, 1 - leaveAt(x1, y1) / radius));
   const count = Math.min(MOST_CHORDS, Math.max(2, Math.ceil(Math.abs(sweep) / (step || 1))));
   const found = Array.from({ length: count - 1 }, (_, i) => {
     const a = start + (sweep * (i + 1)) / count;

@@ -14,6 +14,8 @@ export interface FeatureCollection {
   readonly name?: string;
   /** GeoJSON features; nothing about them has been checked. */
   readonly features: readonly unknown[];
+  /** The line of the file that each feature begins on, where people read the file in an editor. */
+  readonly lines?: readonly number[];
   /** The system as the file names it. Absent: longitude and latitude, as GeoJSON itself says. */
   readonly crs?: string;
 }
@@ -22,7 +24,7 @@ export interface FeatureCollection {
 export function featureTable(
   file: string,
   format: TableFormat,
-  { name, features, crs }: FeatureCollection,
+  { name, features, lines, crs }: FeatureCollection,
   issues: Issue[],
   progress?: OnProgress,
 ): Table | undefined {
@@ -42,6 +44,7 @@ export function featureTable(
   };
   const geometries = features.map((feature) => rawGeometry(own(feature, "geometry")));
   const broken = new Map<number, Issue>();
+  const rowNumber = (row: number) => lines?.[row] ?? row + 1;
   for (const [row, feature] of features.entries()) {
     const geometry = geometries[row] ?? null;
     const given = own(feature, "geometry");
@@ -49,7 +52,7 @@ export function featureTable(
       own(feature, "type") === "Feature" &&
       (geometry ? validGeometry(geometry) : given === null || given === undefined);
     if (!sound) {
-      broken.set(row, { code: "geometry-invalid", severity: "reject", at: { ...at, row: row + 1 } });
+      broken.set(row, { code: "geometry-invalid", severity: "reject", at: { ...at, row: rowNumber(row) } });
     }
     if (row % 5_000 === 0) progress?.({ file, done: row, total: features.length, phase: "check" });
   }
@@ -60,7 +63,7 @@ export function featureTable(
     headings,
     rows: features.length,
     cell,
-    rowNumber: (row) => row + 1,
+    rowNumber,
     ...(geometries.some((geometry) => geometry !== null)
       ? { geometry: { ...geometryOf(file, features.length, of, crs), of } }
       : {}),

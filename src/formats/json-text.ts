@@ -1,16 +1,14 @@
 import { err, ok, type Result } from "../engine/index.ts";
+import { LIMITS } from "./limits.ts";
 
-export type JsonFailure = "json-too-deep" | "json-not-json";
-
-/** Deeper than any file we read means anything (GeoJSON needs 10), and shallow enough for every recursive reader. */
-const JSON_DEPTH = 64;
+export type JsonFailure = "file-too-deep" | "json-not-json";
 
 /**
  * Parses JSON after counting how deep its brackets go, so that a hostile file cannot exhaust the stack of a reader.
  * `__proto__` stays an ordinary own key under JSON.parse; readers copy only the names they know.
  */
 export function parseJson(text: string): Result<unknown, JsonFailure> {
-  if (depthOf(text) > JSON_DEPTH) return err("json-too-deep");
+  if (depthOf(text) > LIMITS.depth) return err("file-too-deep");
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {

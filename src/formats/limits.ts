@@ -9,4 +9,6 @@ export const LIMITS = {
   vertices: 2_000_000,
   /** Characters of one cell. */
   text: 10_000,
+  /** Elements or brackets inside one another: GeoJSON needs 10, Geonorge's GML some 15. */
+  depth: 32,
 } as const;

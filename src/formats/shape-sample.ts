@@ -1,4 +1,3 @@
-import type { Position } from "../engine/index.ts";
 import { firstPosition } from "./raw-geometry.ts";
 import type { RawGeometry, SampledShape } from "./table.ts";
 

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../engine/index.ts";
+import { LIMITS } from "./limits.ts";
 
-export type XmlFailure = "xml-doctype" | "xml-unreadable";
+export type XmlFailure = "xml-doctype" | "xml-unreadable" | "file-too-deep";
 
 /**
  * The text of an XML file: in the encoding it declares, with no document type in it. A DOCTYPE can define entities that grow
@@ -21,5 +22,27 @@ export function xmlText(bytes: Uint8Array): Result<string, XmlFailure> {
       return err("xml-unreadable");
     }
   }
-  return /<!(DOCTYPE|ENTITY)/i.test(text) ? err("xml-doctype") : ok(text);
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return err("xml-doctype");
+  return isTooDeep(text) ? err("file-too-deep") : ok(text);
+}
+
+/** Counted before anything is parsed: readers that call themselves for every element would run out of stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
+    const next = text[at + 1];
+    if (text.startsWith("<![CDATA[", at) || text.startsWith("<!--", at)) {
+      at = text.indexOf(next === "!" && text[at + 2] === "[" ? "]]>" : "-->", at);
+      if (at < 0) return false;
+      continue;
+    }
+    if (next === "?" || next === "!") continue;
+    if (next === "/") depth -= 1;
+    else {
+      const end = text.indexOf(">", at);
+      if (text[end - 1] !== "/") depth += 1;
+      if (depth > LIMITS.depth) return true;
+    }
+  }
+  return false;
 }

@@ -22,7 +22,6 @@ interface Layer {
 /** Elements whose children are features, and the names GetFeatureInfo's answers end in. */
 const MEMBER = /^(featureMembers?|members?)$/;
 const ANSWERED = /_feature$/;
-const MOST_DEPTH = 64;
 
 /** Features of GML 2, 3.1 and 3.2, a table for each kind: simple properties are columns, nested ones "outer.inner"; codes stay text. */
 export function readGml(
@@ -62,15 +61,12 @@ function parse(text: string, layers: Map<string, Layer>): number | undefined {
   const parser = new SaxesParser({ xmlns: true });
   const open: GmlNode[] = [];
   const names: string[] = [];
-  let depth = 0;
   let srs: string | undefined;
   let fault: number | undefined;
   parser.on("error", () => {
     fault ??= parser.line;
   });
   parser.on("opentag", (tag) => {
-    depth += 1;
-    if (depth > MOST_DEPTH) fault ??= parser.line;
     const { local } = tag;
     const parent = names.at(-1) ?? "";
     names.push(local);
@@ -88,7 +84,6 @@ function parse(text: string, layers: Map<string, Layer>): number | undefined {
   parser.on("text", say);
   parser.on("cdata", say);
   parser.on("closetag", () => {
-    depth -= 1;
     names.pop();
     const node = open.pop();
     if (!node || open.length > 0 || node.local === "boundedBy") return;

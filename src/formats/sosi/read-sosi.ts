@@ -8,6 +8,11 @@ import { sosiText } from "./sosi-text.ts";
 /** Elements that are no features: the file's head and end, and definitions. */
 const NOT_FEATURES: ReadonlySet<string> = new Set(["HODE", "SLUTT", "DEF", "OBJDEF"]);
 
+interface Layer {
+  readonly features: { type: "Feature"; properties: object; geometry: RawGeometry | null }[];
+  readonly lines: number[];
+}
+
 type Line = readonly (readonly number[])[];
 
 /** SOSI's points, curves and surfaces, a table for each object type; surfaces are put together of the curves they name. */
@@ -34,21 +39,25 @@ export function readSosi(
   const curves = new Map(
     elements.filter(({ kind, serial }) => serial !== "" && kind !== "FLATE").map((one) => [one.serial, one]),
   );
-  const layers = new Map<string, { type: "Feature"; properties: object; geometry: RawGeometry | null }[]>();
+  const layers = new Map<string, Layer>();
   for (const element of elements) {
     if (NOT_FEATURES.has(element.kind)) continue;
     const type = element.attributes.get("OBJTYPE") ?? element.kind;
-    const layer = layers.get(type) ?? [];
+    const layer = layers.get(type) ?? { features: [], lines: [] };
     layers.set(type, layer);
-    layer.push({
+    layer.lines.push(element.line);
+    layer.features.push({
       type: "Feature",
       properties: { ...Object.fromEntries(element.attributes), sosi_nr: element.serial },
       geometry: geometryOf(element, curves, place),
     });
   }
   const tables = [...layers].flatMap(
-    ([type, features]) => featureTable(name, "sosi", { name: type, features, crs }, issues, progress) ?? [],
+    ([type, layer]) => featureTable(name, "sosi", { name: type, ...layer, crs }, issues, progress) ?? [],
   );
+  const arcs = elements.filter(({ kind }) => kind.startsWith("BUE")).length;
+  if (arcs > 0)
+    issues.push({ code: "table-arcs", severity: "note", at: { file: name }, params: { rows: arcs } });
   return tables.length === 0 ? reject("table-empty") : tables;
 }
 
@@ -57,7 +66,7 @@ export function readSosi(
  * degrees, 205–230 NTM; 1–8 are NGO1948, which the import refuses by name.
  */
 function koordsys(code: number): string | undefined {
-  if (code >= 22 && code <= 25) return `EPSG:${25810 + code}`;
+  if (code >= 21 && code <= 26) return `EPSG:${25810 + code}`;
   if (code === 84 || code === 184) return "EPSG:4258";
   if (code >= 205 && code <= 230) return `EPSG:${4900 + code}`;
   return code >= 1 && code <= 8 ? `EPSG:${27390 + code}` : undefined;

@@ -23,6 +23,9 @@ export const importTexts = {
   "issue.sosi-encoding.fix": "Export it with TEGNSETT UTF-8.",
   "issue.sosi-head": "The SOSI file has no head (.HODE) with a coordinate system (KOORDSYS).",
   "issue.sosi-head.fix": "Export it again from the program it came from.",
+  "issue.table-arcs":
+    "{rows, plural, one {# arc is} other {# arcs are}} drawn as short straight pieces, at most 1 cm from the arc.",
+  "issue.table-arcs.fix": "You need not do anything.",
   "issue.areas-parts":
     "{rows, plural, one {# surface has} other {# surfaces have}} the same number and name as another, and are taken as parts of it.",
   "issue.areas-parts.fix": "See on the map whether the parts belong together.",
@@ -64,8 +67,8 @@ export const importTexts = {
   "issue.zip-nothing-inside.fix": "Download again in one of these formats.",
   "issue.json-not-json": "The file is not valid JSON. It may have been cut off.",
   "issue.json-not-json.fix": "Download or export it again.",
-  "issue.json-too-deep": "The file is nested too deeply.",
-  "issue.json-too-deep.fix": "Check that it is the right file.",
+  "issue.file-too-deep": "The file is nested too deeply.",
+  "issue.file-too-deep.fix": "Check that it is the right file.",
   "issue.xlsx-unreadable": "The workbook cannot be read.",
   "issue.xlsx-unreadable.fix": "Open it in Excel and save it again as .xlsx.",
   "issue.table-empty": "There is no table here.",

@@ -23,6 +23,9 @@ export const importTexts = {
   "issue.sosi-encoding.fix": "Eksporter den med TEGNSETT UTF-8.",
   "issue.sosi-head": "SOSI-filen mangler hode (.HODE) med koordinatsystem (KOORDSYS).",
   "issue.sosi-head.fix": "Eksporter den på nytt fra programmet den kommer fra.",
+  "issue.table-arcs":
+    "{rows, plural, one {# bue} other {# buer}} er tegnet som korte, rette stykker, høyst 1 cm fra buen.",
+  "issue.table-arcs.fix": "Du trenger ikke gjøre noe.",
   "issue.areas-parts":
     "{rows, plural, one {# flate} other {# flater}} har samme nummer og navn som en annen, og er tatt med som deler av den.",
   "issue.areas-parts.fix": "Se på kartet om delene hører sammen.",
@@ -64,8 +67,8 @@ export const importTexts = {
   "issue.zip-nothing-inside.fix": "Last ned på nytt og velg et av disse formatene.",
   "issue.json-not-json": "Filen er ikke gyldig JSON. Den kan være kuttet.",
   "issue.json-not-json.fix": "Last den ned eller eksporter den på nytt.",
-  "issue.json-too-deep": "Filen har for mange nivåer inni hverandre.",
-  "issue.json-too-deep.fix": "Kontroller at det er riktig fil.",
+  "issue.file-too-deep": "Filen har for mange nivåer inni hverandre.",
+  "issue.file-too-deep.fix": "Kontroller at det er riktig fil.",
   "issue.xlsx-unreadable": "Arbeidsboken kan ikke leses.",
   "issue.xlsx-unreadable.fix": "Åpne den i Excel, og lagre den på nytt som .xlsx.",
   "issue.table-empty": "Det er ingen tabell her.",

@@ -23,6 +23,9 @@ export const importTexts = {
   "issue.sosi-encoding.fix": "Eksporter henne med TEGNSETT UTF-8.",
   "issue.sosi-head": "SOSI-fila manglar hovud (.HODE) med koordinatsystem (KOORDSYS).",
   "issue.sosi-head.fix": "Eksporter henne på nytt frå programmet ho kjem frå.",
+  "issue.table-arcs":
+    "{rows, plural, one {# boge} other {# bogar}} er teikna som korte, rette stykke, høgst 1 cm frå bogen.",
+  "issue.table-arcs.fix": "Du treng ikkje gjere noko.",
   "issue.areas-parts":
     "{rows, plural, one {# flate} other {# flater}} har same nummer og namn som ei anna, og er teken med som delar av henne.",
   "issue.areas-parts.fix": "Sjå på kartet om delane høyrer saman.",
@@ -63,8 +66,8 @@ export const importTexts = {
   "issue.zip-nothing-inside.fix": "Last ned på nytt og vel eit av desse formata.",
   "issue.json-not-json": "Fila er ikkje gyldig JSON. Ho kan vere kutta.",
   "issue.json-not-json.fix": "Last ho ned eller eksporter ho på nytt.",
-  "issue.json-too-deep": "Fila har for mange nivå inni kvarandre.",
-  "issue.json-too-deep.fix": "Kontroller at det er rett fil.",
+  "issue.file-too-deep": "Fila har for mange nivå inni kvarandre.",
+  "issue.file-too-deep.fix": "Kontroller at det er rett fil.",
   "issue.xlsx-unreadable": "Arbeidsboka kan ikkje lesast.",
   "issue.xlsx-unreadable.fix": "Opne ho i Excel, og lagre ho på nytt som .xlsx.",
   "issue.table-empty": "Det er ingen tabell her.",

@@ -83,11 +83,11 @@ describe("a GeoJSON file", () => {
 
   it.each([
     ["cut off", collection([feature(square)]).slice(0, -9), "json-not-json"],
-    ["a hundred thousand brackets deep", "[".repeat(100_000), "json-too-deep"],
+    ["a hundred thousand brackets deep", "[".repeat(100_000), "file-too-deep"],
     [
       "a deep closed pit",
       `{"type":"FeatureCollection","features":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
-      "json-too-deep",
+      "file-too-deep",
     ],
     ["an open brace", "{", "json-not-json"],
   ])("answers a file that is %s with an issue", async (_what, text, code) => {
