@@ -17,6 +17,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.rename": "Rename",
   "data.rename.label": "Name of the project",
   "data.rename.save": "Save the name",
+  "data.export.layers": "Map layers (GeoPackage)",
   "data.export": "Save the project as a file",
   "data.open": "Open project file",
   "data.local": "Everything stays in the browser on this machine. Nothing is sent anywhere.",
@@ -160,6 +161,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.crs.chosen": "Chosen by you.",
   "data.import.crs.contradicted": "The file says {stated}, but the places only fit in {crs}. We use {crs}.",
   "data.import.crs.swapped": "North and east are swapped in the file. Spredt swaps them back.",
+  "data.import.crs.outside": "None of the places land in the municipality.",
   "data.import.crs.better": "More of the places land in the municipality with {crs}.",
   "data.import.crs.use": "Use {crs}",
   "data.import.crs.look": "See on the map where the places land",
@@ -235,7 +237,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.addresses.left":
     "{left, plural, =0 {All addresses have a place.} one {One address left.} other {# addresses left.}}",
   "data.import.addresses.how":
-    "Arrow keys move up and down. 1–5 chooses, S skips, Z undoes. Click the map to point out a place. The choice goes for all rows with the same address.",
+    "Arrow keys move up and down. 1–5 chooses, S skips, Z undoes. Click the map to come nearer, and then to point out the place. The choice goes for all rows with the same address.",
   "data.import.addresses.rows": "{count, plural, one {Row {first}} other {# rows, first {first}}}",
   "data.import.addresses.list": "Addresses in the file",
   "data.import.addresses.none": "No address is near. Point to it on the map.",

@@ -15,6 +15,7 @@ export const data = {
   "data.rename": "Gi nytt navn",
   "data.rename.label": "Navn på prosjektet",
   "data.rename.save": "Lagre navnet",
+  "data.export.layers": "Kartlag (GeoPackage)",
   "data.export": "Lagre prosjektet som fil",
   "data.open": "Åpne prosjektfil",
   "data.local": "Alt ligger i nettleseren på denne maskinen. Ingenting blir sendt noe sted.",
@@ -157,6 +158,7 @@ export const data = {
   "data.import.crs.chosen": "Valgt av deg.",
   "data.import.crs.contradicted": "Filen oppgir {stated}, men stedene passer bare i {crs}. Vi bruker {crs}.",
   "data.import.crs.swapped": "Nord og øst er byttet om i filen. Spredt bytter dem tilbake.",
+  "data.import.crs.outside": "Ingen av stedene havner i kommunen.",
   "data.import.crs.better": "Flere av stedene havner i kommunen med {crs}.",
   "data.import.crs.use": "Bruk {crs}",
   "data.import.crs.look": "Se på kartet hvor stedene havner",
@@ -232,7 +234,7 @@ export const data = {
   "data.import.addresses.left":
     "{left, plural, =0 {Alle adressene er plassert.} one {Én adresse gjenstår.} other {# adresser gjenstår.}}",
   "data.import.addresses.how":
-    "Piltastene går opp og ned. 1–5 velger, S hopper over, Z angrer. Klikk på kartet for å peke ut et sted. Valget gjelder alle rader med samme adresse.",
+    "Piltastene går opp og ned. 1–5 velger, S hopper over, Z angrer. Klikk på kartet for å komme nærmere, og så for å peke ut stedet. Valget gjelder alle rader med samme adresse.",
   "data.import.addresses.rows": "{count, plural, one {Rad {first}} other {# rader, først {first}}}",
   "data.import.addresses.list": "Adresser i filen",
   "data.import.addresses.none": "Ingen adresse ligner. Pek på kartet.",

@@ -17,6 +17,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.rename": "Gi nytt namn",
   "data.rename.label": "Namn på prosjektet",
   "data.rename.save": "Lagre namnet",
+  "data.export.layers": "Kartlag (GeoPackage)",
   "data.export": "Lagre prosjektet som fil",
   "data.open": "Opne prosjektfil",
   "data.local": "Alt ligg i nettlesaren på denne maskina. Ingenting blir sendt nokon stad.",
@@ -160,6 +161,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.crs.chosen": "Valt av deg.",
   "data.import.crs.contradicted": "Fila oppgjev {stated}, men stadene passar berre i {crs}. Vi bruker {crs}.",
   "data.import.crs.swapped": "Nord og aust er bytte om i fila. Spredt byter dei tilbake.",
+  "data.import.crs.outside": "Ingen av stadene hamnar i kommunen.",
   "data.import.crs.better": "Fleire av stadene hamnar i kommunen med {crs}.",
   "data.import.crs.use": "Bruk {crs}",
   "data.import.crs.look": "Sjå på kartet kvar stadene hamnar",
@@ -235,7 +237,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.addresses.left":
     "{left, plural, =0 {Alle adressene er plasserte.} one {Éi adresse står att.} other {# adresser står att.}}",
   "data.import.addresses.how":
-    "Piltastane går opp og ned. 1–5 vel, S hoppar over, Z angrar. Klikk på kartet for å peike ut ein stad. Valet gjeld alle rader med same adressa.",
+    "Piltastane går opp og ned. 1–5 vel, S hoppar over, Z angrar. Klikk på kartet for å kome nærare, og så for å peike ut staden. Valet gjeld alle rader med same adressa.",
   "data.import.addresses.rows": "{count, plural, one {Rad {first}} other {# rader, først {first}}}",
   "data.import.addresses.list": "Adresser i fila",
   "data.import.addresses.none": "Inga adresse liknar. Peik på kartet.",

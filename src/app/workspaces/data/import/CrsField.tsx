@@ -79,7 +79,16 @@ function isSure({ taken, choices, placed }: CrsOutlook, { crs }: TableChoice): b
   return !placed || here >= 0.5;
 }
 
-function crsSentence(choice: TableChoice, { taken, stated, ngo }: CrsOutlook, m: Messages): string {
+/** What was understood, in one line; last of all that the places are not in the municipality, however they are read. */
+function crsSentence(choice: TableChoice, outlook: CrsOutlook, m: Messages): string {
+  const used = choice.crs ?? outlook.taken?.code;
+  const here = outlook.choices.find(({ code }) => code === used)?.here ?? 0;
+  const outside = outlook.placed && !outlook.ngo && used !== undefined && here === 0;
+  const said = understood(choice, outlook, m);
+  return outside ? `${said} ${m.text("data.import.crs.outside")}` : said;
+}
+
+function understood(choice: TableChoice, { taken, stated, ngo }: CrsOutlook, m: Messages): string {
   if (ngo) return m.text("issue.crs-ngo", { stated: choice.table.geometry?.declared ?? "NGO1948" });
   if (choice.crs !== null) return m.text("data.import.crs.chosen");
   if (!taken) return m.text("issue.crs-undetermined");
