@@ -6,7 +6,7 @@ export const importTexts = {
   "issue.file-too-big.fix": "Split it, or leave out columns and areas you do not need.",
   "issue.file-unsupported": "Spredt cannot read files of this type ({extension}).",
   "issue.file-unsupported.fix":
-    "Save as CSV, Excel (.xlsx) or GeoJSON. On Geonorge, choose the GeoJSON format.",
+    "Save as CSV, Excel (.xlsx), GeoPackage or GeoJSON. On Geonorge you can also choose GML, SOSI or FGDB.",
   "issue.file-old-excel": "The file is in the old Excel format, or it is locked with a password.",
   "issue.file-old-excel.fix": "Open it in Excel, remove the password and save it as .xlsx.",
   "issue.file-cut-off": "The file is not whole: it ends before all that should be in it.",
@@ -51,7 +51,7 @@ export const importTexts = {
   "issue.file-is-project": "The file is a whole Spredt project.",
   "issue.file-is-project.fix": "Open it with “Open project file” instead.",
   "issue.file-extension":
-    "The file name ends in .{extension}, but the content is {found, select, csv {a table (CSV)} json {JSON} other {a zip or Excel file}}. It was read as what it is.",
+    "The file name ends in .{extension}, but the content is {found, select, csv {a table (CSV)} json {JSON} zip {a zip or Excel file} kml {KML} gml {GML} sosi {SOSI} geopackage {GeoPackage} flatgeobuf {FlatGeobuf} shp {a shapefile} dbf {a dBase table} other {something else}}. It was read as what it is.",
   "issue.file-extension.fix": "Nothing to do. You may want to give the file the right ending.",
   "issue.file-encoding": "The file is not in UTF-8. It was read as {encoding}.",
   "issue.file-encoding.fix": "Check in the preview that æ, ø and å are right.",
@@ -63,8 +63,8 @@ export const importTexts = {
   "issue.zip-too-big.fix": "Unpack it yourself and import the parts you need.",
   "issue.zip-encrypted": "The zip file is locked with a password.",
   "issue.zip-encrypted.fix": "Unpack it and import the files inside.",
-  "issue.zip-nothing-inside": "The zip file holds no CSV, Excel or GeoJSON.",
-  "issue.zip-nothing-inside.fix": "Download again in one of these formats.",
+  "issue.zip-nothing-inside": "The zip file holds no table and no map file that Spredt can read.",
+  "issue.zip-nothing-inside.fix": "Download again, for example as GeoPackage, GeoJSON, CSV or Excel.",
   "issue.json-not-json": "The file is not valid JSON. It may have been cut off.",
   "issue.json-not-json.fix": "Download or export it again.",
   "issue.file-too-deep": "The file is nested too deeply.",

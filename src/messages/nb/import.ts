@@ -6,7 +6,7 @@ export const importTexts = {
   "issue.file-too-big.fix": "Del filen, eller ta bort kolonner og områder som ikke trengs.",
   "issue.file-unsupported": "Spredt kan ikke lese filer av denne typen ({extension}).",
   "issue.file-unsupported.fix":
-    "Lagre som CSV, Excel (.xlsx) eller GeoJSON. På Geonorge velger du formatet GeoJSON.",
+    "Lagre som CSV, Excel (.xlsx), GeoPackage eller GeoJSON. På Geonorge kan du også velge GML, SOSI eller FGDB.",
   "issue.file-old-excel": "Filen er i det gamle Excel-formatet, eller den er låst med passord.",
   "issue.file-old-excel.fix": "Åpne den i Excel, ta bort passordet og lagre som .xlsx.",
   "issue.file-cut-off": "Filen er ikke hel: den slutter før alt som skulle stå i den.",
@@ -51,7 +51,7 @@ export const importTexts = {
   "issue.file-is-project": "Filen er et helt Spredt-prosjekt.",
   "issue.file-is-project.fix": "Åpne den med «Åpne prosjektfil» i stedet.",
   "issue.file-extension":
-    "Filnavnet slutter på .{extension}, men innholdet er {found, select, csv {en tabell (CSV)} json {JSON} other {en zip- eller Excel-fil}}. Filen er lest som det den er.",
+    "Filnavnet slutter på .{extension}, men innholdet er {found, select, csv {en tabell (CSV)} json {JSON} zip {en zip- eller Excel-fil} kml {KML} gml {GML} sosi {SOSI} geopackage {GeoPackage} flatgeobuf {FlatGeobuf} shp {en shapefil} dbf {en dBase-tabell} other {noe annet}}. Filen er lest som det den er.",
   "issue.file-extension.fix": "Du trenger ikke gjøre noe. Gi gjerne filen riktig endelse.",
   "issue.file-encoding": "Filen er ikke i UTF-8. Den er lest som {encoding}.",
   "issue.file-encoding.fix": "Kontroller at æ, ø og å er riktige i forhåndsvisningen.",
@@ -63,8 +63,8 @@ export const importTexts = {
   "issue.zip-too-big.fix": "Pakk den ut selv, og ta inn delene du trenger.",
   "issue.zip-encrypted": "Zip-filen er låst med passord.",
   "issue.zip-encrypted.fix": "Pakk den ut, og ta inn filene inni.",
-  "issue.zip-nothing-inside": "Zip-filen inneholder ingen CSV, Excel eller GeoJSON.",
-  "issue.zip-nothing-inside.fix": "Last ned på nytt og velg et av disse formatene.",
+  "issue.zip-nothing-inside": "Zip-filen inneholder ingen tabell og ingen kartfil som Spredt kan lese.",
+  "issue.zip-nothing-inside.fix": "Last ned på nytt, for eksempel som GeoPackage, GeoJSON, CSV eller Excel.",
   "issue.json-not-json": "Filen er ikke gyldig JSON. Den kan være kuttet.",
   "issue.json-not-json.fix": "Last den ned eller eksporter den på nytt.",
   "issue.file-too-deep": "Filen har for mange nivåer inni hverandre.",

@@ -6,7 +6,7 @@ export const importTexts = {
   "issue.file-too-big.fix": "Del fila, eller ta bort kolonnar og område som ikkje trengst.",
   "issue.file-unsupported": "Spredt kan ikkje lese filer av denne typen ({extension}).",
   "issue.file-unsupported.fix":
-    "Lagre som CSV, Excel (.xlsx) eller GeoJSON. På Geonorge vel du formatet GeoJSON.",
+    "Lagre som CSV, Excel (.xlsx), GeoPackage eller GeoJSON. På Geonorge kan du òg velje GML, SOSI eller FGDB.",
   "issue.file-old-excel": "Fila er i det gamle Excel-formatet, eller ho er låst med passord.",
   "issue.file-old-excel.fix": "Opne ho i Excel, ta bort passordet og lagre som .xlsx.",
   "issue.file-cut-off": "Fila er ikkje heil: ho sluttar før alt som skulle stå i henne.",
@@ -50,7 +50,7 @@ export const importTexts = {
   "issue.file-is-project": "Fila er eit heilt Spredt-prosjekt.",
   "issue.file-is-project.fix": "Opne ho med «Opne prosjektfil» i staden.",
   "issue.file-extension":
-    "Filnamnet sluttar på .{extension}, men innhaldet er {found, select, csv {ein tabell (CSV)} json {JSON} other {ei zip- eller Excel-fil}}. Fila er lesen som det ho er.",
+    "Filnamnet sluttar på .{extension}, men innhaldet er {found, select, csv {ein tabell (CSV)} json {JSON} zip {ei zip- eller Excel-fil} kml {KML} gml {GML} sosi {SOSI} geopackage {GeoPackage} flatgeobuf {FlatGeobuf} shp {ei shapefil} dbf {ein dBase-tabell} other {noko anna}}. Fila er lesen som det ho er.",
   "issue.file-extension.fix": "Du treng ikkje gjere noko. Gi gjerne fila rett ending.",
   "issue.file-encoding": "Fila er ikkje i UTF-8. Ho er lesen som {encoding}.",
   "issue.file-encoding.fix": "Kontroller at æ, ø og å er rette i førehandsvisinga.",
@@ -62,8 +62,8 @@ export const importTexts = {
   "issue.zip-too-big.fix": "Pakk ho ut sjølv, og ta inn delane du treng.",
   "issue.zip-encrypted": "Zip-fila er låst med passord.",
   "issue.zip-encrypted.fix": "Pakk ho ut, og ta inn filene inni.",
-  "issue.zip-nothing-inside": "Zip-fila inneheld ingen CSV, Excel eller GeoJSON.",
-  "issue.zip-nothing-inside.fix": "Last ned på nytt og vel eit av desse formata.",
+  "issue.zip-nothing-inside": "Zip-fila inneheld ingen tabell og inga kartfil som Spredt kan lese.",
+  "issue.zip-nothing-inside.fix": "Last ned på nytt, til dømes som GeoPackage, GeoJSON, CSV eller Excel.",
   "issue.json-not-json": "Fila er ikkje gyldig JSON. Ho kan vere kutta.",
   "issue.json-not-json.fix": "Last ho ned eller eksporter ho på nytt.",
   "issue.file-too-deep": "Fila har for mange nivå inni kvarandre.",
