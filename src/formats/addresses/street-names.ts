@@ -40,6 +40,9 @@ export class StreetNames {
     lengths: new Int32Array(0),
   };
 
+  /** Each name from its second word on, from its third …; made when somebody first searches. */
+  #tails: readonly (readonly string[])[] | undefined;
+
   /** The number of a street; names that differ only in signs and capitals are one. */
   add(text: string): number {
     const known = this.#byText.get(text);
@@ -137,12 +140,11 @@ export class StreetNames {
       if (asked.some((one) => one !== "" && key.startsWith(one)))
         found.set(this.#near.streets[i] as number, true);
     }
-    const [written = ""] = asked;
-    for (const [street, name] of this.names.entries()) {
-      if (found.has(street) || written === "") continue;
-      const words = name.split(/[\s.\-/]+/).slice(1);
-      const tails = words.map((_, i) => foldedKey(writtenKey(words.slice(i).join(""))));
-      if (tails.some((tail) => tail.startsWith(written))) found.set(street, false);
+    this.#tails ??= this.names.map(tailsOf);
+    for (const [street, tails] of this.#tails.entries()) {
+      if (found.has(street)) continue;
+      if (tails.some((tail) => asked.some((one) => one !== "" && tail.startsWith(one))))
+        found.set(street, false);
     }
     return [...found].map(([street, whole]) => ({ street, whole }));
   }
@@ -150,6 +152,14 @@ export class StreetNames {
   #askedAs(text: string): readonly string[] {
     return [...new Set([foldedKey(writtenKey(text)), ...normalKeys(text).map(foldedKey)])];
   }
+}
+
+function tailsOf(name: string): readonly string[] {
+  const words = name.split(/[\s.\-/]+/).slice(1);
+  return words.flatMap((_, i) => {
+    const tail = words.slice(i).join(" ");
+    return [writtenKey(tail), ...normalKeys(tail)].map(foldedKey);
+  });
 }
 
 function put(map: Map<string, number[]>, key: string, street: number): void {

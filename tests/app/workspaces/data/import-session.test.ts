@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
+import {
+  beginReview,
+  openQuestions,
+  placeAt,
+  placedAddresses,
+  showQuestion,
+  skipQuestion,
+  undoReview,
+} from "../../../../src/app/workspaces/data/import/address-review.ts";
 import { createImportSession } from "../../../../src/app/workspaces/data/import/import-session.ts";
 import { issueRows, issueTexts } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
 import { issuesCsv } from "../../../../src/app/workspaces/data/import/issues-csv.ts";
 import { effectOf, totals } from "../../../../src/app/workspaces/data/import/report.ts";
-import { type Dataset, editDwelling, type Project } from "../../../../src/engine/index.ts";
+import { at, type Dataset, editDwelling, type Project } from "../../../../src/engine/index.ts";
 import { messages } from "../../../../src/messages/index.ts";
 import { aProject } from "../../../support/a-project.ts";
 import { aFile, InlineImport } from "./inline-import.ts";
@@ -203,5 +212,63 @@ describe("Next quarter's file of the register", () => {
     session.chooseInRegister({ gone: "remove" });
     await session.apply();
     expect(applied[0]?.dwellings.map(({ id }) => id)).toEqual(["d2", "ny"]);
+  });
+});
+
+describe("Addresses that are not found", () => {
+  const LIST = [
+    "Bolignummer;Adresse",
+    "B-1;Prøveveien 1",
+    "B-2;Prøvveien 2",
+    "B-3;Prøvveien 2",
+    "B-4;Et sted",
+  ].join("\r\n");
+  const project = (): Project => {
+    const one = aProject();
+    const residences = {
+      x: Float64Array.of(300_000, 300_010),
+      y: Float64Array.of(6_700_000, 6_700_000),
+      dwellings: Int32Array.of(1, 1),
+      residents: Int32Array.of(-1, -1),
+      labels: ["Prøveveien 1", "Prøveveien 2"],
+    };
+    return { ...one, dataset: { ...one.dataset, residences } };
+  };
+  const reviewed = async (one: ReturnType<typeof anImport>) => {
+    await one.session.read([aFile("boliger.csv", LIST)]);
+    await one.session.build();
+    one.session.reviewAddresses();
+    const now = one.state();
+    if (now.step !== "addresses") throw new Error(`the import is at ${now.step}`);
+    return beginReview(now.outcome);
+  };
+
+  test("are asked about once for all rows that say the same, and chosen, skipped and undone", async () => {
+    const review = await reviewed(anImport(project()));
+    expect(review.questions.map(({ text, rows }) => [text, rows])).toEqual([
+      ["Prøvveien 2", [3, 4]],
+      ["Et sted", [5]],
+    ]);
+    expect(review.questions[0]?.candidates[0]).toMatchObject({ label: "Prøveveien 2", x: 300_010 });
+    const placed = placeAt(review, at(300_010, 6_700_000));
+    expect([placed.shown, openQuestions(placed).length]).toEqual([1, 1]);
+    expect(openQuestions(skipQuestion(placed))).toHaveLength(1);
+    expect(undoReview(placed)).toBe(review);
+    expect(showQuestion(placed, 9).shown).toBe(1);
+  });
+
+  test("are placed, remembered, and not asked about in the next file", async () => {
+    const first = anImport(project());
+    const review = await reviewed(first);
+    await first.session.placeAddresses(placedAddresses(placeAt(review, at(300_010, 6_700_000))));
+    const now = first.state();
+    if (now.step !== "report") throw new Error(`the import is at ${now.step}`);
+    expect(now.outcome.tables[0]).toMatchObject({
+      counts: { read: 4, accepted: 3, rejected: 1 },
+      questions: [{ text: "Et sted" }],
+    });
+
+    const next = anImport({ ...project(), mappings: now.outcome.mappings });
+    expect((await reviewed(next)).questions.map(({ text }) => text)).toEqual(["Et sted"]);
   });
 });

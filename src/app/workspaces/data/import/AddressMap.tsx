@@ -8,6 +8,9 @@ const WIDTH = 560;
 const HEIGHT = 240;
 /** Metres around the suggestions: the streets about them are recognised by their rows of dots. */
 const MARGIN = 250;
+/** Metres to a pixel at which a house can be pointed out; a click on a smaller map brings it nearer instead, so many times. */
+const POINTED = 2;
+const NEARER = 6;
 /** So many dots fill a map of this size; a city's are thinned out. */
 const MOST_DOTS = 15_000;
 
@@ -29,18 +32,19 @@ interface Frame {
 /** The municipality's addresses as dots and the suggestions as numbers, without a base map: nothing is asked of anybody. North is up. */
 export function AddressMap({ residences, candidates, chosen, onPoint, m }: AddressMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [wide, setWide] = useState(false);
-  const whole = wide || candidates.length === 0;
-  const frame = useMemo(
+  const [wide, setWide] = useState(candidates.length === 0);
+  const [near, setNear] = useState<Frame | null>(null);
+  const far = useMemo(
     () =>
-      whole
+      wide
         ? frameOf(residences.x, residences.y)
         : frameOf(
             candidates.map(({ x }) => x),
             candidates.map(({ y }) => y),
           ),
-    [residences, candidates, whole],
+    [residences, candidates, wide],
   );
+  const frame = near ?? far;
 
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
@@ -76,7 +80,10 @@ export function AddressMap({ residences, candidates, chosen, onPoint, m }: Addre
     const box = event.currentTarget.getBoundingClientRect();
     const left = ((event.clientX - box.left) / box.width) * WIDTH;
     const top = ((event.clientY - box.top) / box.height) * HEIGHT;
-    onPoint(at(frame.x + (left - WIDTH / 2) * frame.scale, frame.y - (top - HEIGHT / 2) * frame.scale));
+    const x = frame.x + (left - WIDTH / 2) * frame.scale;
+    const y = frame.y - (top - HEIGHT / 2) * frame.scale;
+    if (frame.scale <= POINTED) onPoint(at(x, y));
+    else setNear({ x, y, scale: Math.max(frame.scale / NEARER, POINTED) });
   };
   return (
     <div className="ws-address-map">
@@ -88,14 +95,17 @@ export function AddressMap({ residences, candidates, chosen, onPoint, m }: Addre
         aria-label={m.text("data.import.addresses.map")}
         onClick={point}
       />
-      {candidates.length > 0 && (
+      {(near !== null || candidates.length > 0) && (
         <Button
           className="ws-address-switch"
           data-size="sm"
           variant="secondary"
-          onClick={() => setWide(!wide)}
+          onClick={() => {
+            setWide(near !== null || !wide);
+            setNear(null);
+          }}
         >
-          {m.text(wide ? "data.import.addresses.near" : "data.import.addresses.whole")}
+          {m.text(wide && near === null ? "data.import.addresses.near" : "data.import.addresses.whole")}
         </Button>
       )}
     </div>

@@ -86,6 +86,7 @@ export function AddressStep({ state, m }: AddressStepProps) {
           </ol>
           {question && (
             <AddressMap
+              key={question.key}
               residences={state.outcome.dataset.residences}
               candidates={question.candidates}
               chosen={review.places.get(question.key) ?? null}
