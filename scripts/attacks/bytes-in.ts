@@ -111,9 +111,10 @@ function lettersOf(table: string): ReadonlyMap<number, string> {
     ))
       for (const [n, [, hex = ""]] of [...listed.matchAll(/<([0-9a-f\s]*)>/gi)].entries())
         letters.set(Number.parseInt(first, 16) + n, word(hex.replaceAll(/\s/g, "")));
-    for (const [, first = "", last = "", hex = ""] of lines.matchAll(
-      /<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi,
-    ))
+    // Without the lists: three letters of one would be taken for a range, and hide all the letters from the one to the other.
+    for (const [, first = "", last = "", hex = ""] of lines
+      .replace(/\[[^\]]*\]/g, "")
+      .matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi))
       for (let glyph = Number.parseInt(first, 16); glyph <= Number.parseInt(last, 16); glyph++)
         letters.set(
           glyph,

@@ -189,7 +189,7 @@ export const OUTPUTS: readonly Output[] = [
 const FONTS = join(import.meta.dirname, "../../node_modules/@expo-google-fonts/inter");
 
 /** The papers' typeface from where it is installed. */
-const diskFonts = (): Parameters<typeof pdfFile>[1] =>
+export const diskFonts = (): Parameters<typeof pdfFile>[1] =>
   Object.fromEntries(
     FACES.map((face) => [face, new Uint8Array(readFileSync(join(FONTS, FONT_FILES[face])))]),
   ) as unknown as Parameters<typeof pdfFile>[1];
