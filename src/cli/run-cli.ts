@@ -4,6 +4,7 @@ import { checkVerb } from "./verbs/check.ts";
 import { checkProofVerb } from "./verbs/check-proof.ts";
 import { explainVerb } from "./verbs/explain.ts";
 import { importVerb } from "./verbs/import.ts";
+import { layersVerb } from "./verbs/layers.ts";
 import { optimiseVerb } from "./verbs/optimise.ts";
 import { papersVerb } from "./verbs/papers.ts";
 import { releaseCheckVerb } from "./verbs/release-check.ts";
@@ -14,6 +15,7 @@ import { whyNotVerb } from "./verbs/why-not.ts";
 const VERBS: readonly Verb[] = [
   checkVerb,
   importVerb,
+  layersVerb,
   assessVerb,
   whyNotVerb,
   explainVerb,

@@ -74,4 +74,5 @@ export {
   type TablePreview,
 } from "./table.ts";
 export { type Template, template } from "./template.ts";
+export { writeLayers } from "./write-layers.ts";
 export { writeXlsx } from "./xlsx/write-xlsx.ts";

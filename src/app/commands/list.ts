@@ -123,6 +123,7 @@ export const allCommands: readonly Command[] = [
   commands.redo,
   commands.openPalette,
   commands.exportProject,
+  commands.exportLayers,
   commands.exportAssessment,
   commands.openRoom,
   ...places,

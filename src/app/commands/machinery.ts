@@ -23,7 +23,7 @@ export interface Machinery {
   readonly cases: CaseProtocol;
   readonly projects: ProjectStore;
   /** Reads and writes project files. */
-  readonly files: Pick<ProjectDesk, "read" | "write">;
+  readonly files: Pick<ProjectDesk, "read" | "write" | "layers">;
   /** Null when another tab still has it after `patience` ms. */
   readonly takeWriterLock: (projectId: string, patience: number) => Promise<WriterLock | null>;
   /** Asks the tab that is writing to a project to save it and let go. */

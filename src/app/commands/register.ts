@@ -32,6 +32,7 @@ import { askPlanner } from "./planning/ask-planner.ts";
 import { dropPlan } from "./planning/drop-plan.ts";
 import { stopPlanner } from "./planning/stop-planner.ts";
 import { deleteProject } from "./projects/delete-project.ts";
+import { exportLayers } from "./projects/export-layers.ts";
 import { exportProject } from "./projects/export-project.ts";
 import { newProject } from "./projects/new-project.ts";
 import { openDemo } from "./projects/open-demo.ts";
@@ -187,6 +188,7 @@ export const commands = {
   undo,
   deleteProject,
   exportProject,
+  exportLayers,
   newProject,
   openDemo,
   openProjectFile,

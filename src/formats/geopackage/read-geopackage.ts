@@ -50,7 +50,7 @@ const CONTENTS = `SELECT c.table_name, c.data_type, g.column_name, g.srs_id, s.o
   FROM gpkg_contents c
   LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
   LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
-  WHERE c.data_type IN ('features', 'attributes') ORDER BY c.table_name`;
+  WHERE c.data_type IN ('features', 'attributes') AND c.table_name <> 'layer_styles' ORDER BY c.table_name`;
 
 interface Layer {
   readonly table: string;

@@ -47,6 +47,7 @@ export const commands = {
   "commands.name.deleteProject": "Delete a project",
   "commands.name.takeOverProject": "Take over the project from another tab",
   "commands.name.exportAssessment": "Save the assessment as a file (JSON)",
+  "commands.name.exportLayers": "Save the map layers as GeoPackage",
   "commands.name.exportProject": "Save the project as a file",
   "commands.name.openProjectFile": "Open a project file",
   "commands.name.undo": "Undo",
@@ -180,6 +181,7 @@ export const commands = {
   "commands.why.mostCompared": "You can compare at most {most} plots. Remove one first.",
   "commands.why.noReason": "Write why the remark may stand.",
 
+  "commands.toast.layersExported": "{name} is downloaded. Placements are not in it.",
   "commands.toast.readOnly":
     "{title} is being edited in another tab. You can view the project here, but not change it.",
   "commands.toast.handedOver":

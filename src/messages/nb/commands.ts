@@ -48,6 +48,7 @@ export const commands = {
   "commands.name.deleteProject": "Slett prosjekt",
   "commands.name.takeOverProject": "Ta over prosjektet fra en annen fane",
   "commands.name.exportAssessment": "Lagre vurderingen som fil (JSON)",
+  "commands.name.exportLayers": "Lagre kartlagene som GeoPackage",
   "commands.name.exportProject": "Lagre prosjektet som fil",
   "commands.name.openProjectFile": "Åpne prosjektfil",
   "commands.name.undo": "Angre",
@@ -181,6 +182,7 @@ export const commands = {
   "commands.why.mostCompared": "Du kan sammenligne høyst {most} tomter. Ta bort en først.",
   "commands.why.noReason": "Skriv hvorfor merknaden kan stå.",
 
+  "commands.toast.layersExported": "{name} er lastet ned. Bosettinger er ikke med.",
   "commands.toast.readOnly":
     "{title} er åpent for endring i en annen fane. Her kan du se på prosjektet, men ikke endre det.",
   "commands.toast.handedOver": "Prosjektet er lagret og overtatt av en annen fane. Her kan du se på det.",

@@ -47,6 +47,7 @@ export const commands = {
   "commands.name.deleteProject": "Slett prosjekt",
   "commands.name.takeOverProject": "Ta over prosjektet frå ei anna fane",
   "commands.name.exportAssessment": "Lagre vurderinga som fil (JSON)",
+  "commands.name.exportLayers": "Lagre kartlaga som GeoPackage",
   "commands.name.exportProject": "Lagre prosjektet som fil",
   "commands.name.openProjectFile": "Opne prosjektfil",
   "commands.name.undo": "Angre",
@@ -180,6 +181,7 @@ export const commands = {
   "commands.why.mostCompared": "Du kan samanlikne høgst {most} tomter. Ta bort ei først.",
   "commands.why.noReason": "Skriv kvifor merknaden kan stå.",
 
+  "commands.toast.layersExported": "{name} er lasta ned. Busettingar er ikkje med.",
   "commands.toast.readOnly":
     "{title} er ope for endring i ei anna fane. Her kan du sjå på prosjektet, men ikkje endre det.",
   "commands.toast.handedOver": "Prosjektet er lagra og overteke av ei anna fane. Her kan du sjå på det.",

@@ -9,6 +9,7 @@ export interface ProjectBorder {
   pieces(job: number, pieces: readonly Piece[]): Promise<void>;
   read(file: Uint8Array, take: TakePieces): Promise<Read>;
   write(job: number, rest: Project): Promise<Uint8Array>;
+  layers(job: number, rest: Dataset): Promise<Uint8Array>;
   encode(job: number, rest: Dataset): Promise<Uint8Array>;
   decode(bytes: Uint8Array, take: TakePieces): Promise<Dataset>;
 }
@@ -29,6 +30,7 @@ export function projectBorder(desk: ProjectDesk): ProjectBorder {
     },
     read: async (file, take) => sendInPieces(await desk.read(file), take),
     write: (job, rest) => desk.write(whole(job, rest)),
+    layers: (job, rest) => desk.layers(whole(job, rest)),
     encode: (job, rest) => desk.encode(whole(job, rest)),
     decode: async (bytes, take) => sendInPieces(await desk.decode(bytes), take),
   };
@@ -48,6 +50,7 @@ export function projectFace(border: ProjectBorder): ProjectDesk {
   return {
     read: (file) => take((pieces) => border.read(file, pieces)),
     write: (project) => give(project, border.write),
+    layers: (dataset) => give(dataset, border.layers),
     encode: (dataset) => give(dataset, border.encode),
     decode: (bytes) => take((pieces) => border.decode(bytes, pieces)),
   };

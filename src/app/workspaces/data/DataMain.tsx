@@ -59,6 +59,12 @@ export function DataMain() {
               {m.text("data.export")}
             </Button>
           )}
+          {project && (
+            <Button variant="secondary" onClick={() => commands.exportLayers.run()}>
+              <Icon name="layers" size={18} />
+              {m.text("data.export.layers")}
+            </Button>
+          )}
           <OpenProjectFile />
         </div>
         <p className="ws-data-muted">{m.text("data.local")}</p>
