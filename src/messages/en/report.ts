@@ -338,7 +338,8 @@ export const report = {
   "report.copy.working": "Reading the copy …",
   "report.copy.takeOver": "Take over the releases",
   "report.copy.none": "none",
-  "report.copy.same": "The copies have the same releases.",
+  "report.copy.same":
+    "{releases, plural, =0 {Neither copy has made a release.} other {The copies have the same releases.}}",
   "report.copy.older": "The copy has no release that is not here. Make new releases here, not in the copy.",
   "report.copy.newer":
     "The copy has releases that are missing here: {other}. Take them over before you make a new one. They count towards this year’s releases.",

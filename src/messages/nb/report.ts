@@ -336,7 +336,8 @@ export const report = {
   "report.copy.working": "Leser kopien …",
   "report.copy.takeOver": "Overta utgivelsene",
   "report.copy.none": "ingen",
-  "report.copy.same": "Kopiene har de samme utgivelsene.",
+  "report.copy.same":
+    "{releases, plural, =0 {Ingen av kopiene har laget en utgivelse.} other {Kopiene har de samme utgivelsene.}}",
   "report.copy.older": "Kopien har ingen utgivelser som ikke er her. Lag nye utgivelser her, ikke i kopien.",
   "report.copy.newer":
     "Kopien har utgivelser som mangler her: {other}. Overta dem før du lager en ny. De teller med i årets utgivelser.",

@@ -339,7 +339,8 @@ export const report = {
   "report.copy.working": "Les kopien …",
   "report.copy.takeOver": "Overta utgjevingane",
   "report.copy.none": "ingen",
-  "report.copy.same": "Kopiane har dei same utgjevingane.",
+  "report.copy.same":
+    "{releases, plural, =0 {Ingen av kopiane har laga ei utgjeving.} other {Kopiane har dei same utgjevingane.}}",
   "report.copy.older":
     "Kopien har ingen utgjevingar som ikkje er her. Lag nye utgjevingar her, ikkje i kopien.",
   "report.copy.newer":

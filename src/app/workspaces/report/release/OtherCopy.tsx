@@ -44,7 +44,9 @@ export function OtherCopy({ report: { project, readOnly, m } }: { readonly repor
       <Button variant="secondary" disabled={working} onClick={() => input.current?.click()}>
         {m.text(working ? "report.copy.working" : "report.copy.choose")}
       </Button>
-      <div role="status">{standing && <Told standing={standing} m={m} />}</div>
+      <div role="status">
+        {standing && <Told standing={standing} releases={project.release?.ledger.length ?? 0} m={m} />}
+      </div>
       {standing?.kind === "newer" && (
         <Button disabled={readOnly} onClick={() => void commands.takeOverReleases.run(standing.book)}>
           {m.text("report.copy.takeOver")}
@@ -54,10 +56,18 @@ export function OtherCopy({ report: { project, readOnly, m } }: { readonly repor
   );
 }
 
-function Told({ standing, m }: { readonly standing: CopyStanding; readonly m: Report["m"] }) {
+interface ToldProps {
+  readonly standing: CopyStanding;
+  /** How many releases there are here. */
+  readonly releases: number;
+  readonly m: Report["m"];
+}
+
+function Told({ standing, releases, m }: ToldProps) {
   const list = (dates: readonly string[]) =>
     dates.length === 0 ? m.text("report.copy.none") : dates.map((date) => m.date(date)).join(", ");
   const values = {
+    releases,
     own: standing.kind === "forked" ? list(standing.own) : "",
     other:
       standing.kind === "forked" || standing.kind === "other-secret"
@@ -67,5 +77,11 @@ function Told({ standing, m }: { readonly standing: CopyStanding; readonly m: Re
           : "",
     whose: standing.kind === "broken" ? standing.whose : "",
   };
-  return <p className="ws-report-note">{m.text(`report.copy.${standing.kind}`, values)}</p>;
+  // Nothing is to be done: then it is no warning either.
+  const fine = standing.kind === "same" || standing.kind === "older";
+  return (
+    <p className={fine ? "ws-report-copy" : "ws-report-copy ws-report-note"}>
+      {m.text(`report.copy.${standing.kind}`, values)}
+    </p>
+  );
 }
