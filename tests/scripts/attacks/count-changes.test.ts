@@ -22,7 +22,7 @@ describe("P8: counts of homes of two releases", () => {
     expect(attackCounts({ ...asked, tells: everyArea }).held).toBe(false);
   });
 
-  test("name it where hamlets' counts are rounded to three", () => {
+  test("name it less often where hamlets' counts are rounded to three: the attack feels what is told", () => {
     const rounded: Tells = (...town) =>
       everyArea(...town).map((count) => (typeof count === "number" ? 3 * Math.round(count / 3) : count));
     const exact = attackCounts({ ...asked, tells: everyArea }).measures[0]?.value ?? 0;
