@@ -105,7 +105,8 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
     "Zone 32 suits southern Norway and Trøndelag, zone 33 Nordland and Troms, zone 35 Finnmark. Your files may be in another system.",
   "data.new.action": "Make the project",
   "data.drop.title": "Drop the files here",
-  "data.drop.body": "CSV, Excel (XLSX), GeoJSON or zip. The files are read on this machine.",
+  "data.drop.body":
+    "Tables (CSV, Excel) and map files (GeoJSON, GeoPackage, shapefile, SOSI, GML, KML), zipped or not. The files are read on this machine.",
   "data.drop.choose": "Choose files",
   "data.drop.window": "Drop the files to import them",
   "data.drop.window.body": "You see and approve everything before anything is added.",

@@ -103,7 +103,8 @@ export const data = {
     "Sone 32 passer for Sør-Norge og Trøndelag, sone 33 for Nordland og Troms, sone 35 for Finnmark. Filene dine kan være i et annet system.",
   "data.new.action": "Lag prosjektet",
   "data.drop.title": "Slipp filene her",
-  "data.drop.body": "CSV, Excel (XLSX), GeoJSON eller zip. Filene blir lest på denne maskinen.",
+  "data.drop.body":
+    "Tabeller (CSV, Excel) og kartfiler (GeoJSON, GeoPackage, shapefil, SOSI, GML, KML), gjerne i zip. Filene blir lest på denne maskinen.",
   "data.drop.choose": "Velg filer",
   "data.drop.window": "Slipp filene for å ta dem inn",
   "data.drop.window.body": "Du får se og godkjenne alt før noe blir lagt til.",

@@ -105,7 +105,8 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
     "Sone 32 passar for Sør-Noreg og Trøndelag, sone 33 for Nordland og Troms, sone 35 for Finnmark. Filene dine kan vere i eit anna system.",
   "data.new.action": "Lag prosjektet",
   "data.drop.title": "Slepp filene her",
-  "data.drop.body": "CSV, Excel (XLSX), GeoJSON eller zip. Filene blir lesne på denne maskina.",
+  "data.drop.body":
+    "Tabellar (CSV, Excel) og kartfiler (GeoJSON, GeoPackage, shapefil, SOSI, GML, KML), gjerne i zip. Filene blir lesne på denne maskina.",
   "data.drop.choose": "Vel filer",
   "data.drop.window": "Slepp filene for å ta dei inn",
   "data.drop.window.body": "Du får sjå og godkjenne alt før noko blir lagt til.",
