@@ -50,7 +50,8 @@ module.exports = {
     ...rows("", mayImport),
     ...insideRows,
     strangers("engine/rules"),
-    strangers("formats"),
+    // Records are placed by addresses, whose index is a room of its own.
+    strangers("formats", ["addresses"]),
     strangers("app/workspaces"),
     strangers("app/map/layers"),
     {

@@ -12,8 +12,8 @@ export {
   type ScoreClass,
 } from "../model/decision.ts";
 export { isKnown, type Known, UNKNOWN } from "../model/known.ts";
-export * from "../release/public/index.ts";
 export type { Result } from "../model/result.ts";
+export * from "../release/public/index.ts";
 export { RULES } from "../rules/index.ts";
 export {
   type Agreement,
