@@ -7,7 +7,7 @@ export type {
 } from "../../platform/index.ts";
 export type { Command } from "./command.ts";
 export { drawnOutline } from "./editing/drawn-outline.ts";
-export { baseMapNear } from "./files/base-map-near.ts";
+export { baseMapNear } from "./base-map-near.ts";
 export { allCommands } from "./list.ts";
 export type { PlanQuestion } from "./planner.ts";
 export { commands } from "./register.ts";

@@ -1,6 +1,6 @@
-import type { Project, PublicGround } from "../../../engine/index.ts";
-import { type BasemapLayers, basemapGround, basemapNear } from "../../../formats/index.ts";
-import { machinery } from "../machinery.ts";
+import type { Project, PublicGround } from "../../engine/index.ts";
+import { type BasemapLayers, basemapGround, basemapNear } from "../../formats/index.ts";
+import { machinery } from "./machinery.ts";
 
 /** The project's own base map in a box of the plane, metres; null where it has none, or none that can be read: a sheet is drawn without. */
 export async function baseMapNear(
