@@ -57,7 +57,7 @@ export function namedCrs(name: string): NamedCrs {
  */
 export function crsInWords(name: string): number | undefined {
   const words = name.toLowerCase().replace(/[^a-z0-9]+/g, " ");
-  if (/ed50|european 1950|european datum/.test(words)) return undefined;
+  if (/ed ?(19)?50|european 1950|european datum|ngo.* utm |wgs ?(19)?72/.test(words)) return undefined;
   const utm = /utm ?(?:zone|sone|sn)? ?(3[1-6])(?! ?s\b)n?\b/.exec(words)?.[1];
   if (utm !== undefined) return 25800 + Number(utm);
   const ntm = /ntm ?(?:zone|sone|sn)? ?(\d{1,2})\b/.exec(words)?.[1];

@@ -99,8 +99,9 @@ async function readFile(
     const entries = unpacked.value;
     if (entries.has("xl/workbook.xml")) return readXlsx(zip, entries, issues, progress);
     if (entries.has("project.json")) return fail("file-is-project");
+    // A zip in a zip is refused, whatever it holds: each has limits of its own, and they would multiply.
+    if (nested) return fail("zip-nothing-inside");
     const shapes = await shapesIn(zip.name, entries);
-    if (nested && shapes !== undefined) return shapes;
     const origins = packageOrigins(entries);
     const readable = [...entries].filter(
       ([entry]) =>
@@ -110,7 +111,7 @@ async function readFile(
         !(origins.size > 0 && entry === PACKAGE_LIST),
     );
     if (readable.length === 0 && shapes !== undefined) return shapes;
-    if (nested || readable.length === 0) return fail("zip-nothing-inside");
+    if (readable.length === 0) return fail("zip-nothing-inside");
     const tables: Table[] = [...(shapes ?? [])];
     for (const [entry, content] of readable) {
       if (signal?.aborted) break;

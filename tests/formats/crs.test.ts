@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { converter, DEGREES, namedCrs, workingCrsAt } from "../../src/formats/crs.ts";
 import { inNorway } from "../../src/formats/norway.ts";
 
@@ -89,3 +89,10 @@ describe("Norway", () => {
     ["Oslo with its axes swapped", 59.91, 10.75],
   ])("does not hold %s", (_name, lon, lat) => expect(inNorway(lon, lat)).toBe(false));
 });
+
+test.each(["ED_1950_UTM_Zone_32N", "ED50 / UTM zone 32N", "NGO_1948_UTM_Zone_32N", "WGS_1972_UTM_Zone_32N"])(
+  "%s lies a hundred metres from EUREF89, and is not taken for it",
+  (name) => {
+    expect(namedCrs(name)).toMatchObject({ known: false });
+  },
+);

@@ -10,7 +10,7 @@ export interface ImportClient extends ImportProtocol {
 }
 
 /** Silence after which a worker is taken for hung and ended: a single step of the largest file allowed is far quicker. */
-const SILENCE_MS = 60_000;
+const SILENCE_MS = 20_000;
 
 /** The import in a worker. Whatever happens there, every question is answered or rejects. */
 export function createImportClient(): ImportClient {
