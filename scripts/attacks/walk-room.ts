@@ -110,8 +110,9 @@ export async function walkRoom(context: BrowserContext, asked: RoomAsked): Promi
       actions,
       addresses: [...addresses],
       ...(await page.evaluate(() => ({ history: window.history.length, referrer: document.referrer }))),
-      // Files of a page are asked for side by side, in an order that is the browser's own.
-      requests: requests.sort(),
+      // Files of a page are asked for side by side, in an order that is the browser's own, and how
+      // often one is asked for differs between two walks with one case: what is asked for is what can tell.
+      requests: [...new Set(requests)].sort(),
       console: said,
       stored: await storedBy(page),
     };
