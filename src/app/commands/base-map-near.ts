@@ -1,5 +1,6 @@
 import type { Project, PublicGround } from "../../engine/index.ts";
-import { type BasemapLayers, basemapGround, basemapNear } from "../../formats/index.ts";
+import type { BasemapLayers } from "../../formats/index.ts";
+import { fileFormats } from "./file-formats.ts";
 import { machinery } from "./machinery.ts";
 
 /** The project's own base map in a box of the plane, metres; null where it has none, or none that can be read: a sheet is drawn without. */
@@ -17,6 +18,7 @@ export async function baseMapNear(
       readonly layers?: BasemapLayers;
     };
     if (file.version !== 1 || !file.layers) return null;
+    const { basemapGround, basemapNear } = await fileFormats();
     return basemapGround(basemapNear(file.layers, box, crs), file.attribution ?? "", crs);
   } catch {
     return null;
