@@ -1,13 +1,15 @@
+import { lazy } from "react";
 import type { WorkspaceModule } from "../workspace-module.ts";
-import { AddUnit } from "./AddUnit.tsx";
-import { BulkEdit } from "./BulkEdit.tsx";
 import { Side } from "./Side.tsx";
-import { Table } from "./Table.tsx";
 
+/** The register reads and writes what people type by the rules of files, which are fetched with it. */
 export const workspace: WorkspaceModule = {
   id: "dwellings",
   icon: "dwellings",
   Side,
-  Table,
-  dialogs: { "add-unit": AddUnit, "correct-units": BulkEdit },
+  Table: lazy(() => import("./Table.tsx").then(({ Table }) => ({ default: Table }))),
+  dialogs: {
+    "add-unit": lazy(() => import("./AddUnit.tsx").then(({ AddUnit }) => ({ default: AddUnit }))),
+    "correct-units": lazy(() => import("./BulkEdit.tsx").then(({ BulkEdit }) => ({ default: BulkEdit }))),
+  },
 };
