@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { provideBrowser } from "./browser.mjs";
 
@@ -29,6 +30,8 @@ for (const project of ["unit", "journeys"]) {
       "--reporter=json",
       `--outputFile.json=${report}`,
       "--passWithNoTests",
+      // Left to itself the runner keeps one core free, which of two is half the machine. Journeys go one by one in any case.
+      `--maxWorkers=${Math.max(2, availableParallelism())}`,
       ...process.argv.slice(2),
     ],
     { cwd: root, stdio: "inherit" },
