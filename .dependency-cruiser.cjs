@@ -17,7 +17,9 @@ const insideApp = {
   state: [],
   commands: ["state"],
   map: ["state", "commands", "ui"],
-  workspaces: ["state", "commands", "ui", "map"],
+  // Papers, in a worker: it is handed all they are made of.
+  "paper-making": ["ui"],
+  workspaces: ["state", "commands", "ui", "map", "paper-making"],
   shell: ["state", "commands", "ui", "map", "workspaces"],
 };
 const anyOf = (root, rooms) => `^src/${root}(${rooms.join("|")})/`;

@@ -39,4 +39,4 @@ export {
 export { sheetSvg } from "./sheet/sheet-svg.ts";
 export { gridStep } from "./sheet/utm-grid.ts";
 export { svgText } from "./svg-text.ts";
-export { ZONE_FILLS, type ZoneDrawing, zoneClassText, zoneMap } from "./zone-map.ts";
+export { type UntoldZone, ZONE_FILLS, type ZoneDrawing, zoneClassText, zoneMap } from "./zone-map.ts";

@@ -4,6 +4,7 @@ import {
   isKnown,
   type PublicAlternative,
   type PublicCase,
+  type PublicPlot,
 } from "../engine/council/index.ts";
 import type { Drawing, Mark } from "./drawing.ts";
 import { groundMarks } from "./ground-marks.ts";
@@ -20,6 +21,8 @@ export interface MapShown {
   readonly plots: boolean;
   /** Houses of the alternative. */
   readonly houses: boolean;
+  /** The plots that they stand on are outlined, and the signs stand above them: at the scales of a sheet a sign would hide its plot. */
+  readonly outlined?: boolean;
   /** An area or plot that is spoken of, "area:0301": it gets an edge. */
   readonly pointed?: string;
 }
@@ -129,39 +132,69 @@ function houseMarks(
   publicCase: PublicCase,
   alternative: PublicAlternative,
   words: number,
+  outlined: boolean,
 ): Signs {
   const plotOf = new Map(publicCase.plots.map((plot) => [plot.id, plot]));
   const size = words * 2;
   const stands = alternative.houses.flatMap(({ plot, houses }) => {
     const found = plotOf.get(plot);
-    return found ? [{ houses, plot, spot: frame.place([found.at.x, found.at.y]) }] : [];
+    if (!found) return [];
+    const spot = outlined
+      ? spotAbove(frame, found, size, words * 0.2)
+      : frame.place([found.at.x, found.at.y]);
+    return [{ houses, plot, spot, outline: outlined ? outlineOf(frame, found) : "" }];
   });
   return {
     taken: stands.map(({ spot: [x, y] }) => [x - size / 2, y - size / 2, x + size / 2, y + size / 2]),
-    // From north to south, so that a house in front hides the one behind.
-    marks: [...stands]
-      .sort((a, b) => a.spot[1] - b.spot[1])
-      .flatMap(({ houses, plot, spot: [x, y] }): readonly Mark[] => [
-        {
-          kind: "path",
-          d: house(x, y, size),
-          fill: PALETTE.orange,
-          stroke: PALETTE.paper,
-          width: words * 0.18,
-          of: `plot:${plot}`,
-        },
-        {
-          kind: "text",
-          text: String(houses),
-          x,
-          y: y + size * 0.27,
-          size: size * 0.5,
-          weight: 700,
-          fill: PALETTE.paper,
-          anchor: "middle",
-        },
-      ]),
+    marks: [
+      ...stands.flatMap(({ outline }): readonly Mark[] =>
+        outline === ""
+          ? []
+          : [
+              { kind: "path", d: outline, fill: PALETTE.orange, opacity: 0.18 },
+              { kind: "path", d: outline, stroke: PALETTE.orangeEdge, width: words * 0.16 },
+            ],
+      ),
+      // From north to south, so that a house in front hides the one behind.
+      ...stands
+        .toSorted((a, b) => a.spot[1] - b.spot[1])
+        .flatMap(({ houses, plot, spot: [x, y] }): readonly Mark[] => [
+          {
+            kind: "path",
+            d: house(x, y, size),
+            fill: PALETTE.orange,
+            stroke: PALETTE.paper,
+            width: words * 0.18,
+            of: `plot:${plot}`,
+          },
+          {
+            kind: "text",
+            text: String(houses),
+            x,
+            y: y + size * 0.27,
+            size: size * 0.5,
+            weight: 700,
+            fill: PALETTE.paper,
+            anchor: "middle",
+          },
+        ]),
+    ],
   };
+}
+
+/** Where a sign stands that leaves its plot to be seen: right above it; right below where the sheet ends there. */
+function spotAbove(
+  frame: MapFrame,
+  { outline }: PublicPlot,
+  size: number,
+  gap: number,
+): readonly [number, number] {
+  const box = boxOf(outline.coordinates.flat(2));
+  if (box === null) throw new Error("a plot has an outline");
+  const [west, north] = frame.place([box[0], box[3]]);
+  const [east, south] = frame.place([box[2], box[1]]);
+  const above = north - gap - size / 2;
+  return [(west + east) / 2, above < size / 2 ? south + gap + size / 2 : above];
 }
 
 function plotMarks(frame: MapFrame, publicCase: PublicCase, words: number): readonly Mark[] {
@@ -221,7 +254,9 @@ export function publicMap(
 ): Drawing {
   const { ground } = publicCase;
   const { under, over } = groundMarks(frame, ground);
-  const houses = shown.houses ? houseMarks(frame, publicCase, alternative, words) : NO_SIGNS;
+  const houses = shown.houses
+    ? houseMarks(frame, publicCase, alternative, words, shown.outlined ?? false)
+    : NO_SIGNS;
   const signs = shown.room ? signMarks(frame, publicCase, figures, words) : NO_SIGNS;
   return {
     width: frame.width,

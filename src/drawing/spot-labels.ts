@@ -23,19 +23,20 @@ const MOST_LINES = 6;
 
 /**
  * Words at their spots, the first of the list first. One that would lie on another is moved to the nearest free place and tied to its spot by a line. Where that would take a web of
- * lines there are none, and a word without room is left out; how many are is told, for whoever shows the map to say. Spots outside the sheet have no word: nothing of theirs is shown.
+ * lines there are none, and a word without room is left out; which are is told, for whoever shows the map to say: `left` had no room, `outside` have their spots beside the sheet.
  */
-export function spotLabels(
+export function spotLabels<Label extends SpotLabel>(
   { width, height }: Pick<MapFrame, "width" | "height">,
-  labels: readonly SpotLabel[],
+  labels: readonly Label[],
   size: number,
-): { readonly marks: readonly Mark[]; readonly left: number } {
-  const seen = labels.filter(({ spot: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height);
+): { readonly marks: readonly Mark[]; readonly left: readonly Label[]; readonly outside: readonly Label[] } {
+  const isSeen = ({ spot: [x, y] }: Label): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+  const seen = labels.filter(isSeen);
   const onSheet = ([west, north, east, south]: Box): boolean =>
     west >= 0 && north >= 0 && east <= width && south <= height;
-  const placed = (tied: boolean): readonly Placed[] => {
+  const placed = (tied: boolean): readonly Placed<Label>[] => {
     const used: Box[] = [];
-    return seen.flatMap((label): readonly Placed[] => {
+    return seen.flatMap((label): readonly Placed<Label>[] => {
       const { text, spot } = label;
       const free = (at: Spot): boolean => {
         const box = boxAt(text, at, size);
@@ -46,12 +47,13 @@ export function spotLabels(
       const at = (tied ? [spot, ...around(spot, size)] : [spot]).find(free);
       if (!at) return [];
       used.push(boxAt(text, at, size));
-      return [{ text, spot, at }];
+      return [{ label, text, spot, at }];
     });
   };
-  const isMoved = ({ at, spot }: Placed): boolean => at !== spot;
+  const isMoved = ({ at, spot }: Placed<Label>): boolean => at !== spot;
   const tied = placed(true);
   const shown = tied.filter(isMoved).length <= MOST_LINES ? tied : placed(false);
+  const written = new Set(shown.map(({ label }) => label));
   return {
     marks: [
       ...shown.filter(isMoved).flatMap(({ spot, at }): readonly Mark[] => [
@@ -72,11 +74,13 @@ export function spotLabels(
         }),
       ),
     ],
-    left: seen.length - shown.length,
+    left: seen.filter((label) => !written.has(label)),
+    outside: labels.filter((label) => !isSeen(label)),
   };
 }
 
-interface Placed extends SpotLabel {
+interface Placed<Label> extends SpotLabel {
+  readonly label: Label;
   readonly at: Spot;
 }
 

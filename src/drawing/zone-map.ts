@@ -29,9 +29,18 @@ function areaOf({ coordinates }: PublicCase["areas"][number]["outline"]): number
   return box === null ? 0 : (box[2] - box[0]) * (box[3] - box[1]);
 }
 
-/** A map, and how many of its zones there was no room to write the class of: whoever shows it says so, and has a table that tells all. */
+/** A zone whose class the map does not tell in words. */
+export interface UntoldZone {
+  readonly name: string;
+  readonly shown: ZoneClass;
+}
+
+/** A map, and the zones that it does not tell the class of: whoever shows it says so. */
 export interface ZoneDrawing extends Drawing {
-  readonly unnamed: number;
+  /** There was no room to write it. */
+  readonly unnamed: readonly UntoldZone[];
+  /** They lie beside the sheet, or no map has them. */
+  readonly outside: readonly UntoldZone[];
 }
 
 /** The protected figures of the release: zones in three fills, each with its class written in it or beside it. Zones without figures are outlined only. */
@@ -44,7 +53,8 @@ export function zoneMap(
   const { ground, areas, release } = publicCase;
   const { under, over } = groundMarks(frame, ground);
   const outlines = zoneOutlines(release, new Map(areas.map(({ id, outline }) => [id as string, outline])));
-  const zones = releaseTable(release).zones.flatMap(({ id, shown }) => {
+  const all = releaseTable(release).zones;
+  const zones = all.flatMap(({ id, shown }) => {
     const outline = outlines.get(id);
     const d = outline ? outlineOf(frame, { outline }) : "";
     return outline === undefined || d === "" ? [] : [{ id, shown, outline, d }];
@@ -69,18 +79,24 @@ export function zoneMap(
   );
   // The biggest first: a small zone's class is moved out of it, with a line, before a big one's is.
   const sized = [...zones].sort((a, b) => areaOf(b.outline) - areaOf(a.outline));
-  const named = sized.flatMap(({ shown, outline }) => {
+  const named = sized.flatMap(({ id, shown, outline }) => {
     const inside = shown === null ? undefined : innerPoint(outline);
     return shown === null || inside === undefined
       ? []
-      : [{ text: zoneClassText(shown), spot: frame.place(inside) }];
+      : [{ id, text: zoneClassText(shown), spot: frame.place(inside) }];
   });
   const labels = spotLabels(frame, named, words * 1.5);
+  const seen = new Set(zones.map(({ id }) => id));
+  const beside = new Set(labels.outside.map(({ id }) => id));
+  const without = new Set(labels.left.map(({ id }) => id));
+  const untold = (is: (id: string) => boolean): readonly UntoldZone[] =>
+    all.flatMap(({ id, name, shown }) => (shown !== null && is(id) ? [{ name, shown }] : []));
   return {
     width: frame.width,
     height: frame.height,
     background: ground.land.length > 0 ? PALETTE.sea : PALETTE.land,
     marks: [...under, ...drawn, ...over, ...edges, ...labels.marks],
-    unnamed: labels.left,
+    unnamed: untold((id) => without.has(id)),
+    outside: untold((id) => beside.has(id) || !seen.has(id)),
   };
 }

@@ -23,7 +23,7 @@ export { FONT_FILES, type PaperFonts } from "./pdf/paper-fonts.ts";
 export { mapSheetsFile, pdfFile } from "./pdf/pdf-file.ts";
 export { casePlotSheets } from "./plot-sheets/case-plot-sheets.ts";
 export type { PlotSheetContent } from "./plot-sheets/plot-sheet-content.ts";
-export { plotSheetsPaper } from "./plot-sheets/plot-sheets-paper.ts";
+export { type PlotSheetsAbout, plotSheetsPaper } from "./plot-sheets/plot-sheets-paper.ts";
 export {
   caseSheet,
   caseSheetFile,
@@ -34,6 +34,7 @@ export {
 export { ownPlotFigure } from "./sheets/plot-figure.ts";
 export {
   type PlotMapContent,
+  type PlotMapWish,
   plotMapHold,
   plotMapSheet,
 } from "./sheets/plot-map-sheet.ts";

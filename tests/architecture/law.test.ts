@@ -91,6 +91,10 @@ describe("the law of imports", () => {
       { "app/commands/a.ts": importing("../map/b.ts"), "app/map/b.ts": leaf },
     ],
     [
+      "app/paper-making may import only ui of app",
+      { "app/paper-making/a.ts": importing("../state/b.ts"), "app/state/b.ts": leaf },
+    ],
+    [
       "app/map may import only state, commands, ui of app",
       { "app/map/a.ts": importing("../workspaces/b.ts"), "app/workspaces/b.ts": leaf },
     ],

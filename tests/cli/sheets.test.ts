@@ -27,6 +27,12 @@ describe("spredt sheets", () => {
     ]);
   });
 
+  test("writes the plots that are chosen and no others", async () => {
+    const { written } = await type(["sheets", "sak.json", "--out", "ut", "--plots", "t5, t1"], files);
+    const plots = [...written.keys()].flatMap((name) => /_tomt-(\d+)\.svg$/.exec(name)?.[1] ?? []);
+    expect(plots).toEqual(["6", "2"]);
+  });
+
   test("names what has no room at the scale that is asked for, and the largest at which it has", async () => {
     const { code, out } = await type(["sheets", "sak.json", "--out", "ut", "--scale", "500"], files);
     const { cut } = JSON.parse(out) as { cut: { sheet: string; largest: number }[] };
@@ -44,5 +50,6 @@ describe("spredt sheets", () => {
     expect(await said("--paper", "A2")).toContain("A4, A3");
     expect(await said("--scale", "777")).toContain("1000");
     expect(await said("--orientation", "up")).toContain("portrait");
+    expect(await said("--plots", "t0,tx")).toContain("no plot tx");
   });
 });

@@ -1,17 +1,16 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useId, useState } from "react";
 import {
-  type MapSheet,
   ORIENTATIONS,
   type Orientation,
   PAPER_SIZES,
   type PaperSize,
   SHEET_SCALES,
-  sheetSvg,
 } from "../../drawing/index.ts";
 import type { Messages } from "../../messages/index.ts";
 import { commands } from "../commands/index.ts";
-import { canCopyPictures, copyPicture, pngPicture, Segmented } from "../ui/index.ts";
+import { makePaper, type PaperAsked, type SheetFormat, useMaking } from "../paper-making/index.ts";
+import { canCopyPictures, copyPicture, ProgressBar, Segmented } from "../ui/index.ts";
 import "./map-sheet-choice.css";
 
 /** What is chosen of a sheet, whatever it shows. `scale` is n of 1 : n; null is the largest that shows all of it. */
@@ -24,58 +23,46 @@ export interface SheetChosen {
 export interface MapSheetChoiceProps {
   /** The largest scale at which all of it has room, and whether the chosen one holds it. */
   readonly hold: (chosen: SheetChosen) => { readonly held: boolean | null; readonly largest: number | null };
-  readonly make: (chosen: SheetChosen) => Promise<MapSheet | null>;
-  /** Of the file, without ending. */
-  readonly fileName: string;
-  /** ISO date of the figures. */
-  readonly date: string;
+  /** The sheet as the desk of papers is asked for it; null where there is nothing to show. */
+  readonly ask: (chosen: SheetChosen, format: SheetFormat) => PaperAsked | Promise<PaperAsked>;
   readonly m: Messages;
 }
 
-type Standing = "idle" | "working" | "failed" | "copied" | "notCopied";
-type Format = "pdf" | "svg" | "png";
-const TYPES = { pdf: "application/pdf", svg: "image/svg+xml", png: "image/png" } as const;
-
 /** Paper, way up and scale of a map sheet, what has no room at that scale, and the sheet as a file or on the clipboard. */
-export function MapSheetChoice({ hold, make, fileName, date, m }: MapSheetChoiceProps) {
+export function MapSheetChoice({ hold, ask, m }: MapSheetChoiceProps) {
   const [chosen, setChosen] = useState<SheetChosen>({ paper: "A4", orientation: "landscape", scale: null });
-  const [standing, setStanding] = useState<Standing>("idle");
+  const [standing, run, stop] = useMaking();
+  const [copied, setCopied] = useState<"copied" | "notCopied" | null>(null);
   const choose = (change: Partial<SheetChosen>) => {
     setChosen({ ...chosen, ...change });
-    setStanding("idle");
+    setCopied(null);
   };
   const { held, largest } = hold(chosen);
-  const sheet = async (): Promise<MapSheet> => {
-    const made = await make(chosen);
-    if (made === null) throw new Error("the sheet has nothing to show");
-    return made;
+  const save = (format: SheetFormat) => {
+    setCopied(null);
+    run(async (tell, signal) => {
+      const made = await makePaper(await ask(chosen, format), tell, signal);
+      if (made) commands.downloadFile.run(made);
+    });
   };
-  const run = (work: () => Promise<void>, done: Standing, refused: Standing) => {
-    setStanding("working");
-    work().then(
-      () => setStanding(done),
-      (error: unknown) => {
-        console.error(error);
-        setStanding(refused);
-      },
-    );
+  const copy = () => {
+    setCopied(null);
+    run(async (tell, signal) => {
+      const picture = async (): Promise<string> => {
+        const made = await makePaper(await ask(chosen, "svg"), tell, signal);
+        if (made === null) throw new Error("nobody wants the picture any more");
+        return new TextDecoder().decode(made.bytes);
+      };
+      await copyPicture(picture()).then(
+        () => setCopied("copied"),
+        (error: unknown) => {
+          if (signal.aborted) return;
+          console.error(error);
+          setCopied("notCopied");
+        },
+      );
+    });
   };
-  const save = (format: Format) =>
-    run(
-      async () => {
-        const made = await sheet();
-        const bytes =
-          format === "pdf"
-            ? await pdfOf(made, date, m)
-            : format === "svg"
-              ? sheetSvg(made)
-              : await pngPicture(sheetSvg(made));
-        commands.downloadFile.run({ name: `${fileName}.${format}`, type: TYPES[format], bytes });
-      },
-      "idle",
-      "failed",
-    );
-  const copy = () => run(() => copyPicture(sheet().then(sheetSvg)), "copied", "notCopied");
   return (
     <div className="ws-map-sheet">
       <div className="ws-map-sheet-choices">
@@ -105,41 +92,43 @@ export function MapSheetChoice({ hold, make, fileName, date, m }: MapSheetChoice
           )}
         </p>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: buttons are no form */}
-      <div className="ws-map-sheet-files" role="group" aria-label={m.text("mapSheet.choice.files")}>
-        {(["pdf", "svg", "png"] as const).map((format) => (
-          <Button
-            key={format}
-            variant={format === "pdf" ? "secondary" : "tertiary"}
-            className="ui-compact"
-            disabled={standing === "working"}
-            onClick={() => save(format)}
+      {typeof standing === "object" ? (
+        <ProgressBar
+          label={m.text("mapSheet.standing.working")}
+          onCancel={stop}
+          cancelLabel={m.text("report.papers.stop")}
+        />
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: buttons are no form
+        <div className="ws-map-sheet-files" role="group" aria-label={m.text("mapSheet.choice.files")}>
+          {(["pdf", "svg", "png"] as const).map((format) => (
+            <Button
+              key={format}
+              variant={format === "pdf" ? "secondary" : "tertiary"}
+              className="ui-compact"
+              onClick={() => save(format)}
+            >
+              {format.toUpperCase()}
+            </Button>
+          ))}
+          {canCopyPictures() && (
+            <Button variant="tertiary" className="ui-compact" onClick={copy}>
+              {m.text("mapSheet.choice.copy")}
+            </Button>
+          )}
+          <span
+            aria-live="polite"
+            className={standing === "failed" || copied === "notCopied" ? "ws-map-sheet-wrong" : undefined}
           >
-            {format.toUpperCase()}
-          </Button>
-        ))}
-        {canCopyPictures() && (
-          <Button variant="tertiary" className="ui-compact" disabled={standing === "working"} onClick={copy}>
-            {m.text("mapSheet.choice.copy")}
-          </Button>
-        )}
-        <span
-          aria-live="polite"
-          className={standing === "failed" || standing === "notCopied" ? "ws-map-sheet-wrong" : undefined}
-        >
-          {standing === "idle" ? "" : m.text(`mapSheet.standing.${standing}`)}
-        </span>
-      </div>
+            {standing === "failed"
+              ? m.text("mapSheet.standing.failed")
+              : copied === null
+                ? ""
+                : m.text(`mapSheet.standing.${copied}`)}
+          </span>
+        </div>
+      )}
     </div>
-  );
-}
-
-async function pdfOf(sheet: MapSheet, date: string, m: Messages): Promise<Uint8Array> {
-  const { mapSheetsFile, pageFonts } = await import("../../papers/index.ts");
-  return mapSheetsFile(
-    [sheet],
-    { title: sheet.title, subject: sheet.subject, language: m.language, date },
-    await pageFonts(),
   );
 }
 

@@ -1,5 +1,5 @@
 import { ORIENTATIONS, PAPER_SIZES, SHEET_SCALES, sheetSvg } from "../../drawing/index.ts";
-import { readCase } from "../../engine/council/index.ts";
+import { type PublicCase, type Result, readCase } from "../../engine/council/index.ts";
 import type { Language } from "../../messages/index.ts";
 import {
   casePlotSheets,
@@ -26,6 +26,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     paper: { type: "string", default: "A4" },
     orientation: { type: "string", default: "landscape" },
     scale: { type: "string" },
+    plots: { type: "string", default: "used" },
     language: { type: "string", default: "nb" },
   });
   if (!options.ok) return refuse(options.error);
@@ -53,11 +54,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
       `${path} is no case: ${read.error.map(({ code, at }) => (at === "" ? code : `${code} at ${at}`)).join(", ")}`,
     );
   const { publicCase } = read.value;
+  const chosen = plotsOf(publicCase, String(values.plots));
+  if (!chosen.ok) return refuse(`the case has no plot ${chosen.error}`);
   const fonts = await readFonts();
   const written: string[] = [];
   const cut: { readonly sheet: string; readonly largest: number | null }[] = [];
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-  for (const subject of caseSheetSubjects({ publicCase })) {
+  for (const subject of caseSheetSubjects({ publicCase }, chosen.value)) {
     const wish = { subject, paper, orientation, scale };
     const sheet = caseSheet(publicCase, wish, language);
     if (sheet === null) continue;
@@ -70,7 +73,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
       { name: `${name}.svg`, bytes: new TextEncoder().encode(sheetSvg(sheet)) },
     );
   }
-  const plots = casePlotSheets(publicCase, language);
+  const plots = casePlotSheets(publicCase, language, chosen.value);
   files.push({ name: `${plots.fileName}.pdf`, bytes: await pdfFile(plots, fonts) });
   for (const { name, bytes } of files) {
     const to = `${values.out.replace(/\/+$/, "")}/${name}`;
@@ -85,10 +88,20 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   return 0;
 }
 
+/** The ids of the plots that sheets are asked for; undefined for those that are used. The error is an id that the case has not. */
+function plotsOf({ plots }: PublicCase, asked: string): Result<readonly string[] | undefined, string> {
+  if (asked === "used") return { ok: true, value: undefined };
+  const ids: readonly string[] = plots.map(({ id }) => id);
+  if (asked === "all") return { ok: true, value: ids };
+  const named = asked.split(",").map((id) => id.trim());
+  const missing = named.find((id) => !ids.includes(id));
+  return missing === undefined ? { ok: true, value: named } : { ok: false, error: missing };
+}
+
 export const sheetsVerb: Verb = {
   name: "sheets",
   usage:
-    "sheets CASE.json --out DIR [--paper A4|A3] [--orientation landscape|portrait] [--scale 1000] [--language nb|nn|en]",
-  does: "Draws the maps of a case as sheets of paper at a true scale, each as PDF/A and SVG, and writes the plots that are used as plot sheets. Without --scale each map has the largest at which all of it has room; with one, `cut` names what has not, and the largest scale at which it has.",
+    "sheets CASE.json --out DIR [--paper A4|A3] [--orientation landscape|portrait] [--scale 1000] [--plots used|all|ID,ID] [--language nb|nn|en]",
+  does: "Draws the maps of a case as sheets of paper at a true scale, each as PDF/A and SVG, and writes the plots that are used, or those of --plots, as plot sheets. Without --scale each map has the largest at which all of it has room; with one, `cut` names what has not, and the largest scale at which it has.",
   run,
 };

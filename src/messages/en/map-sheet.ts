@@ -15,6 +15,10 @@ export const mapSheet = {
   "mapSheet.cut":
     "The sheet does not show everything. {largest, select, none {No scale holds everything on this sheet.} other {1:{largest} holds everything on this sheet.}}",
   "mapSheet.note.zones": "The figures were changed by random noise before they were shown.",
+  "mapSheet.note.unnamed":
+    "No room on the map for the class of {zones}{more, plural, =0 {.} one { and 1 more zone.} other { and {more} more zones.}}",
+  "mapSheet.note.outside":
+    "Not shown on the sheet: {zones}{more, plural, =0 {.} one { and 1 more zone.} other { and {more} more zones.}}",
   "mapSheet.note.plot": "Houses are placed approximately. The map is no site plan.",
   "mapSheet.internal": "INTERNAL · working document",
   "mapSheet.note.unplaced":
@@ -25,6 +29,7 @@ export const mapSheet = {
   "mapSheet.legend.room": "Room left: {words}",
   "mapSheet.legend.removed": "{stops, select, true {Keeps houses off} other {To be judged}}: {cause}",
   "mapSheet.legend.houses": "Proposed small houses",
+  "mapSheet.legend.usedPlot": "Plot in the alternative",
   "mapSheet.legend.candidate": "Candidate plot",
   "mapSheet.legend.building": "Building",
   "mapSheet.legend.road": "Road",
@@ -68,4 +73,8 @@ export const mapSheet = {
   "mapSheet.standing.failed": "The map sheet could not be made. Try again.",
   "mapSheet.standing.copied": "Copied",
   "mapSheet.standing.notCopied": "The browser refused the clipboard. Save a PNG instead.",
+  "plotTicks.open": "Choose plots",
+  "plotTicks.legend": "Plots with a sheet: {chosen} of {all}",
+  "plotTicks.all": "Choose all",
+  "plotTicks.none": "Choose none",
 } as const;

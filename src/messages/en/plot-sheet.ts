@@ -6,8 +6,10 @@ export const plotSheet = {
   "sheet.name": "Plot sheet",
   "sheet.print": "Print",
   "sheet.pdf": "Download PDF",
-  "sheet.pdf.built":
-    "Download PDF of {count, plural, one {the plot with houses} other {the {count} plots with houses}}",
+  "sheet.pdf.more": "More plots …",
+  "sheet.pdf.chosen": "Download PDF of {count, plural, one {1 plot} other {{count} plots}}",
+  "sheet.pdf.withHouses": "with houses",
+  "sheet.pdf.drawing": "Drawing plot {at} of {of} …",
   "sheet.pdf.working": "Making the PDF …",
   "sheet.pdf.failed": "The PDF could not be made. Try again.",
   "sheet.map.make": "Map sheet …",

@@ -417,6 +417,9 @@ export const report = {
   "report.sheets.body": "One map at a time at a true scale on A4 or A3, with grid, legend and sources.",
   "report.sheets.choose": "Choose a map",
   "report.sheets.which": "Map",
+  "report.sheets.group.town": "The municipality",
+  "report.sheets.group.used": "Plots in the alternatives",
+  "report.sheets.group.unused": "Other plots",
   "report.papers.plots": "Plot sheets",
   "report.papers.plots.body":
     "A sheet for each plot that an alternative uses: map to scale, demands, criteria and the area before and after.",

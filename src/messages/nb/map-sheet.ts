@@ -15,6 +15,10 @@ export const mapSheet = {
   "mapSheet.cut":
     "Arket viser ikke alt. {largest, select, none {Ingen målestokk rommer alt på dette arket.} other {1:{largest} rommer alt på dette arket.}}",
   "mapSheet.note.zones": "Tallene er endret med tilfeldig støy før de ble vist.",
+  "mapSheet.note.unnamed":
+    "Det er ikke plass til klassen på kartet: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
+  "mapSheet.note.outside":
+    "Vises ikke på arket: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
   "mapSheet.note.plot": "Husene er plassert omtrentlig. Kartet erstatter ikke situasjonsplan.",
   "mapSheet.internal": "INTERNT · arbeidsdokument",
   "mapSheet.note.unplaced":
@@ -25,6 +29,7 @@ export const mapSheet = {
   "mapSheet.legend.room": "Rom igjen: {words}",
   "mapSheet.legend.removed": "{stops, select, true {Stenger for hus} other {Må vurderes}}: {cause}",
   "mapSheet.legend.houses": "Foreslåtte småhus",
+  "mapSheet.legend.usedPlot": "Tomt i alternativet",
   "mapSheet.legend.candidate": "Aktuell tomt",
   "mapSheet.legend.building": "Bygning",
   "mapSheet.legend.road": "Veg",
@@ -68,4 +73,8 @@ export const mapSheet = {
   "mapSheet.standing.failed": "Kartarket kunne ikke lages. Prøv igjen.",
   "mapSheet.standing.copied": "Kopiert",
   "mapSheet.standing.notCopied": "Nettleseren slapp ikke til utklippstavla. Lagre PNG i stedet.",
+  "plotTicks.open": "Velg tomter",
+  "plotTicks.legend": "Tomter som får ark: {chosen} av {all}",
+  "plotTicks.all": "Velg alle",
+  "plotTicks.none": "Velg ingen",
 } as const;

@@ -6,8 +6,10 @@ export const plotSheet = {
   "sheet.name": "Tomteark",
   "sheet.print": "Skriv ut",
   "sheet.pdf": "Last ned PDF",
-  "sheet.pdf.built":
-    "Last ned PDF av {count, plural, one {tomta med hus} other {de {count} tomtene med hus}}",
+  "sheet.pdf.more": "Flere tomter …",
+  "sheet.pdf.chosen": "Last ned PDF av {count, plural, one {1 tomt} other {{count} tomter}}",
+  "sheet.pdf.withHouses": "med hus",
+  "sheet.pdf.drawing": "Tegner tomt {at} av {of} …",
   "sheet.pdf.working": "Lager PDF …",
   "sheet.pdf.failed": "PDF-en kunne ikke lages. Prøv igjen.",
   "sheet.map.make": "Kartark …",

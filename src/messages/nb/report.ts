@@ -414,6 +414,9 @@ export const report = {
     "Ett kart om gangen i riktig målestokk på A4 eller A3, med rutenett, tegnforklaring og kilder.",
   "report.sheets.choose": "Velg kart",
   "report.sheets.which": "Kart",
+  "report.sheets.group.town": "Kommunen",
+  "report.sheets.group.used": "Tomter i alternativene",
+  "report.sheets.group.unused": "Andre tomter",
   "report.papers.plots": "Tomteark",
   "report.papers.plots.body":
     "Ett ark for hver tomt et alternativ bruker: kart i målestokk, krav, kriterier og området før og etter.",

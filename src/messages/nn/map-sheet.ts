@@ -15,6 +15,10 @@ export const mapSheet = {
   "mapSheet.cut":
     "Arket viser ikkje alt. {largest, select, none {Ingen målestokk rommar alt på dette arket.} other {1:{largest} rommar alt på dette arket.}}",
   "mapSheet.note.zones": "Tala er endra med tilfeldig støy før dei blei viste.",
+  "mapSheet.note.unnamed":
+    "Det er ikkje plass til klassen på kartet: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
+  "mapSheet.note.outside":
+    "Blir ikkje vist på arket: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
   "mapSheet.note.plot": "Husa er plasserte om lag. Kartet er ikkje ein situasjonsplan.",
   "mapSheet.internal": "INTERNT · arbeidsdokument",
   "mapSheet.note.unplaced":
@@ -25,6 +29,7 @@ export const mapSheet = {
   "mapSheet.legend.room": "Rom att: {words}",
   "mapSheet.legend.removed": "{stops, select, true {Stengjer for hus} other {Må vurderast}}: {cause}",
   "mapSheet.legend.houses": "Foreslåtte småhus",
+  "mapSheet.legend.usedPlot": "Tomt i alternativet",
   "mapSheet.legend.candidate": "Aktuell tomt",
   "mapSheet.legend.building": "Bygning",
   "mapSheet.legend.road": "Veg",
@@ -68,4 +73,8 @@ export const mapSheet = {
   "mapSheet.standing.failed": "Kartarket kunne ikkje lagast. Prøv igjen.",
   "mapSheet.standing.copied": "Kopiert",
   "mapSheet.standing.notCopied": "Nettlesaren sleppte ikkje til utklippstavla. Lagre PNG i staden.",
+  "plotTicks.open": "Vel tomter",
+  "plotTicks.legend": "Tomter som får ark: {chosen} av {all}",
+  "plotTicks.all": "Vel alle",
+  "plotTicks.none": "Vel ingen",
 } as const;

@@ -6,8 +6,10 @@ export const plotSheet = {
   "sheet.name": "Tomteark",
   "sheet.print": "Skriv ut",
   "sheet.pdf": "Last ned PDF",
-  "sheet.pdf.built":
-    "Last ned PDF av {count, plural, one {tomta med hus} other {dei {count} tomtene med hus}}",
+  "sheet.pdf.more": "Fleire tomter …",
+  "sheet.pdf.chosen": "Last ned PDF av {count, plural, one {1 tomt} other {{count} tomter}}",
+  "sheet.pdf.withHouses": "med hus",
+  "sheet.pdf.drawing": "Teiknar tomt {at} av {of} …",
   "sheet.pdf.working": "Lagar PDF …",
   "sheet.pdf.failed": "PDF-en kunne ikkje lagast. Prøv igjen.",
   "sheet.map.make": "Kartark …",

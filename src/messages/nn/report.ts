@@ -419,6 +419,9 @@ export const report = {
     "Eitt kart om gongen i rett målestokk på A4 eller A3, med rutenett, teiknforklaring og kjelder.",
   "report.sheets.choose": "Vel kart",
   "report.sheets.which": "Kart",
+  "report.sheets.group.town": "Kommunen",
+  "report.sheets.group.used": "Tomter i alternativa",
+  "report.sheets.group.unused": "Andre tomter",
   "report.papers.plots": "Tomteark",
   "report.papers.plots.body":
     "Eitt ark for kvar tomt eit alternativ bruker: kart i målestokk, krav, kriterium og området før og etter.",

@@ -118,7 +118,7 @@ export function zonesMap(reading: CaseReading): FigureBlock {
     drawing: withScaleBar(map, frame.perUnit, WORDS, lengthText(m)),
     widthMm: WIDTH_MM,
     scale,
-    caption: caption(m.text("papers.map.zones", { unnamed: map.unnamed }), scale, reading),
+    caption: caption(m.text("papers.map.zones", { unnamed: map.unnamed.length }), scale, reading),
     alt: m.text("papers.map.zones.alt", { name: publicCase.municipality.name }),
   };
 }

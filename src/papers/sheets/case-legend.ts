@@ -64,7 +64,18 @@ export function roomLegend(
 ): readonly LegendEntry[] {
   const { m } = reading;
   return [
-    ...(figures.houses > 0 ? [houseEntry(m.text("mapSheet.legend.houses"))] : []),
+    ...(figures.houses > 0
+      ? [
+          houseEntry(m.text("mapSheet.legend.houses")),
+          {
+            label: m.text("mapSheet.legend.usedPlot"),
+            sample: layeredSample(
+              surfaceSample({ fill: PALETTE.orange, opacity: 0.18 }),
+              surfaceSample({ stroke: PALETTE.orangeEdge, width: 1.8 }),
+            ),
+          },
+        ]
+      : []),
     ...(plots
       ? [
           {

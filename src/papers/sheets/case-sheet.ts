@@ -8,10 +8,12 @@ import {
   sheetFrame,
   sheetHolds,
   sheetLayout,
+  type UntoldZone,
+  zoneClassText,
   zoneMap,
 } from "../../drawing/index.ts";
 import { caseFileName, type PublicCase } from "../../engine/council/index.ts";
-import { type Language, messages } from "../../messages/index.ts";
+import { type Language, type MessageKey, messages } from "../../messages/index.ts";
 import {
   alternativeTitle,
   type CaseReading,
@@ -27,6 +29,8 @@ import { sheetWords } from "./sheet-words.ts";
 
 /** Size of a village's name, units of a quarter of a millimetre. */
 const WORDS = 11;
+/** Zones that a note names; the rest are counted, since the column has room for a map's other words too. */
+const MOST_NAMED = 8;
 
 /** Whether a scale shows all that the sheet is about, and the largest that does; `held` is null where the case has no such subject. */
 export interface SheetHold {
@@ -44,19 +48,29 @@ export function caseSheetHold(publicCase: PublicCase, wish: SheetWish): SheetHol
   };
 }
 
-/** What there are sheets of: today, the protected figures where there are any, each alternative, and each plot that is used, with the houses of the first alternative that uses it. */
-export function caseSheetSubjects({ publicCase }: Pick<CaseReading, "publicCase">): readonly SheetSubject[] {
+/**
+ * What there are sheets of: today, the protected figures where there are any, each alternative, and the plots that are chosen, or all that are used. A plot has the houses of the first alternative
+ * that uses it; those that none uses come last, as they lie there.
+ */
+export function caseSheetSubjects(
+  { publicCase }: Pick<CaseReading, "publicCase">,
+  chosen?: readonly string[],
+): readonly SheetSubject[] {
   const seen = new Set<string>();
+  const used = publicCase.alternatives.flatMap(({ id: alternative, houses }) =>
+    houses.flatMap(({ plot }): readonly SheetSubject[] => {
+      if (seen.has(plot) || chosen?.includes(plot) === false) return [];
+      seen.add(plot);
+      return [{ kind: "plot", id: plot, alternative }];
+    }),
+  );
   return [
     { kind: "today" },
     ...(publicCase.release.limit === null ? [{ kind: "zones" } as const] : []),
     ...publicCase.alternatives.map(({ id }): SheetSubject => ({ kind: "alternative", id })),
-    ...publicCase.alternatives.flatMap(({ id: alternative, houses }) =>
-      houses.flatMap(({ plot }): readonly SheetSubject[] => {
-        if (seen.has(plot)) return [];
-        seen.add(plot);
-        return [{ kind: "plot", id: plot, alternative }];
-      }),
+    ...used,
+    ...publicCase.plots.flatMap(({ id }): readonly SheetSubject[] =>
+      chosen?.includes(id) && !seen.has(id) ? [{ kind: "plot", id, alternative: null }] : [],
     ),
   ];
 }
@@ -105,7 +119,7 @@ export function caseSheet(publicCase: PublicCase, wish: SheetWish, language: Lan
   const largest = scaleThatHolds(box, layout);
   const scale = wish.scale ?? largest ?? (SHEET_SCALES.at(-1) as number);
   const frame = sheetFrame(box, layout, scale);
-  const { map, legend, alt } = drawn(reading, wish.subject, frame);
+  const { map, legend, alt, notes = [] } = drawn(reading, wish.subject, frame);
   const { ground, sources } = publicCase;
   return mapSheet({
     layout,
@@ -121,7 +135,7 @@ export function caseSheet(publicCase: PublicCase, wish: SheetWish, language: Lan
         scale,
         internal: false,
         cut: sheetHolds(box, layout, scale) ? null : { largest },
-        notes: subjectNotes(reading, wish.subject),
+        notes: [...subjectNotes(reading, wish.subject), ...notes],
         sources: [
           ...(ground.attribution === ""
             ? []
@@ -147,7 +161,7 @@ function drawn(reading: CaseReading, subject: SheetSubject, frame: MapFrame): Dr
       reckoned.alternative,
       reckoned.figures,
       frame,
-      { room: true, plots, houses: !plots },
+      { room: true, plots, houses: !plots, outlined: true },
       { words: WORDS },
     );
     return { map, legend: roomLegend(reading, reckoned, plots, frame, map) };
@@ -189,7 +203,24 @@ function drawn(reading: CaseReading, subject: SheetSubject, frame: MapFrame): Dr
   }
 }
 
-function zones(reading: CaseReading, frame: MapFrame): Pick<Drawn, "map" | "legend"> {
-  const map = zoneMap(reading.publicCase, frame, { words: WORDS });
-  return { map, legend: zoneLegend(reading, frame, map) };
+function zones(reading: CaseReading, frame: MapFrame): Omit<Drawn, "alt"> {
+  const { m, publicCase } = reading;
+  const map = zoneMap(publicCase, frame, { words: WORDS });
+  const named = (key: MessageKey, zones: readonly UntoldZone[]): readonly string[] =>
+    zones.length === 0
+      ? []
+      : [
+          m.text(key, {
+            zones: zones
+              .slice(0, MOST_NAMED)
+              .map(({ name, shown }) => `${name} (${zoneClassText(shown)})`)
+              .join(", "),
+            more: Math.max(0, zones.length - MOST_NAMED),
+          }),
+        ];
+  return {
+    map,
+    legend: zoneLegend(reading, frame, map),
+    notes: [...named("mapSheet.note.unnamed", map.unnamed), ...named("mapSheet.note.outside", map.outside)],
+  };
 }

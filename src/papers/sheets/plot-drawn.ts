@@ -24,6 +24,8 @@ export interface Drawn {
   readonly map: Drawing;
   readonly legend: readonly LegendEntry[];
   readonly alt: string;
+  /** What the map does not tell and the sheet must. */
+  readonly notes?: readonly string[];
 }
 
 /** A plot with the houses of an alternative, in any frame. Throws where the case has no such plot, which is our own bug. */

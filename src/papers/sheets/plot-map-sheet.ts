@@ -37,7 +37,7 @@ export interface PlotMapContent {
   readonly houses: number;
 }
 
-interface PlotMapWish {
+export interface PlotMapWish {
   readonly paper: PaperSize;
   readonly orientation: Orientation;
   /** n of 1 : n; null is the largest that holds the plot and what lies around. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ORIENTATIONS, PAPER_SIZES, sheetSvg, UNITS_PER_MM } from "../../../src/drawing/index.ts";
+import { readCase, releaseTable } from "../../../src/engine/council/index.ts";
 import {
   caseSheet,
   caseSheetHold,
@@ -7,6 +8,7 @@ import {
   mapSheetsFile,
   type SheetWish,
 } from "../../../src/papers/index.ts";
+import { aDemoCase } from "../../browser/a-demo-case.ts";
 import { paperFonts } from "../../support/paper-fonts.ts";
 import { elementsOf, readPdf, textOf } from "../../support/pdf-text.ts";
 import { whyNotXml } from "../../support/well-formed.ts";
@@ -83,6 +85,42 @@ describe("a map sheet's scale", () => {
 });
 
 describe("a map sheet", () => {
+  test("of zones names those that it does not show", () => {
+    const read = readCase(aDemoCase());
+    if (!read.ok) throw new Error("the demo's case is whole");
+    const { zones } = releaseTable(read.value.publicCase.release);
+    const notes = (scale: number | null, paper: "A4" | "A3") =>
+      sheet({ subject: { kind: "zones" }, scale, paper }, read.value.publicCase)
+        .texts.map(({ lines }) => lines.map(({ text }) => text).join(""))
+        .filter((text) => /^(Vises ikke på arket|Det er ikke plass til klassen)/.test(text));
+    const told = (text: string): number =>
+      zones.filter(({ name }) => text.includes(`${name} (`)).length +
+      Number(/ og (\d+) sone/.exec(text)?.[1] ?? 0);
+    const [beside = ""] = notes(500, "A4").filter((text) => text.startsWith("Vises ikke"));
+    expect(told(beside)).toBeGreaterThan(0);
+    for (const scale of [500, 10_000, 2_000_000, null])
+      expect(notes(scale, "A4").reduce((sum, text) => sum + told(text), 0)).toBeLessThanOrEqual(zones.length);
+    expect(notes(null, "A3").some((text) => text.startsWith("Vises ikke"))).toBe(false);
+  });
+
+  test("of an alternative outlines its plots, and no sign hides one", () => {
+    const { map } = sheet({ subject: { kind: "alternative", id: "A" }, scale: 10_000 });
+    const plots = ["t0", "t4"].map((id) => publicCase.plots.find((one) => one.id === id));
+    const outlines = map.marks.filter((mark) => mark.kind === "path" && mark.stroke === "#b4550f");
+    expect(outlines).toHaveLength(plots.length);
+    const boxes = (marks: typeof map.marks) =>
+      marks.flatMap((mark) => (mark.kind === "path" ? [cornersIn(mark.d)] : []));
+    const signs = map.marks.filter((mark) => mark.kind === "path" && mark.of?.startsWith("plot:"));
+    expect(signs).toHaveLength(plots.length);
+    // Each sign's top and its plot's lower edge lie on either side of the plot's upper edge.
+    for (const corners of boxes(outlines)) {
+      const top = Math.min(...corners.map(([, y]) => y));
+      const [x] = corners[0] ?? [0];
+      const sign = boxes(signs).find(([corner]) => Math.abs((corner?.[0] ?? 0) - x) < 20);
+      expect(sign?.[0]?.[1]).toBeLessThan(top - 11 * 2 + 1);
+    }
+  });
+
   test("says what it is, at which scale, in which zone, by which rules and of what date, and is tagged throughout", async () => {
     const sheets = caseSheetSubjects({ publicCase }).map((subject) => sheet({ subject, scale: null }));
     const read = readPdf(await mapSheetsFile(sheets, about, paperFonts));

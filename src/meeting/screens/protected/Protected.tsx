@@ -71,7 +71,7 @@ function Zones({ opened: { m } }: { readonly opened: OpenCase }) {
   const pointed = useMeeting((state) => state.pointed);
   const whole = useWhole(true);
   const map = useDrawing({ kind: "zones", ...SHEET, whole, pointed: pointed ?? "" });
-  const unnamed = map.drawing.unnamed ?? 0;
+  const unnamed = map.drawing.unnamed?.length ?? 0;
   return (
     <>
       <DrawingView {...map} label={m.text("room.protected.map")} onPoint={pointOut} />

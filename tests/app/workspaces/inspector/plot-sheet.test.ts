@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { laidGround } from "../../../../src/app/paper-making/own-ground.ts";
+import { ownPaper } from "../../../../src/app/paper-making/own-papers.ts";
 import { placesInForce } from "../../../../src/app/state/selectors/places.ts";
 import { plotInForce } from "../../../../src/app/state/selectors/plots-in-force.ts";
 import type { Reading } from "../../../../src/app/state/use-reading.ts";
@@ -198,19 +200,20 @@ describe("the sheet of a plot", () => {
     const reading = readingOf([]);
     const own = plotInForce(dataset, [], "t1");
     if (!own) throw new Error("no plot");
-    const paper = await ownSheets({
+    const asked = await ownSheets({
       plots: [own],
       reading,
       date: "2026-11-23",
       houseType: "micro-30",
       ground: async () => null,
     });
-    if (!paper) throw new Error("no paper");
+    if (!asked) throw new Error("no paper");
+    const paper = await ownPaper(asked, () => {});
     for (const said of [paper.subtitle, paper.header, paper.footer]) expect(said).toContain("INTERNT");
     expect(paper.fileName).toBe("tomteark_internt_2026-11-23");
     const demands = paper.blocks.find((block) => block.kind === "table" && block.id === "tomt-1-krav");
     if (demands?.kind !== "table") throw new Error("no demands");
-    const asked = createAssessor(dataset)
+    const demanded = createAssessor(dataset)
       .assess({ changes: [], ruleSet: STANDARD_RULE_SET })
       .findings.filter(
         ({ subject, rule }) =>
@@ -218,7 +221,7 @@ describe("the sheet of a plot", () => {
           subject.id === "t1" &&
           RULES.find((one) => one.rule.id === rule)?.rule.group === "constraint",
       );
-    expect(demands.rows).toHaveLength(asked.length);
+    expect(demands.rows).toHaveLength(demanded.length);
     const figure = paper.blocks.find((block) => block.kind === "figure");
     expect(figure?.kind === "figure" && figure.caption.replace(/\s/g, "")).toContain("Målestokk1:");
   });
@@ -228,7 +231,9 @@ describe("the sheet of a plot", () => {
     if (!own) throw new Error("no plot");
     const emptied = { ...dataset, placements: [] };
     const near = (data: typeof dataset) => plotNear(own, { ...readingOf([]), dataset: data }, "micro-30");
-    expect(near(dataset).region).not.toBeNull();
+    const laid = (data: typeof dataset) => laidGround({ ...near(data), ground: null }, messages("nb"));
+    expect(laid(dataset).region).not.toBeNull();
     expect(near(emptied)).toEqual(near(dataset));
+    expect(laid(emptied)).toEqual(laid(dataset));
   });
 });

@@ -1,22 +1,23 @@
 import { Button } from "@digdir/designsystemet-react";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { PublicCase } from "../../../../engine/index.ts";
-import { commands } from "../../../commands/index.ts";
-import { readCaseMaking, readProject } from "../../../state/index.ts";
-import { caseOf } from "../../../state/selectors/case-question.ts";
 import { MapSheetChoice } from "../../MapSheetChoice.tsx";
 import { usePapers } from "../../use-papers.ts";
 import type { Report } from "../use-report.ts";
+import { caseNow } from "./case-now.ts";
+
+interface MadeCase {
+  readonly publicCase: PublicCase;
+  /** Of the case file. */
+  readonly bytes: Uint8Array;
+}
 
 /** Maps of the case on paper at a true scale: chosen one by one, since each has its own ground. */
 export function CaseMapSheets({ report: { m } }: { readonly report: Report }) {
-  const [publicCase, setCase] = useState<PublicCase | null>(null);
+  const [made, setMade] = useState<MadeCase | null>(null);
   const open = async () => {
-    await commands.makeCase.run();
-    const { project } = readProject();
-    const made = project && caseOf(project, readCaseMaking());
-    // Why there is no case has been said by the command.
-    if (made) setCase(made.publicCase);
+    const now = await caseNow();
+    if (now) setMade(now);
   };
   return (
     <li>
@@ -24,40 +25,66 @@ export function CaseMapSheets({ report: { m } }: { readonly report: Report }) {
         <h3>{m.text("report.sheets")}</h3>
         <p>{m.text("report.sheets.body")}</p>
       </div>
-      {publicCase === null ? (
+      {made === null ? (
         <Button variant="secondary" onClick={() => void open()}>
           {m.text("report.sheets.choose")}
         </Button>
       ) : (
-        <Sheets publicCase={publicCase} m={m} />
+        <Sheets {...made} m={m} />
       )}
     </li>
   );
 }
 
-function Sheets({ publicCase, m }: { readonly publicCase: PublicCase; readonly m: Report["m"] }) {
+function Sheets({ publicCase, bytes, m }: MadeCase & { readonly m: Report["m"] }) {
   const papers = usePapers();
   const [at, setAt] = useState(0);
   const id = useId();
+  const every = useMemo(() => publicCase.plots.map((plot) => plot.id), [publicCase]);
   if (papers === null) return <p>{m.text("plots.waiting")}</p>;
-  const subjects = papers.caseSheetSubjects({ publicCase });
-  const subject = subjects[at] ?? { kind: "today" };
+  const subjects = papers
+    .caseSheetSubjects({ publicCase }, every)
+    .map((subject, index) => ({ subject, index }));
+  const { subject } = subjects[at] ?? { subject: { kind: "today" } as const };
+  // Nobody finds a plot among maps of the whole town, nor one that is used among two hundred that are not.
+  const groups = [
+    { name: "town", of: subjects.filter((one) => one.subject.kind !== "plot") },
+    {
+      name: "used",
+      of: subjects.filter((one) => one.subject.kind === "plot" && one.subject.alternative !== null),
+    },
+    {
+      name: "unused",
+      of: subjects.filter((one) => one.subject.kind === "plot" && one.subject.alternative === null),
+    },
+  ] as const;
   return (
     <div className="ws-report-sheets">
       <label htmlFor={id}>{m.text("report.sheets.which")}</label>
       <select id={id} value={String(at)} onChange={({ target }) => setAt(Number(target.value))}>
-        {subjects.map((one, index) => (
-          <option key={papers.caseSheetFile(publicCase, one)} value={String(index)}>
-            {papers.caseSheetTitle(publicCase, one, m.language)}
-          </option>
-        ))}
+        {groups.map(
+          ({ name, of }) =>
+            of.length > 0 && (
+              <optgroup key={name} label={m.text(`report.sheets.group.${name}`)}>
+                {of.map((one) => (
+                  <option key={one.index} value={String(one.index)}>
+                    {papers.caseSheetTitle(publicCase, one.subject, m.language)}
+                  </option>
+                ))}
+              </optgroup>
+            ),
+        )}
       </select>
       <MapSheetChoice
         key={at}
         hold={(chosen) => papers.caseSheetHold(publicCase, { subject, ...chosen })}
-        make={async (chosen) => papers.caseSheet(publicCase, { subject, ...chosen }, m.language)}
-        fileName={papers.caseSheetFile(publicCase, subject)}
-        date={publicCase.date}
+        ask={(chosen, format) => ({
+          kind: "sheet",
+          language: m.language,
+          bytes,
+          wish: { subject, ...chosen },
+          format,
+        })}
         m={m}
       />
     </div>

@@ -1,5 +1,5 @@
 import { proxy, type Remote, wrap } from "comlink";
-import { pngPicture } from "../../../ui/index.ts";
+import { pngPicture } from "../ui/index.ts";
 import type { PaperDesk } from "./paper-desk.ts";
 import type { MadePaper, PaperAsked, PaperProgress } from "./paper-kinds.ts";
 

@@ -1,13 +1,15 @@
 import { zipSync } from "fflate";
-import { svgText } from "../../../../drawing/index.ts";
-import type { CaseFile } from "../../../../engine/index.ts";
-import type { Language } from "../../../../messages/index.ts";
-import type { FigureBlock, Paper, PaperFonts } from "../../../../papers/index.ts";
+import { svgText } from "../../drawing/index.ts";
+import type { CaseFile } from "../../engine/index.ts";
+import type { Language } from "../../messages/index.ts";
+import type { FigureBlock, Paper, PaperFonts } from "../../papers/index.ts";
 import type { MadePaper, PaperKind } from "./paper-kinds.ts";
 
 /** What a maker has: the case as it was read, and what only the place it works in can give. */
 export interface Given extends CaseFile {
   readonly language: Language;
+  /** Ids of the plots that have a sheet; those that are used where left out. */
+  readonly plots?: readonly string[];
   /** Pixels of an SVG. `of`: how many the paper will ask for in all. */
   readonly picture: (svg: string, of: number) => Promise<Uint8Array>;
   readonly fonts: () => Promise<PaperFonts>;
@@ -29,7 +31,7 @@ const zipped = (files: Record<string, Uint8Array>): Uint8Array =>
   zipSync(files, { mtime: ZIP_TIME, level: 6 });
 
 /** Each paper asks for its own part of it, when it is made. */
-const writers = () => import("../../../../papers/index.ts");
+const writers = () => import("../../papers/index.ts");
 
 const svgOf = ({ drawing, alt }: FigureBlock): string => svgText(drawing, alt);
 const figuresOf = ({ blocks }: Paper): readonly FigureBlock[] =>
@@ -57,7 +59,7 @@ async function casePaperOf({ publicCase, language }: Given): Promise<Paper> {
 async function dpiaOf({ publicCase, language }: Given): Promise<Paper> {
   const [{ dpiaPaper }, { default: attacks }] = await Promise.all([
     writers(),
-    import("../../../../../data/attacks.json"),
+    import("../../../data/attacks.json"),
   ]);
   return dpiaPaper(publicCase, attacks, language);
 }
@@ -68,7 +70,7 @@ export const PAPER_MAKERS: Readonly<Record<PaperKind, (given: Given) => Promise<
   pdf: async (given) => pdfOf(await casePaperOf(given), given),
   plots: async (given) => {
     const { casePlotSheets } = await writers();
-    return pdfOf(casePlotSheets(given.publicCase, given.language), given);
+    return pdfOf(casePlotSheets(given.publicCase, given.language, given.plots), given);
   },
   package: async (given) => {
     const { packageFile, packageName } = await writers();
