@@ -32,7 +32,7 @@ const ERRORS = 1.96;
 
 /**
  * P8 on counts of homes: between two releases the municipality gets one more home, and somebody who knows both releases and every public fact (areas, their dwellings and addresses) names its address.
- * In every other town it comes to a hamlet, and the attacker knows that this is so.
+ * In every other town it comes to a hamlet, any of them as likely, and the attacker knows that this is so.
  *
  * Each area is asked whether what has changed could have come of a home there: its own count, the others', the caps of zones. Of those that could, the dwelling that is most likely is named.
  * The hits are summed as they are to be expected, since nothing public tells two dwellings of an area apart.
@@ -64,10 +64,9 @@ function attackTown(chance: Chance, tells: Tells): number {
   const before = townWithHamlets(chance);
   const areas = before.neighbourhoods;
   const sizes = areas.map(({ dwellings }) => Number(dwellings));
-  const hamlets = areas.map((area, n) => (isHamlet(area) ? (sizes[n] as number) : 0));
-  const all = sum(sizes);
-  const inHamlets = sum(hamlets);
-  const prior = sizes.map((size, n) => size / all / 2 + (hamlets[n] as number) / inHamlets / 2);
+  const hamlets: readonly number[] = areas.map((area) => (isHamlet(area) ? 1 : 0));
+  const [all, allHamlets] = [sum(sizes), sum(hamlets)];
+  const prior = sizes.map((size, n) => size / all / 2 + (hamlets[n] as number) / allHamlets / 2);
   const come = drawn(chance.below(2) === 0 ? sizes : hamlets, chance);
   const [model] = before.dwellings;
   const corner = areas[come]?.outline.coordinates[0]?.[0]?.[0];

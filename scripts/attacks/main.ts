@@ -16,6 +16,16 @@ import { attackWithBrokenFiles } from "./broken-files.ts";
 import { attackWithCanaries } from "./canaries.ts";
 import { carriedIn } from "./carried-case.ts";
 import { attackCounts } from "./count-changes.ts";
+import type { LeakTried } from "./leaky/leak-tried.ts";
+import { tryLeakyCounts } from "./leaky/leaky-counts.ts";
+import { tryLeakyMetadata } from "./leaky/leaky-metadata.ts";
+import { tryLeakyOutputs } from "./leaky/leaky-outputs.ts";
+import { tryLeakyPictures } from "./leaky/leaky-pictures.ts";
+import { tryLeakyPublishers } from "./leaky/leaky-publishers.ts";
+import { tryLeakyReleases } from "./leaky/leaky-releases.ts";
+import { tryLeakyPackages, tryLeakyRooms, tryTellingRoom } from "./leaky/leaky-rooms.ts";
+import { tryLeakyScores } from "./leaky/leaky-scores.ts";
+import { tryLeakyChecks } from "./leaky/leaky-texts.ts";
 import { attackMetadata } from "./metadata.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { attackPictures } from "./pictures.ts";
@@ -66,12 +76,18 @@ const COUNTS = isQuick
 
 /** Attacks that are made together; `-- --part room` makes those alone anew, and keeps what the file has of the others. */
 const PARTS: Readonly<Record<AttackRow["of"], readonly (() => Promise<void>)[]>> = {
-  release: DEMOS.map((demo) => async () => note(attackDemoRelease(demo))),
+  release: DEMOS.map((demo) => async () => attackDemoRelease(demo)),
   papers: DEMOS.map((demo) => () => attackDemoOutputs(demo)),
-  texts: DEMOS.map((demo) => async () => note([attackDemoTexts(demo)])),
+  texts: DEMOS.map((demo) => async () => attackDemoTexts(demo)),
   case: [
-    async () => note(attackScores({ towns: COUNTS.towns, seed: SEED })),
-    async () => note([attackCounts({ towns: COUNTS.countTowns, seed: SEED })]),
+    async () => {
+      note(attackScores({ towns: COUNTS.towns, seed: SEED }));
+      noteLeaks(tryLeakyScores(SEED));
+    },
+    async () => {
+      note([attackCounts({ towns: COUNTS.countTowns, seed: SEED })]);
+      noteLeaks(tryLeakyCounts(SEED));
+    },
   ],
   room: DEMOS.map((demo) => () => attackDemoRoom(demo)),
   // Made with the room, of the same cases.
@@ -79,7 +95,16 @@ const PARTS: Readonly<Record<AttackRow["of"], readonly (() => Promise<void>)[]>>
 };
 const only = process.argv.includes("--part") ? process.argv[process.argv.indexOf("--part") + 1] : undefined;
 
+/** Leaks are tried where there are figures for zones to leak, on one municipality: they show what an attack can find, not what a municipality lets out. */
+const LEAKY_DEMO: DemoName = "fjordvik";
+
 const rows: AttackRow[] = [];
+const leaks: LeakTried[] = [];
+const noteLeaks = (tried: readonly LeakTried[]): void => {
+  leaks.push(...tried);
+  for (const { attack, of, leak, found } of tried)
+    console.log(`${found ? "found" : "MISSED"} ${attack} ${of}, leak: ${leak}`);
+};
 const note = (
   found: readonly (AttackRow & {
     readonly found?: unknown;
@@ -100,10 +125,14 @@ const note = (
 for (const [part, attacks] of Object.entries(PARTS))
   if (only === undefined || only === part) for (const attack of attacks) await attack();
 if (rows.length === 0) throw new Error(`there is no part ${only}`);
+// An attack that has found no leak has not been shown to be able to.
+for (const { attack, of } of rows)
+  if (!leaks.some((one) => one.attack === attack && one.of === of))
+    noteLeaks([{ attack, of, leak: "none was tried", found: false }]);
 if (!isQuick) writeRows();
-process.exit(rows.every(({ held }) => held) ? 0 : 1);
+process.exit(rows.every(({ held }) => held) && leaks.every(({ found }) => found) ? 0 : 1);
 
-function attackDemoRelease(demo: DemoName): readonly AttackRow[] {
+function attackDemoRelease(demo: DemoName): void {
   const { dataset, id } = demoProject(demo);
   // Fictional municipalities have no secret to keep: a fixed one makes every run the same.
   const book = newReleaseBook(id, new Uint8Array(32).fill(1));
@@ -113,9 +142,12 @@ function attackDemoRelease(demo: DemoName): readonly AttackRow[] {
   const asked = { dataset, book, date: ATTACK_DATE, kind: "ordinary", houses } as const;
   const results = attackRelease(asked, isQuick ? QUICK_ATTACK : FULL_ATTACK, SEED);
   if (!results.ok) throw new Error(`no release can be made of ${demo}: ${results.error.code}`);
-  return results.value.map(({ attack, tries, measures }) =>
-    attackRow({ municipality: dataset.municipality.name, attack, of: "release", tries, measures }),
+  note(
+    results.value.map(({ attack, tries, measures }) =>
+      attackRow({ municipality: dataset.municipality.name, attack, of: "release", tries, measures }),
+    ),
   );
+  if (demo === LEAKY_DEMO) noteLeaks(tryLeakyReleases(asked, SEED));
 }
 
 async function attackDemoOutputs(demo: DemoName): Promise<void> {
@@ -133,11 +165,18 @@ async function attackDemoOutputs(demo: DemoName): Promise<void> {
   const publicCase = publishProject(project, releaseOf(project), asked.ground);
   note(attackPictures({ ...asked, publicCase, tries: COUNTS.pictures, seed: SEED }));
   note([await attackMetadata({ ...asked, publicCase })]);
+  if (demo !== LEAKY_DEMO) return;
+  noteLeaks(await tryLeakyPublishers({ ...asked, seed: SEED }));
+  noteLeaks(await tryLeakyOutputs({ ...asked, seed: SEED }));
+  noteLeaks(tryLeakyPictures({ ...asked, publicCase, seed: SEED }));
+  noteLeaks(await tryLeakyMetadata({ ...asked, publicCase }));
 }
 
-function attackDemoTexts(demo: DemoName): AttackRow {
+function attackDemoTexts(demo: DemoName): void {
   const { dataset } = demoProject(demo);
-  return attackTexts({ municipality: dataset.municipality.name, dataset, texts: COUNTS.texts, seed: SEED });
+  const asked = { municipality: dataset.municipality.name, dataset, seed: SEED };
+  note([attackTexts({ ...asked, texts: COUNTS.texts })]);
+  if (demo === LEAKY_DEMO) noteLeaks(tryLeakyChecks(asked));
 }
 
 /** The app is built and served as it ships, and a browser opens the room; then the package, from the disk. */
@@ -171,12 +210,19 @@ async function attackDemoRoom(demo: DemoName): Promise<void> {
         words: canaries.map(({ word }) => word),
       },
     };
-    note(await attackRoom({ ...asked, url: `${page}meeting.html` }));
-    note([await attackWithBrokenFiles({ ...asked, url: `${page}meeting.html`, tries: COUNTS.brokenFiles })]);
+    const served = { ...asked, url: `${page}meeting.html` };
+    note(await attackRoom(served));
+    note([await attackWithBrokenFiles({ ...served, tries: COUNTS.brokenFiles })]);
     const template = readFileSync(join(outDir, "meeting-package.html"), "utf8");
     note(
       await attackRoom({ ...asked, ...carriedIn(folder, template), pairs: pairs.slice(0, COUNTS.packages) }),
     );
+    if (demo === LEAKY_DEMO)
+      noteLeaks([
+        ...(await tryLeakyRooms(served)),
+        await tryTellingRoom(served),
+        ...(await tryLeakyPackages(asked, folder, template)),
+      ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await new Promise<void>((resolve) => server.httpServer.close(() => resolve()));
@@ -187,17 +233,27 @@ async function attackDemoRoom(demo: DemoName): Promise<void> {
 function writeRows(): void {
   const path = join(root, "data/attacks.json");
   const parts = Object.keys(PARTS);
-  const kept: readonly AttackRow[] = only === undefined ? [] : JSON.parse(readFileSync(path, "utf8")).results;
   const date = new Date().toISOString().slice(0, 10);
+  const anew = new Set(rows.map(({ of }) => of));
+  const { results = [], leaks: leaky = [] }: Partial<Written> =
+    only === undefined ? {} : JSON.parse(readFileSync(path, "utf8"));
   // Each row has the day and the engine it was found with: those that are kept are of an earlier run.
-  const found = rows.map((row) => ({ ...row, date, engine: ENGINE_VERSION }));
-  const anew = new Set(found.map(({ of }) => of));
-  const all = [...kept.filter(({ of }) => !anew.has(of)), ...found].sort(
-    (a, b) => parts.indexOf(a.of) - parts.indexOf(b.of),
-  );
+  const withKept = <T extends { readonly of: AttackRow["of"] }>(kept: readonly T[], found: readonly T[]) =>
+    [
+      ...kept.filter(({ of }) => !anew.has(of)),
+      ...found.map((row) => ({ ...row, date, engine: ENGINE_VERSION })),
+    ].sort((a, b) => parts.indexOf(a.of) - parts.indexOf(b.of));
+  const lines = (list: readonly unknown[]): string => list.map((row) => JSON.stringify(row)).join(",\n");
   const head = JSON.stringify({ date, engine: ENGINE_VERSION, seed: SEED });
-  const text = all.map((row) => JSON.stringify(row)).join(",\n");
-  writeFileSync(path, `${head.slice(0, -1)},"results":[\n${text}\n]}\n`);
+  writeFileSync(
+    path,
+    `${head.slice(0, -1)},"results":[\n${lines(withKept(results, rows))}\n],"leaks":[\n${lines(withKept(leaky, leaks))}\n]}\n`,
+  );
+}
+
+interface Written {
+  readonly results: readonly AttackRow[];
+  readonly leaks: readonly LeakTried[];
 }
 
 function round(value: number): number {

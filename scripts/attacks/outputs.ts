@@ -15,6 +15,7 @@ import {
   caseFileName,
   councilBasis,
   councilFigures,
+  councilScores,
   NOTHING,
   newlyAsking,
   type PublicCase,
@@ -31,6 +32,7 @@ import {
   caseSheetFile,
   caseSheetSubjects,
   docxFile,
+  mapSheetsFile,
   packageFile,
   packageName,
   paperTables,
@@ -112,6 +114,7 @@ export const OUTPUTS: readonly Output[] = [
       if (!before) return [];
       return [
         file("tall.json", JSON.stringify([before, ...after])),
+        file("klasser.json", JSON.stringify(councilScores(publicCase))),
         file("sporsmal.json", JSON.stringify(after.map((figures) => newlyAsking(figures, before)))),
       ];
     },
@@ -119,16 +122,30 @@ export const OUTPUTS: readonly Output[] = [
   {
     name: "sheets",
     slow: true,
-    make: (publicCase) => {
+    make: async (publicCase) => {
+      const fonts = diskFonts();
       const plots = casePlotSheets(publicCase, "nb");
-      return [
+      const files: OutputFile[] = [
         file(`${plots.fileName}.json`, JSON.stringify(plots)),
-        ...caseSheetSubjects({ publicCase }).flatMap((subject) => {
-          const wish = { subject, paper: "A4", orientation: "landscape", scale: null } as const;
-          const sheet = caseSheet(publicCase, wish, "nb");
-          return sheet ? [file(`${caseSheetFile(publicCase, subject)}.svg`, sheetSvg(sheet))] : [];
-        }),
+        { name: `${plots.fileName}.pdf`, bytes: await pdfFile(plots, fonts) },
       ];
+      for (const subject of caseSheetSubjects({ publicCase })) {
+        const wish = { subject, paper: "A4", orientation: "landscape", scale: null } as const;
+        const sheet = caseSheet(publicCase, wish, "nb");
+        if (!sheet) continue;
+        const name = caseSheetFile(publicCase, subject);
+        const about = {
+          title: sheet.title,
+          subject: sheet.subject,
+          language: "nb",
+          date: publicCase.date,
+        } as const;
+        files.push(file(`${name}.svg`, sheetSvg(sheet)), {
+          name: `${name}.pdf`,
+          bytes: await mapSheetsFile([sheet], about, fonts),
+        });
+      }
+      return files;
     },
   },
   {

@@ -24,6 +24,8 @@ export interface RoomAttackAsked {
   /** A case made of a project with canaries in it, and the words that are to be seen nowhere. */
   readonly planted: { readonly publicCase: PublicCase; readonly words: readonly string[] };
   readonly leak?: string;
+  /** As many screens as are gone through; all, where nothing is said. */
+  readonly mostScreens?: number;
 }
 
 /**
@@ -33,6 +35,7 @@ export interface RoomAttackAsked {
 export async function attackRoom(asked: RoomAttackAsked): Promise<readonly AttackRow[]> {
   const { municipality, url, pairs, planted } = asked;
   const leak = asked.leak === undefined ? {} : { leak: asked.leak };
+  const short = asked.mostScreens === undefined ? {} : { mostScreens: asked.mostScreens };
   const profile = mkdtempSync(join(tmpdir(), "spredt-room-"));
   try {
     const context = await chromium.launchPersistentContext(profile, {
@@ -48,7 +51,7 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
       const walk = async (publicCase: PublicCase, day: string, fileName: string) => {
         asked.carry?.(publicCase);
         const file = asked.carry ? null : { text: caseFile(publicCase).text, name: fileName };
-        const walked = await walkRoom(context, { url, file, day, ...leak });
+        const walked = await walkRoom(context, { url, file, day, ...leak, ...short });
         seen.push(walked);
         return walked;
       };

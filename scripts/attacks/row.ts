@@ -24,3 +24,9 @@ export interface RowMeasure {
 export function attackRow(row: Omit<AttackRow, "held">): AttackRow {
   return { ...row, held: row.tries > 0 && row.measures.every(({ value, most }) => value <= most) };
 }
+
+/** The measures of rows that are above what they may be, each with its attack. */
+export const brokenMeasures = (rows: readonly AttackRow[]): readonly string[] =>
+  rows.flatMap(({ attack, measures }) =>
+    measures.filter(({ value, most }) => value > most).map(({ name }) => `${attack} ${name}`),
+  );

@@ -1,4 +1,4 @@
-import { NO_GROUND } from "../../src/engine/council/index.ts";
+import { type CouncilScores, councilScores, NO_GROUND } from "../../src/engine/council/index.ts";
 import { type Chance, createChance } from "../../src/engine/dispersion/chance.ts";
 import {
   CASE_TEXTS,
@@ -125,7 +125,7 @@ function released(dataset: Dataset, book: ReleaseBook, date: string): readonly [
 export function showsCase(
   dataset: Dataset,
   release: ReleaseFile,
-): { readonly publicCase: PublicCase; readonly figures: unknown } {
+): { readonly publicCase: PublicCase; readonly figures: unknown; readonly scores: CouncilScores } {
   const open = (n: number, houses: number) => {
     const plot = dataset.plots[n];
     if (!plot) throw new Error("a made-up town has thirty plots");
@@ -158,7 +158,7 @@ export function showsCase(
     texts: Object.fromEntries(CASE_TEXTS.map((text) => [text, ""])) as PublicCase["texts"],
     ground: NO_GROUND,
   });
-  return { publicCase, figures: figuresOf(publicCase) };
+  return { publicCase, figures: figuresOf(publicCase), scores: councilScores(publicCase) };
 }
 
 /** A figure that differs from what it is where nobody is housed: a number for each plot or area, by the place in the list. */

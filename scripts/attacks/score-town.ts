@@ -24,6 +24,12 @@ const SIDE = 600;
 const HOMES_IN_AREA = 25;
 const IN_USE = 40;
 const PLOTS = 30;
+const AREA_DWELLINGS = 260;
+/** Of the dwellings at one address. */
+const ADDRESS_DWELLINGS = 10;
+/** Areas with too few dwellings for their homes to be told (§1.3): at most so many, and of at most so many dwellings. */
+const HAMLETS = 5;
+const HAMLET_DWELLINGS = 49;
 const FACILITIES: readonly FacilityKind[] = [
   "busStop",
   "grocery",
@@ -54,7 +60,10 @@ const row = (n: number) => ({ file: "town", row: n + 2 });
 /** A made-up town for the attacks on scores: areas so small that two make a zone, and homes in use that huddle in some of them. */
 export function scoreTown(chance: Chance): Dataset {
   const anywhere = () => at(chance.below(COLUMNS * SIDE * 10) / 10, chance.below(ROWS * SIDE * 10) / 10);
-  const areas = Array.from({ length: COLUMNS * ROWS }, (_, n): Neighbourhood => {
+  const hamlets = new Set(
+    Array.from({ length: 1 + chance.below(HAMLETS) }, () => chance.below(COLUMNS * ROWS)),
+  );
+  const areas = Array.from({ length: COLUMNS * ROWS }, (_, n) => {
     const [column, line] = [n % COLUMNS, Math.floor(n / COLUMNS)];
     return {
       id: id<NeighbourhoodId>(`a${String(n).padStart(2, "0")}`),
@@ -63,17 +72,17 @@ export function scoreTown(chance: Chance): Dataset {
       outline: square(column * SIDE, line * SIDE, SIDE),
       district: `Bydel ${1 + (line >> 1)}`,
       residents: 520 + chance.below(300),
-      dwellings: 260,
+      dwellings: hamlets.has(n) ? 8 + chance.below(HAMLET_DWELLINGS - 7) : AREA_DWELLINGS,
       residentsYear: 2026,
       from: row(n),
-    };
+    } satisfies Neighbourhood;
   });
-  const dwellings = areas.flatMap((_, n) =>
-    Array.from({ length: HOMES_IN_AREA }, (__, h): Dwelling => {
+  const dwellings = areas.flatMap((area, n) =>
+    Array.from({ length: Math.min(HOMES_IN_AREA, area.dwellings >> 1) }, (_, h): Dwelling => {
       const [column, line] = [n % COLUMNS, Math.floor(n / COLUMNS)];
       const inside = () => 2 + chance.below((SIDE - 4) * 10) / 10;
       return {
-        id: id<DwellingId>(`d${n}-${h}`),
+        id: homeId(n, h),
         at: at(column * SIDE + inside(), line * SIDE + inside()),
         units: 1,
         label: UNKNOWN,
@@ -93,19 +102,19 @@ export function scoreTown(chance: Chance): Dataset {
     }),
   );
   const huddled = Array.from({ length: 4 }, () => chance.below(areas.length));
-  const used = new Set<number>();
+  const used = new Set<string>();
+  const homes = new Set<string>(dwellings.map(({ id: home }) => home));
   while (used.size < IN_USE) {
     const area = chance.below(3) === 0 ? (huddled[chance.below(4)] ?? 0) : chance.below(areas.length);
-    used.add(area * HOMES_IN_AREA + chance.below(HOMES_IN_AREA));
+    const home = homeId(area, chance.below(HOMES_IN_AREA));
+    if (homes.has(home)) used.add(home);
   }
   return {
     ...emptyDataset({ name: "Angrepsby", number: UNKNOWN }, "EPSG:25832"),
     neighbourhoods: areas,
     dwellings,
-    placements: [...used].flatMap((home) => {
-      const dwelling = dwellings[home];
-      return dwelling ? [housedIn(dwelling.id)] : [];
-    }),
+    residences: addressesIn(areas, chance),
+    placements: dwellings.flatMap(({ id: home }) => (used.has(home) ? [housedIn(home)] : [])),
     facilities: FACILITIES.flatMap((kind, k) =>
       Array.from({ length: 3 }, (_, n) => ({
         id: id<FacilityId>(`f${k}-${n}`),
@@ -138,6 +147,31 @@ export function scoreTown(chance: Chance): Dataset {
         from: row(n),
       };
     }),
+  };
+}
+
+/** "d7-3" is the fourth home of the eighth area. */
+const homeId = (area: number, home: number): DwellingId => id<DwellingId>(`d${area}-${home}`);
+
+/** Public addresses that have all dwellings of each area between them. */
+function addressesIn(
+  areas: readonly { readonly dwellings: number }[],
+  chance: Chance,
+): Dataset["residences"] {
+  const [x, y, dwellings]: [number[], number[], number[]] = [[], [], []];
+  areas.forEach((area, n) => {
+    for (let left = area.dwellings; left > 0; left -= ADDRESS_DWELLINGS) {
+      x.push((n % COLUMNS) * SIDE + 2 + chance.below(SIDE - 4));
+      y.push(Math.floor(n / COLUMNS) * SIDE + 2 + chance.below(SIDE - 4));
+      dwellings.push(Math.min(left, ADDRESS_DWELLINGS));
+    }
+  });
+  return {
+    x: Float64Array.from(x),
+    y: Float64Array.from(y),
+    dwellings: Int32Array.from(dwellings),
+    residents: new Int32Array(x.length),
+    labels: x.map(() => ""),
   };
 }
 

@@ -43,6 +43,8 @@ export interface RoomAsked {
   readonly day: string;
   /** Script of a leaky room: run in the page before its own. */
   readonly leak?: string;
+  /** A leak that is on every screen is found on the first. */
+  readonly mostScreens?: number;
 }
 
 const MOST_SCREENS = 20;
@@ -89,7 +91,7 @@ export async function walkRoom(context: BrowserContext, asked: RoomAsked): Promi
     const addresses = new Set<string>();
     const screens: string[] = [];
     const pictures: string[] = [];
-    for (let n = 0; n < MOST_SCREENS; n++) {
+    for (let n = 0; n < (asked.mostScreens ?? MOST_SCREENS); n++) {
       const seen = await look(page);
       if (seen === screens.at(-1)) break;
       screens.push(seen);

@@ -1,10 +1,16 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { attackWithBrokenFiles } from "../../scripts/attacks/broken-files.ts";
+import { carriedIn } from "../../scripts/attacks/carried-case.ts";
+import type { LeakTried } from "../../scripts/attacks/leaky/leak-tried.ts";
+import { tryLeakyPackages, tryLeakyRooms, tryTellingRoom } from "../../scripts/attacks/leaky/leaky-rooms.ts";
 import { plantCanaries } from "../../scripts/attacks/plant-canaries.ts";
 import { anotherPrivateLife } from "../../scripts/attacks/private-life.ts";
 import { publishProject, releaseOf } from "../../scripts/attacks/publish-project.ts";
 import { attackRoom } from "../../scripts/attacks/room.ts";
-import type { AttackRow } from "../../scripts/attacks/row.ts";
+import { brokenMeasures } from "../../scripts/attacks/row.ts";
 import { demoGround, demoProject, wholeProject } from "../../scripts/attacks/whole-project.ts";
 import { createChance } from "../../src/engine/dispersion/chance.ts";
 
@@ -22,67 +28,60 @@ const asked = () => ({
   browserPath: inject("browserPath"),
   planted: { publicCase, words: canaries.map(({ word }) => word) },
 });
-const broken = (rows: readonly AttackRow[]) =>
-  rows.flatMap(({ attack, measures }) =>
-    measures.filter(({ value, most }) => value > most).map(({ name }) => `${attack} ${name}`),
-  );
+const ATTACKS = ["P1", "P2", "P12", "P13", "P15", "P16"];
+const missed = (tried: readonly LeakTried[]) => tried.filter(({ found }) => !found);
 
 describe("a meeting in the council's room", () => {
   test("shows the same for other private lives, and leaves nothing behind", {
     timeout: 180_000,
   }, async () => {
     const rows = await attackRoom({ ...asked(), pairs: [[another(), another()]] });
-    expect(broken(rows)).toEqual([]);
+    expect(brokenMeasures(rows)).toEqual([]);
     expect(rows.map(({ attack, tries }) => [attack, tries > 0])).toEqual(
-      ["P1", "P2", "P12", "P13", "P15", "P16"].map((attack) => [attack, true]),
+      ATTACKS.map((attack) => [attack, true]),
     );
   });
 
-  test("is found out where it keeps the file's name, puts it in its address or asks for it", {
-    timeout: 180_000,
-  }, async () => {
-    const leak = `document.addEventListener("change", ({ target }) => {
-      const [file] = target.files ?? [];
-      if (!file) return;
-      localStorage.setItem("last", file.name);
-      history.pushState(null, "", "?case=" + encodeURIComponent(file.name));
-      void fetch("./favicon.svg?case=" + encodeURIComponent(file.name));
-      console.log(file.name);
-      void navigator.clipboard.writeText(file.name);
-    }, true);`;
-    const rows = await attackRoom({ ...asked(), pairs: [[publicCase, publicCase]], leak });
-    expect(broken(rows)).toEqual([
-      "P1 different-pairs",
-      "P2 canaries-seen",
-      "P12 further-addresses",
-      "P12 steps-in-history",
-      "P13 things-stored",
-      "P13 files-that-tell",
-      "P15 things-handed-out",
-      "P16 telling-requests",
-    ]);
-  });
-
-  test("is found out where pixels alone tell", { timeout: 180_000 }, async () => {
-    const leak = `document.addEventListener("change", ({ target }) => {
-      const [file] = target.files ?? [];
-      if (!file) return;
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync("body::after { content: ''; position: fixed; inset: 0 auto auto 0; width: 1px; height: " + file.name.length + "px; background: red; z-index: 99 }");
-      document.adoptedStyleSheets = [sheet];
-    }, true);`;
-    const rows = await attackRoom({ ...asked(), pairs: [[publicCase, publicCase]], leak });
-    expect(broken(rows)).toEqual(["P1 different-pairs"]);
+  test("is found out where it leaks the name of the file", { timeout: 300_000 }, async () => {
+    const tried = await tryLeakyRooms(asked());
+    expect(missed(tried)).toEqual([]);
+    expect(new Set(tried.map(({ attack }) => attack))).toEqual(new Set(ATTACKS));
   });
 
   test("repeats nothing of a file that is no case, and is found out where it does", {
     timeout: 180_000,
   }, async () => {
-    const files = { ...asked(), tries: 7 };
-    expect(broken([await attackWithBrokenFiles(files)])).toEqual([]);
-    const leak = `document.addEventListener("change", ({ target }) => {
-      void target.files?.[0]?.text().then((text) => console.error(text));
-    }, true);`;
-    expect(broken([await attackWithBrokenFiles({ ...files, leak })])).toEqual(["P14 telling-errors"]);
+    expect(brokenMeasures([await attackWithBrokenFiles({ ...asked(), tries: 7 })])).toEqual([]);
+    expect(missed([await tryTellingRoom(asked())])).toEqual([]);
+  });
+});
+
+describe("a meeting with a package, from the disk", () => {
+  const folder = mkdtempSync(join(tmpdir(), "spredt-carried-"));
+  const template = readFileSync(
+    join(import.meta.dirname, "../../.cache/journeys/meeting-package.html"),
+    "utf8",
+  );
+
+  test("shows the same for other private lives, and leaves nothing behind", {
+    timeout: 180_000,
+  }, async () => {
+    const rows = await attackRoom({
+      ...asked(),
+      ...carriedIn(folder, template),
+      pairs: [[another(), another()]],
+      // `npm run angrep` goes through all of them.
+      mostScreens: 4,
+    });
+    expect(brokenMeasures(rows)).toEqual([]);
+    expect(rows.map(({ attack, tries }) => [attack, tries > 0])).toEqual(
+      ATTACKS.map((attack) => [attack, true]),
+    );
+  });
+
+  test("is found out where it leaks a word that it carries", { timeout: 300_000 }, async () => {
+    const tried = await tryLeakyPackages(asked(), folder, template);
+    expect(missed(tried)).toEqual([]);
+    expect(new Set(tried.map(({ attack }) => attack))).toEqual(new Set(ATTACKS));
   });
 });

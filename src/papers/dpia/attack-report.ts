@@ -9,7 +9,23 @@ export interface AttackReport {
     /** What was attacked: the release, the case, the papers, the room or the texts. */
     readonly of: string;
     readonly tries: number;
-    readonly measures: readonly { readonly name: string; readonly value: number; readonly most: number }[];
+    readonly measures: readonly AttackMeasured[];
     readonly held: boolean;
   }[];
+  /** The same attacks on what leaks on purpose: each is to be found. */
+  readonly leaks: readonly {
+    readonly attack: string;
+    readonly of: string;
+    readonly leak: string;
+    readonly found: boolean;
+  }[];
+}
+
+export interface AttackMeasured {
+  readonly name: string;
+  readonly value: number;
+  /** The pass mark. */
+  readonly most: number;
+  /** The value is below this with 95 % certainty, where it is a share that was tried out. */
+  readonly upTo?: number;
 }

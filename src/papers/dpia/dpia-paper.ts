@@ -9,7 +9,7 @@ import { type Language, type Messages, messages } from "../../messages/index.ts"
 import { aside, cell, column, heading, list, missing, paragraph, table } from "../model/blocks.ts";
 import type { Block, Paper } from "../model/paper.ts";
 import { paperDate } from "../model/paper-date.ts";
-import type { AttackReport } from "./attack-report.ts";
+import type { AttackMeasured, AttackReport } from "./attack-report.ts";
 
 /** Beliefs that somebody may hold beforehand: an even guess, and one in ten. */
 const PRIORS = [0.5, 0.1] as const;
@@ -103,7 +103,14 @@ function certaintyTable(m: Messages): Block {
   );
 }
 
-function attackTable({ results }: AttackReport, m: Messages): Block {
+function attackTable({ results, leaks }: AttackReport, m: Messages): Block {
+  const leaksOf = (attack: string, of: string): string => {
+    const tried = leaks.filter((one) => one.attack === attack && one.of === of);
+    return m.text("dpia.attack.leaks.found", {
+      found: tried.filter(({ found }) => found).length,
+      tried: tried.length,
+    });
+  };
   return table(
     "angrep",
     m.text("dpia.attacks.caption"),
@@ -112,26 +119,25 @@ function attackTable({ results }: AttackReport, m: Messages): Block {
       column(m.text("dpia.attack.of"), 1.6),
       column(m.text("dpia.attack.tries"), 1.2, "end"),
       column(m.text("dpia.attack.found"), 4.2),
+      column(m.text("dpia.attack.leaks"), 1.4, "end"),
       column(m.text("dpia.attack.result"), 1.5),
     ],
     results.map(({ municipality, attack, of, tries, measures, held }) => [
       cell(attack),
       cell(`${m.maybe(`dpia.of.${of}`)}, ${municipality}`),
       cell(m.number(tries), tries),
-      cell(
-        measures
-          .map(({ name, value, most }) =>
-            m.text("dpia.attack.measure", {
-              name: m.maybe(`dpia.measure.${name}`),
-              value: told(value, m),
-              most: told(most, m),
-            }),
-          )
-          .join("; "),
-      ),
+      cell(measures.map((measured) => measureText(measured, m)).join("; ")),
+      cell(leaksOf(attack, of)),
       cell(m.text("dpia.attack.held", { held: String(held) })),
     ]),
   );
+}
+
+function measureText({ name, value, most, upTo }: AttackMeasured, m: Messages): string {
+  const words = { name: m.maybe(`dpia.measure.${name}`), value: told(value, m), most: told(most, m) };
+  return upTo === undefined
+    ? m.text("dpia.attack.measure", words)
+    : m.text("dpia.attack.measureUpTo", { ...words, upTo: told(upTo, m) });
 }
 
 /** Shares between nought and one have three decimals, since two thirds is where the line is drawn; the rest are counts. */

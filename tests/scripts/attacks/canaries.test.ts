@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { attackWithCanaries, canariesIn } from "../../../scripts/attacks/canaries.ts";
 import { MARKS } from "../../../scripts/attacks/canary-marks.ts";
+import { leakyOutputs } from "../../../scripts/attacks/leaky/leaky-outputs.ts";
 import { OUTPUTS, type Output } from "../../../scripts/attacks/outputs.ts";
 import { plantCanaries } from "../../../scripts/attacks/plant-canaries.ts";
 import { demoGround, demoProject, wholeProject } from "../../../scripts/attacks/whole-project.ts";
@@ -81,49 +81,17 @@ describe("P2: canaries in every private field", () => {
     expect({ held, found, tries }).toEqual({ held: true, found: [], tries: 1 });
   });
 
-  const { project: planted } = plantCanaries(project);
-  const label = String(planted.dataset.dwellings[0]?.label);
-  const { x } = planted.dataset.dwellings[0]?.at ?? { x: 0 };
-  const leaks: readonly (readonly [string, string, Uint8Array])[] = [
-    ["a file name", `${label}.csv`, strToU8("x")],
-    [
-      "a zip in a zip",
-      "a.zip",
-      zipSync({
-        "b.zip": zipSync({ "c.xml": strToU8(`<a>${label.slice(0, 6)}</a><b>${label.slice(6)}</b>`) }),
-      }),
-    ],
-    ["a point with a decimal comma", "a.csv", strToU8(`x;y\n${String(x).replace(".", ",")};1`)],
-    ["a chunk of a picture", "a.png", pngWith(label)],
-    ["a title of a PDF, two bytes a letter", "a.pdf", pdfWith(label)],
-  ];
-  test.each(leaks)("are found in %s", async (_, name, bytes) => {
-    const leaky: Output = { name: "leak", make: () => [{ name, bytes }] };
-    const { held, found } = await attackWithCanaries({ ...asked, outputs: [leaky] });
-    expect(held).toBe(false);
-    expect(found[0]).toMatch(/^leak: dataset\.dwellings\.(label|at)$/);
-  });
+  test.each(leakyOutputs(project).map((output) => [output.name, output] as const))(
+    "are found in %s",
+    async (name, output) => {
+      const { held, found } = await attackWithCanaries({ ...asked, outputs: [output] });
+      expect(held).toBe(false);
+      expect(found[0]).toMatch(new RegExp(`^${name}: dataset\\.dwellings\\.(label|at)$`));
+    },
+  );
 
   test("an output that makes nothing holds nothing", async () => {
     const empty: Output = { name: "empty", make: () => [] };
     expect((await attackWithCanaries({ ...asked, outputs: [empty] })).held).toBe(false);
   });
 });
-
-function pngWith(word: string): Uint8Array {
-  const body = Buffer.from(`Comment\0${word}`, "latin1");
-  const size = Buffer.alloc(4);
-  size.writeUInt32BE(body.length);
-  return Buffer.concat([
-    Buffer.from("\u0089PNG\r\n\u001a\n", "latin1"),
-    size,
-    Buffer.from("tEXt"),
-    body,
-    Buffer.alloc(4),
-  ]);
-}
-
-function pdfWith(word: string): Uint8Array {
-  const wide = Buffer.from(`\u{feff}${word}`, "utf16le").swap16().toString("latin1");
-  return Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Title (${wide}) >>\nendobj\n`, "latin1");
-}

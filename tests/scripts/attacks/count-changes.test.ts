@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { attackCounts, type Tells } from "../../../scripts/attacks/count-changes.ts";
+import { everyArea } from "../../../scripts/attacks/leaky/leaky-counts.ts";
 
 const asked = { towns: 60, seed: 8 };
-
-/** Every area's homes, as a release that has no least number of dwellings would tell them. */
-const everyArea: Tells = ({ dwellings, neighbourhoods }) =>
-  neighbourhoods.map(({ outline }) => {
-    const [[west = 0, south = 0] = [], , [east = 0, north = 0] = []] = outline.coordinates[0]?.[0] ?? [];
-    return dwellings.filter(({ at: { x, y } }) => x >= west && x < east && y >= south && y < north).length;
-  });
 
 describe("P8: counts of homes of two releases", () => {
   test("name the address of a new home no oftener than once in fifty", () => {
