@@ -1,8 +1,10 @@
 import type { Dataset, Point, RegisterReport, RuleSet } from "../../engine/index.ts";
 
 /** An address of the municipality's own, and where it is. */
-interface FoundAddress {
+export interface FoundAddress {
   readonly label: string;
+  /** "2410 HERNES"; "" where the register does not tell. */
+  readonly postal: string;
   readonly at: Point;
 }
 

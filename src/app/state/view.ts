@@ -142,7 +142,12 @@ export interface ViewState extends Sketched {
   readonly corner: number | null;
   /** The criterion whose ways the map draws, and the place they are from; null for none. */
   readonly ways: { readonly at: Point; readonly rule: RuleId } | null;
-  readonly pin: { readonly at: Point; readonly label: string } | null;
+  readonly pin: {
+    readonly at: Point;
+    readonly label: string;
+    /** Its label is an address of the register, and no name of ours for a point. */
+    readonly isAddress?: boolean;
+  } | null;
   /** Where the map should go next; `seq` makes two equal wishes distinct. */
   readonly camera: {
     readonly seq: number;

@@ -46,12 +46,20 @@ export function findAddresses(index: AddressIndex, text: string, limit: number):
   }
   const { labels, x, y, postal } = index.register;
   const fit = line.postcode === null ? found : found.filter((one) => agrees(index, one, line.postcode));
-  return [...new Set(fit)].slice(0, limit).map((address) => ({
-    address,
-    label: labels[address] ?? "",
-    postal: postal?.[address] ?? "",
-    at: at(x[address] ?? 0, y[address] ?? 0),
-  }));
+  // An address that the register has twice at one place is one.
+  const hits = new Map<string, AddressHit>();
+  for (const address of fit) {
+    if (hits.size >= limit) break;
+    const hit: AddressHit = {
+      address,
+      label: labels[address] ?? "",
+      postal: postal?.[address] ?? "",
+      at: at(x[address] ?? 0, y[address] ?? 0),
+    };
+    const key = `${hit.label}|${hit.at.x}|${hit.at.y}`;
+    if (!hits.has(key)) hits.set(key, hit);
+  }
+  return [...hits.values()];
 }
 
 const agrees = (index: AddressIndex, address: AddressAt, postcode: number | null): boolean => {

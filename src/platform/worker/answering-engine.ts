@@ -22,7 +22,6 @@ export function answeringEngine(): BorderProtocol {
     pieces: async (pieces) => coming.add(pieces),
     load: async (rest) => {
       register = coming.join(rest);
-      addresses = null;
       updater = createUpdater(register);
       known = recogniser();
       return { datasetHash: updater.datasetHash };
@@ -34,8 +33,9 @@ export function answeringEngine(): BorderProtocol {
     },
     findAddresses: async (text, limit) => {
       if (!register) return [];
-      addresses ??= new AddressIndex(register.residences);
-      return findAddresses(addresses, text, limit).map(({ label, at }) => ({ label, at }));
+      // The same addresses as before an edit are indexed already.
+      if (addresses?.register !== register.residences) addresses = new AddressIndex(register.residences);
+      return findAddresses(addresses, text, limit).map(({ label, postal, at }) => ({ label, postal, at }));
     },
     draft: async (situated, trial) => loaded().draft(known.situated(situated), known.change(trial)),
     houseTrials: async (situated, plot) => loaded().houseTrials(known.situated(situated), plot),

@@ -34,6 +34,8 @@ interface Trials {
 /** An address of the municipality's register, and where it is. */
 export interface FoundAddress {
   readonly label: string;
+  /** "2410 HERNES", which tells two addresses of one name apart; "" where the register does not tell. */
+  readonly postal: string;
   readonly at: Point;
 }
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { bestHits } from "../../../src/app/shell/search/best-hits.ts";
 import { datasetHits } from "../../../src/app/shell/search/dataset-hits.ts";
-import { findLabels } from "../../../src/app/shell/search/find-labels.ts";
 import type { Hit, HitGroup } from "../../../src/app/shell/search/hit.ts";
 import { matchScore } from "../../../src/app/shell/search/match-score.ts";
 import { messages } from "../../../src/messages/index.ts";
 import { smallTown } from "../../support/a-project.ts";
 
 const hit = (group: HitGroup, title: string): Hit => ({ key: title, group, title });
-const signal = () => new AbortController().signal;
 
 describe("a match", () => {
   it("is better at the start of the text than at the start of a word, and there than inside one", () => {
@@ -50,30 +48,5 @@ describe("what can be found in a project", () => {
       new Set(["plot", "neighbourhood", "dwelling", "building"]),
     );
     expect(JSON.stringify(hits)).not.toContain('"p1"');
-  });
-});
-
-describe("a search among addresses", () => {
-  it("puts those that begin with the query first", async () => {
-    const labels = ["Nordre Bakkeveien 3", "Bakkeveien 1", "Skogen 4", "Bakkeveien 12"];
-    expect(await findLabels(labels, "bakkeveien", 8, signal())).toEqual([1, 3, 0]);
-  });
-
-  it("needs every word", async () => {
-    expect(await findLabels(["Bakkeveien 1", "Bakkeveien 12"], "12 bakkeveien", 8, signal())).toEqual([1]);
-  });
-
-  it("stops when it has enough", async () => {
-    const labels = Array.from({ length: 9000 }, (_, i) => `Vegen ${i}`);
-    expect(await findLabels(labels, "vegen", 3, signal())).toEqual([0, 1, 2]);
-  });
-
-  it("gives other work its turn while it reads a whole city, and gives up when told to", async () => {
-    const labels = Array.from({ length: 400_000 }, (_, i) => `Gata ${i}`);
-    const abort = new AbortController();
-    const found = findLabels(labels, "finnes ikke", 3, abort.signal);
-    // This line is only reached before the answer because the search lets go of the thread.
-    abort.abort();
-    expect(await found).toEqual([]);
   });
 });

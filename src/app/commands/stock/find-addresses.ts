@@ -7,7 +7,9 @@ import { loadInEngine } from "../engine-desk.ts";
 import { machinery } from "../machinery.ts";
 
 /** As many as are read at a glance. */
-const OFFERED = 6;
+const OFFERED = 8;
+/** Answers to what was written before the field was emptied come too late. */
+let emptied = 0;
 
 /** Looks up what somebody is writing among the municipality's own addresses: on this machine, and forgiving of slips. */
 export const findAddresses = defineCommand<string>({
@@ -15,11 +17,15 @@ export const findAddresses = defineCommand<string>({
   available: hasProject,
   run: async (text) => {
     const { project } = readProject();
-    if (!project || text.trim() === "") return registerStore.setState({ addresses: null });
+    if (!project || text.trim() === "") {
+      emptied += 1;
+      return registerStore.setState({ addresses: null });
+    }
+    const field = emptied;
     try {
       await loadInEngine(project.dataset);
       const found = await machinery().engine.findAddresses(text, OFFERED);
-      registerStore.setState({ addresses: { text, found } });
+      if (field === emptied) registerStore.setState({ addresses: { text, found } });
     } catch (error) {
       // A newer word has taken its place.
       if (!isSuperseded(error)) console.error(error);

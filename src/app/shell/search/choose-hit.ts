@@ -18,5 +18,7 @@ export function chooseHit(hit: Hit): void {
   if (hit.subject?.kind === "neighbourhood") commands.openWorkspace.run("overview");
   if (!hit.at) return;
   commands.moveCamera.run({ at: hit.at, zoom: NEAR });
-  commands.setPin.run(hit.subject ? null : { at: hit.at, label: hit.title });
+  commands.setPin.run(
+    hit.subject ? null : { at: hit.at, label: hit.title, isAddress: hit.group === "address" },
+  );
 }

@@ -1,26 +1,26 @@
-import { useEffect, useMemo, useState } from "react";
-import { at } from "../../../engine/index.ts";
-import { allCommands } from "../../commands/index.ts";
+import { useEffect, useMemo } from "react";
+import { allCommands, commands } from "../../commands/index.ts";
 import { usePlaceNames } from "../../map/index.ts";
-import { readProject, readResults, readView, useProject } from "../../state/index.ts";
+import { readProject, readResults, readView, useProject, useRegister } from "../../state/index.ts";
 import { datasetInForce } from "../../state/selectors/areas-in-force.ts";
 import { changesInForce } from "../../state/selectors/scenarios.ts";
 import { useMessages } from "../../state/use-messages.ts";
 import { bestHits } from "./best-hits.ts";
 import { datasetHits } from "./dataset-hits.ts";
-import { findLabels } from "./find-labels.ts";
 import type { Hit } from "./hit.ts";
 
 const PER_GROUP = 5;
-const ADDRESSES = 8;
 const NO_HITS: readonly Hit[] = [];
 
-/** What answers the query so far; addresses join a moment later, because there may be 100 000 of them. */
+/** Shorter words begin more addresses than anybody reads. */
+const SHORTEST = 2;
+
+/** What answers the query so far; addresses join a moment later, looked up beside the page as everywhere else. */
 export function useHits(query: string): readonly Hit[] {
   const m = useMessages();
   const project = useProject((state) => state.project);
   const places = usePlaceNames();
-  const [addresses, setAddresses] = useState(NO_HITS);
+  const answer = useRegister(({ addresses }) => addresses);
 
   const fixed = useMemo(() => {
     const named = project
@@ -48,26 +48,25 @@ export function useHits(query: string): readonly Hit[] {
     return [...runnable, ...named, ...found];
   }, [project, places, m]);
 
-  const residences = project?.dataset.residences;
+  const asked = query.length < SHORTEST ? "" : query;
+  const dataset = project?.dataset;
   useEffect(() => {
-    setAddresses(NO_HITS);
-    if (!residences || query.length < 2) return;
-    const abort = new AbortController();
-    findLabels(residences.labels, query, ADDRESSES, abort.signal).then((indexes) => {
-      if (abort.signal.aborted) return;
-      setAddresses(
-        indexes.map(
-          (i): Hit => ({
-            key: `address:${i}`,
-            group: "address",
-            title: residences.labels[i] ?? "",
-            at: at(residences.x[i] ?? 0, residences.y[i] ?? 0),
-          }),
-        ),
-      );
-    });
-    return () => abort.abort();
-  }, [residences, query]);
+    if (dataset) void commands.findAddresses.run(asked);
+  }, [dataset, asked]);
+  // Of an earlier word until the newer answer has come, so that the list does not flicker.
+  const addresses = useMemo(
+    () =>
+      (asked === "" ? [] : (answer?.found ?? [])).map(
+        ({ label, postal, at }): Hit => ({
+          key: `address:${label}:${at.x}:${at.y}`,
+          group: "address",
+          title: label,
+          ...(postal === "" ? {} : { detail: postal }),
+          at,
+        }),
+      ),
+    [answer, asked],
+  );
 
   const best = useMemo(() => bestHits(fixed, query, query === "" ? 8 : PER_GROUP), [fixed, query]);
   return useMemo(() => {

@@ -10,7 +10,7 @@ import {
 import { readDwellingCell } from "../../../formats/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
-import { readView, useProject, useRegister } from "../../state/index.ts";
+import { type FoundAddress, readView, useProject, useRegister } from "../../state/index.ts";
 import { factOptions } from "../../state/selectors/dwelling-fact.ts";
 import { useMessages } from "../../state/use-messages.ts";
 
@@ -29,6 +29,7 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
   const [pin] = useState(() => readView().pin);
   const [address, setAddress] = useState("");
   const [place, setPlace] = useState<Point | null>(pin?.at ?? null);
+  const [picked, setPicked] = useState<FoundAddress | null>(null);
   const [number, setNumber] = useState("");
   const [words, setWords] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
@@ -38,7 +39,9 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
   const hits = address.trim() === "" ? [] : (answer?.found ?? []);
   const door = number.trim() === "" ? null : dwellingNumber(number);
   const numberWrong = number.trim() !== "" && door === null;
-  const chosen = hits.find(({ label }) => label.toLowerCase() === address.trim().toLowerCase());
+  const same = hits.filter(({ label }) => label.toLowerCase() === address.trim().toLowerCase());
+  // A street of two postal places has the address twice: then only a choice tells which.
+  const chosen = picked ?? (same.length === 1 ? same[0] : undefined);
   const at = chosen?.at ?? place;
 
   const save = (event: FormEvent) => {
@@ -83,24 +86,26 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
               void commands.findAddresses.run(event.target.value);
               // Another address is another place.
               setPlace(pin?.at ?? null);
+              setPicked(null);
             }}
           />
         </Field>
         {hits.length > 0 && !chosen && (
           <ul className="ws-register-hits">
-            {hits.map((hit, i) => (
-              <li key={`${hit.label} ${i}`}>
+            {hits.map((hit) => (
+              <li key={`${hit.label} ${hit.at.x} ${hit.at.y}`}>
                 <button
                   type="button"
                   className="ws-link"
                   onClick={() => {
                     setAddress(hit.label);
                     setPlace(hit.at);
-                    void commands.findAddresses.run(hit.label);
+                    setPicked(hit);
                   }}
                 >
                   {hit.label}
                 </button>
+                {hit.postal !== "" && <small className="ws-unknown"> {hit.postal}</small>}
               </li>
             ))}
           </ul>

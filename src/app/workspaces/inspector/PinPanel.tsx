@@ -11,7 +11,7 @@ export function PinPanel({ reading }: { readonly reading: Reading }) {
   const { dataset, m } = reading;
   const pin = useView((view) => view.pin);
   if (!pin) return null;
-  const { at, label } = pin;
+  const { at, label, isAddress = false } = pin;
   const area = areaAt(dataset.neighbourhoods, at);
   return (
     <Frame
@@ -44,7 +44,6 @@ export function PinPanel({ reading }: { readonly reading: Reading }) {
         className="ui-compact"
         onClick={() => {
           // A point that was pointed out is called so, and is at no address.
-          const isAddress = dataset.residences.labels.includes(label);
           void commands.addDwelling.run({ at, facts: isAddress ? { label } : {} });
           commands.openWorkspace.run("dwellings");
         }}

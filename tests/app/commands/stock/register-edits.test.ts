@@ -70,7 +70,9 @@ describe("units that come and go", () => {
       text: "bakkevn 1",
       found: [{ label: "Bakkeveien 1", at: { x: 90 } }],
     });
+    const late = commands.findAddresses.run("bakkevn 2");
     await commands.findAddresses.run("");
+    await late;
     expect(readRegister().addresses).toBeNull();
   });
 
