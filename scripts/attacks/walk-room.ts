@@ -87,7 +87,8 @@ export async function walkRoom(context: BrowserContext, asked: RoomAsked): Promi
       await input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
       await input.waitFor({ state: "detached" });
     }
-    await page.locator("h1").first().waitFor();
+    // A package reads its case in a thread of its own: until then there is the screen that asks for one.
+    await page.locator(".mt-deck h1").first().waitFor();
     const addresses = new Set<string>();
     const screens: string[] = [];
     const pictures: string[] = [];

@@ -52,7 +52,7 @@ export const LEAKY_SCORES: readonly (readonly [string, Shows, readonly string[]]
 /** P7 and P8 on each of them: an attack is only asked of the leaks that are its own to find. */
 export function tryLeakyScores(seed: number): readonly LeakTried[] {
   return LEAKY_SCORES.flatMap(([leak, shows, measures]) => {
-    const rows = attackScores({ towns: 5, seed, shows });
+    const rows = attackScores({ towns: 25, seed, shows });
     return rows.flatMap(({ attack, of, measures: found }) => {
       const own = measures.filter((name) => name.startsWith(`${attack} `));
       if (own.length === 0) return [];
