@@ -24,7 +24,6 @@ export default defineConfig({
           globalSetup: ["tests/browser/serve.ts"],
           setupFiles: ["tests/support/fetch-languages.ts"],
           environment: "node",
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

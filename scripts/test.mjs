@@ -5,8 +5,7 @@ import { fileURLToPath } from "node:url";
 import { provideBrowser } from "./browser.mjs";
 
 /**
- * `npm test`: every test, unit tests first, then the journeys in a real browser (one after the other, because both
- * want the whole machine). Ends with one line that says how many passed, failed and were skipped.
+ * `npm test`: every test, unit tests first, then the journeys in real browsers. Ends with one line that says how many passed, failed and were skipped.
  * Further arguments go to the runner: `npm test -- tests/engine`.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -30,8 +29,7 @@ for (const project of ["unit", "journeys"]) {
       "--reporter=json",
       `--outputFile.json=${report}`,
       "--passWithNoTests",
-      // Left to itself the runner keeps one core free, which of two is half the machine. Journeys go one by one in any case.
-      `--maxWorkers=${Math.max(2, availableParallelism())}`,
+      `--maxWorkers=${workersFor(project)}`,
       ...process.argv.slice(2),
     ],
     { cwd: root, stdio: "inherit" },
@@ -48,3 +46,12 @@ for (const project of ["unit", "journeys"]) {
 if (broken && sum.failed === 0) sum.failed = 1;
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
+
+/**
+ * Left to itself the runner keeps one core free, which of two is half the machine. A journey waits half of its time for its
+ * browser, so that two fit on two cores; many browsers more than that would only wait for each other's maps.
+ */
+function workersFor(project) {
+  const cores = Math.max(2, availableParallelism());
+  return project === "journeys" ? Math.min(cores, 4) : cores;
+}

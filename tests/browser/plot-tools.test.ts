@@ -126,9 +126,13 @@ async function sheetFaults({ page }: App): Promise<readonly string[]> {
         .filter((part) => part.scrollHeight > part.clientHeight + 1)
         .map((part) => part.className),
     );
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length;
-    if (cut.length > 0 || pages !== 1) faults.push(`row ${row}: ${pages} pages, cut: ${cut.join(", ")}`);
+    if (cut.length > 0) faults.push(`row ${row}, cut: ${cut.join(", ")}`);
+    // A sheet is a box of one size: one in four is printed, to see that the box is a page.
+    if (row % 4 === 0) {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length;
+      if (pages !== 1) faults.push(`row ${row}: ${pages} pages`);
+    }
     await page.keyboard.press("Escape");
     await page.locator(".ps-page").waitFor({ state: "detached" });
   }

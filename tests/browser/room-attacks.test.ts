@@ -5,7 +5,12 @@ import { describe, expect, inject, test } from "vitest";
 import { attackWithBrokenFiles } from "../../scripts/attacks/broken-files.ts";
 import { carriedIn } from "../../scripts/attacks/carried-case.ts";
 import type { LeakTried } from "../../scripts/attacks/leaky/leak-tried.ts";
-import { tryLeakyPackages, tryLeakyRooms, tryTellingRoom } from "../../scripts/attacks/leaky/leaky-rooms.ts";
+import {
+  LEAKY_PACKAGES,
+  tryLeakyPackages,
+  tryLeakyRooms,
+  tryTellingRoom,
+} from "../../scripts/attacks/leaky/leaky-rooms.ts";
 import { plantCanaries } from "../../scripts/attacks/plant-canaries.ts";
 import { anotherPrivateLife } from "../../scripts/attacks/private-life.ts";
 import { publishProject, releaseOf } from "../../scripts/attacks/publish-project.ts";
@@ -80,7 +85,7 @@ describe("a meeting with a package, from the disk", () => {
   });
 
   test("is found out where it leaks a word that it carries", { timeout: 300_000 }, async () => {
-    const tried = await tryLeakyPackages(asked(), folder, template);
+    const tried = await tryLeakyPackages(asked(), folder, template, LEAKY_PACKAGES.slice(0, 1));
     expect(missed(tried)).toEqual([]);
     expect(new Set(tried.map(({ attack }) => attack))).toEqual(new Set(ATTACKS));
   });

@@ -104,11 +104,12 @@ export async function tryLeakyPackages(
   asked: Omit<Walked, "url">,
   folder: string,
   template: string,
+  leaks: readonly LeakyRoom[] = LEAKY_PACKAGES,
 ): Promise<readonly LeakTried[]> {
   const { publicCase, words } = asked.planted;
   const pairs = [[publicCase, publicCase]] as const;
   const tried: LeakTried[] = [];
-  for (const { leak, script, measures } of LEAKY_PACKAGES) {
+  for (const { leak, script, measures } of leaks) {
     const carried = leakilyCarriedIn(folder, template, words[0] ?? "");
     tried.push(
       ...foundIn(
