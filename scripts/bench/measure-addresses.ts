@@ -68,14 +68,13 @@ export function* measureAddresses(): Generator<Row> {
     });
     spent.push(milliseconds);
   }
-  const { median } = timingOf("", spent);
   const [looked, byWords] = timed(
     () => list.filter(({ of, text }) => byLabel.get(text.toLowerCase()) === of).length,
   );
   yield {
     question: `${ROWS} rows of a list matched, one in four with a slip of the pen?`,
     engine: timingOf(`${found} found, ${mistaken} mistaken, ${ROWS - found - mistaken} asked about`, spent),
-    goal: { text: "median under 1 s, none mistaken", met: median < 1_000 && mistaken === 0 },
+    goal: { text: "under 1 s, none mistaken", met: Math.max(...spent) < 1_000 && mistaken === 0 },
     others: [
       {
         timing: timingOf("looked up as it is written", [looked]),

@@ -1,6 +1,7 @@
 import type { Residences } from "../../engine/index.ts";
 import { foldText } from "../fold-text.ts";
 import { type PropertyNumber, propertyKey, propertyOf } from "./property-number.ts";
+import { foldedKey, writtenKey } from "./street-key.ts";
 import { StreetNames } from "./street-names.ts";
 
 /** Position of an address in the columns of the register it was indexed from. */
@@ -13,6 +14,8 @@ export interface HouseAt {
 
 const STREET = /^(.*\p{L}.*?)\s*(\d{1,5})\s?([a-zæøå])?$/iu;
 const PROPERTY = /^(\d{1,5})\/(\d{1,5})(?:\/(\d{1,5}))?(?:-\d{1,5})?$/;
+/** "Nordli 25/3" where others have "Nordli, 25/3". */
+const NAMED_PROPERTY = /^(.*\p{L}.*?)\s+(\d{1,5}\/[\d/-]+)$/u;
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
 /** A house number and its letter in one whole number: letters have five bits, numbers what is left of 2¹⁹. */
 const NUMBERS = 1 << 14;
@@ -36,6 +39,8 @@ export class AddressIndex {
   readonly #keys: Float64Array;
   readonly #propertyOrder: Uint32Array;
   readonly #propertyKeys: Float64Array;
+  /** Addresses with an adressetilleggsnavn, which is most often the name of a farm, by its folded key. */
+  readonly #farms = new Map<string, AddressAt[]>();
 
   constructor(readonly register: Residences) {
     const { labels, postal = [], properties = [] } = register;
@@ -43,9 +48,11 @@ export class AddressIndex {
     const keys = new Float64Array(labels.length).fill(-1);
     const propertyKeys = new Float64Array(labels.length).fill(-1);
     for (let i = 0; i < labels.length; i++) {
-      const label = labels[i] ?? "";
+      const label = (labels[i] ?? "").replace(NAMED_PROPERTY, "$1, $2");
       // "Åsen, Nøtåsvegen 117": what stands before the comma is an adressetilleggsnavn.
-      const line = label.slice(label.lastIndexOf(",") + 1).trim();
+      const comma = label.lastIndexOf(",");
+      const line = label.slice(comma + 1).trim();
+      if (comma > 0) this.#nameFarm(label.slice(0, comma), i);
       const house = STREET.exec(line);
       const code = house ? houseCode(Number(house[2]), (house[3] ?? "").toUpperCase()) : -1;
       if (house && code >= 0) keys[i] = names.add(house[1] ?? "") * NUMBERS * LETTER_CODES + code;
@@ -85,6 +92,22 @@ export class AddressIndex {
     if (number >= NUMBERS) return [];
     const key = (street * NUMBERS + number) * LETTER_CODES;
     return between(this.#keys, this.#order, key, key + LETTER_CODES - 1);
+  }
+
+  /** Addresses on the farm or the place that goes by a name, by place. */
+  farm(name: string): readonly AddressAt[] {
+    const { x, y } = this.register;
+    const found = this.#farms.get(foldedKey(writtenKey(name))) ?? [];
+    return [...found].sort(
+      (a, b) => (x[a] as number) - (x[b] as number) || (y[a] as number) - (y[b] as number) || a - b,
+    );
+  }
+
+  #nameFarm(name: string, address: AddressAt): void {
+    const key = foldedKey(writtenKey(name));
+    const known = this.#farms.get(key);
+    if (known) known.push(address);
+    else this.#farms.set(key, [address]);
   }
 
   onProperty(property: PropertyNumber): readonly AddressAt[] {

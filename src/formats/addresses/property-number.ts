@@ -27,6 +27,17 @@ export function readPropertyNumber(
   return null;
 }
 
+const TRAILING = /^([^\d]*\p{L}{2}[^\d]*?)[\s,]+(\d{1,5})\s*\/\s*(\d{1,5})(?:\s*\/\s*(\d{1,5}))?$/u;
+
+/** "Nordli 25/3" or "Nordli, 25/3": a name, and what may be the number of its property. */
+export function trailingProperty(
+  text: string,
+): { readonly name: string; readonly property: PropertyNumber } | null {
+  const parts = TRAILING.exec(text.replace(/[\s,]+$/, ""));
+  const property = parts && propertyOf(parts[2], parts[3], parts[4]);
+  return property ? { name: parts[1] ?? "", property } : null;
+}
+
 /** From columns of their own; null where gårds- or bruksnummer is no number above 0. Excel's "12.0" is 12. */
 export function propertyOf(gnr: unknown, bnr: unknown, fnr?: unknown): PropertyNumber | null {
   const [g, b, f] = [whole(gnr), whole(bnr), whole(fnr)];

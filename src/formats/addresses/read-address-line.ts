@@ -1,27 +1,32 @@
-import { type PropertyNumber, readPropertyNumber } from "./property-number.ts";
-
-export interface HouseNumber {
-  readonly number: number;
-  /** Upper case; "" without one. */
-  readonly letter: string;
-}
+import { type HouseNumber, numbersIn } from "./house-numbers.ts";
+import { type PropertyNumber, readPropertyNumber, trailingProperty } from "./property-number.ts";
+import { repairLetters } from "./repair-letters.ts";
+import { takeDoor } from "./take-door.ts";
 
 export interface StreetAndNumbers {
   readonly street: string;
-  /** One; for a range "12-14" its ends; none where the text names only a street. */
+  /** One; for a range "12-14" its ends and then what lies between; none where the text names only a street. */
   readonly numbers: readonly HouseNumber[];
+  /** What stands after the number: a post town, most likely. */
+  readonly places: readonly string[];
 }
 
 /** What a line of an address list says, before anybody has looked it up. */
 export interface AddressLine {
   /** Usually one. More where several parts between commas look like street and number; the last is the likeliest. */
   readonly parts: readonly StreetAndNumbers[];
+  /** What stands before the first of them: the name of a farm or a house, or a town where towns are not written. */
+  readonly ahead: readonly string[];
   readonly postcode: number | null;
-  /** What stands after number or postcode: a post town, most likely. */
-  readonly places: readonly string[];
+  /** What stands after the postcode: the post town, and nothing else as a rule. */
+  readonly towns: readonly string[];
   readonly property: PropertyNumber | null;
+  /** "Nordli 25/3" may be a farm on a property, or two houses of a street: the register knows which. */
+  readonly farm: { readonly name: string; readonly property: PropertyNumber } | null;
   /** Bruksenhetsnummer, "H0201". */
   readonly door: string | null;
+  /** "B" of "leilighet B", which may be a flat of the house and may be house B; "" without. */
+  readonly flat: string;
 }
 
 const BEFORE = "(?<![\\p{L}\\p{N}])";
@@ -30,28 +35,42 @@ const BLANKS = /[\s\u00a0\u2000-\u200b\u202f\ufeff]+/g;
 const COUNTRY = /[\s,]+(?:norge|noreg|norway)\.?$/i;
 const CARE_OF_FIRST = /^(?:c\/o|v\/|att\.?:?)\s*[^,]*,\s*/i;
 const CARE_OF = /,?\s*(?<![\p{L}\p{N}])(?:c\/o|v\/|att:)[^,]*(?=,|$)/giu;
-const DOOR = new RegExp(`${BEFORE}([HUKL])(\\s?-\\s?|\\s)?(\\d{4})${AFTER}`, "iu");
-const ENTRANCE = new RegExp(`(\\d)[\\s,]*${BEFORE}oppg(?:ang)?\\.?\\s*([a-zæøå])${AFTER}`, "iu");
+const ENTRANCE = new RegExp(`(\\d)[\\s,]*${BEFORE}(?:oppg|inng)(?:ang)?\\.?\\s*([a-zæøå])${AFTER}`, "iu");
+const FLAT = new RegExp(
+  `(\\d)[\\s,]*${BEFORE}(?:leil(?:ighet|\\.)?|lgh|bolig|bustad|hybel|enhet)\\.?\\s*(?:nr\\.?)?\\s*([a-zæøå])${AFTER}`,
+  "iu",
+);
 /** Flats, rooms, sections and floors say where in the house, not which house. */
 const WITHIN = [
   new RegExp(
-    `[\\s,]*${BEFORE}(?:leil(?:ighet|\\.)?|lei?lnr|lgh|bolig|bustad|hybel|rom|seksjon|seksj|snr|enhet)\\.?\\s*(?:nr\\.?|nummer)?\\s*[-:]?\\s*(?:\\d{1,4}[a-z]?|[a-z])${AFTER}`,
+    `[\\s,]*${BEFORE}(?:leil(?:ighet|\\.)?|lei?lnr|lgh|bolig|bustad|hybel|rom|seksjon|seksj|snr|enhet|blokk|oppg(?:ang)?|inng(?:ang)?)\\.?\\s*(?:nr\\.?|nummer)?\\s*[-:]?\\s*(?:\\d{1,4}[a-z]?|[a-z])${AFTER}`,
     "giu",
   ),
   new RegExp(`[\\s,]*${BEFORE}\\d{1,2}\\.?\\s*(?:etg|et|etasje|etj|høgd|høyde)${AFTER}\\.?`, "giu"),
   new RegExp(`[\\s,]*${BEFORE}(?:etg|etasje)\\.?\\s*\\d{1,2}${AFTER}`, "giu"),
   new RegExp(
-    `[\\s,]+${BEFORE}(?:u\\.?\\s?etg|underetg?|underetasje|kjeller|sokkel|loft)(?:etasje|leilighet)?${AFTER}\\.?`,
+    `[\\s,]+${BEFORE}(?:u\\.?\\s?etg|underetg?|underetasje|kjeller|sokkel|loft)(?:etasje|leil|leilighet)?${AFTER}\\.?`,
     "giu",
+  ),
+  new RegExp(`(?<=\\d.*)[\\s,]+${BEFORE}(?:t\\.?\\s?[vh]|venstre|høyre|høgre)${AFTER}\\.?`, "giu"),
+  /(?<=\d\s?[a-zæøå]?)\s*#\s*\d{1,4}(?!\d)/giu,
+  new RegExp(
+    `(?<=\\d.*)[\\s,]+${BEFORE}(?:leilighet|leil|bolig|bruksenhet)(?:snr|nr|snummer|nummer)?\\.?$`,
+    "iu",
   ),
 ];
 const POSTCODE = /^(.*\d.*?)[\s,]+(?:NO?-?\s?)?(\d{4})(?:[\s,.]+([^\d]+))?$/i;
 const LONE_POSTCODE = /^(?:NO?-?\s?)?(\d{4})[\s,]+([^\d]+)$/i;
-const HOUSE = String.raw`(?<n>\d{1,5})(?:\s?-?\s?(?<l>[a-zæøå])(?!\p{L}))?`;
-const TO = String.raw`(?:\s*(?:[-/+&]|og)\s*(?:(?<n2>\d{1,5})(?:\s?(?<l2>[a-zæøå])(?!\p{L}))?|(?<l3>[a-zæøå])(?!\p{L})))?`;
-/** The shortest street that leaves a house number and no other digits behind: "17. mai gata 5" has one number. */
+/** "2408 Elverum, Storgata 5" and "Storgata, 2408 Elverum": a part of its own. */
+const POSTCODE_PART = /(^|,)\s*(?:NO?-?\s?)?(\d{4})\s+(\p{L}[^\d,]+)(?=,|$)/iu;
+/** Names between commas, none of them with a number: which of them is a street the register knows. */
+const MOST_NAMES = 3;
+const NUMBER = String.raw`\d{1,5}(?:\s?[a-zæøå](?!\p{L}))?`;
+const HOUSE = String.raw`(?<n>\d{1,5}(?:\s?-?\s?[a-zæøå](?!\p{L}))?)`;
+const MORE = String.raw`(?<more>(?:\s*(?:[-/+&]|og)\s*(?:${NUMBER}|[a-zæøå](?!\p{L}))){0,6})`;
+/** The shortest street that leaves house numbers and no other digits behind: "17. mai gata 5" has one number. */
 const STREET_FIRST = new RegExp(
-  String.raw`^(?<street>.*?\p{L}.*?)\s*(?:(?<!\p{L})nr\.?\s*)?${HOUSE}${TO}\s*(?<place>[^\d]*)$`,
+  String.raw`^(?<street>.*?\p{L}.*?)\s*(?:(?<!\p{L})n[ro]\.?\s*)?${HOUSE}${MORE}\s*(?<place>[^\d]*)$`,
   "iu",
 );
 const NUMBER_FIRST = new RegExp(String.raw`^${HOUSE}\s+(?<street>\p{L}{2}[^\d]*)$`, "iu");
@@ -62,12 +81,17 @@ const NUMBER_FIRST = new RegExp(String.raw`^${HOUSE}\s+(?<street>\p{L}{2}[^\d]*)
  * because it looks like one, and without a street number before it nothing is (Elverum has 412 such house numbers).
  */
 export function readAddressLine(text: string, isPostcode: (code: number) => boolean): AddressLine {
-  let rest = text
+  let rest = repairLetters(text)
     .normalize("NFC")
     .replace(BLANKS, " ")
     .replace(/[‐-―−]/g, "-")
     .trim();
-  rest = rest.replace(CARE_OF_FIRST, "").replace(CARE_OF, "").replace(/[()]/g, ",");
+  rest = rest
+    .replace(CARE_OF_FIRST, "")
+    .replace(CARE_OF, "")
+    .replace(/(\d)\s?["”“'’]\s?([a-zæøå])(?!\p{L})/giu, "$1$2")
+    .replace(/["”“]/g, "")
+    .replace(/[()[\]]/g, ",");
   rest = rest
     .replace(/[\s,;.]+$/, "")
     .replace(COUNTRY, "")
@@ -78,26 +102,28 @@ export function readAddressLine(text: string, isPostcode: (code: number) => bool
   if (found) rest = found.rest;
   const [withoutDoor, door] = takeDoor(rest, isPostcode);
   rest = withoutDoor.replace(ENTRANCE, "$1$2");
+  const flat = (FLAT.exec(rest)?.[2] ?? "").toUpperCase();
   for (const within of WITHIN) rest = rest.replace(within, "");
   const [withoutPostcode, postcode, town] = takePostcode(rest, isPostcode);
-  const { parts, places } = streetsOf(withoutPostcode);
-  const all = [...places, ...(town === "" ? [] : [town])];
-  return { parts, postcode, places: all, property: found?.property ?? null, door };
+  // "25/4, 2410 Hernes": a property alone, now that the postcode is gone.
+  const alone = found ? null : readPropertyNumber(withoutPostcode.replace(/^[\s,]+|[\s,]+$/g, ""));
+  return {
+    ...streetsOf(alone ? alone.rest : withoutPostcode),
+    postcode,
+    towns: split(town),
+    property: (found ?? alone)?.property ?? null,
+    farm: found || alone ? null : trailingProperty(withoutPostcode),
+    door,
+    flat,
+  };
 }
 
-function takeDoor(text: string, isPostcode: (code: number) => boolean): readonly [string, string | null] {
-  const found = DOOR.exec(text);
-  if (!found) return [text, null];
-  const [whole, floor = "", gap = "", digits = ""] = found;
-  const after = text.slice(found.index + whole.length);
-  // "Storgata 5 H 2408 Elverum" is a letter and a postcode.
-  const town = gap === " " && /^[\s,]*\p{L}{2}/u.test(after) && /\d\s*$/.test(text.slice(0, found.index));
-  if (town && isPostcode(Number(digits))) return [text, null];
-  return [
-    `${text.slice(0, found.index).replace(/[\s,]+$/, "")} ${after.trim()}`.trim().replace(/ ,/g, ","),
-    `${floor.toUpperCase()}${digits}`,
-  ];
-}
+/** "Karasjok / Kárášjohka" and "Elverum, kommunal" are several words for a place, or one and a remark. */
+const split = (town: string): readonly string[] =>
+  town
+    .split(/[,/]|\s-\s/)
+    .map(tidy)
+    .filter((one) => one !== "");
 
 function takePostcode(
   text: string,
@@ -105,55 +131,52 @@ function takePostcode(
 ): readonly [string, number | null, string] {
   const lone = LONE_POSTCODE.exec(text.replace(/^[\s,]+/, ""));
   if (lone && isPostcode(Number(lone[1]))) return ["", Number(lone[1]), tidy(lone[2] ?? "")];
+  const part = POSTCODE_PART.exec(text);
+  if (part) {
+    const before = text.slice(0, part.index);
+    const after = text.slice(part.index + part[0].length);
+    if (tidy(before + after) !== "") return [`${before}${after}`, Number(part[2]), tidy(part[3] ?? "")];
+  }
   const found = POSTCODE.exec(text);
   if (!found) return [text, null, ""];
   const [, before = "", digits = "", town = ""] = found;
   const named = /\p{L}{2}/u.test(town);
+  const known = isPostcode(Number(digits));
   // "Kynndalsvegen 12 - 1484": a range, not a postcode; and a bare number is a postcode only where it is known as one.
-  if (/[-/]\s*$/.test(before) || (!named && !isPostcode(Number(digits)))) return [text, null, ""];
+  if ((/[-/]\s*$/.test(before) && !(named && known)) || (!named && !known)) return [text, null, ""];
   // "17. mai gata 1484 Elverum": no house number stands before it, so it is the house number.
-  if (!/\d\s?-?[\s,]*[a-zæøå]?$/i.test(before.trim()) && !/\d[^,]*,/.test(before)) return [text, null, ""];
-  return [before.replace(/[\s,]+$/, ""), Number(digits), tidy(town)];
+  if (!/\d\s?-?[\s,]*[a-zæøå]?[\s/-]*$/i.test(before.trim()) && !/\d[^,]*,/.test(before))
+    return [text, null, ""];
+  return [before.replace(/[\s,/-]+$/, ""), Number(digits), tidy(town)];
 }
 
 const tidy = (text: string): string => text.replace(/^[\s,.-]+|[\s,.-]+$/g, "");
 
-function streetsOf(text: string): Pick<AddressLine, "parts" | "places"> {
+function streetsOf(text: string): Pick<AddressLine, "parts" | "ahead"> {
   const between = text
-    // "Storgata, 5" and "Storgata 5, B".
-    .replace(/,\s*(?=\d{1,4}\s?[a-zæøå]?(?:\s*[-/]\s*\d{1,4}\s?[a-zæøå]?)?\s*(?:,|$))/gi, " ")
+    // "Storgata 12, 14" is two houses; "Storgata, 5" and "Storgata 5, B" are one.
+    .replace(/(\d\s?[a-zæøå]?)\s*,\s*(?=\d{1,5}(?:\s?[a-zæøå])?\s*(?:,|$))/gi, "$1/")
+    .replace(/,\s*(?=\d{1,4}\s?[a-zæøå]?(?:\s*[-/]\s*\d{1,4}\s?[a-zæøå]?)*\s*(?:,|$))/gi, " ")
     .replace(/(\d)\s*,\s*(?=[a-zæøå](?:,|$))/gi, "$1")
+    .replace(/^\s*(\d{1,5}\s?[a-zæøå]?)\s*,\s*(?=\p{L}{2}[^\d]*$)/iu, "$1 ")
     .split(",")
     .map(tidy)
     .filter((part) => part !== "");
-  const parts: StreetAndNumbers[] = [];
-  const places: string[] = [];
+  const parts: (StreetAndNumbers & { readonly places: string[] })[] = [];
+  const ahead: string[] = [];
   for (const part of between) {
     // A full stop at the end of a street tells that it is shortened, and stays.
     const found = STREET_FIRST.exec(part) ?? NUMBER_FIRST.exec(part);
     const street = (found?.groups?.street ?? "").replace(/[\s,-]+$/, "");
     if (!found || street === "") {
-      if (parts.length > 0) places.push(part);
+      (parts.at(-1)?.places ?? ahead).push(part);
       continue;
     }
-    // What stands between two addresses belongs to neither.
-    places.length = 0;
-    parts.push({ street, numbers: numbersOf(found.groups ?? {}) });
     const place = tidy(found.groups?.place ?? "");
-    if (place !== "") places.push(place);
+    const numbers = numbersIn(`${found.groups?.n ?? ""}${found.groups?.more ?? ""}`);
+    parts.push({ street, numbers, places: place === "" ? [] : [place] });
   }
-  if (parts.length > 0) return { parts, places };
-  const street = between.at(-1) ?? "";
-  return { parts: /\p{L}{2}/u.test(street) ? [{ street, numbers: [] }] : [], places: [] };
+  if (parts.length > 0) return { parts, ahead };
+  const streets = ahead.filter((part) => /\p{L}{2}/u.test(part)).slice(-MOST_NAMES);
+  return { parts: streets.map((street) => ({ street, numbers: [], places: [] })), ahead: [] };
 }
-
-function numbersOf(groups: Readonly<Record<string, string | undefined>>): readonly HouseNumber[] {
-  const one = house(groups.n, groups.l);
-  if (groups.n2 !== undefined) return [one, house(groups.n2, groups.l2)];
-  return groups.l3 === undefined ? [one] : [one, house(groups.n, groups.l3)];
-}
-
-const house = (number = "", letter = ""): HouseNumber => ({
-  number: Number(number),
-  letter: letter.toUpperCase(),
-});

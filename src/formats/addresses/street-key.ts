@@ -100,6 +100,41 @@ export const foldedKey = (key: string): string =>
     .normalize("NFD")
     .replace(/\p{M}+/gu, "");
 
+/** A letter → the ways it is written where there is no such letter. */
+const PLAIN: Readonly<Record<string, readonly string[]>> = {
+  å: ["å", "aa", "a"],
+  ø: ["ø", "oe", "o"],
+  æ: ["æ", "ae", "a"],
+  đ: ["đ", "d"],
+  ð: ["ð", "d"],
+  ŋ: ["ŋ", "n"],
+  ŧ: ["ŧ", "t"],
+};
+/** "Kong Haakons gate" is "Kong Håkons gate". */
+const OLD_Å = "aa";
+const NORWEGIAN = /[æøå]/;
+
+/**
+ * True where the text may be this key written with fewer letters, each in one of its ways. A text that has a letter which the key has not
+ * is another word: "Skårvegen" is no "Skarvegen", however alike they are when folded.
+ */
+export function isPlainFor(text: string, key: string): boolean {
+  if (text === "" || key === "") return text === key;
+  if (key.startsWith(OLD_Å) && text.startsWith("å") && isPlainFor(text.slice(1), key.slice(2))) return true;
+  const [letter = "", typed = ""] = [key.charAt(0), text.charAt(0)];
+  const ways = PLAIN[letter];
+  if (ways) {
+    for (const way of ways)
+      if (text.startsWith(way) && isPlainFor(text.slice(way.length), key.slice(1))) return true;
+    // "Bjórkelund": an accent that somebody's keyboard had instead.
+    return !NORWEGIAN.test(typed) && ways.includes(base(typed)) && isPlainFor(text.slice(1), key.slice(1));
+  }
+  const same = letter === typed || (!NORWEGIAN.test(typed) && base(typed) === base(letter));
+  return same && isPlainFor(text.slice(1), key.slice(1));
+}
+
+const base = (letter: string): string => letter.normalize("NFD").charAt(0);
+
 /** A name in two languages, "Storgata / Stuorrageaidnu", is each of them and both together. */
 export function namesOf(street: string): readonly string[] {
   const parts = street.split(/\s*\/\s*|\s+-\s+/).filter((part) => /\p{L}{2}/u.test(part));

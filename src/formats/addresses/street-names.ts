@@ -1,5 +1,5 @@
-import { editDistance } from "./edit-distance.ts";
-import { foldedKey, namesOf, normalKeys, writtenKey } from "./street-key.ts";
+import { NearKeys } from "./near-keys.ts";
+import { foldedKey, isPlainFor, namesOf, normalKeys, writtenKey } from "./street-key.ts";
 
 /** Which form of a name led to it: the looser, the more may have been lost on the way. */
 export type StreetRung = "exact" | "normalised" | "folded";
@@ -27,19 +27,15 @@ export class StreetNames {
   readonly #written = new Map<string, number[]>();
   readonly #normal = new Map<string, number[]>();
   readonly #folded = new Map<string, number[]>();
+  /** By street: its keys before they were folded, which tell what a text without Norwegian letters may stand for. */
+  readonly #whole: string[][] = [];
   /** Folded keys of all names, both as written and normalised, for whoever looks for one that is nearly right. */
-  #near: {
-    readonly keys: readonly string[];
-    readonly streets: Int32Array;
-    readonly letters: Int32Array;
-    readonly lengths: Int32Array;
-  } = {
-    keys: [],
-    streets: new Int32Array(0),
-    letters: new Int32Array(0),
-    lengths: new Int32Array(0),
-  };
-
+  #keys: readonly string[] = [];
+  /** By key: the street it is a key of. */
+  #streets = new Int32Array(0);
+  /** Made when somebody first has to guess: most lists are spelt right. */
+  #near: NearKeys | undefined;
+  #joined: { readonly text: string; readonly starts: Int32Array } | undefined;
   /** Each name from its second word on, from its third …; made when somebody first searches. */
   #tails: readonly (readonly string[])[] | undefined;
 
@@ -53,26 +49,25 @@ export class StreetNames {
     this.#byText.set(text, street);
     if (same !== undefined) return street;
     this.names.push(text);
+    const whole = new Set<string>();
     for (const name of namesOf(text)) {
       put(this.#written, writtenKey(name), street);
+      whole.add(writtenKey(name));
       for (const normal of normalKeys(name)) {
         put(this.#normal, normal, street);
-        put(this.#folded, foldedKey(normal), street);
+        whole.add(normal);
       }
-      put(this.#folded, foldedKey(writtenKey(name)), street);
     }
+    this.#whole.push([...whole]);
+    for (const key of whole) put(this.#folded, foldedKey(key), street);
     return street;
   }
 
   /** Called when all names are in. */
   seal(): void {
     const pairs = [...this.#folded].flatMap(([key, streets]) => streets.map((street) => ({ key, street })));
-    this.#near = {
-      keys: pairs.map(({ key }) => key),
-      streets: Int32Array.from(pairs, ({ street }) => street),
-      letters: Int32Array.from(pairs, ({ key }) => lettersIn(key)),
-      lengths: Int32Array.from(pairs, ({ key }) => key.length),
-    };
+    this.#keys = pairs.map(({ key }) => key);
+    this.#streets = Int32Array.from(pairs, ({ street }) => street);
   }
 
   /** The streets of the first form that any street has. */
@@ -83,7 +78,8 @@ export class StreetNames {
     for (const name of namesOf(text)) {
       for (const normal of normalKeys(name)) {
         for (const street of this.#normal.get(normal) ?? []) found.normalised.add(street);
-        for (const street of this.#folded.get(foldedKey(normal)) ?? []) found.folded.add(street);
+        for (const street of this.#folded.get(foldedKey(normal)) ?? [])
+          if (this.#whole[street]?.some((own) => isPlainFor(normal, own))) found.folded.add(street);
       }
     }
     for (const rung of ["normalised", "folded"] as const) {
@@ -94,51 +90,55 @@ export class StreetNames {
 
   /** Streets whose name is at most two edits away, nearest first. */
   near(text: string): readonly NearStreet[] {
-    const asked = this.#askedAs(text);
+    this.#near ??= new NearKeys(this.#keys);
     const best = new Map<number, number>();
-    const { keys, streets, letters, lengths } = this.#near;
-    for (const one of asked) {
-      const most = mostEdits(one.length);
-      const mask = lettersIn(one);
-      for (let i = 0; i < keys.length; i++) {
-        // An edit changes the set of letters by two at most: nearly all names fall here.
-        if (Math.abs((lengths[i] as number) - one.length) > most) continue;
-        if (bits((letters[i] as number) ^ mask) > 2 * most) continue;
-        const edits = editDistance(one, keys[i] as string, most);
-        const street = streets[i] as number;
-        if (edits <= most && edits < (best.get(street) ?? 99)) best.set(street, edits);
-      }
+    for (const one of this.#askedAs(text)) {
+      this.#near.near(one, mostEdits(one.length), (key, edits) => {
+        const street = this.#streets[key] as number;
+        if (edits < (best.get(street) ?? 99)) best.set(street, edits);
+      });
     }
-    return [...best].map(([street, edits]) => ({ street, edits })).sort((a, b) => a.edits - b.edits);
+    return [...best]
+      .map(([street, edits]) => ({ street, edits }))
+      .sort((a, b) => a.edits - b.edits || a.street - b.street);
   }
 
   /** Streets of which the text is a part: "Michelsens veg" of "Chr. Michelsens veg", "H. Ibsens gate" of "Henrik Ibsens gate". */
   holding(text: string): readonly number[] {
     const found = new Set<number>();
+    for (const one of this.#askedAs(text)) {
+      if (one.length >= SHORTEST_PART) for (const key of this.#keysWith(one)) found.add(key);
+    }
     const words = text.match(/[\p{L}\p{N}]+\.?/gu) ?? [];
     const [longest = ""] = words.filter((word) => !word.endsWith(".")).sort((a, b) => b.length - a.length);
-    const initials = words.length > 1 && words.some((word) => word.length <= 3);
     const part = foldedKey(writtenKey(longest));
     const first = foldedKey(writtenKey(words[0] ?? "")).slice(0, 1);
-    const byInitial = initials && part.length >= SHORTEST_PART;
-    const asked = this.#askedAs(text).filter((one) => one.length >= SHORTEST_PART);
-    for (const [i, key] of this.#near.keys.entries()) {
-      if (
-        asked.some((one) => key.includes(one)) ||
-        (byInitial && key.startsWith(first) && key.includes(part))
-      )
-        found.add(this.#near.streets[i] as number);
+    const initials = words.length > 1 && words.some((word) => word.length <= 3);
+    if (initials && part.length >= SHORTEST_PART) {
+      for (const key of this.#keysWith(part)) if (this.#keys[key]?.startsWith(first)) found.add(key);
     }
-    return [...found];
+    return [...new Set([...found].sort((a, b) => a - b).map((key) => this.#streets[key] as number))];
+  }
+
+  /** Keys that have the text in them: all keys as one text, since searching one long text is what machines are quickest at. */
+  #keysWith(part: string): readonly number[] {
+    this.#joined ??= joined(this.#keys);
+    const { text, starts } = this.#joined;
+    const found: number[] = [];
+    let key = 0;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, starts[key + 1] ?? text.length)) {
+      while ((starts[key + 1] ?? text.length) <= at) key += 1;
+      found.push(key);
+    }
+    return found;
   }
 
   /** Streets whose name, or a word of it, begins with what has been written so far; the beginning of the whole name first. */
   beginning(text: string): readonly { readonly street: number; readonly whole: boolean }[] {
     const asked = this.#askedAs(text);
     const found = new Map<number, boolean>();
-    for (const [i, key] of this.#near.keys.entries()) {
-      if (asked.some((one) => one !== "" && key.startsWith(one)))
-        found.set(this.#near.streets[i] as number, true);
+    for (const [i, key] of this.#keys.entries()) {
+      if (asked.some((one) => one !== "" && key.startsWith(one))) found.set(this.#streets[i] as number, true);
     }
     this.#tails ??= this.names.map(tailsOf);
     for (const [street, tails] of this.#tails.entries()) {
@@ -168,19 +168,13 @@ function put(map: Map<string, number[]>, key: string, street: number): void {
   else if (!known.includes(street)) known.push(street);
 }
 
-/** Which of the letters a–z and of digits a key has, a bit each. */
-function lettersIn(key: string): number {
-  let mask = 0;
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i) - 97;
-    mask |= code >= 0 && code < 26 ? 1 << code : 1 << 26;
+/** A sign that is in no key stands between two of them. */
+function joined(keys: readonly string[]) {
+  const starts = new Int32Array(keys.length);
+  let length = 0;
+  for (let i = 0; i < keys.length; i++) {
+    starts[i] = length;
+    length += (keys[i] as string).length + 1;
   }
-  return mask;
-}
-
-/** How many bits are set, counted in pairs, fours and eights at once. */
-function bits(mask: number): number {
-  const pairs = mask - ((mask >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  return { text: keys.join(" "), starts };
 }

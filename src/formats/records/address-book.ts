@@ -51,7 +51,8 @@ export function addressBook(
 ): AddressBook {
   let index: AddressIndex | undefined;
   const chosen = new Map(placed.map((one) => [one.key, one]));
-  const own = new Set([foldText(municipality.name)]);
+  // "Kárášjohka - Karasjok" is each of them.
+  const own = new Set([municipality.name, ...municipality.name.split(/\/|\s-\s/)].map(foldText));
   const answers = new Map<string, AddressAnswer>();
   const answer = (key: string, asked: AskedAddress): AddressAnswer => {
     const said = chosen.get(key);

@@ -266,6 +266,8 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.addresses.reason.typo": "nearly the same name",
   "data.import.addresses.reason.part-of-name": "the register’s name is longer",
   "data.import.addresses.reason.number-unknown": "no such number, this is nearest",
+  "data.import.addresses.reason.number-missing": "the file has no house number",
+  "data.import.addresses.reason.farm": "a place of this name",
   "data.import.rejected.download": "Download rejected rows",
   "data.import.rejected.file": "rejected-rows-{table}.csv",
   "data.import.apply": "Add to the project",

@@ -263,6 +263,8 @@ export const data = {
   "data.import.addresses.reason.typo": "nesten samme navn",
   "data.import.addresses.reason.part-of-name": "navnet er lengre i registeret",
   "data.import.addresses.reason.number-unknown": "nummeret finnes ikke, dette er nærmest",
+  "data.import.addresses.reason.number-missing": "filen mangler husnummer",
+  "data.import.addresses.reason.farm": "et sted som heter dette",
   "data.import.rejected.download": "Last ned avviste rader",
   "data.import.rejected.file": "avviste-rader-{table}.csv",
   "data.import.apply": "Legg til i prosjektet",

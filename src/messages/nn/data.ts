@@ -266,6 +266,8 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.addresses.reason.typo": "nesten same namn",
   "data.import.addresses.reason.part-of-name": "namnet er lengre i registeret",
   "data.import.addresses.reason.number-unknown": "nummeret finst ikkje, dette er nærast",
+  "data.import.addresses.reason.number-missing": "fila manglar husnummer",
+  "data.import.addresses.reason.farm": "ein stad som heiter dette",
   "data.import.rejected.download": "Last ned avviste rader",
   "data.import.rejected.file": "avviste-rader-{table}.csv",
   "data.import.apply": "Legg til i prosjektet",
