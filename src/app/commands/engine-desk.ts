@@ -4,25 +4,25 @@ import { say } from "./say.ts";
 
 interface Loaded {
   readonly dataset: Dataset;
-  readonly answer: Promise<{ readonly datasetHash: string }>;
+  readonly done: Promise<void>;
 }
 let loaded: Loaded | null = null;
 
 /** Gives the engine a dataset unless it has it already: datasets are immutable, so the object tells them apart. */
-export function loadInEngine(dataset: Dataset): Loaded["answer"] {
-  if (loaded?.dataset === dataset) return loaded.answer;
-  const mine: Loaded = { dataset, answer: machinery().engine.load(dataset) };
+export function loadInEngine(dataset: Dataset): Promise<void> {
+  if (loaded?.dataset === dataset) return loaded.done;
+  const mine: Loaded = { dataset, done: machinery().engine.load(dataset) };
   loaded = mine;
-  mine.answer.catch(() => {
+  mine.done.catch(() => {
     if (loaded === mine) loaded = null;
   });
-  return mine.answer;
+  return mine.done;
 }
 
-/** The hash of a dataset, from the engine, which takes it in on the way; null, and said, when the engine is down. */
-export async function hashInEngine(dataset: Dataset): Promise<string | null> {
+/** The hash of a dataset, reckoned beside the page; null, and said, when it cannot be had. */
+export async function hashBeside(dataset: Dataset): Promise<string | null> {
   try {
-    return (await loadInEngine(dataset)).datasetHash;
+    return await machinery().register.hash(dataset);
   } catch (error) {
     console.error(error);
     say("danger", "commands.toast.engineFailed");

@@ -6,6 +6,7 @@ import type {
   PlannerProtocol,
   ProjectDesk,
   ProjectStore,
+  RegisterProtocol,
   ReleaseProtocol,
   WriterLock,
 } from "../../platform/index.ts";
@@ -13,6 +14,8 @@ import type {
 /** The browser's machinery that commands drive. Given once at start-up, so that commands can be tried without a browser. */
 export interface Machinery {
   readonly engine: EngineProtocol;
+  /** The register as it is: its hash, its checks, its addresses. */
+  readonly register: RegisterProtocol;
   /** Questions about dispersion that take seconds. */
   readonly analysis: AnalysisProtocol;
   /** Questions about plots and plans that carry all they are about. */

@@ -6,6 +6,7 @@ import {
   createEngineClient,
   createPlannerClient,
   createProjectClient,
+  createRegisterClient,
   createReleaseClient,
   downloadFile,
   onHandOverAsked,
@@ -25,6 +26,7 @@ import { startLayingVicinity } from "./vicinity-laying.ts";
 
 const browserMachinery = (files = createProjectClient()): Machinery => ({
   engine: createEngineClient(),
+  register: createRegisterClient(),
   analysis: createAnalysisClient(),
   planner: createPlannerClient(),
   releases: createReleaseClient(),

@@ -14,9 +14,8 @@ export function createEngineClient(): EngineProtocol {
   return engineFace({
     pieces: (pieces) => guarded(() => remote.pieces(pieces)),
     load: (rest) => guarded(() => remote.load(rest)),
+    patch: (rest) => guarded(() => remote.patch(rest)),
     update: (situated, take) => guarded(() => remote.update(situated, proxy(take))),
-    checkRegister: (question) => guarded(() => remote.checkRegister(question)),
-    findAddresses: (text, limit) => guarded(() => remote.findAddresses(text, limit)),
     draft: (situated, trial) => guarded(() => remote.draft(situated, trial)),
     houseTrials: (situated, plot) => guarded(() => remote.houseTrials(situated, plot)),
     ringsAt: (situated, point) => guarded(() => remote.ringsAt(situated, point)),

@@ -1,5 +1,6 @@
 import { AssessmentMirror } from "../../engine/index.ts";
-import { Pieces, sendInPieces } from "./in-pieces.ts";
+import { datasetDoor } from "./dataset-door.ts";
+import { Pieces } from "./in-pieces.ts";
 import { newestWins } from "./newest-wins.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { BorderProtocol, EngineProtocol } from "./protocol.ts";
@@ -11,8 +12,9 @@ import type { BorderProtocol, EngineProtocol } from "./protocol.ts";
 export function engineFace(border: BorderProtocol): EngineProtocol {
   const mirror = new AssessmentMirror();
   const next = oneAtATime();
+  const bring = datasetDoor();
   return {
-    load: (dataset) => next(async () => border.load(await sendInPieces(dataset, border.pieces))),
+    load: (dataset) => next(() => bring(border, dataset)),
     // In order, since an update says only what differs from the one before it.
     assess: (situated) =>
       next(async () => {
@@ -20,9 +22,6 @@ export function engineFace(border: BorderProtocol): EngineProtocol {
         const rest = await border.update(situated, async (pieces) => coming.add(pieces));
         return mirror.apply(coming.join(rest));
       }),
-    // In order too: the answer is of the dataset that was loaded last.
-    checkRegister: (question) => next(() => border.checkRegister(question)),
-    findAddresses: newestWins(border.findAddresses),
     draft: newestWins(border.draft),
     houseTrials: newestWins(border.houseTrials),
     ringsAt: newestWins(border.ringsAt),

@@ -30,6 +30,7 @@ import { createInlineEngine } from "../../../src/platform/worker/inline-engine.t
 import { plannerDesk } from "../../../src/platform/worker/planner-desk.ts";
 import { projectBorder, projectFace } from "../../../src/platform/worker/project-border.ts";
 import { createProjectDesk } from "../../../src/platform/worker/project-desk.ts";
+import { registerDesk, registerFace } from "../../../src/platform/worker/register-desk.ts";
 import { releaseDesk } from "../../../src/platform/worker/release-desk.ts";
 import { aProject } from "../../support/a-project.ts";
 
@@ -68,9 +69,11 @@ export function anApp({
   const files = new Map<string, Uint8Array>();
   const heard = new Set<(id: string) => void>();
   let ids = 0;
+  const register = registerDesk();
   const desk = projectFace(projectBorder(createProjectDesk()));
   const machinery: Machinery = {
     engine: createInlineEngine(),
+    register: registerFace(() => register),
     analysis: inlineAnalysis(),
     planner: inlinePlanner(),
     releases: inlineReleases(),

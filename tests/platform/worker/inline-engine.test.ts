@@ -12,7 +12,7 @@ const move = { id: id("d"), kind: "move-proposal", proposal: id("c1"), to: at(42
 test("the protocol answers what the engine answers, to the copy and back", async () => {
   const engine = createInlineEngine();
   const real = createAssessor(dataset);
-  expect(await engine.load(structuredClone(dataset))).toEqual({ datasetHash: real.datasetHash });
+  await engine.load(structuredClone(dataset));
   const over = () => structuredClone(situated);
   expect(structuredClone(await engine.assess(over()))).toEqual(real.assess(situated));
   expect(structuredClone(await engine.draft(over(), move))).toEqual(real.draft(situated, move));

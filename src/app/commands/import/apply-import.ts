@@ -5,7 +5,7 @@ import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
 import { withDataset } from "../editing/with-dataset.ts";
 import { withMapping } from "../editing/with-mapping.ts";
-import { hashInEngine } from "../engine-desk.ts";
+import { hashBeside } from "../engine-desk.ts";
 import { say } from "../say.ts";
 
 /** What an import came to. The formats' ImportOutcome is one; the report it also carries is the dialog's. */
@@ -21,7 +21,7 @@ export const applyImport = defineCommand<Imported>({
   run: async ({ dataset, mappings }) => {
     const before = readProject().project;
     if (!before) return;
-    const datasetHash = await hashInEngine(dataset);
+    const datasetHash = await hashBeside(dataset);
     if (datasetHash === null) return;
     let lost = 0;
     const after = editProject("commands.step.applyImport", (project) => {

@@ -1,6 +1,6 @@
 import { emptyDataset, STANDARD_RULE_SET, type WorkingCrs } from "../../../engine/index.ts";
 import { defineCommand } from "../define-command.ts";
-import { hashInEngine } from "../engine-desk.ts";
+import { hashBeside } from "../engine-desk.ts";
 import { machinery } from "../machinery.ts";
 import { say } from "../say.ts";
 import { enterProject } from "../session.ts";
@@ -18,7 +18,7 @@ export const newProject = defineCommand<{
     const name = municipality.trim();
     if (name === "") return say("warning", "commands.why.emptyMunicipality");
     const dataset = emptyDataset({ name, number: number ?? "unknown" }, crs);
-    const datasetHash = await hashInEngine(dataset);
+    const datasetHash = await hashBeside(dataset);
     if (datasetHash === null) return;
     await enterProject(
       {

@@ -4,7 +4,6 @@ import { ruleSetInForce } from "../../state/selectors/rule-sets.ts";
 import { registerStore } from "../../state/stores.ts";
 import { hasProject } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
-import { loadInEngine } from "../engine-desk.ts";
 import { machinery } from "../machinery.ts";
 
 /** Looks through the register as it stands, unless that is done or under way. */
@@ -22,8 +21,7 @@ export const checkRegister = defineCommand({
     const of = { dataset, ruleSet };
     registerStore.setState({ standing: "checking", of });
     try {
-      await loadInEngine(dataset);
-      const report = await machinery().engine.checkRegister({ ruleSet, today: thisQuarter() });
+      const report = await machinery().register.check(dataset, { ruleSet, today: thisQuarter() });
       // Asked of another register meanwhile: that answer is on its way.
       if (readRegister().of === of) registerStore.setState({ standing: "ready", report });
     } catch (error) {

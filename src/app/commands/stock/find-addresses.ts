@@ -3,7 +3,6 @@ import { readProject } from "../../state/index.ts";
 import { registerStore } from "../../state/stores.ts";
 import { hasProject } from "../conditions.ts";
 import { defineCommand } from "../define-command.ts";
-import { loadInEngine } from "../engine-desk.ts";
 import { machinery } from "../machinery.ts";
 
 /** As many as are read at a glance. */
@@ -23,8 +22,7 @@ export const findAddresses = defineCommand<string>({
     }
     const field = emptied;
     try {
-      await loadInEngine(project.dataset);
-      const found = await machinery().engine.findAddresses(text, OFFERED);
+      const found = await machinery().register.findAddresses(project.dataset, text, OFFERED);
       if (field === emptied) registerStore.setState({ addresses: { text, found } });
     } catch (error) {
       // A newer word has taken its place.

@@ -1,0 +1,77 @@
+import {
+  checkRegister,
+  type Dataset,
+  hashDataset,
+  type Point,
+  type RegisterQuestion,
+  type RegisterReport,
+} from "../../engine/index.ts";
+import { AddressIndex, findAddresses } from "../../formats/index.ts";
+import { type DatasetBorder, datasetDoor, keptDataset } from "./dataset-door.ts";
+import { newestWins } from "./newest-wins.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+
+/** An address of the municipality's register, and where it is. */
+export interface FoundAddress {
+  readonly label: string;
+  /** "2410 HERNES", which tells two addresses of one name apart; "" where the register does not tell. */
+  readonly postal: string;
+  readonly at: Point;
+}
+
+/** What is asked of a register as it is, before any scenario. Whoever writes in it waits for these, and for no score. */
+export interface RegisterProtocol {
+  readonly hash: (dataset: Dataset) => Promise<string>;
+  /** Looks through the register. */
+  readonly check: (dataset: Dataset, question: RegisterQuestion) => Promise<RegisterReport>;
+  /** Addresses of the dataset's own register for somebody who is writing one; newest wins. */
+  readonly findAddresses: (dataset: Dataset, text: string, limit: number) => Promise<readonly FoundAddress[]>;
+}
+
+/** The same of the dataset that was given last. */
+export interface RegisterBorder extends DatasetBorder {
+  readonly hash: () => Promise<string>;
+  readonly check: (question: RegisterQuestion) => Promise<RegisterReport>;
+  readonly findAddresses: (text: string, limit: number) => Promise<readonly FoundAddress[]>;
+}
+
+export function registerDesk(): RegisterBorder {
+  let register: Dataset | null = null;
+  let addresses: AddressIndex | null = null;
+  const own = (): Dataset => {
+    if (!register) throw new Error("the register was asked about before there was a dataset");
+    return register;
+  };
+  return {
+    ...keptDataset((dataset) => {
+      register = dataset;
+    }),
+    hash: async () => hashDataset(own()),
+    check: async (question) => checkRegister(own(), question),
+    findAddresses: async (text, limit) => {
+      const { residences } = own();
+      // The same addresses as before an edit are indexed already.
+      if (addresses?.register !== residences) addresses = new AddressIndex(residences);
+      return findAddresses(addresses, text, limit).map(({ label, postal, at }) => ({ label, postal, at }));
+    },
+  };
+}
+
+/** The desk as the page knows it. */
+export function registerFace(border: () => RegisterBorder): RegisterProtocol {
+  const next = oneAtATime();
+  const bring = datasetDoor();
+  const asked = <Answer>(dataset: Dataset, ask: (by: RegisterBorder) => Promise<Answer>): Promise<Answer> =>
+    next(async () => {
+      const by = border();
+      await bring(by, dataset);
+      return ask(by);
+    });
+  return {
+    hash: (dataset) => asked(dataset, (by) => by.hash()),
+    check: (dataset, question) => asked(dataset, (by) => by.check(question)),
+    findAddresses: newestWins((dataset: Dataset, text: string, limit: number) =>
+      asked(dataset, (by) => by.findAddresses(text, limit)),
+    ),
+  };
+}
