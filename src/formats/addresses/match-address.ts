@@ -278,7 +278,7 @@ function suggestions(index: AddressIndex, row: Row): readonly Weighed[] {
     const own = new Set(index.streets.find(street)?.streets ?? []);
     for (const one of own) all.push(...housesOf(index, one, numbers, 0, null));
     all.push(...onFarm(index, street, numbers));
-    const near = index.streets.near(street).filter((one) => !own.has(one.street));
+    const near = nearStreets(index, street, numbers).filter((one) => !own.has(one.street));
     for (const one of near) all.push(...housesOf(index, one.street, numbers, Math.max(1, one.edits), "typo"));
     // A name that is right but for a letter is nearer than any that is only longer.
     if (own.size > 0 || near.some(({ edits }) => edits <= 1)) continue;
@@ -287,6 +287,13 @@ function suggestions(index: AddressIndex, row: Row): readonly Weighed[] {
       if (!known.has(one)) all.push(...housesOf(index, one, numbers, COST["part-of-name"], "part-of-name"));
   }
   return all.map((one) => ({ ...one, cost: one.cost + postcodeCost(index, row, one.address) }));
+}
+
+/** One slip that leads to a house that is there is enough; else two are tried. */
+function nearStreets(index: AddressIndex, street: string, [house]: readonly HouseNumber[]) {
+  const one = index.streets.near(street, 1);
+  const there = one.some((near) => house && index.houses(near.street, house.number, house.letter).length > 0);
+  return there ? one : index.streets.near(street, 2);
 }
 
 /** "Åsen" and "Åsen 117" where Åsen is a farm: its addresses, the one with the number first. */

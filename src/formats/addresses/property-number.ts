@@ -15,10 +15,14 @@ const WORDED =
 const HEADED =
   /(?:g(?:nr)?\.?\s*\/\s*b\.?(?:nr)?\.?|matrikkel(?:nr|nummer)?\.?)\s*:?\s*(\d{1,5})\s*\/\s*(\d{1,5})(?:\s*\/\s*(\d{1,5}))?(?:\s*\/\s*\d{1,5})?/iu;
 
+/** What each of them has in it, and most lines have not. */
+const MAYBE = /\/|nr|nummer/i;
+
 /** A property number somewhere in a text, and the text without it; null where there is none. */
 export function readPropertyNumber(
   text: string,
 ): { readonly property: PropertyNumber; readonly rest: string } | null {
+  if (!MAYBE.test(text)) return null;
   for (const form of [SLASHED, WORDED, HEADED]) {
     const parts = form.exec(text.trim());
     const property = parts && propertyOf(parts[1], parts[2], parts[3]);

@@ -59,6 +59,10 @@ const WITHIN = [
     "iu",
   ),
 ];
+/** What one of those has in it: most lines have none, and are not searched for each. */
+const MAYBE_WITHIN =
+  /leil|lgh|lnr|boli|bust|hyb|rom|seks|snr|enh|blok|oppg|inng|et[gja.\s]|et$|høgd|høyde|kjell|sokk|loft|\bt\.?\s?[vh]|venst|høyre|høgre|#/i;
+const FOUR_DIGITS = /\d{4}/;
 const POSTCODE = /^(.*\d.*?)[\s,]+(?:NO?-?\s?)?(\d{4})(?:[\s,.]+([^\d]+))?$/i;
 const LONE_POSTCODE = /^(?:NO?-?\s?)?(\d{4})[\s,]+([^\d]+)$/i;
 /** "2408 Elverum, Storgata 5" and "Storgata, 2408 Elverum": a part of its own. */
@@ -102,8 +106,9 @@ export function readAddressLine(text: string, isPostcode: (code: number) => bool
   if (found) rest = found.rest;
   const [withoutDoor, door] = takeDoor(rest, isPostcode);
   rest = withoutDoor.replace(ENTRANCE, "$1$2");
-  const flat = (FLAT.exec(rest)?.[2] ?? "").toUpperCase();
-  for (const within of WITHIN) rest = rest.replace(within, "");
+  const within = MAYBE_WITHIN.test(rest);
+  const flat = within ? (FLAT.exec(rest)?.[2] ?? "").toUpperCase() : "";
+  if (within) for (const one of WITHIN) rest = rest.replace(one, "");
   const [withoutPostcode, postcode, town] = takePostcode(rest, isPostcode);
   // "25/4, 2410 Hernes": a property alone, now that the postcode is gone.
   const alone = found ? null : readPropertyNumber(withoutPostcode.replace(/^[\s,]+|[\s,]+$/g, ""));
@@ -129,6 +134,7 @@ function takePostcode(
   text: string,
   isPostcode: (code: number) => boolean,
 ): readonly [string, number | null, string] {
+  if (!FOUR_DIGITS.test(text)) return [text, null, ""];
   const lone = LONE_POSTCODE.exec(text.replace(/^[\s,]+/, ""));
   if (lone && isPostcode(Number(lone[1]))) return ["", Number(lone[1]), tidy(lone[2] ?? "")];
   const part = POSTCODE_PART.exec(text);

@@ -88,12 +88,12 @@ export class StreetNames {
     return null;
   }
 
-  /** Streets whose name is at most two edits away, nearest first. */
-  near(text: string): readonly NearStreet[] {
+  /** Streets whose name is at most so many edits away, one or two, nearest first. */
+  near(text: string, most = 2): readonly NearStreet[] {
     this.#near ??= new NearKeys(this.#keys);
     const best = new Map<number, number>();
     for (const one of this.#askedAs(text)) {
-      this.#near.near(one, mostEdits(one.length), (key, edits) => {
+      this.#near.near(one, Math.min(most, mostEdits(one.length)), (key, edits) => {
         const street = this.#streets[key] as number;
         if (edits < (best.get(street) ?? 99)) best.set(street, edits);
       });

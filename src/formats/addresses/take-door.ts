@@ -1,5 +1,6 @@
 const DOOR =
   /(?<![\p{L}\p{N}])(?<floor>[HUKL])(?<gap>\s?-\s?|\s)?(?<digits>\d{4})(?![\p{L}\p{N}])|(?<=\d|\d[a-zæøå])(?<tight>[HUKL])(?<code>\d{4})(?![\p{L}\p{N}])/iu;
+const FOUR_DIGITS = /\d{4}/;
 /** "Storgata 5, 0201": the floor's letter is left out, and no floor but has a nought before it. */
 const BARE = /(?<=\d\s?[a-zæøå]?)\s*,\s*(0\d{3})\s*(?=,|$)/iu;
 
@@ -8,9 +9,9 @@ export function takeDoor(
   text: string,
   isPostcode: (code: number) => boolean,
 ): readonly [string, string | null] {
-  const found = DOOR.exec(text);
+  const found = FOUR_DIGITS.test(text) ? DOOR.exec(text) : null;
   if (!found) {
-    const bare = BARE.exec(text);
+    const bare = FOUR_DIGITS.test(text) ? BARE.exec(text) : null;
     if (!bare || isPostcode(Number(bare[1]))) return [text, null];
     return [text.replace(bare[0], ""), bare[1] ?? null];
   }
