@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 import { BROWSER_FLAGS, findBrowser } from "../browser.mjs";
 import { CITY } from "./city.ts";
+import { measurePage } from "./measure-page.ts";
 import type { Row, Timing } from "./row.ts";
 
 /**
@@ -80,6 +81,8 @@ async function inBrowser(executablePath: string): Promise<void> {
           };
         }),
     );
+    heading(`Chromium ${launched.version()}, the page of the council's room`);
+    for await (const row of measurePage(launched)) print(row);
   } finally {
     await launched.close();
     server.close();

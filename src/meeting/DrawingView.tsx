@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Mark } from "../drawing/index.ts";
 import { useMessages } from "./use-case.ts";
 import type { ShownDrawing } from "./use-drawing.ts";
+import { usePartsInTurn } from "./use-parts-in-turn.ts";
 
 const NONE: readonly Mark[] = [];
 
@@ -17,6 +18,7 @@ interface DrawingViewProps extends ShownDrawing {
 export function DrawingView({ drawing, standing, label, over = NONE, onPoint }: DrawingViewProps) {
   const m = useMessages();
   const { width, height, background, marks } = drawing;
+  const { parts, whole } = usePartsInTurn(marks);
   const point = onPoint
     ? (event: React.PointerEvent<SVGSVGElement>) => onPoint((event.target as Element).getAttribute("data-of"))
     : undefined;
@@ -29,7 +31,7 @@ export function DrawingView({ drawing, standing, label, over = NONE, onPoint }: 
   return (
     <svg
       className="mt-map"
-      aria-busy={standing === "drawing" || undefined}
+      aria-busy={standing === "drawing" || !whole || undefined}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       role="img"
@@ -37,7 +39,9 @@ export function DrawingView({ drawing, standing, label, over = NONE, onPoint }: 
       onPointerDown={point}
     >
       <rect width={width} height={height} fill={background} />
-      <Marks marks={marks} />
+      {parts.map((part, at) => (
+        <Marks key={at} marks={part} />
+      ))}
       <g pointerEvents="none">
         <Marks marks={over} />
       </g>

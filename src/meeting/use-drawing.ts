@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { PublicCase } from "../engine/council/index.ts";
 import { openDesk } from "./open-case-file.ts";
 import type { MapWish } from "./reckoning/map-wish.ts";
@@ -21,8 +21,6 @@ const keptOf = (publicCase: PublicCase): Map<string, DrawnMap> => {
   return known;
 };
 
-const NOTHING_YET = { key: "", drawing: undefined };
-
 /** Asks for a map, once. A map of something else is never shown in its place. */
 export function useDrawing(wish: MapWish): ShownDrawing {
   const { publicCase } = useCase();
@@ -30,9 +28,6 @@ export function useDrawing(wish: MapWish): ShownDrawing {
   const [failed, setFailed] = useState("");
   const [, setArrived] = useState("");
   const known = keptOf(publicCase).get(key);
-  const wanted = useMemo(() => ({ key, drawing: known }), [key, known]);
-  // A city's map is a thousand shapes: put on the page a few at a time, with a turn for keys in between.
-  const shown = useDeferredValue(wanted, NOTHING_YET);
   useEffect(() => {
     const maps = keptOf(publicCase);
     if (maps.has(key)) return;
@@ -56,6 +51,6 @@ export function useDrawing(wish: MapWish): ShownDrawing {
   }, [publicCase, key]);
   const { width, height } = wish;
   const empty = useMemo(() => ({ width, height, background: "none", marks: [] }), [width, height]);
-  if (shown.key === key && shown.drawing) return { drawing: shown.drawing, standing: "drawn" };
+  if (known) return { drawing: known, standing: "drawn" };
   return { drawing: empty, standing: failed === key ? "failed" : "drawing" };
 }

@@ -36,6 +36,7 @@ export function messages(language: Language): Messages {
   if (catalogue === undefined) throw new Error(`the texts of ${language} have not been fetched`);
   const parsed = new Map<string, IntlMessageFormat>();
   const numbers = new Map<string, Intl.NumberFormat>();
+  const days = new Map<string, Intl.DateTimeFormat>();
 
   const format = (template: string, values: Values = {}): string => {
     if (!/[{'<]/.test(template)) return template;
@@ -52,6 +53,15 @@ export function messages(language: Language): Messages {
     if (!made) {
       made = new Intl.NumberFormat(locale, options);
       numbers.set(key, made);
+    }
+    return made;
+  };
+  const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options);
+    let made = days.get(key);
+    if (!made) {
+      made = new Intl.DateTimeFormat(locale, options);
+      days.set(key, made);
     }
     return made;
   };
@@ -76,9 +86,8 @@ export function messages(language: Language): Messages {
       ),
     metres: (value) =>
       Math.abs(value) < 1000 ? `${number(Math.round(value))} m` : `${number(value / 1000, 1)} km`,
-    date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(new Date(iso)),
-    time: (iso) =>
-      new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso)),
+    date: (iso) => dateFormat({ dateStyle: "medium" }).format(new Date(iso)),
+    time: (iso) => dateFormat({ hour: "2-digit", minute: "2-digit" }).format(new Date(iso)),
   };
   made.set(language, result);
   return result;

@@ -8,9 +8,12 @@ import {
   figureSums,
   findAgreement,
   NOTHING,
+  type Piece,
 } from "../../src/engine/council/index.ts";
 import type { OpeningStep } from "../../src/meeting/reckoning/reckoned-case.ts";
 import { openReckoner } from "../../src/meeting/reckoning/reckoner.ts";
+import { openOver, reckoningBorder } from "../../src/meeting/reckoning/reckoning-border.ts";
+import { reckoningDesk } from "../../src/meeting/reckoning/reckoning-desk.ts";
 import { aPublicCase } from "../engine/council/a-public-case.ts";
 
 const NO_WORKERS = (): Worker => {
@@ -49,8 +52,30 @@ test("a case is reckoned as the engine reckons it, step by step, and the page ge
     { at: "reading" },
     ...Array.from({ length: of }, (_, done) => ({ at: "reckoning", done, of })),
   ]);
+});
+
+test("over the border to a worker a case comes in pieces and is the same, and an alternative is one thing there too", async () => {
+  const { text } = caseFile(withGround());
+  const here = await reckoningDesk(async () => {}).open(text, true, () => {});
+  const border = reckoningBorder(reckoningDesk(async () => {}));
+  const messages: (readonly Piece[])[] = [];
   // What crosses between threads is copied: functions could not be.
-  expect(structuredClone(value)).toEqual(value);
+  const open = openOver({
+    open: async (source, withSums, tell, take) =>
+      structuredClone(
+        await border.open(source, withSums, tell, async (pieces) => {
+          messages.push(pieces);
+          await take(structuredClone(pieces));
+        }),
+      ),
+  });
+  const there = await open(text, true, () => {});
+  expect(there).toEqual(here);
+  expect(messages.length).toBeGreaterThan(0);
+  if (!there.ok) throw new Error("the case is whole");
+  const { reckoned, publicCase } = there.value;
+  expect(reckoned[1]?.alternative).toBe(publicCase.alternatives[0]);
+  expect(await open("{}", false, () => {})).toMatchObject({ ok: false, error: [{ code: "not-a-case" }] });
 });
 
 test("maps and agreement are of the whole case that was opened, its ground and all", async () => {

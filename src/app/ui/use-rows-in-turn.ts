@@ -1,15 +1,23 @@
-import { useDeferredValue, useMemo } from "react";
+import { useEffect, useState } from "react";
 
-/** More rows than any screen shows at once. */
-const FIRST = 60;
+/** More rows than most screens show at once, and few enough that a key is not kept waiting for them. */
+const AT_ONCE = 24;
+/** A frame: what is there is painted, and keys are heard, before more comes. */
+const FRAME = 16;
 
 /**
- * The rows of a table that may be a city's: those that are seen at once, then all of them, put on the page with turns for keys in between. Every row is there in the
- * end, for the reader's search and for whoever listens. `rows` must keep its identity while nothing changes.
+ * The rows of a table that may be a city's: those that are seen at once, then more of them a frame at a time. Every row is there in the end, for the reader's search and for
+ * whoever listens. `rows` must keep its identity while nothing changes.
  */
 export function useRowsInTurn<Row>(rows: readonly Row[]): readonly Row[] {
-  const first = useMemo(() => (rows.length > FIRST ? rows.slice(0, FIRST) : rows), [rows]);
-  const shown = useDeferredValue(rows, first);
+  const [shown, setShown] = useState({ of: rows, count: AT_ONCE });
   // Rows of what was shown before are never shown as if they were of this.
-  return shown === rows ? rows : first;
+  const count = shown.of === rows ? shown.count : AT_ONCE;
+  useEffect(() => {
+    if (count >= rows.length) return;
+    // Twice as many each time: all that is there is laid out again with those that come.
+    const timer = setTimeout(() => setShown({ of: rows, count: 2 * count }), FRAME);
+    return () => clearTimeout(timer);
+  }, [rows, count]);
+  return count < rows.length ? rows.slice(0, count) : rows;
 }

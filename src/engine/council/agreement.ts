@@ -60,6 +60,10 @@ export function casePerformance(publicCase: PublicCase): PerformanceTable {
   return performanceTable({ plots, findings }, publicCase.ruleSet);
 }
 
+/** What plots are weighed by in the case's rule set, which no plot changes: the columns of `casePerformance`. */
+export const caseCriteria = ({ ruleSet }: Pick<PublicCase, "ruleSet">): readonly RuleId[] =>
+  performanceTable({ plots: [], findings: [] }, ruleSet).criteria;
+
 /**
  * Which plots everyone could live with: those among the `best` for each member. "always" and "never" are proved by comparing every pair of plots over all weights of the view;
  * "sometimes" by weights that were found. What neither settles is undecided, and an unknown figure never counts as met (promise E6).

@@ -1,8 +1,14 @@
 import type { AskedThen, DecidedArea, Decision, Outcome } from "../model/decision.ts";
 import type { RuleId } from "../model/ids.ts";
 import { isKnown, type Known } from "../model/known.ts";
-import { councilBasis, councilFigures, NOTHING, newlyAsking } from "./council-figures.ts";
-import { councilScores } from "./council-score.ts";
+import {
+  type CouncilFigures,
+  councilBasis,
+  councilFigures,
+  NOTHING,
+  newlyAsking,
+} from "./council-figures.ts";
+import { type CouncilScores, councilScores } from "./council-score.ts";
 import type { PublicAlternative, PublicCase } from "./public-case.ts";
 
 /** What a decision says that the case does not. */
@@ -47,24 +53,41 @@ function isDate(text: string): boolean {
 const asks = ({ verdict }: Pick<AskedThen, "verdict">): boolean =>
   verdict === "consider" || verdict === "justify";
 
+/** What a decision is made on. Reckoned once of an alternative: a reason is written letter by letter. */
+export interface DecisionFigures {
+  /** Of doing nothing, and of the alternative that is decided on. */
+  readonly before: CouncilFigures;
+  readonly after: CouncilFigures;
+  readonly scores: CouncilScores;
+}
+
+const alternativeOf = ({ alternatives }: PublicCase, letter: string): PublicAlternative | undefined =>
+  letter === NOTHING.id ? NOTHING : alternatives.find(({ id }) => id === letter);
+
+/** @param letter of the alternative; one that the case has not gives the figures of doing nothing. */
+export function decisionFigures(publicCase: PublicCase, letter: string): DecisionFigures {
+  const basis = councilBasis(publicCase);
+  return {
+    before: councilFigures(basis),
+    after: councilFigures(basis, alternativeOf(publicCase, letter)),
+    scores: councilScores(publicCase),
+  };
+}
+
 /** The decision as it is written in the ledger; or why it cannot be yet. A decision that builds nothing needs no reason. */
 export function recordDecision(
   publicCase: PublicCase,
   caseHash: string,
   made: DecisionMade,
+  { before, after, scores } = decisionFigures(publicCase, made.alternative),
 ): Decision | DecisionRefusal {
-  const alternative: PublicAlternative | undefined =
-    made.alternative === NOTHING.id
-      ? NOTHING
-      : publicCase.alternatives.find(({ id }) => id === made.alternative);
+  const alternative = alternativeOf(publicCase, made.alternative);
   if (alternative === undefined) return { code: "no-such-alternative" };
   if (!isDate(made.date)) return { code: "not-a-date", field: "date" };
   if (isKnown(made.evaluation)) {
     if (!isDate(made.evaluation)) return { code: "not-a-date", field: "evaluation" };
     if (made.evaluation < made.date) return { code: "evaluation-before-decision" };
   }
-  const basis = councilBasis(publicCase);
-  const [before, after] = [councilFigures(basis), councilFigures(basis, alternative)];
   const areas = after.areas.flatMap(({ area, added, findings }, index): readonly DecidedArea[] => {
     const own = publicCase.areas[index];
     if (added === 0 || own === undefined) return [];
@@ -87,7 +110,7 @@ export function recordDecision(
   ];
   if (made.outcome === "adopted" && rules.length > 0 && made.reason.trim() === "")
     return { code: "no-reason", rules };
-  const around = new Map(councilScores(publicCase).plots.map(({ plot, shown }) => [plot, shown]));
+  const around = new Map(scores.plots.map(({ plot, shown }) => [plot, shown]));
   const plotOf = new Map(publicCase.plots.map((plot) => [plot.id, plot]));
   return {
     date: made.date,

@@ -1,6 +1,7 @@
 /** What the council's room and the papers know: the public case and what can be reckoned from it. No way leads from here to a project. */
 
 export { innerPoint } from "../geometry/inner-point.ts";
+export { type Piece, Pieces, sendInPieces, type TakePieces } from "../in-pieces.ts";
 export {
   type DecidedArea,
   type DecidedPlot,
@@ -17,7 +18,7 @@ export * from "../release/public/index.ts";
 export { RULES } from "../rules/index.ts";
 export {
   type Agreement,
-  casePerformance,
+  caseCriteria,
   findAgreement,
   IMPORTANCES,
   type Importance,
@@ -43,7 +44,14 @@ export {
   councilScores,
   SCORE_FROM,
 } from "./council-score.ts";
-export { type DecisionMade, type DecisionRefusal, isRefusal, recordDecision } from "./decision.ts";
+export {
+  type DecisionFigures,
+  type DecisionMade,
+  type DecisionRefusal,
+  decisionFigures,
+  isRefusal,
+  recordDecision,
+} from "./decision.ts";
 export { brokenEntry, withDecision } from "./decision-ledger.ts";
 export { decisionNoteText } from "./decision-note.ts";
 export { figureSums, SCORES_SUM } from "./figure-sums.ts";

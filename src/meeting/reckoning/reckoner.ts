@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 import { breathe } from "./breathe.ts";
+import { openOver, type ReckoningBorder } from "./reckoning-border.ts";
 import { type ReckoningDesk, reckoningDesk } from "./reckoning-desk.ts";
 
 /** The desk, wherever it stands, and a way to leave it: what is under way then rejects. */
@@ -40,7 +41,7 @@ function workerDesk(makeWorker: () => Worker): WorkerDesk | null {
   } catch {
     return null;
   }
-  const remote = wrap<ReckoningDesk>(worker);
+  const remote = wrap<ReckoningBorder>(worker);
   // A message that is never answered would wait for ever.
   let stop: (why: Error) => void = () => {};
   const broken = new Promise<never>((_, reject) => {
@@ -52,7 +53,10 @@ function workerDesk(makeWorker: () => Worker): WorkerDesk | null {
   return {
     desk: {
       ready: () => Promise.race([remote.ready(), broken]),
-      open: (source, withSums, tell) => Promise.race([remote.open(source, withSums, proxy(tell)), broken]),
+      open: openOver({
+        open: (source, withSums, tell, take) =>
+          Promise.race([remote.open(source, withSums, proxy(tell), proxy(take)), broken]),
+      }),
       draw: (wish) => Promise.race([remote.draw(wish), broken]),
       agree: (views) => Promise.race([remote.agree(views), broken]),
     },

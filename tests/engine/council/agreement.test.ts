@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { casePerformance } from "../../../src/engine/council/agreement.ts";
 import {
-  casePerformance,
+  caseCriteria,
   findAgreement,
   IMPORTANCES,
   type MemberView,
@@ -17,6 +18,10 @@ const aView: fc.Arbitrary<MemberView> = fc.array(fc.constantFrom(...IMPORTANCES)
   minLength: criteria.length,
   maxLength: criteria.length,
 });
+test("what is weighed is known from the rules alone", () => {
+  expect(caseCriteria(publicCase)).toEqual(criteria);
+});
+
 const RANGES = { none: [0, 0], less: [0, 1], same: [0.5, 1.5], more: [1, 3] } as const;
 
 /** Weights that a view allows, found by throwing: null where none were. */

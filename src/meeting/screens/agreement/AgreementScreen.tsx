@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { ProgressBar, Segmented } from "../../../app/ui/index.ts";
-import { casePerformance, IMPORTANCES } from "../../../engine/council/index.ts";
+import { caseCriteria, IMPORTANCES } from "../../../engine/council/index.ts";
 import { ruleName } from "../../rule-names.ts";
 import { useCase } from "../../use-case.ts";
 import { AgreementAnswer } from "./AgreementAnswer.tsx";
@@ -20,7 +20,7 @@ import "./agreement.css";
 export function AgreementScreen() {
   const { publicCase, m } = useCase();
   const { views, member } = useMemberViews();
-  const criteria = useMemo(() => casePerformance(publicCase).criteria, [publicCase]);
+  const criteria = useMemo(() => caseCriteria(publicCase), [publicCase]);
   const found = useAgreement(useMemo(() => views.map((view) => viewOf(view, criteria)), [views, criteria]));
   const asked = views[member] ?? {};
   return (

@@ -1,4 +1,4 @@
-import { casePerformance } from "../../../engine/council/index.ts";
+import { caseCriteria } from "../../../engine/council/index.ts";
 import type { MeetingScreen } from "../screen.ts";
 import { AgreementScreen } from "./AgreementScreen.tsx";
 
@@ -7,6 +7,6 @@ export const agreement: MeetingScreen = {
   id: "agreement",
   question: (_, m) => m.text("agreement.question"),
   // With three plots or fewer, all of them are among the three best.
-  has: (publicCase) => publicCase.plots.length > 3 && casePerformance(publicCase).criteria.length > 0,
+  has: (publicCase) => publicCase.plots.length > 3 && caseCriteria(publicCase).length > 0,
   Screen: AgreementScreen,
 };

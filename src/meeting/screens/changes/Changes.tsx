@@ -1,4 +1,5 @@
-import { Sentences, VerdictMark } from "../../../app/ui/index.ts";
+import { useMemo } from "react";
+import { Sentences, useRowsInTurn, VerdictMark } from "../../../app/ui/index.ts";
 import { isKnown } from "../../../engine/council/index.ts";
 import { alternativeReasons } from "../../alternative-reasons.ts";
 import { DrawingView } from "../../DrawingView.tsx";
@@ -28,7 +29,8 @@ function ChangesOf({ shown }: { readonly shown: Reckoned }) {
   const { m } = opened;
   const map = useMap(opened, shown, SHEET);
   const title = alternativeTitle(shown.alternative, m);
-  const rows = changeRows(opened, shown);
+  const rows = useMemo(() => changeRows(opened, shown), [opened, shown]);
+  const listed = useRowsInTurn(rows);
   const mean = meanRate(opened);
   const top = topRate(rows, mean);
   const outside = outsideAreas(shown);
@@ -59,7 +61,7 @@ function ChangesOf({ shown }: { readonly shown: Reckoned }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {listed.map((row) => (
               <Row key={row.area.id} row={row} top={top} mean={mean} m={m} />
             ))}
           </tbody>

@@ -19,7 +19,7 @@ import { Questions } from "./Questions.tsx";
 import "./decision.css";
 
 export function DecisionScreen() {
-  const { publicCase, hash, reckoned, m } = useCase();
+  const { publicCase, hash, reckoned, scores, m } = useCase();
   const { questions, evaluation, alternative, ...note } = useNote();
   const spoken = useMeeting((state) => state.alternative);
   const made = {
@@ -27,11 +27,13 @@ export function DecisionScreen() {
     alternative: alternative ?? spoken,
     evaluation: evaluation === "" ? UNKNOWN : evaluation,
   };
-  const recorded = recordDecision(publicCase, hash, made);
+  const chosen = reckoned.find(({ alternative: { id } }) => id === made.alternative) ?? reckoned[0];
+  const figures = { before: reckoned[0].figures, after: chosen.figures, scores };
+  const recorded = recordDecision(publicCase, hash, made, figures);
   const refused = isRefusal(recorded) ? recorded : null;
   // What rules ask is said at once, and not only when the dates are in.
-  const asked = recordDecision(publicCase, hash, { ...made, date: publicCase.date, evaluation: UNKNOWN });
-  const chosen = reckoned.find(({ alternative: { id } }) => id === made.alternative) ?? reckoned[0];
+  const undated = { ...made, date: publicCase.date, evaluation: UNKNOWN };
+  const asked = recordDecision(publicCase, hash, undated, figures);
   const save = (kind: "text" | "json") => {
     if (isRefusal(recorded)) return;
     const name = m.text("room.decision.file", { date: note.date });

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "react";
-import { Segmented } from "../../../app/ui/index.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Segmented, useRowsInTurn } from "../../../app/ui/index.ts";
 import { isKnown } from "../../../engine/council/index.ts";
 import { showPlot, useMeeting } from "../../meeting-store.ts";
 import { ScrollBox } from "../../ScrollBox.tsx";
@@ -19,12 +19,14 @@ export function Plots() {
   const { publicCase, m } = useCase();
   const chosen = useMeeting(({ plot }) => plot);
   const [page, setPage] = useState<Page>("constraints");
-  const told = toldPlots(publicCase);
+  const told = useMemo(() => toldPlots(publicCase), [publicCase]);
+  const listed = useRowsInTurn(told);
   const shown = told.find(({ plot }) => plot.id === chosen) ?? told[0];
   const row = useRef<HTMLButtonElement>(null);
+  const isListed = shown !== undefined && listed.includes(shown);
   useEffect(() => {
-    if (shown) row.current?.scrollIntoView({ block: "nearest" });
-  }, [shown]);
+    if (isListed && shown) row.current?.scrollIntoView({ block: "nearest" });
+  }, [shown, isListed]);
   if (!shown) return null;
   const { plot, letters, houses } = shown;
   const View = VIEWS[page];
@@ -32,7 +34,7 @@ export function Plots() {
     <div className="mt-plots">
       <nav className="mt-plot-list" aria-label={m.text("room.plots.list")}>
         <ol>
-          {told.map(({ plot: { id, name }, letters: used }) => (
+          {listed.map(({ plot: { id, name }, letters: used }) => (
             <li key={id}>
               <button
                 ref={id === plot.id ? row : undefined}

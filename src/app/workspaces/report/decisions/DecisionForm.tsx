@@ -1,7 +1,8 @@
 import { Button, Field, Label, Select, Textfield, ValidationMessage } from "@digdir/designsystemet-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import {
   type CaseFile,
+  decisionFigures,
   isRefusal,
   NOTHING,
   OUTCOMES,
@@ -29,10 +30,12 @@ export function DecisionForm({ file: { publicCase, hash }, m, onDone }: Decision
   });
   const [tried, setTried] = useState(false);
   const write = (change: Partial<typeof made>) => setMade({ ...made, ...change });
-  const decision = recordDecision(publicCase, hash, {
-    ...made,
-    evaluation: made.evaluation === "" ? UNKNOWN : made.evaluation,
-  });
+  const figures = useMemo(
+    () => decisionFigures(publicCase, made.alternative),
+    [publicCase, made.alternative],
+  );
+  const evaluation = made.evaluation === "" ? UNKNOWN : made.evaluation;
+  const decision = recordDecision(publicCase, hash, { ...made, evaluation }, figures);
   const refused = isRefusal(decision) ? decision : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
