@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NOTHING_YET, planUpdate } from "../../../src/app/map/drawing/plan-update.ts";
-import { collection } from "../../../src/app/map/feature.ts";
+import { collection, feature } from "../../../src/app/map/feature.ts";
 import type { Band, Drawing, StyleDrawing } from "../../../src/app/map/layer.ts";
 
 const points = collection([]);
@@ -51,6 +51,19 @@ describe("a plan of an update", () => {
       drawing({ styles: [style("top", { band: "sketch" }), style("low", { band: "ground" })] }),
     );
     expect(steps).toMatchObject([{ do: "add-layer", before: "top" }]);
+  });
+
+  it("sends only what is otherwise where features have names, and nothing where they say the same", () => {
+    const dots = (units: number) => ({
+      dots: {
+        data: collection([feature({ type: "Point", coordinates: [10, 60] }, { id: "a", units })]),
+        promoteId: "id",
+      },
+    });
+    expect(from(drawing({ sources: dots(1) }), drawing({ sources: dots(1) }))).toEqual([]);
+    expect(from(drawing({ sources: dots(1) }), drawing({ sources: dots(2) }))).toEqual([
+      { do: "change-data", id: "dots", diff: { remove: ["a"], add: dots(2).dots.data.features } },
+    ]);
   });
 
   it("reads nothing for a layer that was never shown", () => {

@@ -64,7 +64,14 @@ function aBorder() {
       await kept.patch(copy(rest) as typeof rest);
     },
   };
-  return { border, sent, got, fail: (on: boolean) => void (fails = on) };
+  return {
+    border,
+    sent,
+    got,
+    fail: (on: boolean) => {
+      fails = on;
+    },
+  };
 }
 
 test("the other side of a door has every dataset that was brought, whole at first and by patches afterwards", async () => {

@@ -34,6 +34,11 @@ export function applyStep(map: MapLibre, step: Step): void {
     case "set-data":
       void map.getSource<GeoJSONSource>(step.id)?.setData(step.data);
       return;
+    case "change-data":
+      void map
+        .getSource<GeoJSONSource>(step.id)
+        ?.updateData({ remove: [...step.diff.remove], add: [...step.diff.add] });
+      return;
     case "remove-source":
       map.removeSource(step.id);
       return;

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { IconImage } from "../icons/icon-image.ts";
 import { BANDS, type Drawing, type FeatureMark, type SourceDrawing, type StyleDrawing } from "../layer.ts";
+import { type FeatureDiff, featureDiff } from "./feature-diff.ts";
 
 type State = FeatureMark["state"];
 
@@ -21,6 +22,7 @@ export type Step =
   | { readonly do: "add-image"; readonly icon: IconImage }
   | { readonly do: "add-source"; readonly id: string; readonly source: SourceDrawing }
   | { readonly do: "set-data"; readonly id: string; readonly data: SourceDrawing["data"] }
+  | { readonly do: "change-data"; readonly id: string; readonly diff: FeatureDiff }
   | { readonly do: "remove-source"; readonly id: string }
   | { readonly do: "add-layer"; readonly spec: LayerSpecification; readonly before: string | undefined }
   | { readonly do: "remove-layer"; readonly id: string }
@@ -91,7 +93,9 @@ function planSources(
       steps.push({ do: "add-source", id, source });
       renewed.add(id);
     } else if (source && source.data !== old && seen.has(id)) {
-      steps.push({ do: "set-data", id, data: source.data });
+      const diff = diffOf(old, source);
+      if (!diff) steps.push({ do: "set-data", id, data: source.data });
+      else if (diff.add.length + diff.remove.length > 0) steps.push({ do: "change-data", id, diff });
     }
     // Hidden layers keep the data they had until they are shown again.
     const now = source && (old === undefined || seen.has(id)) ? source.data : old;
@@ -99,6 +103,11 @@ function planSources(
   }
   return { sources, renewed };
 }
+
+const diffOf = (old: SourceDrawing["data"] | undefined, { data, promoteId }: SourceDrawing) =>
+  typeof old !== "object" || typeof data !== "object" || promoteId === undefined
+    ? null
+    : featureDiff(old, data, promoteId);
 
 function planStyles(
   styles: readonly StyleDrawing[],

@@ -64,14 +64,15 @@ function plotName(id: string, { dataset, changes }: Named, m: Messages): string 
   });
 }
 
-function labelled(dwelling: Dwelling, dataset: Dataset, m: Messages): string {
+/** What a home of the register is called. */
+export function homeName(dwelling: Dwelling, dataset: Dataset, m: Messages): string {
   if (isKnown(dwelling.label)) return dwelling.label;
   return isKnown(dwelling.building) ? buildingName(dwelling.building, dataset, m) : m.text("noun.dwelling");
 }
 
 function dwellingName(id: string, { dataset, changes }: Named, m: Messages): string {
   const found = registeredDwellings(dataset).get(id as DwellingId);
-  if (found) return labelled(found, dataset, m);
+  if (found) return homeName(found, dataset, m);
   for (const change of changes)
     if (change.kind === "acquire-dwelling" && change.dwelling === id)
       return m.text("noun.acquired", { building: buildingName(change.building, dataset, m) });

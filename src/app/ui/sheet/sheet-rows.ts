@@ -11,6 +11,20 @@ export const sortText = (text: string): string =>
     .replaceAll("å", "\u00ff")
     .replace(/\d+/g, (digits) => digits.padStart(9, "0"));
 
+/** More texts than a city's register has. */
+const KEYS_KEPT = 100_000;
+const made = new Map<string, string>();
+
+/** `sortText`, made once: a register says its kinds and areas thousands of times, and is sorted again after every edit. */
+function keyOf(text: string): string {
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  if (made.size >= KEYS_KEPT) made.clear();
+  const key = sortText(text);
+  made.set(text, key);
+  return key;
+}
+
 /** Rows that every column's filter lets through. */
 export function keptRows<Row>(
   rows: readonly Row[],
@@ -38,13 +52,6 @@ export function sortedRows<Row>(
   const by = sort && columns.find(({ id }) => id === sort.column)?.sortBy;
   if (!sort || !by) return rows;
   const turn = sort.direction === "ascending" ? 1 : -1;
-  // A register has few kinds, areas and standings, and says each of them thousands of times.
-  const made = new Map<string, string>();
-  const keyOf = (text: string): string => {
-    const known = made.get(text) ?? sortText(text);
-    made.set(text, known);
-    return known;
-  };
   const keys = rows.map((row) => {
     const key = by(row);
     return typeof key === "string" ? keyOf(key) : key;

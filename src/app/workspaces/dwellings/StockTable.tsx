@@ -25,8 +25,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
   const columns = useMemo(() => stockColumns(dataset, m), [dataset, m]);
   const shown = useMemo(() => {
     const narrowed = filteredStock(rows, filter).filter(
-      ({ id, name, areaName, building }) =>
-        (!only || only.has(id)) && (asked === "" || hasWords(`${name} ${areaName} ${building} ${id}`, asked)),
+      (row) => (!only || only.has(row.id)) && (asked === "" || hasWords(searchedText(row), asked)),
     );
     return sortedRows(keptRows(narrowed, columns, look.filters), columns, look.sort);
   }, [rows, filter, only, asked, columns, look.filters, look.sort]);
@@ -113,6 +112,10 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
 }
 
 const idOf = ({ id }: StockRow): string => id;
+
+/** Names are made for whoever searches, and not before. */
+const searchedText = ({ id, name, areaName, building }: StockRow): string =>
+  `${name} ${areaName} ${building} ${id}`;
 
 const hasWords = (text: string, query: string): boolean => {
   const within = text.toLocaleLowerCase("nb");
