@@ -1,4 +1,4 @@
-import type { ColumnMapping, Dataset, Issue, WorkingCrs } from "../../engine/index.ts";
+import type { ColumnMapping, Dataset, Issue, PlacedAddress, WorkingCrs } from "../../engine/index.ts";
 import type { AbortFlag, OnProgress, Table } from "../table.ts";
 import { areaIssues } from "./area-issues.ts";
 import { buildRecords } from "./build-records.ts";
@@ -18,6 +18,8 @@ export interface TableImport {
 export interface ImportContext {
   readonly crs: WorkingCrs;
   readonly dataset: Dataset;
+  /** Places that somebody has said of addresses. */
+  readonly placed?: readonly PlacedAddress[];
 }
 
 export interface ImportOutcome {
@@ -36,7 +38,7 @@ export interface ImportOutcome {
 /** Builds and merges all tables of an import, each on top of those it may point at. The dataset given is left as it is. */
 export function importTables(
   imports: readonly TableImport[],
-  { crs, dataset }: ImportContext,
+  { crs, dataset, placed = [] }: ImportContext,
   progress?: OnProgress,
   signal?: AbortFlag,
 ): ImportOutcome {
@@ -48,14 +50,19 @@ export function importTables(
   const updates: RegisterUpdate[] = [];
   const summaries = new Map<KindId, MergeSummary>();
   const reports = new Map<TableImport, BuiltReport & { readonly kind: KindId }>();
+  // Figures for areas say whose they are, not where: the map of them comes first, whatever the files are called.
+  const inTurn = [
+    ...imports.filter(({ table }) => table.geometry),
+    ...imports.filter(({ table }) => !table.geometry),
+  ];
   for (const kind of BUILD_ORDER) {
-    for (const one of imports) {
+    for (const one of inTurn) {
       if (one.mapping.kind !== kind || signal?.aborted) continue;
       const override = one.crsOverride === undefined ? {} : { crsOverride: one.crsOverride };
       const built = buildRecords(
         one.table,
         one.mapping,
-        { crs, dataset: current, ...override },
+        { crs, dataset: current, placed, ...override },
         progress,
         signal,
       );

@@ -214,6 +214,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.report.added": "{count, plural, one {# new} other {# new}}",
   "data.import.report.replaced": "{count, plural, one {# replaced} other {# replaced}}",
   "data.import.report.unchanged": "{count, plural, one {# unchanged} other {# unchanged}}",
+  "data.import.report.together": "Together: {effect}",
   "data.import.report.nothing": "no change",
   "data.import.issues": "Notes",
   "data.import.issues.caption": "Notes on the rows",

@@ -211,6 +211,7 @@ export const data = {
   "data.import.report.added": "{count, plural, one {# ny} other {# nye}}",
   "data.import.report.replaced": "{count, plural, one {# erstattet} other {# erstattes}}",
   "data.import.report.unchanged": "{count, plural, one {# uendret} other {# uendret}}",
+  "data.import.report.together": "Til sammen: {effect}",
   "data.import.report.nothing": "ingen endring",
   "data.import.issues": "Merknader",
   "data.import.issues.caption": "Merknader til radene",

@@ -214,6 +214,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.report.added": "{count, plural, one {# ny} other {# nye}}",
   "data.import.report.replaced": "{count, plural, one {# erstatta} other {# blir erstatta}}",
   "data.import.report.unchanged": "{count, plural, one {# uendra} other {# uendra}}",
+  "data.import.report.together": "Til saman: {effect}",
   "data.import.report.nothing": "inga endring",
   "data.import.issues": "Merknader",
   "data.import.issues.caption": "Merknader til radene",

@@ -11,7 +11,7 @@ import {
 import { createImportSession } from "../../../../src/app/workspaces/data/import/import-session.ts";
 import { issueRows, issueTexts } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
 import { issuesCsv } from "../../../../src/app/workspaces/data/import/issues-csv.ts";
-import { effectOf, totals } from "../../../../src/app/workspaces/data/import/report.ts";
+import { effectOf, effectRows, totals } from "../../../../src/app/workspaces/data/import/report.ts";
 import { at, type Dataset, editDwelling, type Project } from "../../../../src/engine/index.ts";
 import { messages } from "../../../../src/messages/index.ts";
 import { aProject } from "../../../support/a-project.ts";
@@ -67,6 +67,18 @@ describe("An import, from dropped file to project", () => {
     expect(sum.read).toBe(sum.accepted + sum.repaired + sum.rejected);
     expect(sum.rejected).toBe(1);
     expect(effectOf(now.outcome, "dwellings", nb)).toBe("2 nye");
+  });
+
+  test("tells what tables of one kind do together once, beside each other", async () => {
+    const { session, state } = anImport();
+    await session.read([aFile("a.csv", utm), aFile("b.csv", utm)]);
+    await session.build();
+    const now = state();
+    if (now.step !== "report") throw new Error(`the import is at ${now.step}`);
+    expect(effectRows(now.outcome, nb).map(({ table, effect, rows }) => [table.file, effect, rows])).toEqual([
+      ["a.csv", "Til sammen: 2 nye · 2 uendret", 2],
+      ["b.csv", "Til sammen: 2 nye · 2 uendret", 0],
+    ]);
   });
 
   test("says of a rejected row where it stands, and lists it before what was only repaired", async () => {

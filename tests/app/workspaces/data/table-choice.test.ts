@@ -146,3 +146,10 @@ describe("Words offered for a whole table", () => {
     expect(wordName("dwellings", "designation", "family", messages("nn"))).toBe("familiar");
   });
 });
+
+test("figures for areas say by number or name whose they are, or have no place", async () => {
+  const said = await aTable("tall.csv", "Krets;Innbyggere", "99990101;812");
+  const choice = withKind(suggestedChoice(said, []), "neighbourhoods", []);
+  expect(placeStatus(choice)).toBe("link");
+  expect(placeStatus(withColumn(choice, "id", null))).toBe("missing");
+});

@@ -9,7 +9,7 @@ import { IssueTable } from "./IssueTable.tsx";
 import type { ImportState } from "./import-state.ts";
 import { issueRows, issueTexts } from "./issue-rows.ts";
 import { RegisterUpdate } from "./RegisterUpdate.tsx";
-import { effectOf, totals } from "./report.ts";
+import { effectRows, totals } from "./report.ts";
 import { importing } from "./session.ts";
 import { tableName } from "./table-choice.ts";
 
@@ -125,7 +125,7 @@ function Effects({ outcome, m }: { readonly outcome: ImportOutcome; readonly m: 
         </tr>
       </thead>
       <tbody>
-        {outcome.tables.map((table) => (
+        {effectRows(outcome, m).map(({ table, effect, rows }) => (
           <tr key={tableName(table)}>
             <th scope="row">{tableName(table)}</th>
             <td>{m.text(`data.kind.${table.kind}`)}</td>
@@ -134,7 +134,7 @@ function Effects({ outcome, m }: { readonly outcome: ImportOutcome; readonly m: 
                 {m.number(table.counts[count])}
               </td>
             ))}
-            <td>{effectOf(outcome, table.kind, m)}</td>
+            {rows > 0 && <td rowSpan={rows}>{effect}</td>}
           </tr>
         ))}
       </tbody>

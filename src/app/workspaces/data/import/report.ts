@@ -25,3 +25,27 @@ export function effectOf(outcome: Pick<ImportOutcome, "summary">, kind: Table["k
     : [];
   return parts.length === 0 ? m.text("data.import.report.nothing") : parts.join(" · ");
 }
+
+export interface EffectRow {
+  readonly table: Table;
+  readonly effect: string;
+  /** Rows that the effect is told of: tables of one kind become one collection, and only the first of them tells; 0 for the others. */
+  readonly rows: number;
+}
+
+/** The tables, those of one kind together, each kind with what adding it would do. */
+export function effectRows(
+  outcome: Pick<ImportOutcome, "summary" | "tables">,
+  m: Messages,
+): readonly EffectRow[] {
+  const kinds = [...new Set(outcome.tables.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const tables = outcome.tables.filter((table) => table.kind === kind);
+    const effect = effectOf(outcome, kind, m);
+    return tables.map((table, n) => ({
+      table,
+      effect: tables.length === 1 ? effect : m.text("data.import.report.together", { effect }),
+      rows: n === 0 ? tables.length : 0,
+    }));
+  });
+}

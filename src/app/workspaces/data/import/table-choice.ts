@@ -140,8 +140,9 @@ export function placeStatus({ table, kind, mapping }: TableChoice): PlaceStatus 
   if (place === "none") return "not-needed";
   if (table.geometry) return "geometry";
   if (kind === "placements" && columns.dwelling !== undefined) return "link";
-  // Figures for neighbourhoods that are already known come without outlines.
-  if (kind === "neighbourhoods" && columns.residents !== undefined) return "link";
+  // Figures for neighbourhoods that are already known come without outlines, and say by number or name whose they are.
+  const named = columns.id !== undefined || columns.name !== undefined;
+  if (kind === "neighbourhoods" && columns.residents !== undefined && named) return "link";
   if (place === "area" || place === "area-or-lines") return "missing";
   if (columns.east !== undefined && columns.north !== undefined) return "coordinates";
   return columns.address === undefined ? "missing" : "address";
