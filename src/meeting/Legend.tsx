@@ -58,7 +58,7 @@ export function RoomLegend({ shown, m }: RoomLegendProps) {
             <svg viewBox="0 0 20 20" aria-hidden="true">
               <circle cx="10" cy="10" r="7" fill={PALETTE.paper} stroke={PALETTE.ink} strokeWidth="2.4" />
             </svg>
-            {m.text("room.legend.unused")}
+            {m.text("room.legend.opportunity")}
           </li>
         )}
         {areas.some(({ room }) => !isKnown(room.consider)) && (

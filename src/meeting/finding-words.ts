@@ -20,13 +20,9 @@ export function findingSentence(finding: PlotFinding, ruleSet: PublicCase["ruleS
   });
 }
 
-/** The law or source a rule rests on: as it is cited, how well it was read, and when. */
-export function basisWords(rule: string, m: Messages): string {
-  const basis = BY_ID.get(rule)?.rule.basis;
-  if (!basis) return "";
-  const { citation, mark, date } = basis;
-  return m.text("room.plots.basis", { citation, mark, date: m.date(date) });
-}
+/** The place in the law or the source that a rule rests on. What it says there, how well it was read and when stands in the papers: here it must be read from ten metres. */
+export const lawOf = (rule: string): string =>
+  (BY_ID.get(rule)?.rule.basis.citation ?? "").split(":")[0] ?? "";
 
 /** "H8" or "C3"; the rule's id where this version does not know it. */
 export const ruleCode = (rule: string): string => BY_ID.get(rule)?.rule.code ?? rule;

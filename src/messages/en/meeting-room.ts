@@ -12,7 +12,8 @@ export const meetingRoom = {
   "room.legend.under": "below {value}",
   "room.legend.orMore": "from {value}",
   "room.legend.range": "{from} to {to}",
-  "room.legend.houses": "new small houses on a plot",
+  "room.legend.houses": "new houses",
+  "room.legend.opportunity": "unused opportunity",
   "room.legend.unused": "unused opportunity: no homes",
   "room.legend.unknown": "too little known",
   "room.table.area": "Area",
@@ -99,8 +100,6 @@ export const meetingRoom = {
   "room.plots.count": "{count} {verdict}",
   "room.plots.met": "Met:",
   "room.plots.noFindings": "Nothing has been looked into for this plot yet.",
-  "room.plots.basis":
-    "{citation} · {mark, select, V {read in the source} U {not verified} D {Spredt’s own default} other {read second-hand}} {date}",
   "room.plots.criterion": "Criterion",
   "room.plots.verdict": "Verdict",
   "room.plots.why": "Why",
@@ -120,9 +119,9 @@ export const meetingRoom = {
   "room.score.class": "{shown, select, few {few} some {some} other {many}}",
   "room.score.note":
     "Worked out from public zone figures, within {metres} m. Few does not mean none. The municipality’s own view may differ.",
-  "room.score.around": "In the programme near the plots",
+  "room.score.around": "In use near the plots",
   "room.score.from":
-    "In the programme near the plots: how many plots have few, some and many, worked out from public zone figures.",
+    "In use near the plots: how many plots have few, some and many of the programme’s homes, worked out from public zone figures.",
   "room.score.plots":
     "{shown, select, few {few} some {some} other {many}}{all, select, true {} other { {plots}}}",
   "room.score.limit.few-homes":

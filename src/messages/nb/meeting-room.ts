@@ -12,7 +12,8 @@ export const meetingRoom = {
   "room.legend.under": "under {value}",
   "room.legend.orMore": "fra {value}",
   "room.legend.range": "{from} til {to}",
-  "room.legend.houses": "nye småhus på ei tomt",
+  "room.legend.houses": "nye småhus",
+  "room.legend.opportunity": "ubrukt mulighet",
   "room.legend.unused": "ubrukt mulighet: ingen boenheter",
   "room.legend.unknown": "for lite kjent",
   "room.table.area": "Område",
@@ -99,8 +100,6 @@ export const meetingRoom = {
   "room.plots.count": "{count} {verdict}",
   "room.plots.met": "Oppfylt:",
   "room.plots.noFindings": "Ingenting er undersøkt for denne tomta ennå.",
-  "room.plots.basis":
-    "{citation} · {mark, select, V {lest i kilden} U {ikke kontrollert} D {Spredts eget forslag} other {lest hos andre}} {date}",
   "room.plots.criterion": "Kriterium",
   "room.plots.verdict": "Vurdering",
   "room.plots.why": "Hvorfor",
@@ -120,9 +119,9 @@ export const meetingRoom = {
   "room.score.class": "{shown, select, few {få} some {noen} other {mange}}",
   "room.score.note":
     "Beregnet av offentlige sonetall, innen {metres} m. Få betyr ikke ingen. Kommunens egen vurdering kan avvike.",
-  "room.score.around": "I programmet nær tomtene",
+  "room.score.around": "I bruk nær tomtene",
   "room.score.from":
-    "I programmet nær tomtene: antall tomter med få, noen og mange, beregnet av offentlige sonetall.",
+    "I bruk nær tomtene: antall tomter med få, noen og mange av programmets boenheter, beregnet av offentlige sonetall.",
   "room.score.plots":
     "{shown, select, few {få} some {noen} other {mange}}{all, select, true {} other { {plots}}}",
   "room.score.limit.few-homes":

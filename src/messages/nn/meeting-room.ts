@@ -12,7 +12,8 @@ export const meetingRoom = {
   "room.legend.under": "under {value}",
   "room.legend.orMore": "frå {value}",
   "room.legend.range": "{from} til {to}",
-  "room.legend.houses": "nye småhus på ei tomt",
+  "room.legend.houses": "nye småhus",
+  "room.legend.opportunity": "ubrukt høve",
   "room.legend.unused": "ubrukt høve: ingen bueiningar",
   "room.legend.unknown": "for lite kjent",
   "room.table.area": "Område",
@@ -99,8 +100,6 @@ export const meetingRoom = {
   "room.plots.count": "{count} {verdict}",
   "room.plots.met": "Oppfylt:",
   "room.plots.noFindings": "Ingenting er undersøkt for denne tomta enno.",
-  "room.plots.basis":
-    "{citation} · {mark, select, V {lese i kjelda} U {ikkje kontrollert} D {Spredt sitt eige forslag} other {lese hos andre}} {date}",
   "room.plots.criterion": "Kriterium",
   "room.plots.verdict": "Vurdering",
   "room.plots.why": "Kvifor",
@@ -120,9 +119,9 @@ export const meetingRoom = {
   "room.score.class": "{shown, select, few {få} some {nokre} other {mange}}",
   "room.score.note":
     "Rekna ut av offentlege sonetal, innan {metres} m. Få tyder ikkje ingen. Vurderinga til kommunen kan avvike.",
-  "room.score.around": "I programmet nær tomtene",
+  "room.score.around": "I bruk nær tomtene",
   "room.score.from":
-    "I programmet nær tomtene: talet på tomter med få, nokre og mange, rekna ut av offentlege sonetal.",
+    "I bruk nær tomtene: talet på tomter med få, nokre og mange av bueiningane i programmet, rekna ut av offentlege sonetal.",
   "room.score.plots":
     "{shown, select, few {få} some {nokre} other {mange}}{all, select, true {} other { {plots}}}",
   "room.score.limit.few-homes":

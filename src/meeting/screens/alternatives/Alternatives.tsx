@@ -1,5 +1,6 @@
 import { VerdictMark } from "../../../app/ui/index.ts";
 import { SCORE_CLASSES, type ScoreClass } from "../../../engine/council/index.ts";
+import type { MessageKey } from "../../../messages/index.ts";
 import { alternativeReasons } from "../../alternative-reasons.ts";
 import { DrawingView } from "../../DrawingView.tsx";
 import { RoomLegend } from "../../Legend.tsx";
@@ -25,6 +26,7 @@ export function Alternatives() {
   // Doing nothing always stands; of more than two alternatives, the one spoken of and the next.
   const from = Math.max(0, Math.min(at, rest.length - (MOST - 1)));
   const shown = [nothing, ...rest.slice(from, from + MOST - 1)];
+  const facts = tellingFacts(opened, shown);
   const hints = [
     ...(opened.scores.limit === null ? [m.text("room.score.from")] : []),
     ...(rest.length < MOST
@@ -42,9 +44,14 @@ export function Alternatives() {
   return (
     <>
       <ul className="mt-alternatives">
-        {shown.map((one) => (
+        {shown.map((one, at) => (
           <li key={one.alternative.id} data-chosen={one.alternative.id === chosen || undefined}>
-            <Card opened={opened} reckoned={one} chosen={one.alternative.id === chosen} />
+            <Card
+              opened={opened}
+              reckoned={one}
+              chosen={one.alternative.id === chosen}
+              facts={facts.map(({ name, values }) => ({ name, value: values[at] ?? "" }))}
+            />
           </li>
         ))}
       </ul>
@@ -58,11 +65,31 @@ interface CardProps {
   readonly opened: OpenCase;
   readonly reckoned: Reckoned;
   readonly chosen: boolean;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
 }
 
-function Card({ opened, reckoned, chosen }: CardProps) {
+/** Figures of the alternatives beside each other. Densest area and areas without homes are told where they differ: what is the same for all chooses nothing, and has its screen. */
+function tellingFacts({ m }: OpenCase, shown: readonly Reckoned[]) {
+  const row = (key: MessageKey, value: (figures: Reckoned["figures"]) => string) => ({
+    name: m.text(key),
+    values: shown.map(({ figures }) => value(figures)),
+  });
+  return [
+    ...[
+      row("meeting.fact.densest", ({ densest }) =>
+        densest === null
+          ? m.text("meeting.unknown")
+          : m.text("meeting.per1000", { rate: m.number(densest.per1000, 1) }),
+      ),
+      row("meeting.fact.without", ({ without }) => m.number(without)),
+    ].filter(({ values }) => new Set(values).size > 1),
+    row("meeting.fact.houses", ({ houses }) => m.number(houses)),
+  ];
+}
+
+function Card({ opened, reckoned, chosen, facts }: CardProps) {
   const { m } = opened;
-  const { alternative, figures } = reckoned;
+  const { alternative } = reckoned;
   const [place, sheet] = useMeasuredSheet(WIDTH, WORDS);
   const title = alternativeTitle(alternative, m);
   const around = aroundText(opened, reckoned);
@@ -78,16 +105,9 @@ function Card({ opened, reckoned, chosen }: CardProps) {
       </span>
       <span className="mt-card-text">
         <span className="mt-card-title">{title}</span>
-        <Fact
-          name={m.text("meeting.fact.densest")}
-          value={
-            figures.densest === null
-              ? m.text("meeting.unknown")
-              : m.text("meeting.per1000", { rate: m.number(figures.densest.per1000, 1) })
-          }
-        />
-        <Fact name={m.text("meeting.fact.without")} value={m.number(figures.without)} />
-        <Fact name={m.text("meeting.fact.houses")} value={m.number(figures.houses)} />
+        {facts.map((fact) => (
+          <Fact key={fact.name} {...fact} />
+        ))}
         {around !== "" && <Fact name={m.text("room.score.around")} value={around} />}
         {alternativeReasons(reckoned, opened).map(({ tone, text }) => (
           <span className="mt-reason" key={text}>
@@ -100,7 +120,11 @@ function Card({ opened, reckoned, chosen }: CardProps) {
   );
 }
 
-function CardMap({ opened, reckoned, sheet }: Omit<CardProps, "chosen"> & { readonly sheet: Sheet }) {
+function CardMap({
+  opened,
+  reckoned,
+  sheet,
+}: Omit<CardProps, "chosen" | "facts"> & { readonly sheet: Sheet }) {
   const { m } = opened;
   const map = useMap(opened, reckoned, sheet);
   const title = alternativeTitle(reckoned.alternative, m);

@@ -1,5 +1,5 @@
 import { type Tone, VerdictMark } from "../../../app/ui/index.ts";
-import { basisWords, findingSentence, ruleCode } from "../../finding-words.ts";
+import { findingSentence, lawOf, ruleCode } from "../../finding-words.ts";
 import { ruleName } from "../../rule-names.ts";
 import { useCase } from "../../use-case.ts";
 import { constraintGroups, type ToldPlot } from "./told-plots.ts";
@@ -44,7 +44,7 @@ export function Constraints({ told: { findings } }: { readonly told: ToldPlot })
                     {findingSentence(finding, publicCase.ruleSet, m)}
                   </p>
                   <p className="mt-basis">
-                    {ruleCode(finding.rule)} · {basisWords(finding.rule, m)}
+                    {ruleCode(finding.rule)} · {lawOf(finding.rule)}
                   </p>
                 </div>
               </li>
