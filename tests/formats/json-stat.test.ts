@@ -77,3 +77,28 @@ test.each([
     ]);
   },
 );
+
+test("figures of delområder in a dimension called «Grunnkretser» stay delområder", async () => {
+  const text = JSON.stringify(cube).replaceAll("99990101", "99990100").replaceAll("99990102", "99990200");
+  const map = JSON.stringify({
+    type: "FeatureCollection",
+    features: [unit("99990100", 4), unit("99990200", 4.01)],
+  }).replaceAll("grunnkrets", "delomrade");
+  const { tables } = await readTables([
+    { name: "kart.geojson", bytes: strToU8(map) },
+    { name: "tall.json", bytes: strToU8(text) },
+  ]);
+  const asked = tables.map((table) => ({ table, mapping: guessMapping(table, "neighbourhoods") }));
+  expect(asked.map(({ mapping }) => mapping.constants)).toEqual([
+    { level: "delområde" },
+    { level: "delområde" },
+  ]);
+  const { dataset } = importTables(asked, {
+    crs: "EPSG:25832",
+    dataset: emptyDataset({ name: "Prøvehavet", number: "9999" }, "EPSG:25832"),
+  });
+  expect(dataset.neighbourhoods.map(({ level, residents }) => [level, residents])).toEqual([
+    ["delområde", 812],
+    ["delområde", "unknown"],
+  ]);
+});

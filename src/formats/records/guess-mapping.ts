@@ -5,7 +5,7 @@ import { foldText } from "../fold-text.ts";
 import type { Cell, Table, TableFacts, TablePreview } from "../table.ts";
 import type { Field, Kind, KindId } from "./field.ts";
 import { KINDS } from "./kinds/index.ts";
-import { levelOfCode } from "./values/area-code.ts";
+import { levelOfCode, padAreaCode } from "./values/area-code.ts";
 import { readWord } from "./values/read-word.ts";
 
 /** Rows looked at to see whether a column's words are words of a field. */
@@ -163,12 +163,13 @@ function guessConstants(
 
 function guessLevel(table: Table | TablePreview, idHeading: string | undefined): string | undefined {
   if (idHeading === undefined) return undefined;
+  // What the codes say goes before what their column is called: SSB's «Grunnkretser» has delområder too. Codes of several levels say it row by row.
+  const levels = new Set(valuesOf(table, idHeading).map((value) => levelOfCode(padAreaCode(String(value)))));
+  if (levels.size > 0 && !levels.has(undefined)) return levels.size === 1 ? [...levels][0] : undefined;
   const folded = foldText(idHeading);
   if (folded.includes("grunnkrets")) return "grunnkrets";
   if (folded.includes("delomr")) return "delområde";
-  if (folded.includes("bydel")) return "bydel";
-  const levels = new Set(valuesOf(table, idHeading).map((value) => levelOfCode(String(value))));
-  return levels.size === 1 ? [...levels][0] : undefined;
+  return folded.includes("bydel") ? "bydel" : undefined;
 }
 
 /** The longest word of a closed list that stands in the names of file and sheet: "barnehager_sandnes.geojson" is kindergarten. */

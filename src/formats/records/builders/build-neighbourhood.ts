@@ -26,7 +26,8 @@ export const buildNeighbourhood: Builder<Neighbourhood> = (reader, { places, ids
   const or = <T>(value: T | typeof UNKNOWN, old: T | typeof UNKNOWN | undefined) =>
     value === UNKNOWN ? (old ?? UNKNOWN) : value;
   const name = or(told.name, before?.name);
-  const level = or(told.level, before?.level);
+  // The map knows what its areas are; a table of figures is often called by another level than it has.
+  const level = before?.level ?? told.level;
   // A delivery that was fetched holds the boundaries of the day; a table of figures leaves those that are there.
   const outlineYear = or(told.outlineYear, places.hasGeometry ? madeYear : before?.outlineYear);
   return {
