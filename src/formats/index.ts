@@ -28,6 +28,7 @@ export { preview } from "./preview.ts";
 export { readProject } from "./project/read-project.ts";
 export { readScenario, writeScenario } from "./project/scenario-file.ts";
 export { writeProject } from "./project/write-project.ts";
+export { LAYER_IDS, type LayerId, layerCounts } from "./project-layers.ts";
 export { checkPublicText } from "./public-text/check-public-text.ts";
 export { type PublicTextRegister, publicTextRegister } from "./public-text/public-text-register.ts";
 export { TEXT_FINDINGS, type TextFinding, type TextFindingKind } from "./public-text/text-finding.ts";
@@ -74,5 +75,6 @@ export {
   type TablePreview,
 } from "./table.ts";
 export { type Template, template } from "./template.ts";
+export { LAYER_FORMATS, type LayerFile, type LayerFormat, type LayerWish, writeLayerFiles } from "./write-layer-files.ts";
 export { writeLayers } from "./write-layers.ts";
 export { writeXlsx } from "./xlsx/write-xlsx.ts";

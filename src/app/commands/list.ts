@@ -117,13 +117,18 @@ const settings: readonly Command[] = [
   ),
 ];
 
+/** Which layers, and as what, is asked in a window. */
+const layers = preset("exportLayers", "commands.name.exportLayers", () =>
+  commands.openDialog.run({ name: "layers" }),
+);
+
 /** Every command that needs no answer first: what the palette lists, the hotkeys run and the help explains. */
 export const allCommands: readonly Command[] = [
   commands.undo,
   commands.redo,
   commands.openPalette,
   commands.exportProject,
-  commands.exportLayers,
+  layers,
   commands.exportAssessment,
   commands.openRoom,
   ...places,

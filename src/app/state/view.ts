@@ -70,6 +70,7 @@ export interface Toast {
 export type DialogName =
   | "import"
   | "open-data"
+  | "layers"
   | "projects"
   | "new-project"
   | "rule-set"

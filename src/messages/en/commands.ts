@@ -47,7 +47,7 @@ export const commands = {
   "commands.name.deleteProject": "Delete a project",
   "commands.name.takeOverProject": "Take over the project from another tab",
   "commands.name.exportAssessment": "Save the assessment as a file (JSON)",
-  "commands.name.exportLayers": "Save the map layers as GeoPackage",
+  "commands.name.exportLayers": "Download map layers",
   "commands.name.exportProject": "Save the project as a file",
   "commands.name.openProjectFile": "Open a project file",
   "commands.name.undo": "Undo",

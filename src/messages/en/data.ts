@@ -17,7 +17,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.rename": "Rename",
   "data.rename.label": "Name of the project",
   "data.rename.save": "Save the name",
-  "data.export.layers": "Map layers (GeoPackage)",
+  "data.export.layers": "Download map layers",
   "data.export": "Save the project as a file",
   "data.open": "Open project file",
   "data.local": "Everything stays in the browser on this machine. Nothing is sent anywhere.",

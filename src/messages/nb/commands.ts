@@ -48,7 +48,7 @@ export const commands = {
   "commands.name.deleteProject": "Slett prosjekt",
   "commands.name.takeOverProject": "Ta over prosjektet fra en annen fane",
   "commands.name.exportAssessment": "Lagre vurderingen som fil (JSON)",
-  "commands.name.exportLayers": "Lagre kartlagene som GeoPackage",
+  "commands.name.exportLayers": "Last ned kartlag",
   "commands.name.exportProject": "Lagre prosjektet som fil",
   "commands.name.openProjectFile": "Åpne prosjektfil",
   "commands.name.undo": "Angre",

@@ -15,7 +15,7 @@ export const data = {
   "data.rename": "Gi nytt navn",
   "data.rename.label": "Navn på prosjektet",
   "data.rename.save": "Lagre navnet",
-  "data.export.layers": "Kartlag (GeoPackage)",
+  "data.export.layers": "Last ned kartlag",
   "data.export": "Lagre prosjektet som fil",
   "data.open": "Åpne prosjektfil",
   "data.local": "Alt ligger i nettleseren på denne maskinen. Ingenting blir sendt noe sted.",

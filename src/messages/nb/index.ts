@@ -10,6 +10,7 @@ import { effect } from "./effect.ts";
 import { houseLayout } from "./house-layout.ts";
 import { importTexts } from "./import.ts";
 import { inspector } from "./inspector.ts";
+import { layers } from "./layers.ts";
 import { levels } from "./levels.ts";
 import { map } from "./map.ts";
 import { mapPictures } from "./map-pictures.ts";
@@ -78,6 +79,7 @@ export const nb = {
   ...weights,
   ...whyNot,
   ...shell,
+  ...layers,
   ...levels,
   ...map,
   ...papers,

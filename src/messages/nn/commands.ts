@@ -47,7 +47,7 @@ export const commands = {
   "commands.name.deleteProject": "Slett prosjekt",
   "commands.name.takeOverProject": "Ta over prosjektet frå ei anna fane",
   "commands.name.exportAssessment": "Lagre vurderinga som fil (JSON)",
-  "commands.name.exportLayers": "Lagre kartlaga som GeoPackage",
+  "commands.name.exportLayers": "Last ned kartlag",
   "commands.name.exportProject": "Lagre prosjektet som fil",
   "commands.name.openProjectFile": "Opne prosjektfil",
   "commands.name.undo": "Angre",

@@ -17,7 +17,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.rename": "Gi nytt namn",
   "data.rename.label": "Namn på prosjektet",
   "data.rename.save": "Lagre namnet",
-  "data.export.layers": "Kartlag (GeoPackage)",
+  "data.export.layers": "Last ned kartlag",
   "data.export": "Lagre prosjektet som fil",
   "data.open": "Opne prosjektfil",
   "data.local": "Alt ligg i nettlesaren på denne maskina. Ingenting blir sendt nokon stad.",

@@ -1,4 +1,5 @@
 import type { Dataset, Project } from "../../engine/index.ts";
+import type { LayerFile, LayerWish } from "../../formats/index.ts";
 import { type Piece, Pieces, sendInPieces, type TakePieces } from "./in-pieces.ts";
 import type { ProjectDesk } from "./project-desk.ts";
 
@@ -9,7 +10,7 @@ export interface ProjectBorder {
   pieces(job: number, pieces: readonly Piece[]): Promise<void>;
   read(file: Uint8Array, take: TakePieces): Promise<Read>;
   write(job: number, rest: Project): Promise<Uint8Array>;
-  layers(job: number, rest: Dataset): Promise<Uint8Array>;
+  layers(job: number, rest: Dataset, wish: LayerWish): Promise<LayerFile>;
   encode(job: number, rest: Dataset): Promise<Uint8Array>;
   decode(bytes: Uint8Array, take: TakePieces): Promise<Dataset>;
 }
@@ -30,7 +31,7 @@ export function projectBorder(desk: ProjectDesk): ProjectBorder {
     },
     read: async (file, take) => sendInPieces(await desk.read(file), take),
     write: (job, rest) => desk.write(whole(job, rest)),
-    layers: (job, rest) => desk.layers(whole(job, rest)),
+    layers: (job, rest, wish) => desk.layers(whole(job, rest), wish),
     encode: (job, rest) => desk.encode(whole(job, rest)),
     decode: async (bytes, take) => sendInPieces(await desk.decode(bytes), take),
   };
@@ -50,7 +51,7 @@ export function projectFace(border: ProjectBorder): ProjectDesk {
   return {
     read: (file) => take((pieces) => border.read(file, pieces)),
     write: (project) => give(project, border.write),
-    layers: (dataset) => give(dataset, border.layers),
+    layers: (dataset, wish) => give(dataset, (job, rest) => border.layers(job, rest, wish)),
     encode: (dataset) => give(dataset, border.encode),
     decode: (bytes) => take((pieces) => border.decode(bytes, pieces)),
   };

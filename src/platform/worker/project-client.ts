@@ -17,7 +17,7 @@ export function createProjectClient(): ProjectDesk {
     pieces: (job, pieces) => guarded(() => remote.pieces(job, pieces)),
     read: (file, take) => guarded<Read>(async () => remote.read(file, proxy(take))),
     write: (job, rest) => guarded(() => remote.write(job, rest)),
-    layers: (job, rest) => guarded(() => remote.layers(job, rest)),
+    layers: (job, rest, wish) => guarded(() => remote.layers(job, rest, wish)),
     encode: (job, rest) => guarded(() => remote.encode(job, rest)),
     decode: (bytes, take) => guarded(() => remote.decode(bytes, proxy(take))),
   });

@@ -60,7 +60,7 @@ export function DataMain() {
             </Button>
           )}
           {project && (
-            <Button variant="secondary" onClick={() => commands.exportLayers.run()}>
+            <Button variant="secondary" onClick={() => commands.openDialog.run({ name: "layers" })}>
               <Icon name="layers" size={18} />
               {m.text("data.export.layers")}
             </Button>

@@ -14,6 +14,7 @@ export const workspace: WorkspaceModule = {
     "open-data": lazy(() =>
       import("./open-data/OpenDataDialog.tsx").then(({ OpenDataDialog }) => ({ default: OpenDataDialog })),
     ),
+    layers: lazy(() => import("./LayersDialog.tsx").then(({ LayersDialog }) => ({ default: LayersDialog }))),
     projects: lazy(() =>
       import("./ProjectsDialog.tsx").then(({ ProjectsDialog }) => ({ default: ProjectsDialog })),
     ),

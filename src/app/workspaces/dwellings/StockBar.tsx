@@ -101,21 +101,33 @@ export function StockBar(props: StockBarProps) {
         onHidden={(hidden) => setLook({ hidden })}
       />
       <PopoverButton icon="download" label={m.text("register.download")}>
-        {(close) =>
-          (["xlsx", "csv"] as const).map((format) => (
+        {(close) => (
+          <>
+            {(["xlsx", "csv"] as const).map((format) => (
+              <Button
+                key={format}
+                variant="tertiary"
+                className="ui-compact"
+                onClick={() => {
+                  exportStock(format, visible, rows, m);
+                  close();
+                }}
+              >
+                {m.text("register.export", { format: format.toUpperCase() })}
+              </Button>
+            ))}
             <Button
-              key={format}
               variant="tertiary"
               className="ui-compact"
               onClick={() => {
-                exportStock(format, visible, rows, m);
                 close();
+                commands.openDialog.run({ name: "layers", args: { layer: "boliger" } });
               }}
             >
-              {m.text("register.export", { format: format.toUpperCase() })}
+              {m.text("layers.open")}
             </Button>
-          ))
-        }
+          </>
+        )}
       </PopoverButton>
     </div>
   );

@@ -1,0 +1,32 @@
+/** Texts of the window where layers are downloaded. */
+export const layers = {
+  "layers.open": "Last ned som kartlag …",
+  "layers.title": "Last ned kartlag",
+  "layers.which": "Kartlag",
+  "layers.format": "Filformat",
+  "layers.counted": "{layer} ({count})",
+  "layers.download": "Last ned",
+  "layers.downloadMany": "Last ned {count} filer som zip",
+  "layers.without":
+    "Bosettinger er aldri med: de forteller hvor folk bor, og kartlag blir lett sendt videre. Av samme grunn er adressene uten antall beboere.",
+  "layers.format.gpkg": "GeoPackage",
+  "layers.format.gpkg.about": "For QGIS og ArcGIS. Én fil med farger og omriss, i {system} ({code}).",
+  "layers.format.geojson": "GeoJSON",
+  "layers.format.geojson.about": "For nettkart. Lengde- og breddegrader (EPSG:4326).",
+  "layers.format.csv": "CSV",
+  "layers.format.csv.about": "For regneark og kartprogram. Steder og omriss i {system} ({code}).",
+  "layers.format.xlsx": "Excel (XLSX)",
+  "layers.format.xlsx.about":
+    "Uten omriss: en celle har ikke plass til dem. Punkter har øst og nord i {system} ({code}).",
+  "layers.layer.omrader": "Områder",
+  "layers.layer.tomter": "Kandidattomter",
+  "layers.layer.boliger": "Boliger",
+  "layers.layer.bygninger": "Bygninger",
+  "layers.layer.adresser": "Adresser",
+  "layers.layer.tilbud": "Tilbud og tjenester",
+  "layers.layer.soner": "Soner",
+  "layers.layer.soner_linjer": "Soner som linjer",
+  "layers.layer.kartlagt": "Kartlagte områder",
+  "layers.layer.kommune": "Kommunegrense",
+  "layers.layer.borettslag": "Borettslag og sameier",
+} as const;

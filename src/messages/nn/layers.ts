@@ -1,0 +1,32 @@
+/** Texts of the window where layers are downloaded. */
+export const layers = {
+  "layers.open": "Last ned som kartlag …",
+  "layers.title": "Last ned kartlag",
+  "layers.which": "Kartlag",
+  "layers.format": "Filformat",
+  "layers.counted": "{layer} ({count})",
+  "layers.download": "Last ned",
+  "layers.downloadMany": "Last ned {count} filer som zip",
+  "layers.without":
+    "Busetjingar er aldri med: dei fortel kvar folk bur, og kartlag blir lett sende vidare. Av same grunn er adressene utan talet på bebuarar.",
+  "layers.format.gpkg": "GeoPackage",
+  "layers.format.gpkg.about": "For QGIS og ArcGIS. Éi fil med fargar og omriss, i {system} ({code}).",
+  "layers.format.geojson": "GeoJSON",
+  "layers.format.geojson.about": "For nettkart. Lengde- og breiddegrader (EPSG:4326).",
+  "layers.format.csv": "CSV",
+  "layers.format.csv.about": "For rekneark og kartprogram. Stader og omriss i {system} ({code}).",
+  "layers.format.xlsx": "Excel (XLSX)",
+  "layers.format.xlsx.about":
+    "Utan omriss: ei celle har ikkje plass til dei. Punkt har aust og nord i {system} ({code}).",
+  "layers.layer.omrader": "Område",
+  "layers.layer.tomter": "Kandidattomter",
+  "layers.layer.boliger": "Bustader",
+  "layers.layer.bygninger": "Bygningar",
+  "layers.layer.adresser": "Adresser",
+  "layers.layer.tilbud": "Tilbod og tenester",
+  "layers.layer.soner": "Soner",
+  "layers.layer.soner_linjer": "Soner som linjer",
+  "layers.layer.kartlagt": "Kartlagde område",
+  "layers.layer.kommune": "Kommunegrense",
+  "layers.layer.borettslag": "Burettslag og sameige",
+} as const;
