@@ -18,7 +18,7 @@ export const mapSheet = {
   "mapSheet.note.unnamed":
     "No room on the map for the class of {zones}{more, plural, =0 {.} one { and 1 more zone.} other { and {more} more zones.}}",
   "mapSheet.note.outside":
-    "Not shown on the sheet: {zones}{more, plural, =0 {.} one { and 1 more zone.} other { and {more} more zones.}}",
+    "Wholly or partly outside the sheet: {zones}{more, plural, =0 {.} one { and 1 more zone.} other { and {more} more zones.}}",
   "mapSheet.note.plot": "Houses are placed approximately. The map is no site plan.",
   "mapSheet.internal": "INTERNAL · working document",
   "mapSheet.note.unplaced":

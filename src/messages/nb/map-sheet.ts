@@ -18,7 +18,7 @@ export const mapSheet = {
   "mapSheet.note.unnamed":
     "Det er ikke plass til klassen på kartet: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
   "mapSheet.note.outside":
-    "Vises ikke på arket: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
+    "Ligger helt eller delvis utenfor arket: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
   "mapSheet.note.plot": "Husene er plassert omtrentlig. Kartet erstatter ikke situasjonsplan.",
   "mapSheet.internal": "INTERNT · arbeidsdokument",
   "mapSheet.note.unplaced":

@@ -18,7 +18,7 @@ export const mapSheet = {
   "mapSheet.note.unnamed":
     "Det er ikkje plass til klassen på kartet: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
   "mapSheet.note.outside":
-    "Blir ikkje vist på arket: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
+    "Ligg heilt eller delvis utanfor arket: {zones}{more, plural, =0 {.} one { og 1 sone til.} other { og {more} soner til.}}",
   "mapSheet.note.plot": "Husa er plasserte om lag. Kartet er ikkje ein situasjonsplan.",
   "mapSheet.internal": "INTERNT · arbeidsdokument",
   "mapSheet.note.unplaced":

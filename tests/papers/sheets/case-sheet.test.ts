@@ -85,22 +85,22 @@ describe("a map sheet's scale", () => {
 });
 
 describe("a map sheet", () => {
-  test("of zones names those that it does not show", () => {
+  test("of zones names those that lie beside it", () => {
     const read = readCase(aDemoCase());
     if (!read.ok) throw new Error("the demo's case is whole");
     const { zones } = releaseTable(read.value.publicCase.release);
     const notes = (scale: number | null, paper: "A4" | "A3") =>
       sheet({ subject: { kind: "zones" }, scale, paper }, read.value.publicCase)
         .texts.map(({ lines }) => lines.map(({ text }) => text).join(""))
-        .filter((text) => /^(Vises ikke på arket|Det er ikke plass til klassen)/.test(text));
+        .filter((text) => /^(Ligger helt eller delvis|Det er ikke plass til klassen)/.test(text));
     const told = (text: string): number =>
       zones.filter(({ name }) => text.includes(`${name} (`)).length +
       Number(/ og (\d+) sone/.exec(text)?.[1] ?? 0);
-    const [beside = ""] = notes(500, "A4").filter((text) => text.startsWith("Vises ikke"));
+    const [beside = ""] = notes(500, "A4").filter((text) => text.startsWith("Ligger helt"));
     expect(told(beside)).toBeGreaterThan(0);
     for (const scale of [500, 10_000, 2_000_000, null])
       expect(notes(scale, "A4").reduce((sum, text) => sum + told(text), 0)).toBeLessThanOrEqual(zones.length);
-    expect(notes(null, "A3").some((text) => text.startsWith("Vises ikke"))).toBe(false);
+    expect(notes(null, "A3").some((text) => text.startsWith("Ligger helt"))).toBe(false);
   });
 
   test("of an alternative outlines its plots, and no sign hides one", () => {
