@@ -10,7 +10,7 @@ export * from "./dispersion/statistic.ts";
 export { STATISTICS } from "./dispersion/statistics.ts";
 export { AreaIndex } from "./geometry/area-index.ts";
 export { innerPoint } from "./geometry/inner-point.ts";
-export { areasAt, datasetAt, levelInForce, levelsOf } from "./ground/area-levels.ts";
+export { areasAt, datasetAt, levelInForce, levelsOf, tellingLevel } from "./ground/area-levels.ts";
 export { areaRemarks } from "./ground/area-remarks.ts";
 export { hashDataset } from "./hash.ts";
 export * from "./model/index.ts";

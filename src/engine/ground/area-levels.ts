@@ -55,6 +55,14 @@ export function levelInForce(
   return levels.find((level) => level === wished) ?? levels[0] ?? UNKNOWN;
 }
 
+/** The finest level at which most areas have a known number of residents; undefined where there is none. */
+export function tellingLevel(dataset: Pick<Dataset, "neighbourhoods">): AreaLevel | undefined {
+  return levelsOf(dataset).find((level) => {
+    const areas = areasAt(dataset, level);
+    return areas.filter(({ residents }) => isKnown(residents)).length * 2 > areas.length;
+  });
+}
+
 /** The areas of a level, by id; those of the finest where the dataset has no such level. */
 export function areasAt(dataset: Pick<Dataset, "neighbourhoods">, wished?: AreaLevel): Areas {
   const level = levelInForce(dataset, wished);

@@ -101,6 +101,8 @@ export const commands = {
   "commands.name.duplicateDwelling": "Add another dwelling in the building",
   "commands.name.editDwellings": "Correct dwellings",
   "commands.name.findAddresses": "Find address",
+  "commands.name.askWaiting": "Look up waiting addresses",
+  "commands.name.placeWaiting": "Place waiting rows",
   "commands.name.letRemarkStand": "Let the remark stand",
   "commands.name.removeDwellings": "Remove dwellings",
   "commands.name.repairRegister": "Correct remarks",
@@ -145,6 +147,8 @@ export const commands = {
   "commands.step.resetRuleSet": "the whole rule set back to standard",
   "commands.step.resetRule": "restore standard values",
   "commands.step.addDwelling": "new dwelling",
+  "commands.step.placeWaiting": "{count, plural, one {# row placed} other {# rows placed}}",
+  "commands.step.layAside": "rows laid aside",
   "commands.step.duplicateDwelling": "new dwelling in the building",
   "commands.step.editDwellings":
     "{count, plural, one {correcting one dwelling} other {correcting # dwellings}}",
@@ -195,6 +199,8 @@ export const commands = {
   "commands.toast.exported": "{name} has been downloaded.",
   "commands.toast.changesLost":
     "{count, plural, one {One change} other {# changes}} in the alternatives concerned places that are not in the new data, and {count, plural, one {was} other {were}} left out. Undo brings everything back.",
+  "commands.toast.levelThatTells":
+    "The smallest areas have no number of residents. Figures are therefore worked out at a level that has. You can change it under “Area level”.",
   "commands.toast.notAScenario": "{name} is not an alternative from Spredt, or the file is damaged.",
   "commands.toast.scenarioOtherRules":
     "The alternative was made with a rule set that is not available here. It is assessed with this project’s rule set.",
@@ -204,6 +210,10 @@ export const commands = {
     "The alternative was made on other data. {lost, plural, =0 {Every change could be added} one {One change could not be added} other {# changes could not be added}}, and the result may differ.",
   "commands.toast.engineFailed":
     "The calculation stopped, and the figures are not up to date. Reload the page to continue calculating.",
+  "commands.toast.waitingPlaced":
+    "{count, plural, one {# row has been placed.} other {# rows have been placed.}}",
+  "commands.toast.waitingRefused":
+    "{count, plural, one {# row was given a place, but could not be taken in. It still waits.} other {# rows were given a place, but could not be taken in. They still wait.}}",
   "commands.toast.dwellingsHeld":
     "{count, plural, one {One dwelling was not removed, because somebody lives there or has been offered it.} other {# dwellings were not removed, because somebody lives there or has been offered them.}}",
   "commands.toast.dwellingsRemoved":

@@ -102,6 +102,8 @@ export const commands = {
   "commands.name.duplicateDwelling": "Lag en bolig til i bygget",
   "commands.name.editDwellings": "Rett boliger",
   "commands.name.findAddresses": "Finn adresse",
+  "commands.name.askWaiting": "Slå opp adresser som venter",
+  "commands.name.placeWaiting": "Plasser rader som venter",
   "commands.name.letRemarkStand": "La merknaden stå",
   "commands.name.removeDwellings": "Fjern boliger",
   "commands.name.repairRegister": "Rett merknader",
@@ -146,6 +148,8 @@ export const commands = {
   "commands.step.resetRuleSet": "hele regelsettet tilbake til standard",
   "commands.step.resetRule": "tilbake til standardverdier",
   "commands.step.addDwelling": "ny bolig",
+  "commands.step.placeWaiting": "{count, plural, one {# rad plassert} other {# rader plassert}}",
+  "commands.step.layAside": "rader lagt til side",
   "commands.step.duplicateDwelling": "ny bolig i bygget",
   "commands.step.editDwellings": "{count, plural, one {retting av en bolig} other {retting av # boliger}}",
   "commands.step.letRemarkStand": "merknad som får stå",
@@ -195,6 +199,8 @@ export const commands = {
   "commands.toast.exported": "{name} er lastet ned.",
   "commands.toast.changesLost":
     "{count, plural, one {Én endring} other {# endringer}} i alternativene gjaldt steder som ikke finnes i de nye dataene, og ble tatt ut. Angre henter alt tilbake.",
+  "commands.toast.levelThatTells":
+    "De minste områdene mangler folketall. Tallene regnes derfor på et nivå som har det. Du kan bytte under «Områdenivå».",
   "commands.toast.notAScenario": "{name} er ikke et alternativ fra Spredt, eller filen er skadet.",
   "commands.toast.scenarioOtherRules":
     "Alternativet ble laget med et regelsett som ikke finnes her. Det vurderes med regelsettet i dette prosjektet.",
@@ -203,6 +209,9 @@ export const commands = {
     "Alternativet ble laget på andre data. {lost, plural, =0 {Alle endringene kunne tas inn} one {Én endring kunne ikke tas inn} other {# endringer kunne ikke tas inn}}, og resultatet kan bli et annet.",
   "commands.toast.engineFailed":
     "Beregningen stanset, og tallene er ikke oppdatert. Last siden på nytt for å regne videre.",
+  "commands.toast.waitingPlaced": "{count, plural, one {# rad er plassert.} other {# rader er plassert.}}",
+  "commands.toast.waitingRefused":
+    "{count, plural, one {# rad fikk sted, men kunne ikke tas inn. Den venter fortsatt.} other {# rader fikk sted, men kunne ikke tas inn. De venter fortsatt.}}",
   "commands.toast.dwellingsHeld":
     "{count, plural, one {Én bolig er ikke fjernet, fordi noen bor der eller har fått tilbud om den.} other {# boliger er ikke fjernet, fordi noen bor der eller har fått tilbud om dem.}}",
   "commands.toast.dwellingsRemoved":

@@ -101,6 +101,8 @@ export const commands = {
   "commands.name.duplicateDwelling": "Lag ein bustad til i bygget",
   "commands.name.editDwellings": "Rett bustader",
   "commands.name.findAddresses": "Finn adresse",
+  "commands.name.askWaiting": "Slå opp adresser som ventar",
+  "commands.name.placeWaiting": "Plasser rader som ventar",
   "commands.name.letRemarkStand": "Lat merknaden stå",
   "commands.name.removeDwellings": "Fjern bustader",
   "commands.name.repairRegister": "Rett merknader",
@@ -145,6 +147,8 @@ export const commands = {
   "commands.step.resetRuleSet": "heile regelsettet tilbake til standard",
   "commands.step.resetRule": "tilbake til standardverdiar",
   "commands.step.addDwelling": "ny bustad",
+  "commands.step.placeWaiting": "{count, plural, one {# rad plassert} other {# rader plasserte}}",
+  "commands.step.layAside": "rader lagde til side",
   "commands.step.duplicateDwelling": "ny bustad i bygget",
   "commands.step.editDwellings": "{count, plural, one {retting av ein bustad} other {retting av # bustader}}",
   "commands.step.letRemarkStand": "merknad som får stå",
@@ -194,6 +198,8 @@ export const commands = {
   "commands.toast.exported": "{name} er lasta ned.",
   "commands.toast.changesLost":
     "{count, plural, one {Éi endring} other {# endringar}} i alternativa gjaldt stader som ikkje finst i dei nye dataa, og vart tekne ut. Angre hentar alt tilbake.",
+  "commands.toast.levelThatTells":
+    "Dei minste områda manglar folketal. Tala blir difor rekna på eit nivå som har det. Du kan byte under «Områdenivå».",
   "commands.toast.notAScenario": "{name} er ikkje eit alternativ frå Spredt, eller fila er skadd.",
   "commands.toast.scenarioOtherRules":
     "Alternativet vart laga med eit regelsett som ikkje finst her. Det blir vurdert med regelsettet i dette prosjektet.",
@@ -202,6 +208,9 @@ export const commands = {
     "Alternativet vart laga på andre data. {lost, plural, =0 {Alle endringane kunne takast inn} one {Éi endring kunne ikkje takast inn} other {# endringar kunne ikkje takast inn}}, og resultatet kan bli eit anna.",
   "commands.toast.engineFailed":
     "Utrekninga stansa, og tala er ikkje oppdaterte. Last sida på nytt for å rekne vidare.",
+  "commands.toast.waitingPlaced": "{count, plural, one {# rad er plassert.} other {# rader er plasserte.}}",
+  "commands.toast.waitingRefused":
+    "{count, plural, one {# rad fekk stad, men kunne ikkje takast inn. Ho ventar framleis.} other {# rader fekk stad, men kunne ikkje takast inn. Dei ventar framleis.}}",
   "commands.toast.dwellingsHeld":
     "{count, plural, one {Éin bustad er ikkje fjerna, fordi nokon bur der eller har fått tilbod om han.} other {# bustader er ikkje fjerna, fordi nokon bur der eller har fått tilbod om dei.}}",
   "commands.toast.dwellingsRemoved":

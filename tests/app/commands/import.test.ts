@@ -51,6 +51,24 @@ test("changes whose place is gone are left out, said so, and brought back by und
   expect(theProject()).toBe(before);
 });
 
+test("areas of two levels are counted at the finest that has residents, which is said, and a chosen level stays", async () => {
+  const maps = (residents: number | "unknown") =>
+    aTown()
+      .area("d", square(at(0, 0), 900), { level: "delområde", residents: 700 })
+      .area("k1", square(at(0, 0), 450), { residents })
+      .area("k2", square(at(450, 0), 450), { residents })
+      .dataset();
+  await commands.applyImport.run({ dataset: maps("unknown"), mappings: [] });
+  expect(theProject().level).toBe("delområde");
+  expect(viewStore.getState().toasts.at(-1)?.key).toBe("commands.toast.levelThatTells");
+  commands.undo.run();
+  await commands.applyImport.run({ dataset: maps(300), mappings: [] });
+  expect(theProject().level).toBeUndefined();
+  commands.setLevel.run("delområde");
+  await commands.applyImport.run({ dataset: maps(310), mappings: [] });
+  expect(theProject().level).toBe("delområde");
+});
+
 test("a mapping is remembered once per kind and headings, the newest", () => {
   commands.rememberMapping.run(mapping);
   commands.rememberMapping.run(mapping);
