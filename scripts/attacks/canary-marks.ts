@@ -46,7 +46,27 @@ export const MARKS = {
     kind: "closed",
     columns: "text",
     constants: "text",
-    addresses: { key: "text", at: "point" },
+  },
+  addresses: {
+    placed: { key: "text", at: "point", by: "closed" },
+    aside: "text",
+    waiting: {
+      file: "text",
+      sheet: "text",
+      mapping: { fingerprint: "text", kind: "closed", columns: "text", constants: "text" },
+      headings: "text",
+      rows: {
+        row: "closed",
+        key: "text",
+        asked: {
+          text: "text",
+          postcode: "closed",
+          town: "text",
+          property: { gnr: "closed", bnr: "closed", fnr: "closed" },
+        },
+        cells: "text",
+      },
+    },
   },
   scenarios: {
     id: "id",
@@ -147,6 +167,7 @@ export const MARKS = {
         since: "quarter",
       },
       absentFrom: "text",
+      placedBy: "closed",
     },
     placements: {
       id: "id",

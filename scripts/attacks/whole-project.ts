@@ -135,9 +135,38 @@ export function wholeProject(demo: Project): Project {
         kind: "dwellings",
         columns: { label: words("kolonne") },
         constants: { kind: words("fast verdi") },
-        addresses: [{ key: words("adresse i en fil"), at: at(home.at.x + 11, home.at.y + 9) }],
       },
     ],
+    addresses: {
+      placed: [{ key: words("adresse i en fil"), at: at(home.at.x + 11, home.at.y + 9), by: "letter" }],
+      aside: [words("adresse lagt til side")],
+      waiting: [
+        {
+          file: words("fil som venter"),
+          sheet: words("ark som venter"),
+          mapping: {
+            fingerprint: words("kolonner som venter"),
+            kind: "dwellings",
+            columns: { label: words("kolonne som venter") },
+            constants: { kind: words("verdi som venter") },
+          },
+          headings: [words("overskrift som venter")],
+          rows: [
+            {
+              row: 3,
+              key: words("nøkkel som venter"),
+              asked: {
+                text: words("adresse som venter"),
+                postcode: 9999,
+                town: words("poststed som venter"),
+                property: { gnr: 91, bnr: 92, fnr: 93 },
+              },
+              cells: [words("celle som venter")],
+            },
+          ],
+        },
+      ],
+    },
     siting: {
       demands: [
         {
@@ -204,6 +233,7 @@ const setRight = (home: Dwelling): Dwelling => ({
   ...home,
   leaseEnds: "2029Q3",
   absentFrom: "kontorets-register.xlsx",
+  placedBy: "folded",
   edited: {
     at: at(home.at.x + 7, home.at.y + 5),
     units: 3,

@@ -98,7 +98,7 @@ export function hashAssessment(
 const written = new WeakMap<RuleSet, string>();
 
 /** Where a record was read, and what a file said before somebody set it right, are no facts of it: another file that says the same is the same dataset. */
-const PROVENANCE = ["from", "edited", "absentFrom"];
+const PROVENANCE = ["from", "edited", "absentFrom", "placedBy"];
 
 /** Fact by fact: a column of numbers or points as numbers, of shapes as numbers, of all else as one JSON text. */
 function hashRecords(digest: Digest, records: readonly object[]): void {

@@ -10,9 +10,6 @@ export {
   type AddressCandidate,
   type AddressMatch,
   type AddressRung,
-  type AskedAddress,
-  CANDIDATE_REASONS,
-  type CandidateReason,
   matchAddress,
 } from "./addresses/match-address.ts";
 export { type BasemapLayers, basemapGround } from "./basemap-ground.ts";
@@ -33,8 +30,9 @@ export { checkPublicText } from "./public-text/check-public-text.ts";
 export { type PublicTextRegister, publicTextRegister } from "./public-text/public-text-register.ts";
 export { TEXT_FINDINGS, type TextFinding, type TextFindingKind } from "./public-text/text-finding.ts";
 export { readTables } from "./read-tables.ts";
-export type { AddressQuestion, OfferedAddress } from "./records/address-book.ts";
+export { chosenBy } from "./records/address-book.ts";
 export { areaIssues } from "./records/area-issues.ts";
+export { askAgain } from "./records/ask-again.ts";
 export { buildRecords } from "./records/build-records.ts";
 export type {
   BuildContext,
@@ -56,6 +54,7 @@ export { KINDS } from "./records/kinds/index.ts";
 export { type Merged, type MergeSummary, mergeImport, type RegisterUpdate } from "./records/merge-import.ts";
 export { type CellProblem, readDwellingCell, type WrittenFact } from "./records/read-dwelling-cell.ts";
 export { numberOf } from "./records/table-coordinates.ts";
+export { withWaitingPlaced } from "./records/with-waiting-placed.ts";
 export { rejectedRowsCsv } from "./rejected-rows-csv.ts";
 export {
   type AbortFlag,
@@ -75,6 +74,12 @@ export {
   type TablePreview,
 } from "./table.ts";
 export { type Template, template } from "./template.ts";
-export { LAYER_FORMATS, type LayerFile, type LayerFormat, type LayerWish, writeLayerFiles } from "./write-layer-files.ts";
+export {
+  LAYER_FORMATS,
+  type LayerFile,
+  type LayerFormat,
+  type LayerWish,
+  writeLayerFiles,
+} from "./write-layer-files.ts";
 export { writeLayers } from "./write-layers.ts";
 export { writeXlsx } from "./xlsx/write-xlsx.ts";

@@ -27,6 +27,8 @@ import { printPage } from "./files/print-page.ts";
 import { redo } from "./history/redo.ts";
 import { undo } from "./history/undo.ts";
 import { applyImport } from "./import/apply-import.ts";
+import { askWaiting } from "./import/ask-waiting.ts";
+import { placeWaiting } from "./import/place-waiting.ts";
 import { rememberMapping } from "./import/remember-mapping.ts";
 import { askPlanner } from "./planning/ask-planner.ts";
 import { dropPlan } from "./planning/drop-plan.ts";
@@ -238,6 +240,8 @@ export const commands = {
   setBuildingFacts,
   setCooperativeFacts,
   applyImport,
+  askWaiting,
+  placeWaiting,
   rememberMapping,
   askSets,
   showSet,

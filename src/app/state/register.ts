@@ -1,4 +1,4 @@
-import type { Dataset, Point, RegisterReport, RuleSet } from "../../engine/index.ts";
+import type { Dataset, Point, RegisterReport, RuleSet, WaitingQuestion } from "../../engine/index.ts";
 
 /** An address of the municipality's own, and where it is. */
 export interface FoundAddress {
@@ -15,6 +15,8 @@ export interface RegisterState {
   readonly report: RegisterReport | null;
   /** Addresses that somebody is writing one of, and what was written; null until somebody asks. */
   readonly addresses: { readonly text: string; readonly found: readonly FoundAddress[] } | null;
+  /** The addresses of rows that wait, looked up anew; null until somebody asks, and while it is looked up. */
+  readonly waiting: readonly WaitingQuestion[] | null;
   readonly of: { readonly dataset: Dataset; readonly ruleSet: RuleSet } | null;
 }
 
@@ -22,5 +24,6 @@ export const REGISTER_UNASKED: RegisterState = {
   standing: "unasked",
   report: null,
   addresses: null,
+  waiting: null,
   of: null,
 };

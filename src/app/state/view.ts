@@ -69,6 +69,7 @@ export interface Toast {
 
 export type DialogName =
   | "import"
+  | "waiting-addresses"
   | "open-data"
   | "layers"
   | "projects"

@@ -1,3 +1,4 @@
+import type { PlacedBy } from "./address-desk.ts";
 import type { BuildingId, CooperativeId, DwellingId } from "./ids.ts";
 import type { Known } from "./known.ts";
 import type { Point } from "./plane.ts";
@@ -53,6 +54,8 @@ export interface Dwelling {
   readonly edited?: EditedFacts;
   /** The file of the register that was read last and did not have it, when the user wants that marked. Provenance, no fact. */
   readonly absentFrom?: string;
+  /** How its place was found; absent where nobody has said. Provenance, no fact. */
+  readonly placedBy?: PlacedBy;
 }
 
 /** What a file can say of a dwelling and a user can set right. */

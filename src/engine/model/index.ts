@@ -1,3 +1,4 @@
+export * from "./address-desk.ts";
 export * from "./assessment.ts";
 export * from "./assessment-update.ts";
 export * from "./building.ts";
@@ -5,6 +6,7 @@ export * from "./case-draft.ts";
 export * from "./case-text.ts";
 export * from "./certainty.ts";
 export * from "./change.ts";
+export * from "./column-mapping.ts";
 export * from "./dataset.ts";
 export * from "./decision.ts";
 export * from "./declared-house.ts";

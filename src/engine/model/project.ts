@@ -1,32 +1,15 @@
+import type { AddressDesk } from "./address-desk.ts";
 import type { CaseDraft } from "./case-draft.ts";
+import type { ColumnMapping } from "./column-mapping.ts";
 import type { Dataset } from "./dataset.ts";
 import type { DecisionLedger } from "./decision.ts";
 import type { RuleSetId, ScenarioId } from "./ids.ts";
 import type { AreaLevel } from "./neighbourhood.ts";
-import type { Point } from "./plane.ts";
 import type { RegisterBook } from "./register-book.ts";
 import type { ReleaseBook } from "./release-book.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Scenario } from "./scenario.ts";
 import type { SitingCase } from "./siting-case.ts";
-
-/** A remembered pairing of a file's column headings with our fields, by the headings' fingerprint. */
-export interface ColumnMapping {
-  readonly fingerprint: string;
-  readonly kind: string;
-  /** Our field id → the file's heading. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Our field id → one word for every row of the file, where the file itself does not say ("flood" for a flood map). */
-  readonly constants?: Readonly<Record<string, string>>;
-  /** Addresses that somebody has said the place of, because the register alone could not. */
-  readonly addresses?: readonly PlacedAddress[];
-}
-
-/** An address of a file as it is compared, and its place in metres of the project. */
-export interface PlacedAddress {
-  readonly key: string;
-  readonly at: Point;
-}
 
 /** Everything a user would lose if it were not saved. One immutable value: undo is the previous one. */
 export interface Project {
@@ -53,6 +36,8 @@ export interface Project {
   readonly siting?: SitingCase;
   /** The case for the council, as it is being written; absent until somebody begins. */
   readonly caseDraft?: CaseDraft;
+  /** What has been said of addresses that the register could not place; absent until there is one. */
+  readonly addresses?: AddressDesk;
   /** Remarks on the register that are let stand; absent until there is one. */
   readonly register?: RegisterBook;
   /** The secret and the ledger of releases: absent until the first is prepared. Undo never takes a release back. */

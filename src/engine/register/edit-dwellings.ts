@@ -32,7 +32,9 @@ export function editDwelling(dwelling: Dwelling, facts: DwellingFacts): Dwelling
     if (fact in was && sameFact(was[fact], facts[fact])) delete was[fact];
     else if (!(fact in was)) was[fact] = factOf(dwelling, fact);
   }
-  const made = { ...dwelling, ...facts };
+  // Where it was put by hand is where somebody pointed, whatever found its place before.
+  const moved = changed.includes("at") ? { placedBy: "pointed" as const } : {};
+  const made = { ...dwelling, ...facts, ...moved };
   return withEdited(made.leaseEnds === "unknown" ? without(made, "leaseEnds") : made, was as EditedFacts);
 }
 

@@ -132,7 +132,8 @@ function tell(before: Dwelling, row: Dwelling, says: ReadonlySet<DwellingFact>):
   const sameMarks = Object.keys(edited).length === Object.keys(before.edited ?? {}).length;
   if (changed.length === 0 && sameMarks && before.absentFrom === undefined)
     return { dwelling: before, changed, conflicts };
-  const made = { ...before, ...facts, from: row.from } as Dwelling;
+  const found = facts.at && row.placedBy ? { placedBy: row.placedBy } : {};
+  const made = { ...before, ...facts, ...found, from: row.from } as Dwelling;
   return { dwelling: without(withEdited(made, edited as EditedFacts), "absentFrom"), changed, conflicts };
 }
 

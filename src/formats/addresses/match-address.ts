@@ -1,3 +1,4 @@
+import type { AskedAddress, CandidateReason } from "../../engine/index.ts";
 import { foldText } from "../fold-text.ts";
 import type { AddressAt, AddressIndex } from "./address-index.ts";
 import { editDistance } from "./edit-distance.ts";
@@ -6,37 +7,8 @@ import type { PropertyNumber } from "./property-number.ts";
 import { type AddressLine, readAddressLine } from "./read-address-line.ts";
 import type { StreetRung, StreetsFound } from "./street-names.ts";
 
-/** A row's address as its columns tell it. */
-export interface AskedAddress {
-  readonly text: string;
-  readonly postcode?: number;
-  readonly town?: string;
-  readonly property?: PropertyNumber;
-}
-
 /** How an address was found: by its spelling, by another spelling of the same, or by the one address of its property. */
 export type AddressRung = StreetRung | "cadastral";
-
-/**
- * Why a candidate is one and no answer.
- * several: the words fit more than one place. postcode, town, property: the row says another than the register has. farm: the words are
- * the name of a place, and not of a street.
- */
-export const CANDIDATE_REASONS = [
-  "several",
-  "postcode",
-  "town",
-  "property",
-  "range",
-  "letter-missing",
-  "letter-unknown",
-  "typo",
-  "part-of-name",
-  "number-unknown",
-  "number-missing",
-  "farm",
-] as const;
-export type CandidateReason = (typeof CANDIDATE_REASONS)[number];
 
 export interface AddressCandidate {
   readonly address: AddressAt;

@@ -1,6 +1,5 @@
 import {
   type AreaLevel,
-  type ColumnMapping,
   type Known,
   type Municipality,
   type Project,
@@ -10,8 +9,10 @@ import {
   UNKNOWN,
   type WorkingCrs,
 } from "../../engine/index.ts";
+import { readAddressDesk } from "./address-desk-json.ts";
 import { orNull } from "./feature-text.ts";
 import { FORMAT, STUDY_AREA_FILE, VERSION } from "./layout.ts";
+import { readMapping } from "./mapping-json.ts";
 import type { RecordReader } from "./record-reader.ts";
 import { readRuleSet } from "./rule-set-json.ts";
 import { readScenarioJson, scenarioJson } from "./scenario-json.ts";
@@ -45,6 +46,7 @@ export function writeHead(project: Project): string {
     ...(project.level === undefined ? {} : { level: project.level }),
     ...(project.siting ? { siting: project.siting } : {}),
     ...(project.register ? { register: project.register } : {}),
+    ...(project.addresses ? { addresses: project.addresses } : {}),
   };
   return `${JSON.stringify(head, null, 1)}\n`;
 }
@@ -83,6 +85,7 @@ export function readHead(r: RecordReader): Head {
     ...(r.has("level") ? { level: r.word<AreaLevel>("level", LEVELS) } : {}),
     ...(r.has("siting") ? { siting: readSitingCase(r.child("siting")) } : {}),
     ...(r.has("register") ? { register: readRegisterBook(r.child("register")) } : {}),
+    ...readAddressDesk(r),
   };
 }
 
@@ -98,18 +101,3 @@ const scenarioOrToday = (r: RecordReader, side: string): ScenarioId | null => {
   const known: Known<ScenarioId> = r.knownId(side);
   return orNull(known);
 };
-
-const readMapping = (r: RecordReader): ColumnMapping => ({
-  fingerprint: r.text("fingerprint"),
-  kind: r.text("kind"),
-  columns: r.dictionary<string>("columns", "string"),
-  ...(r.has("constants") ? { constants: r.dictionary<string>("constants", "string") } : {}),
-  ...(r.has("addresses")
-    ? {
-        addresses: r.list("addresses", (one) => ({
-          key: one.text("key"),
-          at: one.xy("at"),
-        })),
-      }
-    : {}),
-});

@@ -86,6 +86,17 @@ export class RecordReader {
     return this.read(name, (value): value is readonly string[] => isListOf(value, isText), []);
   }
 
+  /** Cells of a row, as a table has them. */
+  cells(name: string): readonly (string | number | boolean | null)[] {
+    const isCell = (value: unknown): value is string | number | boolean | null =>
+      value === null || isText(value) || isNumber(value) || isFlag(value);
+    return this.read(
+      name,
+      (value): value is readonly ReturnType<typeof this.cells>[number][] => isListOf(value, isCell),
+      [],
+    );
+  }
+
   knownNumber(name: string): Known<number> {
     return this.readKnown(name, isNumber);
   }

@@ -13,13 +13,14 @@ import {
   id,
   isKnown,
   type Known,
+  PLACED_BY,
   type Quarter,
   quarter,
 } from "../../engine/index.ts";
 import { own, parseJson } from "../json-text.ts";
 import type { RecordReader } from "./record-reader.ts";
 
-type RegisterColumns = Pick<Dwelling, "leaseEnds" | "edited" | "absentFrom">;
+type RegisterColumns = Pick<Dwelling, "leaseEnds" | "edited" | "absentFrom" | "placedBy">;
 
 export const ACQUISITIONS: readonly Acquisition[] = ["owned", "leased", "referral", "allocation"];
 export const DWELLING_KINDS: readonly DwellingKind[] = [
@@ -46,11 +47,13 @@ export const DESIGNATIONS: readonly Designation[] = [
  * Columns that came later than version 1 of the project file, as accuracy did: written only where they say something, so that
  * older files are read and saved as they were. What the file said before an edit is one cell of JSON, null for unknown.
  */
-export function registerColumns({ leaseEnds, edited, absentFrom }: RegisterColumns): Record<string, string> {
+export function registerColumns(columnsOf: RegisterColumns): Record<string, string> {
+  const { leaseEnds, edited, absentFrom, placedBy } = columnsOf;
   const columns: Record<string, string> = {};
   if (leaseEnds !== undefined && isKnown(leaseEnds)) columns.leaseEnds = leaseEnds;
   if (edited) columns.edited = JSON.stringify(edited, (_, value) => (value === "unknown" ? null : value));
   if (absentFrom !== undefined) columns.absentFrom = absentFrom;
+  if (placedBy !== undefined) columns.placedBy = placedBy;
   return columns;
 }
 
@@ -61,6 +64,7 @@ export function readRegisterColumns(r: RecordReader): RegisterColumns {
     ...(isKnown(leaseEnds) ? { leaseEnds } : {}),
     ...(edited ? { edited } : {}),
     ...(r.has("absentFrom") ? { absentFrom: r.text("absentFrom") } : {}),
+    ...(r.has("placedBy") ? { placedBy: r.word("placedBy", PLACED_BY) } : {}),
   };
 }
 

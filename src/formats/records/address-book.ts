@@ -1,40 +1,22 @@
-import type { Dataset, PlacedAddress, Position } from "../../engine/index.ts";
+import type {
+  AddressQuestion,
+  AskedAddress,
+  CandidateReason,
+  Dataset,
+  PlacedAddress,
+  PlacedBy,
+  Position,
+} from "../../engine/index.ts";
 import { AddressIndex } from "../addresses/address-index.ts";
-import {
-  type AddressRung,
-  type AskedAddress,
-  type CandidateReason,
-  matchAddress,
-} from "../addresses/match-address.ts";
+import { matchAddress } from "../addresses/match-address.ts";
 import { propertyText } from "../addresses/property-number.ts";
 import { foldText } from "../fold-text.ts";
-
-export interface OfferedAddress {
-  readonly label: string;
-  /** "2410 HERNES"; "" where the register does not tell. */
-  readonly postal: string;
-  /** Metres of the project. */
-  readonly x: number;
-  readonly y: number;
-  readonly reason: CandidateReason;
-}
-
-/** An address that only somebody who knows it can place: one for all rows that say the same. */
-export interface AddressQuestion {
-  /** What the answer is remembered by. */
-  readonly key: string;
-  readonly text: string;
-  /** As the user's own program numbers them. */
-  readonly rows: readonly number[];
-  /** Likeliest first; none where nothing in the register is near. */
-  readonly candidates: readonly OfferedAddress[];
-}
 
 export type AddressAnswer =
   | {
       readonly is: "found";
       readonly at: Position;
-      readonly rung: AddressRung | "chosen";
+      readonly by: PlacedBy;
       readonly label: string;
     }
   | { readonly is: "ask"; readonly question: Omit<AddressQuestion, "rows"> };
@@ -48,21 +30,21 @@ export interface AddressBook {
 export function addressBook(
   { residences, municipality }: Pick<Dataset, "residences" | "municipality">,
   placed: readonly PlacedAddress[] = [],
+  index?: AddressIndex,
 ): AddressBook {
-  let index: AddressIndex | undefined;
   const chosen = new Map(placed.map((one) => [one.key, one]));
   // "Kárášjohka - Karasjok" is each of them.
   const own = new Set([municipality.name, ...municipality.name.split(/\/|\s-\s/)].map(foldText));
   const answers = new Map<string, AddressAnswer>();
   const answer = (key: string, asked: AskedAddress): AddressAnswer => {
     const said = chosen.get(key);
-    if (said) return { is: "found", at: [said.at.x, said.at.y], rung: "chosen", label: "" };
+    if (said) return { is: "found", at: [said.at.x, said.at.y], by: said.by, label: "" };
     index ??= new AddressIndex(residences);
     const { labels, postal, x, y } = residences;
     const match = matchAddress(index, asked, own);
     if (match.is === "found") {
       const { address, rung } = match;
-      return { is: "found", at: [x[address] ?? 0, y[address] ?? 0], rung, label: labels[address] ?? "" };
+      return { is: "found", at: [x[address] ?? 0, y[address] ?? 0], by: rung, label: labels[address] ?? "" };
     }
     const candidates = match.candidates.map(({ address, reason }) => ({
       label: labels[address] ?? "",
@@ -81,6 +63,12 @@ export function addressBook(
       return known;
     },
   };
+}
+
+/** What is remembered of a choice: a number of several, a letter that was not there, or any other reason to ask. */
+export function chosenBy(reason: CandidateReason): PlacedBy {
+  if (reason === "range") return "range";
+  return reason === "letter-missing" || reason === "letter-unknown" ? "letter" : "chosen";
 }
 
 /** Rows with one key are one question: all that the row says of where it lies is in it. */

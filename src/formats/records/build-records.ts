@@ -31,6 +31,7 @@ import { PlaceReader } from "./place-reader.ts";
 import { RecordIds } from "./record-ids.ts";
 import { type Columns, RowReader } from "./row-reader.ts";
 import { padAreaCode } from "./values/area-code.ts";
+import { type WaitingAt, waitingTable } from "./waiting-table.ts";
 
 /** Kinds whose records are kept as columns, because there are so many of them. */
 type InColumns = "residences" | "roads";
@@ -84,7 +85,7 @@ export function buildRecords(
   const columns = columnsOf(table, mapping, kind, issues);
   const places = new PlaceReader(table, columns, {
     ...context,
-    addresses: addressBook(context.dataset, mapping.addresses),
+    addresses: addressBook(context.dataset, context.placed),
   });
   issues.push(...places.issues);
   const ids = new RecordIds(
@@ -122,6 +123,9 @@ export function buildRecords(
       issues: issues.concat(rows.issues),
       rejected: rows.rejected,
       ...(places.questions.length > 0 ? { questions: places.questions } : {}),
+      ...(rows.waiting.length > 0
+        ? { waiting: waitingTable(table, mapping, columns.index, rows.waiting) }
+        : {}),
       ...(places.crs ? { crs: { code: places.crs.code, found: places.crs.found } } : {}),
       ...(date === undefined ? {} : { date }),
       ...(table.origin ? { licence: `© ${table.origin.owner}, ${table.origin.licence}` } : {}),
@@ -199,10 +203,15 @@ function dateOf(table: Table): string | undefined {
   return parts ? `${parts[3]}-${parts[2]}-${parts[1]}` : undefined;
 }
 
+/** Nothing else speaks against the row: once it has a place, it is a record. */
+const onlyItsAddress = (issues: readonly Issue[]): boolean =>
+  issues.every(({ code, severity }) => severity !== "reject" || code.startsWith("row-address-"));
+
 /** Runs a builder over the rows and keeps the books. */
 class Rows {
   readonly issues: Issue[] = [];
   readonly rejected: RejectedRow[] = [];
+  readonly waiting: WaitingAt[] = [];
   coarsened = 0;
   private accepted = 0;
   private repaired = 0;
@@ -236,6 +245,8 @@ class Rows {
       for (const issue of issues) this.issues.push(issue);
       if (record === undefined || reader.rejected) {
         this.rejected.push({ row: table.rowNumber(row), cells: this.cells(row), issues });
+        const { asked } = this.places;
+        if (asked && !broken && onlyItsAddress(issues)) this.waiting.push({ index: row, ...asked });
         continue;
       }
       records.push(record);

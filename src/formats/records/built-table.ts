@@ -1,4 +1,5 @@
 import type {
+  AddressQuestion,
   Building,
   ColumnMapping,
   Cooperative,
@@ -8,15 +9,16 @@ import type {
   Facility,
   Issue,
   Neighbourhood,
+  PlacedAddress,
   Placement,
   Plot,
   Residences,
   RoadNetwork,
+  WaitingTable,
   WorkingCrs,
   Zone,
 } from "../../engine/index.ts";
 import type { TableCrs } from "../table.ts";
-import type { AddressQuestion } from "./address-book.ts";
 import type { MunicipalityOutline } from "./builders/build-municipality.ts";
 import type { KindId } from "./field.ts";
 
@@ -63,6 +65,8 @@ export interface BuiltReport {
   readonly rejected: readonly RejectedRow[];
   /** Addresses of rejected rows that the user can place; absent where there are none. */
   readonly questions?: readonly AddressQuestion[];
+  /** Rejected rows that lack nothing but a place; absent where there are none. */
+  readonly waiting?: WaitingTable;
   readonly crs?: TableCrs;
   /** ISO day the file says it was made, or was fetched. */
   readonly date?: string;
@@ -86,4 +90,6 @@ export interface BuildContext {
   readonly dataset: Dataset;
   /** "EPSG:25833", when the user has said how this table's coordinates are to be read. */
   readonly crsOverride?: string;
+  /** Places that somebody has said of addresses. */
+  readonly placed?: readonly PlacedAddress[];
 }

@@ -1,21 +1,23 @@
 import {
+  type AddressQuestion,
   type Area,
+  type AskedAddress,
   at,
   type Issue,
   type Lines,
+  type PlacedBy,
   type Point,
   type Position,
   type Ring,
   type Shape,
   UNKNOWN,
 } from "../../engine/index.ts";
-import type { AskedAddress } from "../addresses/match-address.ts";
 import { pointInside, shapeArea } from "../area-shape.ts";
 import type { IssueCode } from "../issue-codes.ts";
 import { LIMITS } from "../limits.ts";
 import { firstPosition, kindOf } from "../raw-geometry.ts";
 import type { RawGeometry, Table } from "../table.ts";
-import type { AddressBook, AddressQuestion } from "./address-book.ts";
+import type { AddressBook } from "./address-book.ts";
 import { readPostcode, readProperty } from "./builders/read-postal.ts";
 import type { Columns, RowReader } from "./row-reader.ts";
 import { type CoordinateContext, numberOf, TableCoordinates } from "./table-coordinates.ts";
@@ -32,6 +34,10 @@ export class PlaceReader {
   private readonly coordinates: TableCoordinates;
   private readonly addresses: AddressBook;
   readonly #questions = new Map<string, AddressQuestion & { readonly rows: number[] }>();
+  /** How the last point was found. */
+  by: PlacedBy = "coordinates";
+  /** What the last row without a place was asked for; null where it did not come to that. */
+  asked: { readonly key: string; readonly asked: AskedAddress } | null = null;
 
   constructor(
     private readonly table: Table,
@@ -61,6 +67,8 @@ export class PlaceReader {
 
   /** A point: the geometry, else the two coordinate columns, else the address as the register has it. */
   point(reader: RowReader, address: string): Point | undefined {
+    this.by = "coordinates";
+    this.asked = null;
     const geometry = this.table.geometry?.of(reader.row) ?? null;
     if (geometry) return this.pointOf(reader, geometry);
     const east = this.coordinate(reader, "east");
@@ -96,12 +104,14 @@ export class PlaceReader {
   private addressed(reader: RowReader, asked: AskedAddress): Point | undefined {
     const answer = this.addresses.find(asked);
     if (answer.is === "found") {
-      const { at: place, rung, label } = answer;
+      const { at: place, by, label } = answer;
+      this.by = by;
       // Not by the letters of the register: said, so that nobody need wonder why the row lies where it does.
-      if (rung !== "exact") reader.issue("row-address-matched", "note", "address", { rung, found: label });
+      if (by !== "exact") reader.issue("row-address-matched", "note", "address", { rung: by, found: label });
       return toPoint(place);
     }
     const { question } = answer;
+    this.asked = { key: question.key, asked };
     const known = this.#questions.get(question.key);
     if (known) known.rows.push(reader.from.row);
     else this.#questions.set(question.key, { ...question, rows: [reader.from.row] });

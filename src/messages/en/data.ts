@@ -233,18 +233,32 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.issues.export": "Download the notes",
   "data.import.issues.file.name": "notes.csv",
   "data.import.addresses.offer":
-    "{count, plural, one {One address has no place.} other {# addresses have no place.}} Choose the right one from a list, or point to it on the map.",
+    "{count, plural, one {One address has no place.} other {# addresses have no place.}} Choose the right one from a list, or point to it on the map. Rows without a place wait in the project.",
   "data.import.addresses.open": "Place addresses",
   "data.import.addresses.title": "Addresses without a place",
   "data.import.addresses.left":
     "{left, plural, =0 {All addresses have a place.} one {One address left.} other {# addresses left.}}",
   "data.import.addresses.how":
-    "Arrow keys move up and down. 1–5 chooses, S skips, Z undoes. Click the map to come nearer, and then to point out the place. The choice goes for all rows with the same address.",
+    "Arrow keys move up and down. 1–5 chooses, S skips, L lays aside, Z undoes. Click the map to come nearer, and then to point out the place. The choice goes for all rows with the same address.",
   "data.import.addresses.rows": "{count, plural, one {Row {first}} other {# rows, first {first}}}",
   "data.import.addresses.list": "Addresses in the file",
   "data.import.addresses.none": "No address is near. Point to it on the map.",
   "data.import.addresses.candidates": "Is it one of these?",
   "data.import.addresses.skip": "Skip",
+  "data.import.addresses.layAside": "Lay aside",
+  "data.import.addresses.takeUp": "Take up again",
+  "data.import.addresses.aside": "Laid aside",
+  "data.import.addresses.isAside": "Laid aside: it will not be asked about again.",
+  "data.import.addresses.foundNow": "The address is in the register now.",
+  "data.waiting.title": "Rows that wait for an address",
+  "data.waiting.asking": "Looking up the addresses …",
+  "data.waiting.found":
+    "{count, plural, one {# address is in the register now, and chosen} other {# addresses are in the register now, and chosen}}",
+  "data.waiting.close": "Close without changes",
+  "data.waiting.rows":
+    "{count, plural, =0 {No rows wait for an address} one {# row waits for an address and is not included yet} other {# rows wait for an address and are not included yet}}{aside, plural, =0 {.} other {, # laid aside.}}",
+  "data.waiting.button":
+    "{count, plural, one {# row waits for an address} other {# rows wait for an address}}",
   "data.import.addresses.undo": "Undo",
   "data.import.addresses.export": "Download those without a place (CSV)",
   "data.import.addresses.file": "addresses-without-place.csv",

@@ -230,18 +230,31 @@ export const data = {
   "data.import.issues.export": "Last ned merknadene",
   "data.import.issues.file.name": "merknader.csv",
   "data.import.addresses.offer":
-    "{count, plural, one {Én adresse er ikke plassert.} other {# adresser er ikke plassert.}} Du kan velge riktig adresse fra en liste, eller peke på kartet.",
+    "{count, plural, one {Én adresse er ikke plassert.} other {# adresser er ikke plassert.}} Du kan velge riktig adresse fra en liste, eller peke på kartet. Rader uten sted venter i prosjektet.",
   "data.import.addresses.open": "Plasser adresser",
   "data.import.addresses.title": "Adresser som ikke er plassert",
   "data.import.addresses.left":
     "{left, plural, =0 {Alle adressene er plassert.} one {Én adresse gjenstår.} other {# adresser gjenstår.}}",
   "data.import.addresses.how":
-    "Piltastene går opp og ned. 1–5 velger, S hopper over, Z angrer. Klikk på kartet for å komme nærmere, og så for å peke ut stedet. Valget gjelder alle rader med samme adresse.",
+    "Piltastene går opp og ned. 1–5 velger, S hopper over, L legger til side, Z angrer. Klikk på kartet for å komme nærmere, og så for å peke ut stedet. Valget gjelder alle rader med samme adresse.",
   "data.import.addresses.rows": "{count, plural, one {Rad {first}} other {# rader, først {first}}}",
   "data.import.addresses.list": "Adresser i filen",
   "data.import.addresses.none": "Ingen adresse ligner. Pek på kartet.",
   "data.import.addresses.candidates": "Kan det være en av disse?",
   "data.import.addresses.skip": "Hopp over",
+  "data.import.addresses.layAside": "Legg til side",
+  "data.import.addresses.takeUp": "Ta opp igjen",
+  "data.import.addresses.aside": "Lagt til side",
+  "data.import.addresses.isAside": "Lagt til side: det spørres ikke om den igjen.",
+  "data.import.addresses.foundNow": "Adressen står i adresseregisteret nå.",
+  "data.waiting.title": "Rader som venter på adresse",
+  "data.waiting.asking": "Slår opp adressene …",
+  "data.waiting.found":
+    "{count, plural, one {# adresse står nå i adresseregisteret og er valgt} other {# adresser står nå i adresseregisteret og er valgt}}",
+  "data.waiting.close": "Lukk uten å endre",
+  "data.waiting.rows":
+    "{count, plural, =0 {Ingen rader venter på adresse} one {# rad venter på adresse og er ikke med ennå} other {# rader venter på adresse og er ikke med ennå}}{aside, plural, =0 {.} other {, # er lagt til side.}}",
+  "data.waiting.button": "{count, plural, one {# rad venter på adresse} other {# rader venter på adresse}}",
   "data.import.addresses.undo": "Angre",
   "data.import.addresses.export": "Last ned uplasserte (CSV)",
   "data.import.addresses.file": "uplasserte-adresser.csv",

@@ -233,18 +233,31 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.issues.export": "Last ned merknadene",
   "data.import.issues.file.name": "merknader.csv",
   "data.import.addresses.offer":
-    "{count, plural, one {Éi adresse er ikkje plassert.} other {# adresser er ikkje plasserte.}} Du kan velje rett adresse frå ei liste, eller peike på kartet.",
+    "{count, plural, one {Éi adresse er ikkje plassert.} other {# adresser er ikkje plasserte.}} Du kan velje rett adresse frå ei liste, eller peike på kartet. Rader utan stad ventar i prosjektet.",
   "data.import.addresses.open": "Plasser adresser",
   "data.import.addresses.title": "Adresser som ikkje er plasserte",
   "data.import.addresses.left":
     "{left, plural, =0 {Alle adressene er plasserte.} one {Éi adresse står att.} other {# adresser står att.}}",
   "data.import.addresses.how":
-    "Piltastane går opp og ned. 1–5 vel, S hoppar over, Z angrar. Klikk på kartet for å kome nærare, og så for å peike ut staden. Valet gjeld alle rader med same adressa.",
+    "Piltastane går opp og ned. 1–5 vel, S hoppar over, L legg til side, Z angrar. Klikk på kartet for å kome nærare, og så for å peike ut staden. Valet gjeld alle rader med same adressa.",
   "data.import.addresses.rows": "{count, plural, one {Rad {first}} other {# rader, først {first}}}",
   "data.import.addresses.list": "Adresser i fila",
   "data.import.addresses.none": "Inga adresse liknar. Peik på kartet.",
   "data.import.addresses.candidates": "Kan det vere ei av desse?",
   "data.import.addresses.skip": "Hopp over",
+  "data.import.addresses.layAside": "Legg til side",
+  "data.import.addresses.takeUp": "Ta opp att",
+  "data.import.addresses.aside": "Lagd til side",
+  "data.import.addresses.isAside": "Lagd til side: det blir ikkje spurt om ho att.",
+  "data.import.addresses.foundNow": "Adressa står i adresseregisteret no.",
+  "data.waiting.title": "Rader som ventar på adresse",
+  "data.waiting.asking": "Slår opp adressene …",
+  "data.waiting.found":
+    "{count, plural, one {# adresse står no i adresseregisteret og er vald} other {# adresser står no i adresseregisteret og er valde}}",
+  "data.waiting.close": "Lukk utan å endre",
+  "data.waiting.rows":
+    "{count, plural, =0 {Ingen rader ventar på adresse} one {# rad ventar på adresse og er ikkje med enno} other {# rader ventar på adresse og er ikkje med enno}}{aside, plural, =0 {.} other {, # er lagde til side.}}",
+  "data.waiting.button": "{count, plural, one {# rad ventar på adresse} other {# rader ventar på adresse}}",
   "data.import.addresses.undo": "Angre",
   "data.import.addresses.export": "Last ned uplasserte (CSV)",
   "data.import.addresses.file": "uplasserte-adresser.csv",

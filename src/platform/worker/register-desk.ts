@@ -5,8 +5,10 @@ import {
   type Point,
   type RegisterQuestion,
   type RegisterReport,
+  type WaitingQuestion,
+  type WaitingTable,
 } from "../../engine/index.ts";
-import { AddressIndex, findAddresses } from "../../formats/index.ts";
+import { AddressIndex, askAgain, findAddresses } from "../../formats/index.ts";
 import { type DatasetBorder, datasetDoor, keptDataset } from "./dataset-door.ts";
 import { newestWins } from "./newest-wins.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -26,6 +28,11 @@ export interface RegisterProtocol {
   readonly check: (dataset: Dataset, question: RegisterQuestion) => Promise<RegisterReport>;
   /** Addresses of the dataset's own register for somebody who is writing one; newest wins. */
   readonly findAddresses: (dataset: Dataset, text: string, limit: number) => Promise<readonly FoundAddress[]>;
+  /** What rows that wait for a place may have meant, as the register is now. */
+  readonly askAgain: (
+    dataset: Dataset,
+    waiting: readonly WaitingTable[],
+  ) => Promise<readonly WaitingQuestion[]>;
 }
 
 /** The same of the dataset that was given last. */
@@ -33,6 +40,7 @@ export interface RegisterBorder extends DatasetBorder {
   readonly hash: () => Promise<string>;
   readonly check: (question: RegisterQuestion) => Promise<RegisterReport>;
   readonly findAddresses: (text: string, limit: number) => Promise<readonly FoundAddress[]>;
+  readonly askAgain: (waiting: readonly WaitingTable[]) => Promise<readonly WaitingQuestion[]>;
 }
 
 export function registerDesk(): RegisterBorder {
@@ -42,17 +50,21 @@ export function registerDesk(): RegisterBorder {
     if (!register) throw new Error("the register was asked about before there was a dataset");
     return register;
   };
+  const indexed = (): AddressIndex => {
+    const { residences } = own();
+    // The same addresses as before an edit are indexed already.
+    if (addresses?.register !== residences) addresses = new AddressIndex(residences);
+    return addresses;
+  };
   return {
     ...keptDataset((dataset) => {
       register = dataset;
     }),
     hash: async () => hashDataset(own()),
     check: async (question) => checkRegister(own(), question),
+    askAgain: async (waiting) => askAgain(own(), indexed(), waiting),
     findAddresses: async (text, limit) => {
-      const { residences } = own();
-      // The same addresses as before an edit are indexed already.
-      if (addresses?.register !== residences) addresses = new AddressIndex(residences);
-      return findAddresses(addresses, text, limit).map(({ label, postal, at }) => ({ label, postal, at }));
+      return findAddresses(indexed(), text, limit).map(({ label, postal, at }) => ({ label, postal, at }));
     },
   };
 }
@@ -70,6 +82,7 @@ export function registerFace(border: () => RegisterBorder): RegisterProtocol {
   return {
     hash: (dataset) => asked(dataset, (by) => by.hash()),
     check: (dataset, question) => asked(dataset, (by) => by.check(question)),
+    askAgain: (dataset, waiting) => asked(dataset, (by) => by.askAgain(waiting)),
     findAddresses: newestWins((dataset: Dataset, text: string, limit: number) =>
       asked(dataset, (by) => by.findAddresses(text, limit)),
     ),

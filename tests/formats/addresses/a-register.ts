@@ -1,7 +1,11 @@
-import { emptyDataset, NO_RESIDENCES, type Residences } from "../../../src/engine/index.ts";
+import {
+  type AskedAddress,
+  emptyDataset,
+  NO_RESIDENCES,
+  type Residences,
+} from "../../../src/engine/index.ts";
 import {
   type AddressIndex,
-  type AskedAddress,
   guessMapping,
   importTables,
   matchAddress,

@@ -50,6 +50,7 @@ describe("a row of dwellings", () => {
     expect(result.records).toEqual([
       {
         id: "B1",
+        placedBy: "coordinates",
         at: at(600_000.5, 6_640_000.5),
         units: 3,
         label: "Prøveveien 12B",

@@ -11,6 +11,7 @@ import { ProjectCard } from "./ProjectCard.tsx";
 import { ProjectList } from "./ProjectList.tsx";
 import { SourcesTable } from "./SourcesTable.tsx";
 import { UnknownAnswers } from "./UnknownAnswers.tsx";
+import { WaitingNote } from "./WaitingNote.tsx";
 import "./data.css";
 
 /** Data: what the project holds and where it came from; the way in for files; the other projects of this machine. */
@@ -24,6 +25,7 @@ export function DataMain() {
           <>
             <ProjectCard project={project} m={m} />
             <DropZone />
+            <WaitingNote project={project} m={m} />
             {!project.dataset.municipality.fictional && (
               <p className="ws-data-fetch">
                 <Button variant="secondary" onClick={() => commands.openDialog.run({ name: "open-data" })}>

@@ -11,6 +11,9 @@ export const workspace: WorkspaceModule = {
     import: lazy(() =>
       import("./import/ImportDialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog })),
     ),
+    "waiting-addresses": lazy(() =>
+      import("./import/WaitingDialog.tsx").then(({ WaitingDialog }) => ({ default: WaitingDialog })),
+    ),
     "open-data": lazy(() =>
       import("./open-data/OpenDataDialog.tsx").then(({ OpenDataDialog }) => ({ default: OpenDataDialog })),
     ),

@@ -39,6 +39,7 @@ export const buildDwelling: Builder<Dwelling> = (reader, { places, ids }) => {
     since: reader.quarter("since"),
     ...leaseEnd(reader.quarter("leaseEnds")),
     from: reader.from,
+    placedBy: places.by,
   };
   return own && units !== undefined && point ? { id: own, at: point, units, ...rest } : undefined;
 };

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   beginReview,
+  chooseCandidate,
+  importQuestions,
+  layAside,
   openQuestions,
   placeAt,
   placedAddresses,
@@ -8,11 +11,20 @@ import {
   skipQuestion,
   undoReview,
 } from "../../../../src/app/workspaces/data/import/address-review.ts";
-import { createImportSession } from "../../../../src/app/workspaces/data/import/import-session.ts";
+import {
+  createImportSession,
+  type ImportWorld,
+} from "../../../../src/app/workspaces/data/import/import-session.ts";
 import { issueRows, issueTexts } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
 import { issuesCsv } from "../../../../src/app/workspaces/data/import/issues-csv.ts";
 import { effectOf, effectRows, totals } from "../../../../src/app/workspaces/data/import/report.ts";
-import { at, type Dataset, editDwelling, type Project } from "../../../../src/engine/index.ts";
+import {
+  at,
+  type Dataset,
+  editDwelling,
+  NO_ADDRESS_DESK,
+  type Project,
+} from "../../../../src/engine/index.ts";
 import { messages } from "../../../../src/messages/index.ts";
 import { aProject } from "../../../support/a-project.ts";
 import { aFile, InlineImport } from "./inline-import.ts";
@@ -28,6 +40,7 @@ const DWELLINGS = [
 function anImport(project: Project | null = aProject()) {
   const clients: InlineImport[] = [];
   const applied: Dataset[] = [];
+  let addresses: Parameters<ImportWorld["apply"]>[0]["addresses"] | null = null;
   const session = createImportSession({
     client: () => {
       const client = new InlineImport();
@@ -35,12 +48,13 @@ function anImport(project: Project | null = aProject()) {
       return client;
     },
     project: () => project,
-    apply: ({ dataset }) => {
-      applied.push(dataset);
+    apply: (imported) => {
+      applied.push(imported.dataset);
+      addresses = imported.addresses;
     },
   });
   const state = () => session.store.getState();
-  return { session, clients, applied, state };
+  return { session, clients, applied, state, addresses: () => addresses };
 }
 
 const utm = DWELLINGS.replaceAll("100,5;200,5", "300100,5;6700200,5").replace("110;210", "300110;6700210");
@@ -280,7 +294,31 @@ describe("Addresses that are not found", () => {
       questions: [{ text: "Et sted" }],
     });
 
-    const next = anImport({ ...project(), mappings: now.outcome.mappings });
+    await first.session.apply();
+    const placed = first.addresses()?.placed ?? [];
+    expect(placed).toEqual([{ key: "prøvveien 2|||", at: at(300_010, 6_700_000), by: "pointed" }]);
+    const next = anImport({ ...project(), addresses: { ...NO_ADDRESS_DESK, placed } });
     expect((await reviewed(next)).questions.map(({ text }) => text)).toEqual(["Et sted"]);
+  });
+
+  test("are remembered by how they were chosen, and not asked about again once they are laid aside", async () => {
+    const first = anImport(project());
+    const review = layAside(chooseCandidate(await reviewed(first), 0));
+    expect(openQuestions(review)).toEqual([]);
+    await first.session.placeAddresses(placedAddresses(review), [...review.aside]);
+    await first.session.apply();
+    const said = first.addresses();
+    expect(said?.placed[0]?.by).toBe("chosen");
+    expect(said?.tables[0]?.waiting?.rows.map(({ asked }) => asked.text)).toEqual(["Et sted"]);
+    const aside = said?.aside ?? [];
+    const next = anImport(project());
+    await next.session.read([aFile("boliger.csv", LIST)]);
+    await next.session.build();
+    const now = next.state();
+    if (now.step !== "report") throw new Error(`the import is at ${now.step}`);
+    expect(importQuestions(now.outcome.tables, aside).map(({ text }) => text)).toEqual(["Prøvveien 2"]);
+    // What was laid aside can be taken up again, and an answer is one too.
+    const taken = layAside(showQuestion(review, 1));
+    expect(openQuestions(taken).map(({ text }) => text)).toEqual(["Et sted"]);
   });
 });

@@ -1,7 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
-import { at, type Point, type Residences } from "../../../../engine/index.ts";
-import type { OfferedAddress } from "../../../../formats/index.ts";
+import { at, type OfferedAddress, type Point, type Residences } from "../../../../engine/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 
 const WIDTH = 560;

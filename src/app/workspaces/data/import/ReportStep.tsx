@@ -3,8 +3,9 @@ import { useMemo } from "react";
 import { type ImportOutcome, rejectedRowsCsv } from "../../../../formats/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
-import { readView } from "../../../state/index.ts";
+import { readView, useProject } from "../../../state/index.ts";
 import { Figure, Figures, Icon } from "../../../ui/index.ts";
+import { importQuestions } from "./address-review.ts";
 import { IssueTable } from "./IssueTable.tsx";
 import type { ImportState } from "./import-state.ts";
 import { issueRows, issueTexts } from "./issue-rows.ts";
@@ -22,7 +23,8 @@ interface ReportStepProps {
 export function ReportStep({ state, m }: ReportStepProps) {
   const { outcome, issues, applying } = state;
   const sum = totals(outcome.tables);
-  const unplaced = outcome.tables.reduce((all, { questions = [] }) => all + questions.length, 0);
+  const aside = useProject((now) => now.project?.addresses?.aside);
+  const unplaced = importQuestions(outcome.tables, aside).length;
   const usable = sum.accepted + sum.repaired;
   const rows = useMemo(
     () => issueRows([...issues, ...outcome.issues, ...outcome.tables.flatMap((table) => table.issues)]),

@@ -30,6 +30,12 @@ export interface ImportWorld {
   readonly apply: (imported: {
     readonly dataset: Dataset;
     readonly mappings: readonly ColumnMapping[];
+    /** What was said of addresses, and the rows that wait for somebody to say more. */
+    readonly addresses: {
+      readonly tables: ImportOutcome["tables"];
+      readonly placed: readonly PlacedAddress[];
+      readonly aside: readonly string[];
+    };
   }) => void | Promise<void>;
 }
 
@@ -51,8 +57,8 @@ export interface ImportSession {
   readonly apply: () => Promise<boolean>;
   /** From the report to the addresses that were not found. */
   readonly reviewAddresses: () => void;
-  /** Remembers the places that were chosen, with the columns, and builds anew. */
-  readonly placeAddresses: (placed: readonly PlacedAddress[]) => Promise<void>;
+  /** Remembers the places that were chosen, and the addresses that nobody is to be asked about again, and builds anew. */
+  readonly placeAddresses: (placed: readonly PlacedAddress[], aside?: readonly string[]) => Promise<void>;
   /** Back from the report to the columns, from the columns to the files. */
   readonly back: () => void;
   /** Stops what is running and forgets the files. */
@@ -66,6 +72,8 @@ export function createImportSession(world: ImportWorld): ImportSession {
   let client: ImportClient | null = null;
   /** Answers of an attempt that has been given up are not listened to. */
   let attempt = 0;
+  /** What has been said of addresses in this import; it becomes the project's when the data do. */
+  let said: { readonly placed: readonly PlacedAddress[]; readonly aside: readonly string[] } = NOTHING_SAID;
   const set = (state: ImportState) => store.setState(state, true);
   const remembered = () => world.project()?.mappings ?? [];
 
@@ -73,6 +81,7 @@ export function createImportSession(world: ImportWorld): ImportSession {
     attempt += 1;
     client?.cancel();
     client = null;
+    said = NOTHING_SAID;
   };
   const progressOf = (turn: number, step: "reading" | "building") => (progress: Progress) => {
     const now = store.getState();
@@ -127,7 +136,11 @@ export function createImportSession(world: ImportWorld): ImportSession {
     try {
       const outcome: ImportOutcome = await client.build(
         tables.map(({ mapping, crs }) => ({ mapping, ...(crs === null ? {} : { crsOverride: crs }) })),
-        { crs: project.dataset.crs, dataset: project.dataset },
+        {
+          crs: project.dataset.crs,
+          dataset: project.dataset,
+          placed: [...(project.addresses?.placed ?? []), ...said.placed],
+        },
         progressOf(turn, "building"),
       );
       if (turn === attempt)
@@ -137,11 +150,15 @@ export function createImportSession(world: ImportWorld): ImportSession {
     }
   };
 
-  const placeAddresses: ImportSession["placeAddresses"] = async (placed) => {
+  const placeAddresses: ImportSession["placeAddresses"] = async (placed, aside = []) => {
     const now = store.getState();
     if (now.step !== "addresses") return;
-    const { issues } = now;
-    const tables = now.tables.map((choice) => withPlaces(choice, now.outcome, placed));
+    const newer = new Set(placed.map(({ key }) => key));
+    said = {
+      placed: [...said.placed.filter(({ key }) => !newer.has(key)), ...placed],
+      aside: [...new Set([...said.aside, ...aside])],
+    };
+    const { tables, issues } = now;
     set({ step: "columns", tables, shown: 0, issues, crashed: false });
     await build();
     // What was chosen of the register before stands: placing addresses takes nothing of it back.
@@ -158,7 +175,7 @@ export function createImportSession(world: ImportWorld): ImportSession {
       const now = store.getState();
       if (now.step !== "report" || now.applying) return;
       const { tables, issues, outcome, choices } = now;
-      set({ step: "addresses", tables, issues, outcome, choices });
+      set({ step: "addresses", tables, issues, outcome, choices, aside: said.aside });
     },
     showTable: (shown) => {
       const now = store.getState();
@@ -181,6 +198,7 @@ export function createImportSession(world: ImportWorld): ImportSession {
       await world.apply({
         ...outcome,
         dataset: register ? withRegisterChoices(dataset, register, choices) : dataset,
+        addresses: { tables: outcome.tables, ...said },
       });
       end();
       set(AT_FILES);
@@ -213,20 +231,7 @@ export function createImportSession(world: ImportWorld): ImportSession {
   };
 }
 
-/** The places that were chosen for addresses of one table, beside those of earlier times. */
-function withPlaces(
-  choice: TableChoice,
-  { tables }: ImportOutcome,
-  placed: readonly PlacedAddress[],
-): TableChoice {
-  const { file, sheet } = choice.table;
-  const built = tables.find((one) => one.file === file && one.sheet === sheet);
-  const asked = new Set(built?.questions?.map(({ key }) => key));
-  const chosen = placed.filter(({ key }) => asked.has(key));
-  if (chosen.length === 0) return choice;
-  const kept = (choice.mapping.addresses ?? []).filter(({ key }) => !asked.has(key));
-  return { ...choice, mapping: { ...choice.mapping, addresses: [...kept, ...chosen] } };
-}
+const NOTHING_SAID = { placed: [], aside: [] };
 
 /** At least one table is to be imported, and none of those lacks anything. */
 export const canBuild = (tables: readonly TableChoice[]): boolean =>

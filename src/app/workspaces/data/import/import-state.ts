@@ -46,6 +46,8 @@ export type ImportState =
       readonly issues: readonly Issue[];
       readonly outcome: ImportOutcome;
       readonly choices: RegisterChoices;
+      /** Keys of addresses that were laid aside in this import. */
+      readonly aside: readonly string[];
     };
 
 export const AT_FILES: ImportState = { step: "files", notice: null };
