@@ -16,7 +16,7 @@ export type { ListedMunicipality } from "./public-data/sources/municipalities.ts
 export { type Autosave, createAutosave } from "./storage/autosave.ts";
 export { askForHandOver, onHandOverAsked } from "./storage/hand-over.ts";
 export { askToKeepStorage } from "./storage/keep-storage.ts";
-export { openProjectStore, type ProjectStore } from "./storage/project-store.ts";
+export { type KeptReleases, openProjectStore, type ProjectStore } from "./storage/project-store.ts";
 export { takeWriterLock, type WriterLock } from "./storage/writer-lock.ts";
 export { type AnalysisProtocol, createAnalysisClient } from "./worker/analysis-client.ts";
 export { type CaseProtocol, createCaseClient } from "./worker/case-client.ts";

@@ -1,6 +1,6 @@
-import { ok, type Project, type Result } from "../../engine/index.ts";
+import { compareCopies, ok, type Project, type Result, UNKNOWN } from "../../engine/index.ts";
 import type { MessageKey } from "../../messages/index.ts";
-import type { ProjectDesk } from "../../platform/index.ts";
+import type { KeptReleases, ProjectDesk } from "../../platform/index.ts";
 import { readProject } from "../state/index.ts";
 import { projectStore } from "../state/stores.ts";
 import { machinery } from "./machinery.ts";
@@ -76,6 +76,35 @@ export async function openFromFile(file: Pick<File, "name" | "arrayBuffer">): Pr
   }
   const project = read.value;
   const { list } = readProject();
-  const taken = list.some((one) => one.id === project.id) || readProject().project?.id === project.id;
+  const open = readProject().project;
+  const taken = list.some((one) => one.id === project.id) || open?.id === project.id;
+  const kept = await keptReleases(open);
   await enterProject(taken ? { ...project, id: machinery().newId() } : project, null, turn);
+  if (isLastTurn(turn)) tellForks(project, kept);
+}
+
+/** Releases of the projects on this machine; of the one that is open as it stands. What cannot be read is told when somebody opens it. */
+async function keptReleases(open: Project | null): Promise<readonly KeptReleases[]> {
+  const stored = await machinery().projects.releases();
+  const others = stored.ok ? stored.value.filter(({ id }) => id !== open?.id) : [];
+  if (!open?.release) return others;
+  const { id, title, release, dataset } = open;
+  return [...others, { id, title, municipality: dataset.municipality.name, release }];
+}
+
+/** Says that the file and a project on this machine have each made a release that the other has not: nobody else sees both. */
+function tellForks({ dataset: { municipality }, release }: Project, kept: readonly KeptReleases[]): void {
+  for (const own of kept) {
+    const standing = compareCopies(
+      { municipality: { number: UNKNOWN, name: own.municipality }, release: own.release },
+      { municipality, release },
+    );
+    if (standing.kind !== "forked") continue;
+    const list = (dates: readonly string[]) => dates.join(", ");
+    say("warning", "commands.opening.forked", {
+      title: own.title,
+      own: list(standing.own),
+      other: list(standing.other),
+    });
+  }
 }

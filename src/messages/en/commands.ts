@@ -103,6 +103,9 @@ export const commands = {
   "commands.name.findAddresses": "Find address",
   "commands.name.askWaiting": "Look up waiting addresses",
   "commands.name.placeWaiting": "Place waiting rows",
+  "commands.name.followTable": "Show the same dwellings on the map",
+  "commands.name.saveRegisterView": "Save the view of the register",
+  "commands.name.removeRegisterView": "Forget the view of the register",
   "commands.name.letRemarkStand": "Let the remark stand",
   "commands.name.removeDwellings": "Remove dwellings",
   "commands.name.repairRegister": "Correct remarks",
@@ -152,6 +155,8 @@ export const commands = {
   "commands.step.duplicateDwelling": "new dwelling in the building",
   "commands.step.editDwellings":
     "{count, plural, one {correcting one dwelling} other {correcting # dwellings}}",
+  "commands.step.saveRegisterView": "view “{name}” saved",
+  "commands.step.removeRegisterView": "view “{name}” forgotten",
   "commands.step.letRemarkStand": "remark left standing",
   "commands.step.raiseRemark": "remark raised again",
   "commands.step.removeDwellings":
@@ -234,6 +239,8 @@ export const commands = {
   "commands.opening.damaged":
     "The stored project is damaged and cannot be opened. If you have it as a file, open the file.",
   "commands.opening.missing": "The project is no longer in this browser.",
+  "commands.opening.forked":
+    "The file and “{title}” on this machine are copies that have made releases of their own: {other} in the file, {own} here. Both count. Make no new one until a year after the last of them, and tell the data protection officer.",
   "commands.opening.newer":
     "The project was made with a newer version of Spredt. Reload the page and try again.",
   "commands.opening.failed": "The browser did not give access to the stored project. Try reloading the page.",

@@ -104,6 +104,9 @@ export const commands = {
   "commands.name.findAddresses": "Finn adresse",
   "commands.name.askWaiting": "Slå opp adresser som venter",
   "commands.name.placeWaiting": "Plasser rader som venter",
+  "commands.name.followTable": "Vis de samme boligene på kartet",
+  "commands.name.saveRegisterView": "Lagre visningen av registeret",
+  "commands.name.removeRegisterView": "Glem visningen av registeret",
   "commands.name.letRemarkStand": "La merknaden stå",
   "commands.name.removeDwellings": "Fjern boliger",
   "commands.name.repairRegister": "Rett merknader",
@@ -152,6 +155,8 @@ export const commands = {
   "commands.step.layAside": "rader lagt til side",
   "commands.step.duplicateDwelling": "ny bolig i bygget",
   "commands.step.editDwellings": "{count, plural, one {retting av en bolig} other {retting av # boliger}}",
+  "commands.step.saveRegisterView": "visningen «{name}» lagret",
+  "commands.step.removeRegisterView": "visningen «{name}» glemt",
   "commands.step.letRemarkStand": "merknad som får stå",
   "commands.step.raiseRemark": "merknad tatt opp igjen",
   "commands.step.removeDwellings":
@@ -232,6 +237,8 @@ export const commands = {
   "commands.opening.damaged":
     "Det lagrede prosjektet er skadet og kan ikke åpnes. Har du det som fil, kan du åpne filen.",
   "commands.opening.missing": "Prosjektet finnes ikke lenger i denne nettleseren.",
+  "commands.opening.forked":
+    "Fila og «{title}» på denne maskinen er kopier som har laget hver sine utgivelser: {other} i fila, {own} her. Begge teller. Lag ingen ny før tidligst ett år etter den siste, og meld fra til personvernombudet.",
   "commands.opening.newer":
     "Prosjektet er laget med en nyere versjon av Spredt. Last siden på nytt og prøv igjen.",
   "commands.opening.failed": "Nettleseren slapp ikke til det lagrede prosjektet. Prøv å laste siden på nytt.",

@@ -103,6 +103,9 @@ export const commands = {
   "commands.name.findAddresses": "Finn adresse",
   "commands.name.askWaiting": "Slå opp adresser som ventar",
   "commands.name.placeWaiting": "Plasser rader som ventar",
+  "commands.name.followTable": "Vis dei same bustadene på kartet",
+  "commands.name.saveRegisterView": "Lagre visinga av registeret",
+  "commands.name.removeRegisterView": "Gløym visinga av registeret",
   "commands.name.letRemarkStand": "Lat merknaden stå",
   "commands.name.removeDwellings": "Fjern bustader",
   "commands.name.repairRegister": "Rett merknader",
@@ -151,6 +154,8 @@ export const commands = {
   "commands.step.layAside": "rader lagde til side",
   "commands.step.duplicateDwelling": "ny bustad i bygget",
   "commands.step.editDwellings": "{count, plural, one {retting av ein bustad} other {retting av # bustader}}",
+  "commands.step.saveRegisterView": "visinga «{name}» lagra",
+  "commands.step.removeRegisterView": "visinga «{name}» gløymd",
   "commands.step.letRemarkStand": "merknad som får stå",
   "commands.step.raiseRemark": "merknad teken opp att",
   "commands.step.removeDwellings":
@@ -231,6 +236,8 @@ export const commands = {
   "commands.opening.damaged":
     "Det lagra prosjektet er skadd og kan ikkje opnast. Har du det som fil, kan du opne fila.",
   "commands.opening.missing": "Prosjektet finst ikkje lenger i denne nettlesaren.",
+  "commands.opening.forked":
+    "Fila og «{title}» på denne maskina er kopiar som har laga kvar sine utgjevingar: {other} i fila, {own} her. Begge tel. Lag inga ny før tidlegast eitt år etter den siste, og meld frå til personvernombodet.",
   "commands.opening.newer":
     "Prosjektet er laga med ein nyare versjon av Spredt. Last sida på nytt og prøv igjen.",
   "commands.opening.failed": "Nettlesaren slapp ikkje til det lagra prosjektet. Prøv å laste sida på nytt.",

@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import { type Dataset, err, ok, type Project, type Result } from "../../engine/index.ts";
+import { type Dataset, err, ok, type Project, type ReleaseBook, type Result } from "../../engine/index.ts";
 import { checksum } from "./checksum.ts";
 import { openDatabase, type Schema, type StoredSummary } from "./database.ts";
 import { type Head, headBytes, readHeadBytes, STORED_VERSION } from "./project-bytes.ts";
@@ -18,12 +18,23 @@ interface Saved {
   readonly savedAt: string;
 }
 
+/** A stored project's releases, for another copy to be held against. */
+export interface KeptReleases {
+  readonly id: string;
+  readonly title: string;
+  /** Name of the municipality. */
+  readonly municipality: string;
+  readonly release: ReleaseBook;
+}
+
 type Answer<T> = Promise<Result<T, StorageProblem>>;
 
 /** Projects on this machine. Nothing throws for what a disk or a browser does: every problem is an answer. */
 export interface ProjectStore {
   list(): Answer<readonly StoredSummary[]>;
   open(id: string): Answer<OpenedProject>;
+  /** Of the projects that have any and can be read; no dataset is. */
+  releases(): Answer<readonly KeptReleases[]>;
   /** `revision` is what `open` or the last `save` gave; 0 for a project never saved. Answers after the strict commit. */
   save(project: Project, revision: number): Answer<Saved>;
   remove(id: string): Answer<void>;
@@ -77,6 +88,7 @@ export function openProjectStore({ coder, name, now = () => new Date() }: Option
         if (found.ok) keys.set(found.value.project.dataset, found.value.dataset);
         return found;
       }),
+    releases: () => answer(releases),
     save: (project, revision) =>
       answer(async (db) => {
         const key = keys.get(project.dataset);
@@ -121,6 +133,19 @@ async function list(db: IDBPDatabase<Schema>): Promise<Result<readonly StoredSum
   const known = new Map(summaries.map((summary) => [summary.id, summary]));
   const rows = ids.map((id) => known.get(id) ?? { id, title: id, municipality: "", savedAt: "" });
   return ok(rows.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0)));
+}
+
+async function releases(db: IDBPDatabase<Schema>): Promise<Result<readonly KeptReleases[], StorageProblem>> {
+  const [stored, summaries] = await Promise.all([db.getAll("projects"), db.getAll("summaries")]);
+  const kept: KeptReleases[] = [];
+  for (const { id, bytes, checksum: sum } of stored) {
+    if (!(bytes instanceof Uint8Array) || (await checksum(bytes)) !== sum) continue;
+    const { version, project } = readHeadBytes(bytes);
+    const municipality = summaries.find((summary) => summary.id === id)?.municipality;
+    if (version > STORED_VERSION || project.release === undefined || municipality === undefined) continue;
+    kept.push({ id, title: project.title, municipality, release: project.release });
+  }
+  return ok(kept);
 }
 
 async function open(
