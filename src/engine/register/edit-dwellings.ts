@@ -1,4 +1,4 @@
-import type { Dwelling, DwellingFact, DwellingId, EditedFacts } from "../model/index.ts";
+import type { Dwelling, DwellingFact, DwellingId, EditedFacts, PlacedBy } from "../model/index.ts";
 
 /** Facts of a dwelling as somebody says they are. */
 export type DwellingFacts = { readonly [F in DwellingFact]?: NonNullable<Dwelling[F]> };
@@ -6,6 +6,8 @@ export type DwellingFacts = { readonly [F in DwellingFact]?: NonNullable<Dwellin
 export interface DwellingEdit {
   readonly id: DwellingId;
   readonly facts: DwellingFacts;
+  /** How a place that is among them was found; put by hand where nothing is said. */
+  readonly placedBy?: PlacedBy;
 }
 
 /** Absent is unknown, as in every fact that came later than the rest. */
@@ -22,7 +24,11 @@ export function sameFact(a: unknown, b: unknown): boolean {
  * A dwelling with some facts set right. What the file said of each is kept beside it, so that the next import of the file can
  * tell a value that the user has changed from one that the file has; a fact set back to the file's own word is no edit.
  */
-export function editDwelling(dwelling: Dwelling, facts: DwellingFacts): Dwelling {
+export function editDwelling(
+  dwelling: Dwelling,
+  facts: DwellingFacts,
+  placedBy: PlacedBy = "pointed",
+): Dwelling {
   const changed = (Object.keys(facts) as DwellingFact[]).filter(
     (fact) => !sameFact(factOf(dwelling, fact), facts[fact]),
   );
@@ -32,8 +38,7 @@ export function editDwelling(dwelling: Dwelling, facts: DwellingFacts): Dwelling
     if (fact in was && sameFact(was[fact], facts[fact])) delete was[fact];
     else if (!(fact in was)) was[fact] = factOf(dwelling, fact);
   }
-  // Where it was put by hand is where somebody pointed, whatever found its place before.
-  const moved = changed.includes("at") ? { placedBy: "pointed" as const } : {};
+  const moved = changed.includes("at") ? { placedBy } : {};
   const made = { ...dwelling, ...facts, ...moved };
   return withEdited(made.leaseEnds === "unknown" ? without(made, "leaseEnds") : made, was as EditedFacts);
 }
@@ -43,10 +48,10 @@ export function editDwellings(
   dwellings: readonly Dwelling[],
   edits: readonly DwellingEdit[],
 ): readonly Dwelling[] {
-  const byId = new Map(edits.map(({ id, facts }) => [id, facts]));
+  const byId = new Map(edits.map((edit) => [edit.id, edit]));
   const made = dwellings.map((dwelling) => {
-    const facts = byId.get(dwelling.id);
-    return facts ? editDwelling(dwelling, facts) : dwelling;
+    const edit = byId.get(dwelling.id);
+    return edit ? editDwelling(dwelling, edit.facts, edit.placedBy) : dwelling;
   });
   return made.every((dwelling, i) => dwelling === dwellings[i]) ? dwellings : made;
 }

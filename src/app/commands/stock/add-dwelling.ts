@@ -3,6 +3,7 @@ import {
   type Dwelling,
   type DwellingFacts,
   type DwellingId,
+  type PlacedBy,
   type Point,
   UNKNOWN,
 } from "../../../engine/index.ts";
@@ -16,20 +17,24 @@ import { select } from "../view/select.ts";
 export interface NewDwelling {
   readonly at: Point;
   readonly facts: DwellingFacts;
+  readonly placedBy: PlacedBy;
 }
 
 /** Adds one unit to the register and chooses it. What nobody has said of it is unknown. */
 export const addDwelling = defineCommand<NewDwelling>({
   id: "addDwelling",
   available: canEdit,
-  run: async ({ at, facts }) => {
+  run: async ({ at, facts, placedBy }) => {
     let id: DwellingId | null = null;
     const added = await editRegister("commands.step.addDwelling", (dataset) => {
       id = nextId<DwellingId>(
         "added-",
         dataset.dwellings.map((dwelling) => dwelling.id),
       );
-      return { ...dataset, dwellings: [...dataset.dwellings, { ...NOTHING_KNOWN, ...facts, at, id }] };
+      return {
+        ...dataset,
+        dwellings: [...dataset.dwellings, { ...NOTHING_KNOWN, ...facts, at, id, placedBy }],
+      };
     });
     if (added && id !== null) select.run({ kind: "dwelling", id });
   },

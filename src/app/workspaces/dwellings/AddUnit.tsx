@@ -59,7 +59,8 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
       if (!read.ok) return;
       facts = { ...facts, ...read.value };
     }
-    void commands.addDwelling.run({ at, facts });
+    const byAddress = chosen !== undefined || pin?.isAddress === true;
+    void commands.addDwelling.run({ at, facts, placedBy: byAddress ? "chosen" : "pointed" });
     commands.moveCamera.run({ at, zoom: 16 });
     onClose();
   };

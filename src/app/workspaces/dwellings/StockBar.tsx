@@ -3,9 +3,12 @@ import { type ReactNode, useId } from "react";
 import type { DwellingId } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
+import { useProject } from "../../state/index.ts";
+import { waitingRows } from "../../state/selectors/waiting-rows.ts";
 import { ColumnChooser, Icon, PopoverButton, type SheetColumn } from "../../ui/index.ts";
 import { exportStock } from "./export-stock.ts";
 import { setLook, unmark, useRegisterView } from "./register-view.ts";
+import { SavedViews } from "./SavedViews.tsx";
 import type { StockRow } from "./stock-rows.ts";
 
 interface StockBarProps {
@@ -25,6 +28,7 @@ export function StockBar(props: StockBarProps) {
   const { count, columns, visible, rows, marked, query, onQuery, tabs, m } = props;
   const look = useRegisterView((view) => view.look);
   const searchId = useId();
+  const waiting = useProject(({ project }) => (project ? waitingRows(project).open : 0));
   const filters = Object.keys(look.filters).length;
   if (marked.length > 0)
     return (
@@ -73,6 +77,18 @@ export function StockBar(props: StockBarProps) {
             </button>
           </>
         )}
+        {waiting > 0 && (
+          <>
+            {" · "}
+            <button
+              type="button"
+              className="ws-link"
+              onClick={() => commands.openDialog.run({ name: "waiting-addresses" })}
+            >
+              {m.text("data.waiting.button", { count: waiting })}
+            </button>
+          </>
+        )}
       </p>
       <label className="ui-table-search" htmlFor={searchId}>
         <Icon name="search" size={16} />
@@ -94,6 +110,7 @@ export function StockBar(props: StockBarProps) {
         <Icon name="plus" size={16} />
         {m.text("register.add")}
       </Button>
+      <SavedViews columns={columns} m={m} />
       <ColumnChooser
         label={m.text("register.columns")}
         columns={columns}

@@ -14,7 +14,16 @@ interface RegisterView {
 }
 
 /** Columns that few ask for are shown on request. */
-const HIDDEN_AT_FIRST = ["id", "designation", "cooperative", "since", "source", "load", "clustering"];
+const HIDDEN_AT_FIRST = [
+  "id",
+  "designation",
+  "cooperative",
+  "since",
+  "placedBy",
+  "source",
+  "load",
+  "clustering",
+];
 
 const store = createStore<RegisterView>(() => ({
   table: "stock",

@@ -7,6 +7,7 @@ import {
   factOf,
   isKnown,
   PERMANENT_YEARS,
+  PLACED_BY,
   splitUnitLabel,
 } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
@@ -210,6 +211,14 @@ export function stockColumns(dataset: Dataset, m: Messages): readonly Col[] {
       ...text("since", m.text("register.fact.since"), textOf("since"), 8, "since"),
       sortBy: (row) => known("since", row) as string | null,
     },
+    {
+      ...text("placedBy", m.text("register.fact.placedBy"), (row) => placedText(row, m), 12),
+      filter: {
+        kind: "choice",
+        of: ({ dwelling }) => dwelling.placedBy ?? null,
+        options: PLACED_BY.map((value) => ({ value, label: m.text(`register.placedBy.${value}`) })),
+      },
+    },
     text("source", m.text("register.fact.source"), ({ dwelling }) => sourceText(dwelling, m), 12),
   ];
 }
@@ -218,6 +227,9 @@ const effectOf = ({ effect }: StockRow, m: Messages): string | null =>
   effect && isKnown(effect.rateBefore) && isKnown(effect.rateAfter) ? rateEffect(effect, m) : null;
 const rateAfter = ({ effect }: StockRow): number | null =>
   effect && isKnown(effect.rateAfter) ? effect.rateAfter : null;
+
+const placedText = ({ dwelling: { placedBy } }: StockRow, m: Messages): string | null =>
+  placedBy ? m.text(`register.placedBy.${placedBy}`) : null;
 
 function sourceText({ from }: Dwelling, m: Messages): string {
   if (from.file === "scenario") return m.text("register.source.scenario");

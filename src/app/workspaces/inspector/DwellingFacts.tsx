@@ -77,6 +77,12 @@ export function DwellingFacts({ dwelling, housed, area, reading }: DwellingFacts
           <dd>{placementsText(housed, m)}</dd>
         </>
       )}
+      {dwelling.placedBy && (
+        <>
+          <dt>{m.text("register.fact.placedBy")}</dt>
+          <dd>{m.text(`register.placedBy.${dwelling.placedBy}`)}</dd>
+        </>
+      )}
       {dwelling.from.file !== "scenario" && (
         <>
           <dt>{m.text("inspector.fact.source")}</dt>

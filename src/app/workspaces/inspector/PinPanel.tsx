@@ -44,7 +44,11 @@ export function PinPanel({ reading }: { readonly reading: Reading }) {
         className="ui-compact"
         onClick={() => {
           // A point that was pointed out is called so, and is at no address.
-          void commands.addDwelling.run({ at, facts: isAddress ? { label } : {} });
+          void commands.addDwelling.run({
+            at,
+            facts: isAddress ? { label } : {},
+            placedBy: isAddress ? "chosen" : "pointed",
+          });
           commands.openWorkspace.run("dwellings");
         }}
       >

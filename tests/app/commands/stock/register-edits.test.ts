@@ -52,15 +52,20 @@ describe("editing the register", () => {
 
 describe("units that come and go", () => {
   test("one is added where it is pointed out, with what is known and nothing more, and chosen", async () => {
-    await commands.addDwelling.run({ at: at(5, 6), facts: { label: "Storgata 5", standing: "vacant" } });
+    await commands.addDwelling.run({
+      at: at(5, 6),
+      facts: { label: "Storgata 5", standing: "vacant" },
+      placedBy: "chosen",
+    });
     expect(unit("added-1")).toMatchObject({
       at: { x: 5, y: 6 },
       units: 1,
       kind: "unknown",
       standing: "vacant",
+      placedBy: "chosen",
     });
     expect(viewStore.getState().selection).toEqual({ kind: "dwelling", id: "added-1" });
-    await commands.addDwelling.run({ at: at(5, 6), facts: {} });
+    await commands.addDwelling.run({ at: at(5, 6), facts: {}, placedBy: "pointed" });
     expect(unit("added-2")).toBeDefined();
   });
 
