@@ -64,6 +64,14 @@ describe("check", () => {
   test("exits 2 when a file cannot be read", async () => {
     expect((await type(["check", "no-such-file.csv"])).code).toBe(2);
   });
+
+  test("names a column about persons that was stopped, and nothing that stood in it", async () => {
+    const [head, ...rows] = STOCK.trimEnd().split("\n");
+    const listed = [`${head};Leietaker`, ...rows.map((row, n) => `${row};Prøve Navnesen${n}`)].join("\n");
+    const { err, out } = await type(["check", "boliger.csv"], { "boliger.csv": listed });
+    expect(err).toContain("The column “Leietaker” was stopped");
+    expect(err + out).not.toContain("Navnesen");
+  });
 });
 
 describe("import", () => {

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../../engine/index.ts";
 import { areaIssues } from "../../../formats/index.ts";
-import type { Messages } from "../../../messages/index.ts";
+import { issueText, type Messages } from "../../../messages/index.ts";
 import { VerdictMark } from "../../ui/index.ts";
-import { issueTexts } from "./import/issue-rows.ts";
 
 /** What does not fit together among the areas; nothing where all does. */
 export function AreaRemarks({ dataset, m }: { readonly dataset: Dataset; readonly m: Messages }) {
@@ -14,7 +13,7 @@ export function AreaRemarks({ dataset, m }: { readonly dataset: Dataset; readonl
       <h2>{m.text("data.areas.title")}</h2>
       <ul className="ws-data-remarks">
         {issues.map((issue) => {
-          const { reason, fix } = issueTexts(issue, m);
+          const { reason, fix } = issueText(issue, m);
           return (
             <li key={`${issue.code} ${reason}`}>
               <VerdictMark tone="consider" />

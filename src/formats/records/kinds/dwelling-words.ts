@@ -14,6 +14,16 @@ export const ACQUISITION_WORDS: Words = {
     "kommunal",
     "kommunaltid",
     "selveid",
+    "kommunen",
+    "kommuneneier",
+    "kommuneneig",
+    "eidavkommunen",
+    "eigdavkommunen",
+    // A share in a co-operative is the municipality's own.
+    "borettslagsandel",
+    "burettslagsdel",
+    "andel",
+    "andelsbolig",
     "own",
   ],
   leased: [

@@ -119,7 +119,10 @@ export const dwellings: Kind = {
       title: { nb: "Disposisjonsform", nn: "Disposisjonsform", en: "Tenure" },
       headings: [
         "eierform",
+        "eieform",
         "eigeform",
+        "disposisjon",
+        "kontraktsform",
         "eieforhold",
         "eierforhold",
         "eidleid",

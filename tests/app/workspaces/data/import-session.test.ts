@@ -15,7 +15,7 @@ import {
   createImportSession,
   type ImportWorld,
 } from "../../../../src/app/workspaces/data/import/import-session.ts";
-import { issueRows, issueTexts } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
+import { issueRows } from "../../../../src/app/workspaces/data/import/issue-rows.ts";
 import { issuesCsv } from "../../../../src/app/workspaces/data/import/issues-csv.ts";
 import { effectOf, effectRows, totals } from "../../../../src/app/workspaces/data/import/report.ts";
 import {
@@ -25,7 +25,7 @@ import {
   NO_ADDRESS_DESK,
   type Project,
 } from "../../../../src/engine/index.ts";
-import { messages } from "../../../../src/messages/index.ts";
+import { issueText, messages } from "../../../../src/messages/index.ts";
 import { aProject } from "../../../support/a-project.ts";
 import { aFile, InlineImport } from "./inline-import.ts";
 
@@ -106,7 +106,7 @@ describe("An import, from dropped file to project", () => {
       file: "boliger.csv",
       issue: { severity: "reject", at: { row: 4 } },
     });
-    expect(first && issueTexts(first.issue, nb).reason).not.toMatch(/^issue\./);
+    expect(first && issueText(first.issue, nb).reason).not.toMatch(/^issue\./);
   });
 
   test("nothing reaches the project before it is added, and then all of it at once", async () => {

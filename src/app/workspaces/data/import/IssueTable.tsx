@@ -1,11 +1,11 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useMemo, useState } from "react";
 import type { Issue } from "../../../../engine/index.ts";
-import type { Messages } from "../../../../messages/index.ts";
+import { issueText, type Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { useTableTexts } from "../../../state/use-table-texts.ts";
 import { type Column, DataTable, type Tone, VerdictMark } from "../../../ui/index.ts";
-import { type IssueRow, issueTexts } from "./issue-rows.ts";
+import type { IssueRow } from "./issue-rows.ts";
 import { issuesCsv } from "./issues-csv.ts";
 
 const TONE: Readonly<Record<Issue["severity"], Tone>> = {
@@ -49,7 +49,7 @@ export function IssueTable({ rows, m }: { readonly rows: readonly IssueRow[]; re
         search={{
           placeholder: m.text("data.import.issues.search"),
           text: ({ issue, file }) =>
-            `${file} ${issue.at.row ?? ""} ${issue.at.column ?? ""} ${issue.seen ?? ""} ${issueTexts(issue, m).reason}`,
+            `${file} ${issue.at.row ?? ""} ${issue.at.column ?? ""} ${issue.seen ?? ""} ${issueText(issue, m).reason}`,
         }}
         filters={(["reject", "repair", "note"] as const)
           .filter((severity) => shown.some(({ issue }) => issue.severity === severity))
@@ -74,7 +74,7 @@ export function IssueTable({ rows, m }: { readonly rows: readonly IssueRow[]; re
 
 /** One remark in full: rows of a table are one line high, and a reason may be longer. */
 function OpenedIssue({ row: { issue, file }, m }: { readonly row: IssueRow; readonly m: Messages }) {
-  const { reason, fix } = issueTexts(issue, m);
+  const { reason, fix } = issueText(issue, m);
   const where = [
     file,
     issue.at.row === undefined ? "" : `${m.text("data.import.issues.row")} ${issue.at.row}`,
@@ -128,7 +128,7 @@ function issueColumns(several: boolean, m: Messages): readonly Column<IssueRow>[
     },
     text("column", m.text("data.import.issues.column"), ({ issue }) => issue.at.column ?? "", "8rem"),
     text("seen", m.text("data.import.issues.seen"), ({ issue }) => issue.seen ?? "", "8rem"),
-    text("reason", m.text("data.import.issues.reason"), ({ issue }) => issueTexts(issue, m).reason),
-    text("fix", m.text("data.import.issues.do"), ({ issue }) => issueTexts(issue, m).fix),
+    text("reason", m.text("data.import.issues.reason"), ({ issue }) => issueText(issue, m).reason),
+    text("fix", m.text("data.import.issues.do"), ({ issue }) => issueText(issue, m).fix),
   ];
 }

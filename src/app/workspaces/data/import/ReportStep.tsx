@@ -1,14 +1,14 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useMemo } from "react";
 import { type ImportOutcome, rejectedRowsCsv } from "../../../../formats/index.ts";
-import type { Messages } from "../../../../messages/index.ts";
+import { issueText, type Messages } from "../../../../messages/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { readView, useProject } from "../../../state/index.ts";
 import { Figure, Figures, Icon } from "../../../ui/index.ts";
 import { importQuestions } from "./address-review.ts";
 import { IssueTable } from "./IssueTable.tsx";
 import type { ImportState } from "./import-state.ts";
-import { issueRows, issueTexts } from "./issue-rows.ts";
+import { issueRows } from "./issue-rows.ts";
 import { RegisterUpdate } from "./RegisterUpdate.tsx";
 import { effectRows, totals } from "./report.ts";
 import { importing } from "./session.ts";
@@ -150,7 +150,7 @@ function downloadRejected(outcome: ImportOutcome, m: Messages): void {
     commands.downloadFile.run({
       name: m.text("data.import.rejected.file", { table: tableName(table).replace(/[^\p{L}\p{N}]+/gu, "-") }),
       type: "text/csv",
-      bytes: rejectedRowsCsv(table, (issue) => issueTexts(issue, m), m.language),
+      bytes: rejectedRowsCsv(table, (issue) => issueText(issue, m), m.language),
     });
   }
 }

@@ -1,5 +1,4 @@
 import type { Issue } from "../../../../engine/index.ts";
-import type { Messages } from "../../../../messages/index.ts";
 import { tableName } from "./table-choice.ts";
 
 /** One remark on a file, a row or a value. Its words are made when they are shown: an import may hold 100 000 of them. */
@@ -16,24 +15,4 @@ export function issueRows(issues: readonly Issue[]): readonly IssueRow[] {
   return SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity)).map(
     (issue, index) => ({ key: String(index), issue, file: tableName(issue.at) }),
   );
-}
-
-export interface IssueTexts {
-  readonly reason: string;
-  /** Empty for what needs nothing done. */
-  readonly fix: string;
-}
-
-/** What is wrong and what to do about it. */
-export function issueTexts(issue: Issue, m: Messages): IssueTexts {
-  const values = {
-    ...issue.params,
-    ...(issue.seen === undefined ? {} : { seen: issue.seen }),
-    ...(issue.at.column === undefined ? {} : { column: issue.at.column }),
-  };
-  const fix = `issue.${issue.code}.fix`;
-  return {
-    reason: m.maybe(`issue.${issue.code}`, values),
-    fix: m.has(fix) ? m.maybe(fix, values) : "",
-  };
 }

@@ -1,6 +1,6 @@
 import { type CsvCell, writeTableCsv } from "../../../../formats/index.ts";
-import type { Messages } from "../../../../messages/index.ts";
-import { type IssueRow, issueTexts } from "./issue-rows.ts";
+import { issueText, type Messages } from "../../../../messages/index.ts";
+import type { IssueRow } from "./issue-rows.ts";
 
 /** Rows put in words between two breaths of the page. */
 const AT_A_TIME = 2_000;
@@ -12,7 +12,7 @@ export async function issuesCsv(rows: readonly IssueRow[], m: Messages): Promise
   const table: (readonly CsvCell[])[] = [];
   for (let from = 0; from < rows.length; from += AT_A_TIME) {
     for (const { issue, file } of rows.slice(from, from + AT_A_TIME)) {
-      const { reason, fix } = issueTexts(issue, m);
+      const { reason, fix } = issueText(issue, m);
       table.push([
         m.text(`data.import.issues.severity.${issue.severity}`),
         file,
