@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, expect, inject, test } from "vitest";
-import { readCase, readRelease } from "../../src/engine/index.ts";
+import { makeRelease, readCase, readRelease } from "../../src/engine/index.ts";
+import { readProject, writeProject } from "../../src/formats/index.ts";
 import { readPdf } from "../support/pdf-text.ts";
 import { type App, axeViolations, openApp, useBrowser } from "./open-app.ts";
 
@@ -143,6 +144,29 @@ test("a release is made step by step, a case is written from it, and the room op
   ]);
   await room.getByText("Hvor kan de neste småhusene ligge?").first().waitFor();
   expect(new URL(room.url()).search + new URL(room.url()).hash).toBe("");
+  await room.close();
+
+  // A copy that has made a release of its own, under the same secret: the two are told to have forked.
+  await page.getByRole("navigation").getByText("Data", { exact: true }).first().click();
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Lagre prosjektet som fil" }).first().click(),
+  ]);
+  const project = readProject(new Uint8Array(readFileSync(await saved.path())), "kopi.zip");
+  if (!project.ok || !project.value.release) throw new Error("the project has its release");
+  const { dataset, release } = project.value;
+  const begun = { ...release, ledger: [] };
+  const fork = makeRelease({ dataset, book: begun, date: "2026-02-01", kind: "ordinary", houses: [] });
+  if (!fork.ok) throw new Error(fork.error.code);
+  await page.getByRole("navigation").getByText("Rapport", { exact: true }).first().click();
+  await goTo("Dato");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "kopi.zip",
+    mimeType: "application/zip",
+    buffer: Buffer.from(writeProject({ ...project.value, release: fork.value.book })),
+  });
+  await page.getByText("Kopiene har laget hver sine utgivelser.").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   const { origin } = new URL(inject("appUrl"));
   expect(app.requests.filter((url) => !url.startsWith(origin) && !/^(?:data|blob):/.test(url))).toEqual([]);
   expect(app.faults).toEqual([]);
