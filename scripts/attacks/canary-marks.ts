@@ -119,7 +119,26 @@ export const MARKS = {
     houses: { dwelling: "id", name: "public", source: "public" },
     allowed: { place: "text", words: "text" },
   },
-  register: { letStand: { check: "closed", key: "text", reason: "text" } },
+  register: {
+    letStand: { check: "closed", key: "text", reason: "text" },
+    views: {
+      name: "text",
+      columns: {
+        column: "closed",
+        words: "text",
+        from: "closed",
+        to: "closed",
+        values: "text",
+        unknown: "closed",
+      },
+      sort: { column: "closed", direction: "closed" },
+      hidden: "closed",
+      vacantOnly: "closed",
+      kind: "closed",
+      acquisition: "closed",
+      area: "public",
+    },
+  },
   release: { project: "text", secret: "text", ledger: "closed" },
   dataset: {
     municipality: {

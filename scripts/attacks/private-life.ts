@@ -91,7 +91,21 @@ export function anotherPrivateLife(project: Project, chance: Chance): Project {
           },
         }
       : {}),
-    register: { letStand: [{ check: any(), key: any(), reason: any() }] },
+    register: {
+      letStand: [{ check: any(), key: any(), reason: any() }],
+      views: [
+        {
+          name: any(),
+          columns: [{ column: any(), words: any() }],
+          sort: null,
+          hidden: [],
+          vacantOnly: false,
+          kind: null,
+          acquisition: null,
+          area: null,
+        },
+      ],
+    },
     release: { project: any(), secret: any(), ledger: [] },
   };
 }

@@ -197,7 +197,21 @@ export function wholeProject(demo: Project): Project {
         },
       ],
     },
-    register: { letStand: [{ check: "duplicate", key: words("dør"), reason: words("grunn") }] },
+    register: {
+      letStand: [{ check: "duplicate", key: words("dør"), reason: words("grunn") }],
+      views: [
+        {
+          name: words("visning"),
+          columns: [{ column: "name", words: words("søk"), values: [words("verdi")] }],
+          sort: { column: "name", direction: "ascending" },
+          hidden: ["id"],
+          vacantOnly: true,
+          kind: null,
+          acquisition: null,
+          area: null,
+        },
+      ],
+    },
     release: newReleaseBook("project-of-the-book", new Uint8Array(32).fill(0xa7)),
     caseDraft: {
       ...NO_CASE_DRAFT,

@@ -96,6 +96,9 @@ import { duplicateDwelling } from "./stock/duplicate-dwelling.ts";
 import { editDwellings } from "./stock/edit-dwellings.ts";
 import { findAddresses } from "./stock/find-addresses.ts";
 import { letRemarkStand } from "./stock/let-remark-stand.ts";
+import { removeRegisterView } from "./stock/remove-register-view.ts";
+import { saveRegisterView } from "./stock/save-register-view.ts";
+import { followTable } from "./view/follow-table.ts";
 import { removeDwellings } from "./stock/remove-dwellings.ts";
 import { repairRegister } from "./stock/repair-register.ts";
 import { setBuildingFacts } from "./stock/set-building-facts.ts";
@@ -178,6 +181,7 @@ export const commands = {
   showWays,
   setOutline,
   setStockFilter,
+  followTable,
   setTheme,
   setTool,
   setWishes,
@@ -235,6 +239,8 @@ export const commands = {
   editDwellings,
   findAddresses,
   letRemarkStand,
+  saveRegisterView,
+  removeRegisterView,
   removeDwellings,
   repairRegister,
   setBuildingFacts,

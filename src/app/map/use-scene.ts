@@ -166,10 +166,11 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
       colours: MAP_COLOURS[theme],
       areaTheme: view.areaTheme,
       hidden,
-      // The filter is set in Boliger, and nobody would look for it elsewhere.
+      // The filters are set in Boliger, and nobody would look for them elsewhere.
       stockShown:
         view.workspace === "dwellings"
-          ? stockShown(datasetInForce(project), changesInForce(project, shown), view.stockFilter)
+          ? (view.tableShows ??
+            stockShown(datasetInForce(project), changesInForce(project, shown), view.stockFilter))
           : null,
       selection: view.selection,
       hover: view.hover,
@@ -210,6 +211,7 @@ export function useScene(side: ResultSide, { near, sketchTo }: Pointing): Scene 
     view.areaTheme,
     view.workspace,
     view.stockFilter,
+    view.tableShows,
     view.selection,
     view.hover,
     view.draft,

@@ -90,6 +90,7 @@ export const viewStore = createStore<ViewState>(() => ({
   tableOpen: true,
   wishes: NO_WISHES,
   stockFilter: WHOLE_STOCK,
+  tableShows: null,
   dialog: null,
   methodPage: "about",
   reportPage: "what",

@@ -2,6 +2,7 @@ import type {
   Change,
   Count,
   DraftAssessment,
+  DwellingId,
   HousePlace,
   Language,
   PlotId,
@@ -162,6 +163,8 @@ export interface ViewState extends Sketched {
   /** Boliger: what the participant asks for, and what the table of the stock shows. */
   readonly wishes: Wishes;
   readonly stockFilter: StockFilter;
+  /** The homes that the table of Boliger shows, and the map with it; null where it is not narrowed down, or not looked at. */
+  readonly tableShows: ReadonlySet<DwellingId> | null;
   readonly dialog: { readonly name: DialogName; readonly args?: Readonly<Record<string, string>> } | null;
   readonly methodPage: MethodPage;
   readonly reportPage: ReportPage;

@@ -28,7 +28,7 @@ export { Segmented } from "./Segmented.tsx";
 export { Sentences } from "./Sentences.tsx";
 export { SmallMap, type SmallMapShape } from "./SmallMap.tsx";
 export { ColumnChooser } from "./sheet/ColumnChooser.tsx";
-export type { SheetOption } from "./sheet/column-filter.ts";
+export type { ColumnFilter, SheetOption } from "./sheet/column-filter.ts";
 export { PopoverButton } from "./sheet/PopoverButton.tsx";
 export { Sheet } from "./sheet/Sheet.tsx";
 export type { SheetColumn, SheetLook, SheetTexts } from "./sheet/sheet-props.ts";

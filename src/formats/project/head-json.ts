@@ -3,7 +3,6 @@ import {
   type Known,
   type Municipality,
   type Project,
-  type RegisterBook,
   type RuleSetId,
   type ScenarioId,
   UNKNOWN,
@@ -14,6 +13,7 @@ import { orNull } from "./feature-text.ts";
 import { FORMAT, STUDY_AREA_FILE, VERSION } from "./layout.ts";
 import { readMapping } from "./mapping-json.ts";
 import type { RecordReader } from "./record-reader.ts";
+import { readRegisterBook } from "./register-book-json.ts";
 import { readRuleSet } from "./rule-set-json.ts";
 import { readScenarioJson, scenarioJson } from "./scenario-json.ts";
 import { readSitingCase } from "./siting-case-json.ts";
@@ -88,14 +88,6 @@ export function readHead(r: RecordReader): Head {
     ...readAddressDesk(r),
   };
 }
-
-const readRegisterBook = (r: RecordReader): RegisterBook => ({
-  letStand: r.list("letStand", (one) => ({
-    check: one.text("check"),
-    key: one.text("key"),
-    reason: one.text("reason"),
-  })),
-});
 
 const scenarioOrToday = (r: RecordReader, side: string): ScenarioId | null => {
   const known: Known<ScenarioId> = r.knownId(side);

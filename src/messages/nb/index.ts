@@ -35,6 +35,7 @@ import { plots } from "./plots.ts";
 import { publishing } from "./publishing.ts";
 import { reading } from "./reading.ts";
 import { register } from "./register.ts";
+import { registerViews } from "./register-views.ts";
 import { report } from "./report.ts";
 import { sets } from "./sets.ts";
 import { shell } from "./shell.ts";
@@ -74,6 +75,7 @@ export const nb = {
   ...publishing,
   ...reading,
   ...register,
+  ...registerViews,
   ...report,
   ...units,
   ...weights,

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import type { Dwelling, Project } from "../../../src/engine/index.ts";
+import { type Dwelling, id, type Project, type RegisterView } from "../../../src/engine/index.ts";
 import { readProject, writeProject } from "../../../src/formats/index.ts";
 import { aProject } from "../../support/a-project.ts";
 import { aTown, at } from "../../support/a-town.ts";
@@ -61,4 +61,27 @@ test.each([
   const read = edited(cell);
   expect(read.ok).toBe(false);
   if (!read.ok) expect(read.error[0]).toMatchObject({ code: "project-bad-value", at: { column: "edited" } });
+});
+
+test("views of the register are read as they were written, and one with a word nobody knows refuses the project", () => {
+  const view: RegisterView = {
+    name: "=Ledige",
+    columns: [
+      { column: "name", words: "Stor" },
+      { column: "bedrooms", from: 2, to: 4, unknown: true },
+      { column: "kind", values: ["ordinary"] },
+    ],
+    sort: { column: "area", direction: "descending" },
+    hidden: ["id"],
+    vacantOnly: true,
+    kind: "smallHouse",
+    acquisition: null,
+    area: id("a1"),
+  };
+  const plain: RegisterView = { ...view, name: "Alle", columns: [], sort: null, kind: null, area: null };
+  const project = withUnit({}, { register: { letStand: [], views: [view, plain] } });
+  expect(readAgain(project).register).toEqual(project.register);
+  const files = unzipSync(writeProject(project));
+  const head = strFromU8(files["project.json"] as Uint8Array).replace('"descending"', '"sideways"');
+  expect(readProject(zipSync({ ...files, "project.json": strToU8(head) })).ok).toBe(false);
 });

@@ -16,10 +16,10 @@ export const letRemarkStand = defineCommand<{
     if (why === "") return say("warning", "commands.why.noReason");
     const named = new Set(remarks.map(({ check, key }) => `${check} ${key}`));
     editProject(why === null ? "commands.step.raiseRemark" : "commands.step.letRemarkStand", (project) => {
-      const { letStand } = project.register ?? NO_REGISTER_BOOK;
-      const others = letStand.filter(({ check, key }) => !named.has(`${check} ${key}`));
+      const book = project.register ?? NO_REGISTER_BOOK;
+      const others = book.letStand.filter(({ check, key }) => !named.has(`${check} ${key}`));
       const more = why === null ? [] : remarks.map(({ check, key }) => ({ check, key, reason: why }));
-      return { ...project, register: { letStand: [...others, ...more] } };
+      return { ...project, register: { ...book, letStand: [...others, ...more] } };
     });
   },
 });

@@ -10,6 +10,7 @@ import { DraftBubble } from "./DraftBubble.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapTip } from "./MapTip.tsx";
+import { NarrowedBanner } from "./NarrowedBanner.tsx";
 import { PastBanner } from "./PastBanner.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { SketchBar } from "./SketchBar.tsx";
@@ -37,6 +38,7 @@ export function Overlays({ map, scene, side, pointed, lost, onAgain, onZoomToAll
       )}
       {side === "main" && scene.tool !== "select" && <SketchBar scene={scene} />}
       {scene.past && scene.tool === "select" && <PastBanner past={scene.past} scene={scene} />}
+      {side === "main" && scene.tool === "select" && !scene.past && <NarrowedBanner scene={scene} />}
       <div className="map-foot">
         <ScaleBar map={map} m={m} />
         {side !== "left" && scene.basemap && <Attribution source={scene.basemap.attribution} m={m} />}

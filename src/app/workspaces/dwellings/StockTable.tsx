@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { DwellingFacts, DwellingId } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
@@ -23,12 +23,22 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
   const asked = useDeferredValue(query.trim());
   const rows = useMemo(() => stockRows(reading, reading.places, reading.active, reading.m), [reading]);
   const columns = useMemo(() => stockColumns(dataset, m), [dataset, m]);
-  const shown = useMemo(() => {
+  const kept = useMemo(() => {
     const narrowed = filteredStock(rows, filter).filter(
       (row) => (!only || only.has(row.id)) && (asked === "" || hasWords(searchedText(row), asked)),
     );
-    return sortedRows(keptRows(narrowed, columns, look.filters), columns, look.sort);
-  }, [rows, filter, only, asked, columns, look.filters, look.sort]);
+    return keptRows(narrowed, columns, look.filters);
+  }, [rows, filter, only, asked, columns, look.filters]);
+  const shown = useMemo(() => sortedRows(kept, columns, look.sort), [kept, columns, look.sort]);
+  useEffect(() => {
+    commands.followTable.run(kept.length < rows.length ? new Set(kept.map(({ id }) => id)) : null);
+  }, [kept, rows]);
+  useEffect(
+    () => () => {
+      commands.followTable.run(null);
+    },
+    [],
+  );
   const visible = useMemo(
     () => columns.filter(({ id }) => !look.hidden.includes(id)),
     [columns, look.hidden],
