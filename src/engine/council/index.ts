@@ -45,7 +45,6 @@ export {
   SCORE_FROM,
 } from "./council-score.ts";
 export {
-  type DecisionFigures,
   type DecisionMade,
   type DecisionRefusal,
   decisionFigures,
