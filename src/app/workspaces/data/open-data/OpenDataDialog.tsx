@@ -49,7 +49,11 @@ export function OpenDataDialog() {
             </span>
           </p>
           <SourceTable state={state} m={m} />
-          {ready && <Actions state={state} m={m} />}
+          {ready && (
+            <div className="ws-open-data-foot">
+              <Actions state={state} m={m} />
+            </div>
+          )}
         </>
       ) : (
         <p>{m.text("openData.strict")}</p>
