@@ -54,7 +54,7 @@ export { KINDS } from "./records/kinds/index.ts";
 export { type Merged, type MergeSummary, mergeImport, type RegisterUpdate } from "./records/merge-import.ts";
 export { type CellProblem, readDwellingCell, type WrittenFact } from "./records/read-dwelling-cell.ts";
 export { numberOf } from "./records/table-coordinates.ts";
-export { withWaitingPlaced } from "./records/with-waiting-placed.ts";
+export { type WaitingPlaced, withWaitingPlaced } from "./records/with-waiting-placed.ts";
 export { rejectedRowsCsv } from "./rejected-rows-csv.ts";
 export {
   type AbortFlag,

@@ -185,6 +185,10 @@ function objectionTo(index: AddressIndex, row: Row, found: readonly AddressAt[])
       if (row.postcode === null || index.postcodes.size === 0 || foreign) return "town";
     }
   }
+  // A register that tells no post towns knows one name: the municipality's.
+  const isOwn = (word: string) => row.known.has(foldText(word.replace(/\bkommune\b/i, "")));
+  if (index.towns.size === 0 && row.known.size > 0 && row.told.length > 0 && !row.told.some(isOwn))
+    return "town";
   const fromAhead = row.ahead.every(
     (name) =>
       HOUSE_NAME.test(name) ||

@@ -2,7 +2,7 @@ import type { AddressDesk, Dataset, PlacedAddress, Source, WaitingTable } from "
 import { importTables } from "./import-tables.ts";
 import { tableOfWaiting } from "./waiting-table.ts";
 
-interface WaitingPlaced {
+export interface WaitingPlaced {
   readonly dataset: Dataset;
   readonly desk: AddressDesk;
   /** Rows that became records. */

@@ -245,6 +245,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.addresses.none": "No address is near. Point to it on the map.",
   "data.import.addresses.candidates": "Is it one of these?",
   "data.import.addresses.skip": "Skip",
+  "data.import.addresses.alike": "Use the suggestion for all {count, number} with the same reason",
   "data.import.addresses.layAside": "Lay aside",
   "data.import.addresses.takeUp": "Take up again",
   "data.import.addresses.aside": "Laid aside",

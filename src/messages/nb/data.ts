@@ -242,6 +242,7 @@ export const data = {
   "data.import.addresses.none": "Ingen adresse ligner. Pek på kartet.",
   "data.import.addresses.candidates": "Kan det være en av disse?",
   "data.import.addresses.skip": "Hopp over",
+  "data.import.addresses.alike": "Bruk forslaget for alle {count, number} med samme grunn",
   "data.import.addresses.layAside": "Legg til side",
   "data.import.addresses.takeUp": "Ta opp igjen",
   "data.import.addresses.aside": "Lagt til side",

@@ -245,6 +245,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.addresses.none": "Inga adresse liknar. Peik på kartet.",
   "data.import.addresses.candidates": "Kan det vere ei av desse?",
   "data.import.addresses.skip": "Hopp over",
+  "data.import.addresses.alike": "Bruk framlegget for alle {count, number} med same grunn",
   "data.import.addresses.layAside": "Legg til side",
   "data.import.addresses.takeUp": "Ta opp att",
   "data.import.addresses.aside": "Lagd til side",

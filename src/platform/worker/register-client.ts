@@ -27,6 +27,7 @@ function openBorder(onBreak: () => void): RegisterBorder {
     patch: (rest) => guarded(() => remote.patch(rest)),
     hash: () => guarded(() => remote.hash()),
     check: (question) => guarded(() => remote.check(question)),
+    placeWaiting: (desk, answers) => guarded(() => remote.placeWaiting(desk, answers)),
     askAgain: (waiting) => guarded(() => remote.askAgain(waiting)),
     findAddresses: (text, limit) => guarded(() => remote.findAddresses(text, limit)),
   };

@@ -1,15 +1,24 @@
 import {
+  type AddressDesk,
   checkRegister,
   type Dataset,
   hashDataset,
+  type PlacedAddress,
   type Point,
   type RegisterQuestion,
   type RegisterReport,
   type WaitingQuestion,
   type WaitingTable,
 } from "../../engine/index.ts";
-import { AddressIndex, askAgain, findAddresses } from "../../formats/index.ts";
+import {
+  AddressIndex,
+  askAgain,
+  findAddresses,
+  type WaitingPlaced,
+  withWaitingPlaced,
+} from "../../formats/index.ts";
 import { type DatasetBorder, datasetDoor, keptDataset } from "./dataset-door.ts";
+import { type DatasetPatch, datasetPatch, withPatch } from "./dataset-patch.ts";
 import { newestWins } from "./newest-wins.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
@@ -33,6 +42,12 @@ export interface RegisterProtocol {
     dataset: Dataset,
     waiting: readonly WaitingTable[],
   ) => Promise<readonly WaitingQuestion[]>;
+  /** Makes records of the waiting rows that now have a place. */
+  readonly placeWaiting: (
+    dataset: Dataset,
+    desk: AddressDesk,
+    answers: readonly PlacedAddress[],
+  ) => Promise<WaitingPlaced>;
 }
 
 /** The same of the dataset that was given last. */
@@ -41,6 +56,10 @@ export interface RegisterBorder extends DatasetBorder {
   readonly check: (question: RegisterQuestion) => Promise<RegisterReport>;
   readonly findAddresses: (text: string, limit: number) => Promise<readonly FoundAddress[]>;
   readonly askAgain: (waiting: readonly WaitingTable[]) => Promise<readonly WaitingQuestion[]>;
+  readonly placeWaiting: (
+    desk: AddressDesk,
+    answers: readonly PlacedAddress[],
+  ) => Promise<Omit<WaitingPlaced, "dataset"> & { readonly patch: DatasetPatch }>;
 }
 
 export function registerDesk(): RegisterBorder {
@@ -62,6 +81,10 @@ export function registerDesk(): RegisterBorder {
     }),
     hash: async () => hashDataset(own()),
     check: async (question) => checkRegister(own(), question),
+    placeWaiting: async (desk, answers) => {
+      const { dataset, ...placed } = withWaitingPlaced(own(), desk, answers);
+      return { ...placed, patch: datasetPatch(own(), dataset) };
+    },
     askAgain: async (waiting) => askAgain(own(), indexed(), waiting),
     findAddresses: async (text, limit) => {
       return findAddresses(indexed(), text, limit).map(({ label, postal, at }) => ({ label, postal, at }));
@@ -82,6 +105,10 @@ export function registerFace(border: () => RegisterBorder): RegisterProtocol {
   return {
     hash: (dataset) => asked(dataset, (by) => by.hash()),
     check: (dataset, question) => asked(dataset, (by) => by.check(question)),
+    placeWaiting: async (dataset, desk, answers) => {
+      const { patch, ...placed } = await asked(dataset, (by) => by.placeWaiting(desk, answers));
+      return { ...placed, dataset: withPatch(dataset, patch) };
+    },
     askAgain: (dataset, waiting) => asked(dataset, (by) => by.askAgain(waiting)),
     findAddresses: newestWins((dataset: Dataset, text: string, limit: number) =>
       asked(dataset, (by) => by.findAddresses(text, limit)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AddressIndex } from "../../../src/formats/index.ts";
+import { AddressIndex, matchAddress } from "../../../src/formats/index.ts";
 import { aRegister, matched } from "./a-register.ts";
 
 const town = new AddressIndex(
@@ -89,6 +89,15 @@ describe("a wrong postcode or place is never taken", () => {
     expect(matched(town, "Storgata 7, 2410 Hernes", { postcode: 2408 })).toMatch(/^\?.*postcode/);
     expect(matched(town, "Storgata 7", { postcode: 2408, town: "Oslo" })).toMatch(/^\?.*town/);
     expect(matched(town, "Storgata 7", { town: "Hernes" })).toBe("Storgata 7 (exact)");
+  });
+
+  it("nor in a register without post towns, where the row names another town than the municipality", () => {
+    const bare = new AddressIndex(aRegister("Storgata 5"));
+    const known = new Set(["elverum"]);
+    const find = (text: string) => matchAddress(bare, { text }, known);
+    expect(find("Storgata 5, 2408 Elverum")).toMatchObject({ is: "found" });
+    expect(find("Storgata 5")).toMatchObject({ is: "found" });
+    expect(find("Storgata 5, 0155 Oslo")).toMatchObject({ is: "ask", candidates: [{ reason: "town" }] });
   });
 });
 

@@ -132,7 +132,7 @@ describe("a row of dwellings", () => {
 
   it("is placed by its address where it can be no other, told how; and by none that is only near", async () => {
     const result = await dwellings(
-      "B1;;;1;PRØVEVEIEN 2 b, 1234 Sted;;;;;;\nB2;;;1;Prøveveien 1, H0101;;;;;;\nB3;;;1;Prøvevegen 1;;;;;;\nB4;;;1;Prøvveien 3;;;;;;\n",
+      "B1;;;1;PRØVEVEIEN 2 b, 1234 Tomt;;;;;;\nB2;;;1;Prøveveien 1, H0101;;;;;;\nB3;;;1;Prøvevegen 1;;;;;;\nB4;;;1;Prøvveien 3;;;;;;\n",
     );
     expect(result.records.map(({ at }) => at.x)).toEqual([600_002, 600_001, 600_001]);
     expect(codesOf(result)).toEqual(["row-address-matched", "row-address-not-found"]);

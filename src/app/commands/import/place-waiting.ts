@@ -5,7 +5,7 @@ import { defineCommand } from "../define-command.ts";
 import { editProject } from "../edit-project.ts";
 import { withDataset } from "../editing/with-dataset.ts";
 import { hashBeside } from "../engine-desk.ts";
-import { fileFormats } from "../file-formats.ts";
+import { machinery } from "../machinery.ts";
 import { say } from "../say.ts";
 
 export interface WaitingAnswers {
@@ -25,10 +25,16 @@ export const placeWaiting = defineCommand<WaitingAnswers>({
       editProject("commands.step.layAside", (project) => layAside(project.addresses, aside, project));
       return;
     }
-    const { withWaitingPlaced } = await fileFormats();
-    const { dataset, desk, placed, refused } = withWaitingPlaced(before.dataset, before.addresses, answers);
-    const datasetHash = await hashBeside(dataset);
-    if (datasetHash === null) return;
+    const made = await machinery()
+      .register.placeWaiting(before.dataset, before.addresses, answers)
+      .catch((error: unknown) => {
+        console.error(error);
+        say("danger", "commands.toast.engineFailed");
+        return null;
+      });
+    const datasetHash = made && (await hashBeside(made.dataset));
+    if (!made || datasetHash === null) return;
+    const { dataset, desk, placed, refused } = made;
     const laid = aside.filter((key) => !answers.some((one) => one.key === key));
     editProject(
       "commands.step.placeWaiting",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
+  alike,
   beginReview,
+  chooseAlike,
   chooseCandidate,
   importQuestions,
   layAside,
@@ -320,5 +322,27 @@ describe("Addresses that are not found", () => {
     // What was laid aside can be taken up again, and an answer is one too.
     const taken = layAside(showQuestion(review, 1));
     expect(openQuestions(taken).map(({ text }) => text)).toEqual(["Et sted"]);
+  });
+
+  test("a file that names another post town throughout is answered once for all that are alike", async () => {
+    const one = anImport(project());
+    const list = LIST.replace("veien 1", "veien 1, 9999 Nabobyen").replace(
+      "Prøvveien 2",
+      "Prøveveien 2, 9999 Nabobyen",
+    );
+    await one.session.read([aFile("boliger.csv", list)]);
+    await one.session.build();
+    one.session.reviewAddresses();
+    const now = one.state();
+    if (now.step !== "addresses") throw new Error(`the import is at ${now.step}`);
+    const review = beginReview(now.outcome);
+    expect(alike(review).map(({ text }) => text)).toHaveLength(2);
+    const chosen = chooseAlike(review);
+    expect(placedAddresses(chosen).map((each) => [each.at.x, each.by])).toEqual([
+      [300_000, "chosen"],
+      [300_010, "chosen"],
+    ]);
+    expect(openQuestions(chosen)).toHaveLength(2);
+    expect(undoReview(chosen)).toBe(review);
   });
 });

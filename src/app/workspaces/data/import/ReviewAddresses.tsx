@@ -7,6 +7,8 @@ import { commands } from "../../../commands/index.ts";
 import { AddressMap } from "./AddressMap.tsx";
 import {
   type AddressReview,
+  alike,
+  chooseAlike,
   chooseCandidate,
   layAside,
   openQuestions,
@@ -32,6 +34,7 @@ export function ReviewAddresses({ review, onReview, residences, title, children,
   const list = useRef<HTMLUListElement>(null);
   const question = review.questions[review.shown];
   const open = openQuestions(review);
+  const same = alike(review);
   const laid = question !== undefined && review.aside.has(question.key);
 
   useEffect(() => {
@@ -79,6 +82,16 @@ export function ReviewAddresses({ review, onReview, residences, title, children,
               </li>
             ))}
           </ol>
+          {same.length > 0 && (
+            <Button
+              className="ws-address-alike"
+              data-size="sm"
+              variant="secondary"
+              onClick={() => onReview(chooseAlike(review))}
+            >
+              {m.text("data.import.addresses.alike", { count: same.length })}
+            </Button>
+          )}
           {question && (
             <AddressMap
               key={question.key}

@@ -1,9 +1,11 @@
-import type {
-  AddressQuestion,
-  PlacedAddress,
-  PlacedBy,
-  Point,
-  WaitingQuestion,
+import {
+  type AddressQuestion,
+  at,
+  type CandidateReason,
+  type PlacedAddress,
+  type PlacedBy,
+  type Point,
+  type WaitingQuestion,
 } from "../../../../engine/index.ts";
 import { chosenBy, type ImportOutcome } from "../../../../formats/index.ts";
 
@@ -74,15 +76,39 @@ export const showQuestion = (review: AddressReview, shown: number): AddressRevie
 });
 
 /** Places the question that is looked at where somebody points, for every row that says the same, and goes on to the next that has none. */
-export const placeAt = (review: AddressReview, at: Point): AddressReview =>
-  answered(review, { at, by: "pointed", label: null });
+export const placeAt = (review: AddressReview, point: Point): AddressReview =>
+  answered(review, { at: point, by: "pointed", label: null });
 
 /** The same at one of the addresses that are offered; the same review where there are not so many. */
 export function chooseCandidate(review: AddressReview, nth: number): AddressReview {
   const candidate = review.questions[review.shown]?.candidates[nth];
   if (!candidate) return review;
   const { x, y, label, reason } = candidate;
-  return answered(review, { at: { x, y } as Point, by: chosenBy(reason), label });
+  return answered(review, { at: at(x, y), by: chosenBy(reason), label });
+}
+
+/** Reasons that a whole file may have in common: it names post towns otherwise than the register, or the register names none. */
+const COMMON: readonly (CandidateReason | undefined)[] = ["town", "postcode"];
+
+/** Open questions that have one candidate and the same reason to ask as the one that is looked at; none where few are alike. */
+export function alike(review: AddressReview): readonly AddressQuestion[] {
+  const reasonOf = ({ candidates }: AddressQuestion) =>
+    candidates.length === 1 ? candidates[0]?.reason : undefined;
+  const shown = review.questions[review.shown];
+  const reason = shown && reasonOf(shown);
+  if (!COMMON.includes(reason) || reason === undefined) return [];
+  const same = openQuestions(review).filter((one) => reasonOf(one) === reason);
+  return same.length > 1 ? same : [];
+}
+
+/** Chooses the one candidate of all that are alike, as one step. */
+export function chooseAlike(review: AddressReview): AddressReview {
+  const places = new Map(review.places);
+  for (const { key, candidates } of alike(review)) {
+    const [one] = candidates;
+    if (one) places.set(key, { at: at(one.x, one.y), by: chosenBy(one.reason), label: one.label });
+  }
+  return { ...review, places, shown: nextOpen({ ...review, places }), before: review };
 }
 
 function answered(review: AddressReview, answer: Answer): AddressReview {
@@ -123,7 +149,7 @@ export const openQuestions = ({ questions, places, aside }: AddressReview): read
   questions.filter(({ key }) => !places.has(key) && !aside.has(key));
 
 export const placedAddresses = ({ places }: AddressReview): readonly PlacedAddress[] =>
-  [...places].map(([key, { at, by }]) => ({ key, at, by }));
+  [...places].map(([key, answer]) => ({ key, at: answer.at, by: answer.by }));
 
 function nextOpen({ questions, shown, places, aside }: AddressReview): number {
   const after = [...questions.keys()].map((_, i) => (shown + 1 + i) % questions.length);
