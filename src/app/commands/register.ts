@@ -96,6 +96,7 @@ import { duplicateDwelling } from "./stock/duplicate-dwelling.ts";
 import { editDwellings } from "./stock/edit-dwellings.ts";
 import { findAddresses } from "./stock/find-addresses.ts";
 import { letRemarkStand } from "./stock/let-remark-stand.ts";
+import { moveDwelling } from "./stock/move-dwelling.ts";
 import { removeRegisterView } from "./stock/remove-register-view.ts";
 import { saveRegisterView } from "./stock/save-register-view.ts";
 import { followTable } from "./view/follow-table.ts";
@@ -239,6 +240,7 @@ export const commands = {
   editDwellings,
   findAddresses,
   letRemarkStand,
+  moveDwelling,
   saveRegisterView,
   removeRegisterView,
   removeDwellings,

@@ -93,7 +93,7 @@ export interface Scene {
   readonly outline: Corners;
   /** Where the pointer is while something is being sketched. */
   readonly sketchTo: Position | null;
-  readonly pin: { readonly at: Point; readonly label: string } | null;
+  readonly pin: { readonly at: Point; readonly label: string; readonly moves?: DwellingId } | null;
   readonly m: Messages;
 }
 

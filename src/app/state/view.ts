@@ -81,6 +81,7 @@ export type DialogName =
   | "add-houses"
   | "add-unit"
   | "correct-units"
+  | "move-unit"
   | "plot-sheet"
   | "compare-plots"
   | "rename-scenario"
@@ -150,6 +151,8 @@ export interface ViewState extends Sketched {
     readonly label: string;
     /** Its label is an address of the register, and no name of ours for a point. */
     readonly isAddress?: boolean;
+    /** The home that was chosen when the point was pointed out: it may be moved there. */
+    readonly moves?: DwellingId;
   } | null;
   /** Where the map should go next; `seq` makes two equal wishes distinct. */
   readonly camera: {

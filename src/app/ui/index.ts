@@ -27,7 +27,7 @@ export { Section } from "./Section.tsx";
 export { Segmented } from "./Segmented.tsx";
 export { Sentences } from "./Sentences.tsx";
 export { SmallMap, type SmallMapShape } from "./SmallMap.tsx";
-export { ColumnChooser } from "./sheet/ColumnChooser.tsx";
+export { ColumnList } from "./sheet/ColumnList.tsx";
 export type { ColumnFilter, SheetOption } from "./sheet/column-filter.ts";
 export { PopoverButton } from "./sheet/PopoverButton.tsx";
 export { Sheet } from "./sheet/Sheet.tsx";

@@ -104,6 +104,7 @@ export const commands = {
   "commands.name.askWaiting": "Look up waiting addresses",
   "commands.name.placeWaiting": "Place waiting rows",
   "commands.name.followTable": "Show the same dwellings on the map",
+  "commands.name.moveDwelling": "Move a dwelling",
   "commands.name.saveRegisterView": "Save the view of the register",
   "commands.name.removeRegisterView": "Forget the view of the register",
   "commands.name.letRemarkStand": "Let the remark stand",
@@ -155,6 +156,7 @@ export const commands = {
   "commands.step.duplicateDwelling": "new dwelling in the building",
   "commands.step.editDwellings":
     "{count, plural, one {correcting one dwelling} other {correcting # dwellings}}",
+  "commands.step.moveDwelling": "dwelling moved",
   "commands.step.saveRegisterView": "view “{name}” saved",
   "commands.step.removeRegisterView": "view “{name}” forgotten",
   "commands.step.letRemarkStand": "remark left standing",

@@ -10,9 +10,10 @@ import {
 import { readDwellingCell } from "../../../formats/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
-import { type FoundAddress, readView, useProject, useRegister } from "../../state/index.ts";
+import { type FoundAddress, readView, useProject } from "../../state/index.ts";
 import { factOptions } from "../../state/selectors/dwelling-fact.ts";
 import { useMessages } from "../../state/use-messages.ts";
+import { AddressField, useAddresses } from "./AddressField.tsx";
 
 const ASKED = ["standing", "kind", "acquisition"] as const;
 
@@ -34,14 +35,10 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
   const [words, setWords] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
   const title = useId();
-  const answer = useRegister(({ addresses }) => addresses);
-  // What was found of an earlier word stands until the newer answer has come.
-  const hits = address.trim() === "" ? [] : (answer?.found ?? []);
   const door = number.trim() === "" ? null : dwellingNumber(number);
   const numberWrong = number.trim() !== "" && door === null;
-  const same = hits.filter(({ label }) => label.toLowerCase() === address.trim().toLowerCase());
-  // A street of two postal places has the address twice: then only a choice tells which.
-  const chosen = picked ?? (same.length === 1 ? same[0] : undefined);
+  const found = useAddresses(address, picked);
+  const { chosen } = found;
   const at = chosen?.at ?? place;
 
   const save = (event: FormEvent) => {
@@ -76,41 +73,23 @@ function NewUnit({ dataset, m }: { readonly dataset: Dataset; readonly m: Messag
         {m.text("register.add.title")}
       </Heading>
       <form onSubmit={save}>
-        <Field data-size="sm">
-          <Label>{m.text("dwellings.column.name")}</Label>
-          <Input
-            value={address}
-            autoComplete="off"
-            placeholder={m.text("register.add.address")}
-            onChange={(event) => {
-              setAddress(event.target.value);
-              void commands.findAddresses.run(event.target.value);
-              // Another address is another place.
-              setPlace(pin?.at ?? null);
-              setPicked(null);
-            }}
-          />
-        </Field>
-        {hits.length > 0 && !chosen && (
-          <ul className="ws-register-hits">
-            {hits.map((hit) => (
-              <li key={`${hit.label} ${hit.at.x} ${hit.at.y}`}>
-                <button
-                  type="button"
-                  className="ws-link"
-                  onClick={() => {
-                    setAddress(hit.label);
-                    setPlace(hit.at);
-                    setPicked(hit);
-                  }}
-                >
-                  {hit.label}
-                </button>
-                {hit.postal !== "" && <small className="ws-unknown"> {hit.postal}</small>}
-              </li>
-            ))}
-          </ul>
-        )}
+        <AddressField
+          label={m.text("dwellings.column.name")}
+          text={address}
+          found={found}
+          onText={(text) => {
+            setAddress(text);
+            // Another address is another place.
+            setPlace(pin?.at ?? null);
+            setPicked(null);
+          }}
+          onPick={(hit) => {
+            setAddress(hit.label);
+            setPlace(hit.at);
+            setPicked(hit);
+          }}
+          m={m}
+        />
         <p className="ws-note" aria-live="polite">
           {chosen
             ? m.text("register.add.found")

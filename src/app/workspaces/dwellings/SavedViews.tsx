@@ -4,18 +4,18 @@ import type { RegisterView } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { readView, useProject } from "../../state/index.ts";
-import { Icon, PopoverButton } from "../../ui/index.ts";
-import { setLook, useRegisterView } from "./register-view.ts";
-import { filterOf, lookOf, viewOf } from "./saved-view.ts";
+import { ColumnList, Icon, PopoverButton } from "../../ui/index.ts";
+import { setLook, setQuery, useRegisterView } from "./register-view.ts";
+import { filterOf, lookOf, queryOf, viewOf } from "./saved-view.ts";
 
 const NONE: readonly RegisterView[] = [];
 
-/** Ways of looking at the register that are kept in the project: gone back to, made of what is shown now, or forgotten. */
+/** What is shown of the register: ways of looking that are kept in the project, and which columns. */
 export function SavedViews({
   columns,
   m,
 }: {
-  readonly columns: readonly { readonly id: string }[];
+  readonly columns: readonly { readonly id: string; readonly header: string }[];
   readonly m: Messages;
 }) {
   return (
@@ -30,22 +30,23 @@ function Views({
   onDone,
   m,
 }: {
-  readonly columns: readonly { readonly id: string }[];
+  readonly columns: readonly { readonly id: string; readonly header: string }[];
   readonly onDone: () => void;
   readonly m: Messages;
 }) {
   const views = useProject(({ project }) => project?.register?.views) ?? NONE;
-  const look = useRegisterView((view) => view.look);
+  const { look, query } = useRegisterView((view) => view);
   const [name, setName] = useState("");
   const show = (view: RegisterView) => {
     setLook(lookOf(view, new Set(columns.map(({ id }) => id))));
+    setQuery(queryOf(view));
     commands.setStockFilter.run(filterOf(view));
     onDone();
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === "") return;
-    commands.saveRegisterView.run(viewOf(name, look, readView().stockFilter));
+    commands.saveRegisterView.run(viewOf(name, look, query, readView().stockFilter));
     onDone();
   };
   const replaces = views.some((view) => view.name === name.trim());
@@ -87,6 +88,10 @@ function Views({
           {m.text(replaces ? "views.replace" : "views.save")}
         </Button>
       </form>
+      <section aria-label={m.text("register.columns")}>
+        <h3>{m.text("register.columns")}</h3>
+        <ColumnList columns={columns} hidden={look.hidden} onHidden={(hidden) => setLook({ hidden })} />
+      </section>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { useProject } from "../../state/index.ts";
 import { waitingRows } from "../../state/selectors/waiting-rows.ts";
-import { ColumnChooser, Icon, PopoverButton, type SheetColumn } from "../../ui/index.ts";
+import { Icon, PopoverButton, type SheetColumn } from "../../ui/index.ts";
 import { exportStock } from "./export-stock.ts";
 import { setLook, unmark, useRegisterView } from "./register-view.ts";
 import { SavedViews } from "./SavedViews.tsx";
@@ -111,12 +111,6 @@ export function StockBar(props: StockBarProps) {
         {m.text("register.add")}
       </Button>
       <SavedViews columns={columns} m={m} />
-      <ColumnChooser
-        label={m.text("register.columns")}
-        columns={columns}
-        hidden={look.hidden}
-        onHidden={(hidden) => setLook({ hidden })}
-      />
       <PopoverButton icon="download" label={m.text("register.download")}>
         {(close) => (
           <>

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { DwellingFacts, DwellingId } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
@@ -7,7 +7,7 @@ import { registeredDwellings } from "../../state/selectors/places.ts";
 import { passesFilter } from "../../state/selectors/stock-shown.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { EmptyState, keptRows, Sheet, type SheetTexts, sortedRows } from "../../ui/index.ts";
-import { setLook, showOnly, useRegisterView } from "./register-view.ts";
+import { setLook, setQuery, showOnly, useRegisterView } from "./register-view.ts";
 import { StockBar } from "./StockBar.tsx";
 import { stockColumns } from "./stock-columns.tsx";
 import { filteredStock, type StockRow, stockRows } from "./stock-rows.ts";
@@ -18,8 +18,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
   const { m, dataset, project } = reading;
   const filter = useView((view) => view.stockFilter);
   const selection = useView((view) => view.selection);
-  const { look, only } = useRegisterView((view) => view);
-  const [query, setQuery] = useState("");
+  const { look, only, query } = useRegisterView((view) => view);
   const asked = useDeferredValue(query.trim());
   const rows = useMemo(() => stockRows(reading, reading.places, reading.active, reading.m), [reading]);
   const columns = useMemo(() => stockColumns(dataset, m), [dataset, m]);

@@ -10,6 +10,7 @@ export const workspace: WorkspaceModule = {
   Table: lazy(() => import("./Table.tsx").then(({ Table }) => ({ default: Table }))),
   dialogs: {
     "add-unit": lazy(() => import("./AddUnit.tsx").then(({ AddUnit }) => ({ default: AddUnit }))),
+    "move-unit": lazy(() => import("./MoveUnit.tsx").then(({ MoveUnit }) => ({ default: MoveUnit }))),
     "correct-units": lazy(() => import("./BulkEdit.tsx").then(({ BulkEdit }) => ({ default: BulkEdit }))),
   },
 };

@@ -9,6 +9,8 @@ export type RegisterTable = (typeof REGISTER_TABLES)[number];
 interface RegisterView {
   readonly table: RegisterTable;
   readonly look: SheetLook;
+  /** What is searched for, in any column. */
+  readonly query: string;
   /** The units that a remark is about, when only those are shown. */
   readonly only: ReadonlySet<DwellingId> | null;
 }
@@ -33,6 +35,7 @@ const store = createStore<RegisterView>(() => ({
     hidden: HIDDEN_AT_FIRST,
     marked: new Set(),
   },
+  query: "",
   only: null,
 }));
 
@@ -42,6 +45,7 @@ export const useRegisterView = <T>(select: (view: RegisterView) => T): T => useS
 export const showTable = (table: RegisterTable): void => store.setState({ table });
 export const setLook = (look: Partial<SheetLook>): void =>
   store.setState((view) => ({ look: { ...view.look, ...look } }));
+export const setQuery = (query: string): void => store.setState({ query });
 export const unmark = (): void => setLook({ marked: new Set() });
 
 /** Some units in the table, and no others, marked for an edit of all of them; null for the whole register again. */
@@ -49,6 +53,7 @@ export function showOnly(only: readonly DwellingId[] | null): void {
   store.setState(({ look }) => ({
     table: "stock",
     only: only && new Set(only),
+    query: "",
     look: { ...look, filters: {}, marked: new Set(only ?? []) },
   }));
 }

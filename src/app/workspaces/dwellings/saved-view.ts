@@ -2,11 +2,16 @@ import type { ColumnWish, RegisterView } from "../../../engine/index.ts";
 import type { StockFilter } from "../../state/index.ts";
 import type { ColumnFilter, SheetLook } from "../../ui/index.ts";
 
+/** What is searched for in every column is kept as asked of this one. */
+const ANY_COLUMN = "*";
+
 /** How the register is looked at, as the project keeps it. Which rows are marked is no part of it. */
-export function viewOf(name: string, look: SheetLook, filter: StockFilter): RegisterView {
-  const columns = Object.keys(look.filters)
+export function viewOf(name: string, look: SheetLook, query: string, filter: StockFilter): RegisterView {
+  const asked = Object.keys(look.filters)
     .toSorted()
     .map((column): ColumnWish => ({ column, ...look.filters[column] }));
+  const words = query.trim();
+  const columns = words === "" ? asked : [...asked, { column: ANY_COLUMN, words }];
   return { name, columns, sort: look.sort, hidden: look.hidden, ...filter };
 }
 
@@ -24,6 +29,9 @@ export function lookOf(
     hidden,
   };
 }
+
+export const queryOf = ({ columns }: RegisterView): string =>
+  columns.find(({ column }) => column === ANY_COLUMN)?.words ?? "";
 
 export const filterOf = ({ vacantOnly, kind, acquisition, area }: RegisterView): StockFilter => ({
   vacantOnly,

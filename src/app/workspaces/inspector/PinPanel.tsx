@@ -2,6 +2,8 @@ import { Button } from "@digdir/designsystemet-react";
 import { commands } from "../../commands/index.ts";
 import { useView } from "../../state/index.ts";
 import { areaAt } from "../../state/selectors/outline.ts";
+import { registeredDwellings } from "../../state/selectors/places.ts";
+import { subjectName } from "../../state/selectors/subject-name.ts";
 import type { Reading } from "../../state/use-reading.ts";
 import { Frame } from "./Frame.tsx";
 import { NearestHomes } from "./nearest-homes/NearestHomes.tsx";
@@ -12,6 +14,7 @@ export function PinPanel({ reading }: { readonly reading: Reading }) {
   const pin = useView((view) => view.pin);
   if (!pin) return null;
   const { at, label, isAddress = false } = pin;
+  const moves = pin.moves && registeredDwellings(reading.project.dataset).get(pin.moves);
   const area = areaAt(dataset.neighbourhoods, at);
   return (
     <Frame
@@ -39,6 +42,17 @@ export function PinPanel({ reading }: { readonly reading: Reading }) {
       </p>
       {/* Another point is another answer: nothing of the last one is carried over. */}
       <NearestHomes key={`${at.x} ${at.y}`} at={at} m={m} open />
+      {moves && (
+        <Button
+          className="ui-compact"
+          onClick={() => {
+            void commands.moveDwelling.run({ dwelling: moves.id, at, address: null });
+            commands.setPin.run(null);
+          }}
+        >
+          {m.text("move.here", { name: subjectName({ kind: "dwelling", id: moves.id }, reading, m) })}
+        </Button>
+      )}
       <Button
         variant="secondary"
         className="ui-compact"

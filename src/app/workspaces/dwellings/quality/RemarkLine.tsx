@@ -10,6 +10,9 @@ import type { Reading } from "../../../state/use-reading.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { LetStandForm } from "./LetStandForm.tsx";
 
+/** Checks that say a unit stands in the wrong place: somebody may know the right one. */
+const PLACED_WRONG: ReadonlySet<string> = new Set(["outside-building", "outside-municipality"]);
+
 interface RemarkLineProps {
   readonly remark: Remark;
   /** Why it stands; null while it waits for somebody. */
@@ -49,6 +52,20 @@ export function RemarkLine({ remark, reason, reading }: RemarkLineProps) {
             }
           >
             {repairText(remark, m)}
+          </Button>
+        )}
+        {reason === null && PLACED_WRONG.has(check) && asking === null && (
+          <Button
+            variant="secondary"
+            className="ui-compact"
+            onClick={() =>
+              commands.openDialog.run({
+                name: "move-unit",
+                args: { dwelling: remark.dwellings[0] ?? "" },
+              })
+            }
+          >
+            {m.text("move.open")}
           </Button>
         )}
         <Button variant="tertiary" className="ui-compact" onClick={show}>

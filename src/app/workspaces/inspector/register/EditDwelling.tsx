@@ -58,6 +58,13 @@ export function EditDwelling({
         <Button
           variant="secondary"
           className="ui-compact"
+          onClick={() => commands.openDialog.run({ name: "move-unit", args: { dwelling: dwelling.id } })}
+        >
+          {m.text("move.open")}
+        </Button>
+        <Button
+          variant="secondary"
+          className="ui-compact"
           onClick={() => void commands.duplicateDwelling.run({ dwelling: dwelling.id })}
         >
           {m.text("register.inspector.duplicate")}
