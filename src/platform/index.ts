@@ -35,6 +35,6 @@ export {
 export { createProjectClient } from "./worker/project-client.ts";
 export type { ProjectDesk } from "./worker/project-desk.ts";
 export type { EngineProtocol, Situated } from "./worker/protocol.ts";
+export type { RegisterProtocol } from "./worker/register-border.ts";
 export { createRegisterClient } from "./worker/register-client.ts";
-export type { RegisterProtocol } from "./worker/register-desk.ts";
 export { createReleaseClient, type ReleaseProtocol } from "./worker/release-client.ts";

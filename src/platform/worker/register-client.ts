@@ -1,6 +1,6 @@
 import { wrap } from "comlink";
 import { guardedWorker } from "./guarded-worker.ts";
-import { type RegisterBorder, type RegisterProtocol, registerFace } from "./register-desk.ts";
+import { type RegisterBorder, type RegisterProtocol, registerFace } from "./register-border.ts";
 
 /** In a worker, begun when first asked; where it breaks down the next question begins another. */
 export function createRegisterClient(): RegisterProtocol {

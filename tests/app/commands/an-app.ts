@@ -30,7 +30,8 @@ import { createInlineEngine } from "../../../src/platform/worker/inline-engine.t
 import { plannerDesk } from "../../../src/platform/worker/planner-desk.ts";
 import { projectBorder, projectFace } from "../../../src/platform/worker/project-border.ts";
 import { createProjectDesk } from "../../../src/platform/worker/project-desk.ts";
-import { registerDesk, registerFace } from "../../../src/platform/worker/register-desk.ts";
+import { registerFace } from "../../../src/platform/worker/register-border.ts";
+import { registerDesk } from "../../../src/platform/worker/register-desk.ts";
 import { releaseDesk } from "../../../src/platform/worker/release-desk.ts";
 import { aProject } from "../../support/a-project.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkRegister, hashDataset, type Quarter, STANDARD_RULE_SET } from "../../../src/engine/index.ts";
-import { registerDesk, registerFace } from "../../../src/platform/worker/register-desk.ts";
+import { registerFace } from "../../../src/platform/worker/register-border.ts";
+import { registerDesk } from "../../../src/platform/worker/register-desk.ts";
 import { smallTown } from "../../support/a-project.ts";
 
 const dataset = smallTown();
