@@ -41,6 +41,7 @@ import { openDemo } from "./projects/open-demo.ts";
 import { openProject } from "./projects/open-project.ts";
 import { openProjectFile } from "./projects/open-project-file.ts";
 import { renameProject } from "./projects/rename-project.ts";
+import { setMunicipalityFacts } from "./projects/set-municipality-facts.ts";
 import { takeOverProject } from "./projects/take-over-project.ts";
 import { allowWords } from "./publishing/allow-words.ts";
 import { attackPrepared } from "./publishing/attack-prepared.ts";
@@ -97,11 +98,10 @@ import { editDwellings } from "./stock/edit-dwellings.ts";
 import { findAddresses } from "./stock/find-addresses.ts";
 import { letRemarkStand } from "./stock/let-remark-stand.ts";
 import { moveDwelling } from "./stock/move-dwelling.ts";
-import { removeRegisterView } from "./stock/remove-register-view.ts";
-import { saveRegisterView } from "./stock/save-register-view.ts";
-import { followTable } from "./view/follow-table.ts";
 import { removeDwellings } from "./stock/remove-dwellings.ts";
+import { removeRegisterView } from "./stock/remove-register-view.ts";
 import { repairRegister } from "./stock/repair-register.ts";
+import { saveRegisterView } from "./stock/save-register-view.ts";
 import { setBuildingFacts } from "./stock/set-building-facts.ts";
 import { setCooperativeFacts } from "./stock/set-cooperative-facts.ts";
 import { cancel } from "./view/cancel.ts";
@@ -110,6 +110,7 @@ import { closeDialog } from "./view/close-dialog.ts";
 import { comparePlot } from "./view/compare-plot.ts";
 import { dismissToast } from "./view/dismiss-toast.ts";
 import { endTour } from "./view/end-tour.ts";
+import { followTable } from "./view/follow-table.ts";
 import { hover } from "./view/hover.ts";
 import { moveCamera } from "./view/move-camera.ts";
 import { nextTourStep } from "./view/next-tour-step.ts";
@@ -201,6 +202,7 @@ export const commands = {
   openProjectFile,
   openProject,
   renameProject,
+  setMunicipalityFacts,
   takeOverProject,
   deleteScenario,
   duplicateScenario,
