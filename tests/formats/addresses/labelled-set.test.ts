@@ -6,7 +6,7 @@ import type { Residences } from "../../../src/engine/index.ts";
 import { AddressIndex, matchAddress, readProject } from "../../../src/formats/index.ts";
 import { hasSamples, sample } from "../../support/shared-samples.ts";
 import { registerOf } from "./a-register.ts";
-import { ONE_TYPO, REWRITTEN } from "./ways-to-write.ts";
+import { ELSEWHERE, ONE_TYPO, REWRITTEN } from "./ways-to-write.ts";
 
 /** So many addresses of a register are tried each way, spread over all of it. */
 const MOST = 1_000;
@@ -65,6 +65,28 @@ function holds(register: () => Promise<Residences> | Residences): void {
       expect(right).toBeGreaterThan(100);
     },
   );
+
+  it.each(Object.entries(ELSEWHERE))("written with %s, none is taken", async (_, write) => {
+    const all = await register();
+    const index = new AddressIndex(all);
+    const { labels, postal = [] } = all;
+    const towns = [...new Set(postal)].filter((one) => one !== "");
+    // A house may really stand at that other place: then it is that one.
+    const has = new Set(labels.map((label, i) => `${label}|${postal[i] ?? ""}`));
+    const step = Math.max(1, Math.floor(labels.length / MOST));
+    const taken: string[] = [];
+    let tries = 0;
+    for (let i = 0; i < labels.length; i += step) {
+      const [label = "", own = ""] = [labels[i], postal[i]];
+      const other = towns.find((one) => one.slice(0, 4) !== own.slice(0, 4) && one.slice(5) !== own.slice(5));
+      if (own === "" || other === undefined || has.has(`${label}|${other}`)) continue;
+      tries += 1;
+      const text = write(label, own, other);
+      if (matchAddress(index, { text }).is === "found") taken.push(text);
+    }
+    expect(taken).toEqual([]);
+    expect(tries > 100).toBe(postal.length > 0);
+  });
 
   it("with one slip of the pen none is mistaken, and 90 of 100 have the right one first", async () => {
     const all = await register();

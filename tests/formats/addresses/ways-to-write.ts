@@ -40,7 +40,24 @@ export const REWRITTEN: Readonly<Record<string, Write>> = {
   "without apostrophes and stops": (label) => label.replace(/['.]/g, ""),
   "with a number of Excel's": swap(/(\d+)$/, "$1.0"),
   "with the number first": (label) => bare(label).replace(/^(.*?) (\d+ ?[A-ZÆØÅ]?)$/, "$2 $1"),
+  "with its letters read by the wrong table": (label) =>
+    new TextDecoder("windows-1252").decode(new TextEncoder().encode(label)),
+  "with a dash before the postcode": (label, postal) => (postal ? `${label} - ${postal}` : label),
+  "with the post town first": (label, postal) => (postal ? `${postal}, ${bare(label)}` : label),
+  "with the dwelling number close by": (label) => `${label.replace(/(\d) ([A-ZÆØÅ])$/, "$1$2")}H0101`,
+  "with a flat on the left": (label) => `${label}, 3. etg t.v.`,
   "in brackets": (label, postal) => (postal ? `${label} (${postal})` : label),
+};
+
+/** The same address with a postcode or a post town that is not its own: no place on earth, and never to be taken. */
+export const ELSEWHERE: Readonly<Record<string, (label: string, postal: string, other: string) => string>> = {
+  "another municipality's postcode and town": (label) => `${label}, 0155 Oslo`,
+  "its own postcode, and a town far away": (label, postal) => `${label}, ${postal.slice(0, 4)} Kirkenes`,
+  "a town far away alone": (label) => `${label}, Kirkenes`,
+  "a town far away before it": (label) => `Kirkenes, ${bare(label)}`,
+  "another postcode and town of the municipality": (label, _, other) => `${label}, ${other}`,
+  "its own postcode, and another town of the municipality": (label, postal, other) =>
+    `${label}, ${postal.slice(0, 4)} ${other.slice(5)}`,
 };
 
 const LETTERS = "abcdefghijklmnoprstuvyæøå";
