@@ -1,16 +1,15 @@
 import { Button, Textfield } from "@digdir/designsystemet-react";
 import { type FormEvent, useState } from "react";
-import { isKnown, type Project } from "../../../engine/index.ts";
+import type { Project } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
 import { Icon } from "../../ui/index.ts";
+import { MunicipalityFacts } from "./MunicipalityFacts.tsx";
 
 /** Whose project this is and how it measures the ground. */
 export function ProjectCard({ project, m }: { readonly project: Project; readonly m: Messages }) {
   const [renaming, setRenaming] = useState(false);
-  const { municipality, crs } = project.dataset;
-  const known = (value: number | string) => (isKnown(value) ? value : m.text("data.unknown"));
-  const count = (value: typeof municipality.residents) => known(isKnown(value) ? m.number(value) : value);
+  const { municipality } = project.dataset;
   return (
     <header className="ws-data-head">
       {renaming ? (
@@ -31,30 +30,7 @@ export function ProjectCard({ project, m }: { readonly project: Project; readonl
         </div>
       )}
       {municipality.fictional && <p className="ws-data-fictional">{m.text("data.fictional")}</p>}
-      <dl className="ws-data-facts">
-        <div>
-          <dt>{m.text("data.municipality")}</dt>
-          <dd>{municipality.name}</dd>
-        </div>
-        <div>
-          <dt>{m.text("data.number")}</dt>
-          <dd>{known(municipality.number)}</dd>
-        </div>
-        <div>
-          <dt>{m.text("data.residents")}</dt>
-          <dd>{count(municipality.residents)}</dd>
-        </div>
-        <div>
-          <dt>{m.text("data.waiting")}</dt>
-          <dd>{count(municipality.waiting)}</dd>
-        </div>
-        <div>
-          <dt>{m.text("data.crs")}</dt>
-          <dd>
-            {m.text(`data.crs.${crs}`)} <span className="ws-data-muted">{crs}</span>
-          </dd>
-        </div>
-      </dl>
+      <MunicipalityFacts dataset={project.dataset} m={m} />
     </header>
   );
 }
