@@ -23,7 +23,7 @@ export interface SheetChosen {
 export interface MapSheetChoiceProps {
   /** The largest scale at which all of it has room, and whether the chosen one holds it. */
   readonly hold: (chosen: SheetChosen) => { readonly held: boolean | null; readonly largest: number | null };
-  /** The sheet as the desk of papers is asked for it; null where there is nothing to show. */
+  /** The sheet as the desk of papers is asked for it. */
   readonly ask: (chosen: SheetChosen, format: SheetFormat) => PaperAsked | Promise<PaperAsked>;
   readonly m: Messages;
 }
