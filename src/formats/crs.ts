@@ -27,6 +27,10 @@ function definition(code: string): string | undefined {
   if (number === 3857) {
     return "+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs";
   }
+  // Europe's system of equal areas, which statistics of the EU come in (EPSG 3035, PROJ).
+  if (number === 3035) {
+    return "+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs";
+  }
   return undefined;
 }
 
@@ -56,7 +60,10 @@ export function namedCrs(name: string): NamedCrs {
  * are of none, or of ED50, which lies a hundred metres away.
  */
 export function crsInWords(name: string): number | undefined {
-  const words = name.toLowerCase().replace(/[^a-z0-9]+/g, " ");
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .replace("etrs89 nor euref89", "euref89");
   if (/ed ?(19)?50|european 1950|european datum|ngo.* utm |wgs ?(19)?72/.test(words)) return undefined;
   const utm = /utm ?(?:zone|sone|sn)? ?(3[1-6])(?! ?s\b)n?\b/.exec(words)?.[1];
   if (utm !== undefined) return 25800 + Number(utm);
@@ -74,17 +81,26 @@ export function crsInWords(name: string): number | undefined {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };
 
+const UTM_ZONES = [31, 32, 33, 34, 35, 36] as const;
+
+/** After Kartverket's table of the systems that PROJ knows for Norway, with the codes that EUREF89 got of its own in 2025. */
 const SAME: ReadonlyMap<number, string> = new Map([
-  ...[4258, 4326, 4937, 4979].map((code) => [code, DEGREES] as const),
+  ...[4258, 4326, 4937, 4979, 10874, 10875].map((code) => [code, DEGREES] as const),
+  // Degrees with heights, NN2000 and NN54.
+  ...[5942, 6144, 11399, 11558, 11560].map((code) => [code, DEGREES] as const),
   ...[3857, 900913, 102100].map((code) => [code, "EPSG:3857"] as const),
-  ...[31, 32, 33, 34, 35, 36].map((zone) => [32600 + zone, `EPSG:258${zone}`] as const),
-  // 3044–3047: the same zones with northing first; the ranges decide the order of axes in any case.
-  ...[32, 33, 34, 35].map((zone) => [3012 + zone, `EPSG:258${zone}`] as const),
-  // With heights: NN2000 from 5945 on, NN54 two hundred codes later.
-  ...[0, 200].flatMap((later) => [
-    ...[31, 32, 33, 34, 35, 36].map((zone) => [5940 + later + zone, `EPSG:258${zone}`] as const),
-    ...Array.from({ length: 26 }, (_, i) => [5945 + later + i, `EPSG:${5105 + i}`] as const),
-  ]),
+  ...UTM_ZONES.flatMap((zone) => {
+    // 3043–3048 and 11013–11018 have northing first; the ranges decide the order of axes in any case.
+    const codes = [32600 + zone, 3012 + zone, 10982 + zone, 10990 + zone];
+    // With heights: NN2000 of 2018, NN54, NN2000 of 2025.
+    codes.push(5940 + zone, 6140 + zone, zone === 31 ? 11400 : 11371 + zone);
+    return codes.map((code) => [code, `EPSG:258${zone}`] as const);
+  }),
+  ...Array.from({ length: 26 }, (_, i) => i + 5).flatMap((zone) =>
+    [5940 + zone, 6140 + zone, zone < 8 ? 11430 + zone : 11400 + zone].map(
+      (code) => [code, `EPSG:${5100 + zone}`] as const,
+    ),
+  ),
 ]);
 
 export type Convert = (x: number, y: number) => Position;

@@ -117,6 +117,7 @@ function share(
 export function plausible(code: string, x: number, y: number): boolean {
   if (code === DEGREES) return x >= 3 && x <= 33 && y >= 57 && y <= 72;
   if (code === "EPSG:3857") return x >= 3e5 && x <= 3.7e6 && y >= 7.7e6 && y <= 1.17e7;
+  if (code === "EPSG:3035") return x >= 3.9e6 && x <= 5.4e6 && y >= 3.7e6 && y <= 5.6e6;
   if (code.startsWith("EPSG:258")) return x >= -9e5 && x <= 1.5e6 && y >= 6.3e6 && y <= 8.1e6;
   return x >= -2e5 && x <= 4e5 && y >= 9.5e5 && y <= 2.7e6;
 }

@@ -3,6 +3,7 @@ import { DEGREES, namedCrs } from "./crs.ts";
 import { detectCrs } from "./detect-crs.ts";
 import { findPersonal } from "./find-personal.ts";
 import { validGeometry } from "./geojson/valid-geometry.ts";
+import type { IssueCode } from "./issue-codes.ts";
 import { own } from "./json-text.ts";
 import { LIMITS } from "./limits.ts";
 import { geometryKind, rawGeometry, samplePositions } from "./raw-geometry.ts";
@@ -28,13 +29,21 @@ export function featureTable(
   issues: Issue[],
   progress?: OnProgress,
 ): Table | undefined {
-  if (features.length === 0) return undefined;
   const at = { file, ...(name === undefined ? {} : { sheet: name }) };
+  if (features.length === 0) {
+    // A layer with a name of its own is missed when it is gone; a whole file without rows is told by whoever reads it.
+    if (name !== undefined) issues.push({ code: "layer-empty", severity: "note", at });
+    return undefined;
+  }
   if (features.length > LIMITS.rows) {
     issues.push({ code: "table-too-big", severity: "reject", at, params: { rows: LIMITS.rows } });
     return undefined;
   }
-  const columns = columnsOf(features);
+  const { columns, dropped } = columnsOf(features);
+  if (dropped > 0) {
+    const params = { columns: LIMITS.columns, dropped };
+    issues.push({ code: "table-columns-cut", severity: "note", at, params });
+  }
   const headings = [...columns.keys()];
   const paths = [...columns.values()];
   const cell = (row: number, column: number): Cell => {
@@ -52,7 +61,8 @@ export function featureTable(
       own(feature, "type") === "Feature" &&
       (geometry ? validGeometry(geometry) : given === null || given === undefined);
     if (!sound) {
-      broken.set(row, { code: "geometry-invalid", severity: "reject", at: { ...at, row: rowNumber(row) } });
+      const code: IssueCode = geometry?.unread ?? "geometry-invalid";
+      broken.set(row, { code, severity: "reject", at: { ...at, row: rowNumber(row) } });
     }
     if (row % 5_000 === 0) progress?.({ file, done: row, total: features.length, phase: "check" });
   }
@@ -90,10 +100,17 @@ function geometryOf(
 }
 
 /** Heading → the path to its value. Objects inside properties open into "outer.inner" one level down. */
-function columnsOf(features: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+function columnsOf(features: readonly unknown[]): {
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Columns beyond what a table may have; counted no further than as many again. */
+  readonly dropped: number;
+} {
   const columns = new Map<string, readonly string[]>();
+  const beyond = new Set<string>();
   const add = (heading: string, path: readonly string[]) => {
-    if (columns.size < LIMITS.columns && !columns.has(heading)) columns.set(heading, path);
+    if (columns.has(heading)) return;
+    if (columns.size < LIMITS.columns) columns.set(heading, path);
+    else if (beyond.size < LIMITS.columns) beyond.add(heading);
   };
   let identified = false;
   for (const feature of features) {
@@ -111,7 +128,7 @@ function columnsOf(features: readonly unknown[]): ReadonlyMap<string, readonly s
     }
   }
   if (identified) add("id", ["id"]);
-  return columns;
+  return { columns, dropped: beyond.size };
 }
 
 function cellOf(value: unknown): Cell {

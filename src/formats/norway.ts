@@ -53,7 +53,43 @@ export const NORWAY_OUTLINE: readonly (readonly [number, number])[] = [
   [4.0, 62.3],
 ];
 
+/** Cells of a degree's tenth that the outline does not pass through: all of one is inside, or none of it. */
+const CELLS = new Map<number, boolean | "edge">();
+const CELL = 0.1;
+
+/** Asked of every corner of every file, and millions of them lie in few cells. */
 export function inNorway(longitude: number, latitude: number): boolean {
+  const [column, row] = [Math.floor(longitude / CELL), Math.floor(latitude / CELL)];
+  if (!(column >= 0 && column < 400 && row >= 500 && row < 800)) return false;
+  const key = row * 400 + column;
+  let cell = CELLS.get(key);
+  if (cell === undefined) {
+    const [west, south] = [column * CELL, row * CELL];
+    cell = isCrossed(west, south) ? "edge" : inOutline(west + CELL / 2, south + CELL / 2);
+    CELLS.set(key, cell);
+  }
+  return cell === "edge" ? inOutline(longitude, latitude) : cell;
+}
+
+/** True where an edge of the outline may pass through a cell: edges are held against it in steps far shorter than its side. */
+function isCrossed(west: number, south: number): boolean {
+  const margin = CELL / 10;
+  return NORWAY_OUTLINE.some(([x2, y2], i) => {
+    const [x1, y1] = NORWAY_OUTLINE.at(i - 1) ?? [0, 0];
+    if (Math.max(x1, x2) < west - margin || Math.min(x1, x2) > west + CELL + margin) return false;
+    if (Math.max(y1, y2) < south - margin || Math.min(y1, y2) > south + CELL + margin) return false;
+    const steps = Math.ceil((Math.abs(x2 - x1) + Math.abs(y2 - y1)) / margin);
+    for (let step = 0; step <= steps; step += 1) {
+      const x = x1 + ((x2 - x1) * step) / steps;
+      const y = y1 + ((y2 - y1) * step) / steps;
+      if (x > west - margin && x < west + CELL + margin && y > south - margin && y < south + CELL + margin)
+        return true;
+    }
+    return false;
+  });
+}
+
+function inOutline(longitude: number, latitude: number): boolean {
   let inside = false;
   let [x1, y1] = NORWAY_OUTLINE.at(-1) ?? [0, 0];
   for (const [x2, y2] of NORWAY_OUTLINE) {

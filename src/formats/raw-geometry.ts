@@ -28,11 +28,16 @@ export function rawGeometry(value: unknown): RawGeometry | null {
     const [only] = types;
     if (members.length === 1 && only !== type) return rawGeometry(members[0]);
     const several = types.size === 1 ? MULTIPLE.get(only) : undefined;
-    return several ? { type: several, coordinates: members.map((one) => own(one, "coordinates")) } : null;
+    if (several) return { type: several, coordinates: members.map((one) => own(one, "coordinates")) };
+    return types.size > 1 ? { type: "Polygon", coordinates: null, unread: "geometry-collection" } : null;
   }
-  return TYPES.has(type)
-    ? { type: type as RawGeometry["type"], coordinates: own(value, "coordinates") }
-    : null;
+  if (!TYPES.has(type)) return null;
+  const unread = own(value, "unread");
+  return {
+    type: type as RawGeometry["type"],
+    coordinates: own(value, "coordinates"),
+    ...(unread === "geometry-curved" || unread === "geometry-collection" ? { unread } : {}),
+  };
 }
 
 /** Positions of some rows spread over the table, in file order: enough to tell a coordinate system by. */

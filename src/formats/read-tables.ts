@@ -13,7 +13,12 @@ import { readXlsx } from "./xlsx/read-xlsx.ts";
 /** Entries of a zip as downloaded from Geonorge that are worth reading. */
 const READABLE = new RegExp(`\\.(${Object.values(ENDINGS).flat().join("|")})$`, "i");
 /** The parts of formats that are several files. */
-const PARTS = /\.(shx|prj|cpg|gdbtablx|gdbtable|xml|rels)$/i;
+const PARTS = /\.(shx|prj|cpg|gdbtablx|gdbtable|cdf|xml|rels)$/i;
+/** What lies in zips beside the places: indexes, styles and descriptions of layers, pictures, texts, the inside of folders of Esri's. */
+const ASIDE =
+  /(^|\/)(__MACOSX\/|\.)|\.gdb\/|\.(sbn|sbx|qix|idx|qpj|qmd|qml|sld|lyrx?|md|html?|pdf|docx?|rtf|png|jpe?g|gif|svg|webp|css|js)$|(^|\/)(thumbs\.db|desktop\.ini)$/i;
+/** Names of unread files that are told; the others are counted. */
+const MOST_NAMED = 5;
 
 /**
  * Files → tables and issues. What a file is, is told by its bytes and not by its name. Never throws for what a file holds:
@@ -94,13 +99,23 @@ async function readFile(
   }
 
   async function readZip(zip: InputFile, nested: boolean): Promise<readonly Table[]> {
-    const unpacked = unzip(zip.bytes, (entry) => READABLE.test(entry) || PARTS.test(entry));
+    const unread: string[] = [];
+    const unpacked = unzip(zip.bytes, (entry) => {
+      const wanted = READABLE.test(entry) || PARTS.test(entry);
+      if (!wanted && !ASIDE.test(entry)) unread.push(entry);
+      return wanted;
+    });
     if (!unpacked.ok) return fail(unpacked.error);
     const entries = unpacked.value;
     if (entries.has("xl/workbook.xml")) return readXlsx(zip, entries, issues, progress);
     if (entries.has("project.json")) return fail("file-is-project");
     // A zip in a zip is refused, whatever it holds: each has limits of its own, and they would multiply.
-    if (nested) return fail("zip-nothing-inside");
+    if (nested) return fail("zip-in-zip");
+    if (unread.length > 0) {
+      const more = unread.length > MOST_NAMED ? " …" : "";
+      const params = { rows: unread.length, files: unread.slice(0, MOST_NAMED).join(", ") + more };
+      issues.push({ code: "zip-not-read", severity: "note", at: { file: zip.name }, params });
+    }
     const shapes = await shapesIn(zip.name, entries);
     const origins = packageOrigins(entries);
     const readable = [...entries].filter(
@@ -128,23 +143,42 @@ async function readFile(
     zip: string,
     entries: ReadonlyMap<string, Uint8Array>,
   ): Promise<readonly Table[] | undefined> {
-    const names = [...entries.keys()];
-    if (names.some((entry) => /\.gdbtable$/i.test(entry))) {
-      const { geodatabaseFolder, readFileGeodatabase } = await import(
+    const names = [...entries.keys()].filter((entry) => !entry.startsWith("__MACOSX/"));
+    const tables: Table[] = [];
+    const isGeodatabase = names.some((entry) => /\.(gdbtable|cdf)$/i.test(entry));
+    if (isGeodatabase) {
+      const { geodatabaseFolders, readFileGeodatabase } = await import(
         "./file-geodatabase/read-file-geodatabase.ts"
       );
-      const folder = geodatabaseFolder(entries);
-      return folder === undefined
-        ? fail("file-cut-off")
-        : readFileGeodatabase(zip, folder, entries, issues, progress);
+      const folders = geodatabaseFolders(entries);
+      // Without its catalogue a geodatabase is cut, or, where all of it is packed, compressed.
+      if (folders.length === 0)
+        fail(names.some((entry) => /\.gdbtable$/i.test(entry)) ? "file-cut-off" : "geodatabase-kind");
+      for (const folder of folders)
+        tables.push(...readFileGeodatabase(zip, folder, entries, issues, progress));
     }
-    if (!names.some((entry) => /\.(shp|dbf)$/i.test(entry))) return undefined;
+    const parts = names.filter((entry) => /\.(shp|dbf|shx)$/i.test(entry));
+    if (parts.length === 0) return isGeodatabase ? tables : undefined;
     const { readLoneDbf, readShapefile, shapefileStems } = await import("./shapefile/read-shapefile.ts");
     const stems = shapefileStems(entries);
-    if (stems.length > 0) return stems.flatMap((stem) => readShapefile(zip, stem, entries, issues, progress));
-    return names.flatMap((entry) => {
+    tables.push(...stems.flatMap((stem) => readShapefile(zip, stem, entries, issues, progress)));
+    const whole = new Set(stems.map((stem) => stem.toLowerCase()));
+    for (const entry of parts) {
+      const stem = entry.slice(0, -4);
       const content = entries.get(entry);
-      return content && /\.dbf$/i.test(entry) ? readLoneDbf(`${zip}/${entry}`, content, issues) : [];
-    });
+      if (content === undefined || whole.has(stem.toLowerCase())) continue;
+      const missing = { missing: ".shp" };
+      const at = { file: zip, sheet: stem.split("/").at(-1) ?? stem };
+      if (/\.shx$/i.test(entry)) {
+        if (!names.some((name) => name.toLowerCase() === `${stem}.dbf`.toLowerCase()))
+          issues.push({ code: "shapefile-part", severity: "reject", at, params: missing });
+        continue;
+      }
+      // A table whose shapes are gone is read for what it is; a table that never had any is no shapefile.
+      if (names.some((name) => name.toLowerCase() === `${stem}.shx`.toLowerCase()))
+        issues.push({ code: "shapefile-part", severity: "note", at, params: missing });
+      tables.push(...readLoneDbf(`${zip}/${entry.split("/").at(-1)}`, content, issues));
+    }
+    return tables;
   }
 }

@@ -20,6 +20,8 @@ export type TableFormat =
 export interface RawGeometry {
   readonly type: "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon";
   readonly coordinates: unknown;
+  /** Why there are no coordinates, where the file says well enough what stood there. */
+  readonly unread?: "geometry-curved" | "geometry-collection";
 }
 
 export type GeometryKind = "point" | "area" | "lines" | "mixed";

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { converter, DEGREES, namedCrs, workingCrsAt } from "../../src/formats/crs.ts";
+import { crsOfWkt } from "../../src/formats/crs-of-wkt.ts";
 import { inNorway } from "../../src/formats/norway.ts";
 
 describe("names of coordinate systems", () => {
@@ -96,3 +97,58 @@ test.each(["ED_1950_UTM_Zone_32N", "ED50 / UTM zone 32N", "NGO_1948_UTM_Zone_32N
     expect(namedCrs(name)).toMatchObject({ known: false });
   },
 );
+
+describe("codes of the register", () => {
+  it("knows Norway's zones under the codes they got with heights, with northing first, and of EUREF89's own in 2025", () => {
+    const codeOf = (number: number) => {
+      const named = namedCrs(`EPSG:${number}`);
+      return named.known ? named.code : undefined;
+    };
+    for (const [number, code] of [
+      // Ends and middles of each row of Kartverket's table.
+      [5945, 5105],
+      [5958, 5118],
+      [5970, 5130],
+      [6145, 5105],
+      [6158, 5118],
+      [6170, 5130],
+      [11435, 5105],
+      [11437, 5107],
+      [11408, 5108],
+      [11418, 5118],
+      [11430, 5130],
+      [5971, 25831],
+      [5976, 25836],
+      [6171, 25831],
+      [6176, 25836],
+      [11400, 25831],
+      [11403, 25832],
+      [11407, 25836],
+      [11021, 25831],
+      [11023, 25833],
+      [11026, 25836],
+      [11013, 25831],
+      [11015, 25833],
+      [11018, 25836],
+      [3043, 25831],
+      [3045, 25833],
+      [3048, 25836],
+      [10875, 4326],
+      [10874, 4326],
+      [5942, 4326],
+      [6144, 4326],
+      [11399, 4326],
+      [11558, 4326],
+      [11560, 4326],
+    ] as const)
+      expect([number, codeOf(number)]).toEqual([number, `EPSG:${code}`]);
+  });
+
+  it("reads EUREF89's new names, and Europe's equal areas to the register's own example", () => {
+    expect(crsOfWkt('PROJCRS["ETRS89-NOR [EUREF89] / NTM zone 10",X[1]]')).toBe("EPSG:5110");
+    expect(crsOfWkt('GEOGCRS["ETRS89-NOR [EUREF89]",X[1]]')).toBe("EPSG:4258");
+    // IOGP guidance note 7-2, Lambert azimuthal equal area: 50°N 5°E is 3962799.45 E, 2999718.85 N.
+    const [east, north] = converter("EPSG:4326", "EPSG:3035")(5, 50);
+    expect([east.toFixed(2), north.toFixed(2)]).toEqual(["3962799.45", "2999718.85"]);
+  });
+});

@@ -43,7 +43,7 @@ describe("reading files", () => {
     ]);
     expect(issues).toMatchObject([
       { code: "file-extension", at: { file: "nedlasting.zip/skjult.csv" } },
-      { code: "zip-nothing-inside", at: { file: "nedlasting.zip/skjult.csv" } },
+      { code: "zip-in-zip", at: { file: "nedlasting.zip/skjult.csv" } },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readTables, type Table } from "../../src/formats/index.ts";
+import { converter, readTables, type Table } from "../../src/formats/index.ts";
 
 const read = (name: string, text: string | Uint8Array) =>
   readTables([{ name, bytes: typeof text === "string" ? strToU8(text) : text }]);
@@ -215,5 +215,104 @@ describe("JSON of other kinds", () => {
     expect(column(esri.tables[0], "nr")).toEqual(["01", "02"]);
     expect(esri.tables[0]?.geometry?.crs).toEqual({ code: "EPSG:25833", found: "declared" });
     expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
+  });
+});
+
+describe("circles and arcs", () => {
+  const ringOf = async (inside: string) =>
+    (
+      (
+        await geometryOf(
+          `<app:o><gml:Polygon srsName="EPSG:25832"><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments>${inside}</gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:Polygon></app:o>`,
+        )
+      )?.of(0)?.coordinates as readonly number[][][] | undefined
+    )?.[0] ?? [];
+  const area = (ring: readonly number[][]) =>
+    ring.reduce((sum, [x = 0, y = 0], i) => {
+      const [px = 0, py = 0] = ring[i - 1] ?? ring.at(-1) ?? [];
+      return sum + ((px - 640_000) * (y - 6_750_000) - (x - 640_000) * (py - 6_750_000)) / 2;
+    }, 0);
+
+  test.each([
+    [
+      "through three positions",
+      "<gml:Circle><gml:posList>640050 6750000 640000 6750050 639950 6750000</gml:posList></gml:Circle>",
+    ],
+    [
+      "through three positions close together",
+      "<gml:Circle><gml:posList>640050 6750000 640030 6750040 640000 6750050</gml:posList></gml:Circle>",
+    ],
+    [
+      "about a centre",
+      '<gml:CircleByCenterPoint numArc="1"><gml:pos>640000 6750000</gml:pos><gml:radius uom="m">50</gml:radius></gml:CircleByCenterPoint>',
+    ],
+  ])("a circle of GML %s ends where it began and is as large as it should be", async (_what, inside) => {
+    const ring = await ringOf(inside);
+    expect(ring.at(-1)).toEqual(ring[0]);
+    const off = ring.map(([x = 0, y = 0]) => Math.abs(Math.hypot(x - 640_000, y - 6_750_000) - 50));
+    expect(Math.max(...off)).toBeLessThan(0.001);
+    // Chords within a centimetre of the circle take less than 2πr · 1 cm of it.
+    expect(Math.abs(Math.abs(area(ring)) - Math.PI * 2_500)).toBeLessThan(2 * Math.PI * 50 * 0.01);
+  });
+
+  test("a quarter about a centre, and a circle in degrees that is as wide as it is high", async () => {
+    const arc =
+      '<gml:ArcByCenterPoint numArc="1"><gml:pos>640000 6750000</gml:pos><gml:radius uom="m">50</gml:radius><gml:startAngle uom="deg">0</gml:startAngle><gml:endAngle uom="deg">90</gml:endAngle></gml:ArcByCenterPoint>';
+    const quarter = (
+      await geometryOf(
+        `<app:l><gml:Curve srsName="EPSG:25832"><gml:segments>${arc}</gml:segments></gml:Curve></app:l>`,
+      )
+    )?.of(0)?.coordinates as readonly number[][];
+    const ends = [quarter[0], quarter.at(-1)].map((at) => at?.map((number) => Number(number.toFixed(6))));
+    expect(ends).toEqual([
+      [640_050, 6_750_000],
+      [640_000, 6_750_050],
+    ]);
+    const round = (
+      await geometryOf(
+        '<app:o><gml:Polygon srsName="urn:ogc:def:crs:EPSG::4258"><gml:exterior><gml:Ring><gml:curveMember><gml:Curve><gml:segments><gml:CircleByCenterPoint><gml:pos>60 10</gml:pos><gml:radius uom="m">50</gml:radius></gml:CircleByCenterPoint></gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:Polygon></app:o>',
+      )
+    )?.of(0)?.coordinates as readonly number[][][];
+    const metres = converter("EPSG:4326", "EPSG:25832");
+    const [east, north] = metres(10, 60);
+    const off = (round[0] ?? []).map(([x = 0, y = 0]) => {
+      const [px, py] = metres(x, y);
+      return Math.abs(Math.hypot(px - east, py - north) - 50);
+    });
+    // The zone itself draws metres 0.4 in a thousand short near its meridian.
+    expect(Math.max(...off)).toBeLessThan(0.05);
+  });
+
+  test("a feature with two shapes says so, and the first is read", async () => {
+    const two =
+      "<app:a><gml:Point srsName='EPSG:25832'><gml:pos>640000 6750000</gml:pos></gml:Point></app:a><app:b><gml:Point srsName='EPSG:25832'><gml:pos>1 2</gml:pos></gml:Point></app:b>";
+    const { tables, issues } = await read("sted.gml", gml(two));
+    expect(tables[0]?.geometry?.of(0)?.coordinates).toEqual([640_000, 6_750_000]);
+    expect(issues).toMatchObject([{ code: "geometry-several", params: { rows: 1 } }]);
+  });
+
+  test("SOSI's circles are areas, alone and as a border; what is not fixed by positions is told as curved", async () => {
+    const { tables } = await read(
+      "a.sos",
+      sosi(
+        ".SIRKEL 1:\n..OBJTYPE Sirkel\n..RADIUS 50\n..NØ\n100000 100000\n" +
+          ".SIRKELP 2:\n..OBJTYPE Sirkel\n..NØ\n100000 105000\n105000 100000\n100000 95000\n" +
+          ".FLATE 3:\n..OBJTYPE Krets\n..REF :1\n" +
+          ".BUE 4:\n..OBJTYPE Bue\n..RADIUS 50\n..NØ\n100000 100000\n100000 105000\n",
+      ),
+    );
+    const of = (sheet: string) => tables.find((table) => table.sheet === sheet);
+    for (const [sheet, row] of [
+      ["Sirkel", 0],
+      ["Sirkel", 1],
+      ["Krets", 0],
+    ] as const) {
+      const [ring = []] = (of(sheet)?.geometry?.of(row)?.coordinates ?? []) as readonly number[][][];
+      expect(ring.length).toBeGreaterThan(20);
+      expect(ring.at(-1)).toEqual(ring[0]);
+      const off = ring.map(([x = 0, y = 0]) => Math.abs(Math.hypot(x - 201_000, y - 6_601_000) - 50));
+      expect(Math.max(...off)).toBeLessThan(0.001);
+    }
+    expect(of("Bue")?.broken.get(0)?.code).toBe("geometry-curved");
   });
 });

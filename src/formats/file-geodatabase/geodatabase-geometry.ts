@@ -10,6 +10,7 @@ export interface Grid {
 }
 
 const UNREADABLE: RawGeometry = { type: "Polygon", coordinates: null };
+const CURVED: RawGeometry = { ...UNREADABLE, unread: "geometry-curved" };
 const POINTS: readonly number[] = [1, 9, 11, 21, 52];
 const MULTIPOINTS: readonly number[] = [8, 18, 20, 28, 53];
 const LINES: readonly number[] = [3, 10, 13, 23, 50];
@@ -22,7 +23,7 @@ export function geodatabaseGeometry(bytes: Uint8Array, grid: Grid): RawGeometry 
   const reader = new ByteReader(bytes);
   const told = reader.varuint();
   const type = told % 256;
-  if (type >= 50 && (told & HAS_CURVES) !== 0) return UNREADABLE;
+  if (type >= 50 && (told & HAS_CURVES) !== 0) return CURVED;
   const x = (value: number) => value / grid.scale + grid.x;
   const y = (value: number) => value / grid.scale + grid.y;
   if (POINTS.includes(type)) {

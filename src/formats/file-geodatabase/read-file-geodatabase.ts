@@ -6,11 +6,11 @@ import { GeodatabaseFault, type GeodatabaseTable, readGeodatabaseTable } from ".
 
 type Entries = ReadonlyMap<string, Uint8Array>;
 
-/** Whether a zip holds a file geodatabase: the catalogue of its tables is always the first. */
-export const geodatabaseFolder = (entries: Entries): string | undefined =>
+/** The file geodatabases of a zip: the catalogue of their tables is always the first. */
+export const geodatabaseFolders = (entries: Entries): readonly string[] =>
   [...entries.keys()]
-    .find((name) => /a00000001\.gdbtable$/i.test(name))
-    ?.replace(/a00000001\.gdbtable$/i, "");
+    .filter((name) => /a00000001\.gdbtable$/i.test(name))
+    .map((name) => name.replace(/a00000001\.gdbtable$/i, ""));
 
 /** Every table of a zipped file geodatabase that is the user's own. */
 export function readFileGeodatabase(
@@ -27,6 +27,8 @@ export function readFileGeodatabase(
   const read = (id: number): GeodatabaseTable | string => {
     const stem = `${folder}a${id.toString(16).padStart(8, "0")}`;
     const [table, offsets] = [entries.get(`${stem}.gdbtable`), entries.get(`${stem}.gdbtablx`)];
+    // A geodatabase that Esri's programs have compressed keeps a `.cdf` instead.
+    if (!table && entries.has(`${stem}.cdf`)) return "geodatabase-kind";
     if (!table || !offsets) return "file-cut-off";
     try {
       return readGeodatabaseTable(table, offsets);

@@ -1,3 +1,5 @@
+import { arcThrough } from "../arc-through.ts";
+import { rawGeometry } from "../raw-geometry.ts";
 import type { RawGeometry } from "../table.ts";
 
 /** What stands instead of a geometry that cannot be read: told as a row without a valid one. */
@@ -6,7 +8,7 @@ const MOST_DEPTH = 8;
 
 /**
  * GeoPackage's binary geometry (OGC 12-128r18, clause 2.1.3): "GP", flags, envelope, then WKB of the ISO or the EWKB kind, either
- * byte order, with Z and M. Null for an empty one.
+ * byte order, with Z and M. Arcs become chords. Null for an empty one.
  */
 export function gpkgGeometry(bytes: Uint8Array): RawGeometry | null {
   if (bytes[0] !== 0x47 || bytes[1] !== 0x50) return UNREADABLE;
@@ -59,9 +61,19 @@ class Wkb {
       case 6:
         return { type: "MultiPolygon", coordinates: this.#parts(little, depth) };
       case 7: {
-        const count = this.#uint(little);
-        return count === 1 ? this.read(depth + 1) : UNREADABLE;
+        const geometries = this.#many(little, () => this.read(depth + 1));
+        return rawGeometry({ type: "GeometryCollection", geometries }) ?? UNREADABLE;
       }
+      case 8:
+        return { type: "LineString", coordinates: arcThrough(this.#line(little, size)) };
+      case 9:
+        return { type: "LineString", coordinates: this.#joined(little, depth) };
+      case 10:
+        return { type: "Polygon", coordinates: this.#parts(little, depth) };
+      case 11:
+        return { type: "MultiLineString", coordinates: this.#parts(little, depth) };
+      case 12:
+        return { type: "MultiPolygon", coordinates: this.#parts(little, depth) };
       default:
         return UNREADABLE;
     }
@@ -69,6 +81,13 @@ class Wkb {
 
   #parts(little: boolean, depth: number): unknown[] {
     return this.#many(little, () => this.read(depth + 1)?.coordinates ?? null);
+  }
+
+  /** The lines and arcs of a compound curve, each beginning where the one before ends. */
+  #joined(little: boolean, depth: number): unknown[] {
+    return this.#parts(little, depth).flatMap((part, i) =>
+      Array.isArray(part) ? part.slice(i === 0 ? 0 : 1) : [null],
+    );
   }
 
   #many<T>(little: boolean, one: () => T): T[] {

@@ -3,6 +3,7 @@ import type { Issue } from "../../engine/index.ts";
 import { crsOfWkt } from "../crs-of-wkt.ts";
 import { featureTable } from "../feature-table.ts";
 import { gridTable } from "../grid-table.ts";
+import type { IssueCode } from "../issue-codes.ts";
 import { LIMITS } from "../limits.ts";
 import type { Cell, InputFile, OnProgress, Table } from "../table.ts";
 import { gpkgGeometry } from "./gpkg-geometry.ts";
@@ -22,23 +23,37 @@ export async function readGeopackage(
   let database: Database | undefined;
   try {
     database = new Sqlite(bytes);
+    const geometryColumns = geometryColumnsOf(database);
+    const systems = systemsOf(database);
     const layers = rowsOf(database, CONTENTS);
     if (layers.length === 0) return fail("table-empty");
     const tables: Table[] = [];
-    for (const [table, type, column, srs, organisation, code, definition] of layers) {
-      const layer = { table: String(table), column: column === null ? null : String(column) };
-      const told =
-        String(organisation).toUpperCase() === "EPSG" ? `EPSG:${code}` : crsOfWkt(String(definition ?? ""));
-      const made = readLayer(
-        name,
-        database,
-        { ...layer, crs: srs === null || Number(srs) <= 0 ? "?" : told, features: type === "features" },
-        issues,
-        progress,
-      );
-      if (made) tables.push(made);
+    for (const [name_, kind] of layers) {
+      const [table, type] = [String(name_), String(kind).toLowerCase()];
+      const tell = (code: IssueCode, severity: Issue["severity"], params?: Issue["params"]) =>
+        issues.push({ code, severity, at: { file: name, sheet: table }, ...(params ? { params } : {}) });
+      if (!/^(features|attributes|aspatial)$/.test(type)) {
+        tell("layer-not-read", "note", { kind: /tiles|coverage/.test(type) ? "pictures" : "other" });
+        continue;
+      }
+      const geometry = geometryColumns.get(table.toLowerCase());
+      const srs = geometry?.srs ?? 0;
+      try {
+        const layer: Layer = {
+          table,
+          column: geometry?.column ?? null,
+          crs: srs <= 0 ? "?" : (systems.get(srs) ?? "?"),
+        };
+        const made = readLayer(name, database, layer, issues, progress);
+        if (made) tables.push(made);
+      } catch {
+        // One layer that is missing or broken is no reason to leave out the others.
+        tell("layer-missing", "reject");
+      }
     }
-    return tables.length === 0 ? fail("table-empty") : tables;
+    return tables.length === 0 && !issues.some(({ code, at }) => code === "layer-missing" && at.file === name)
+      ? fail("table-empty")
+      : tables;
   } catch {
     return fail("geopackage-unreadable");
   } finally {
@@ -46,18 +61,43 @@ export async function readGeopackage(
   }
 }
 
-const CONTENTS = `SELECT c.table_name, c.data_type, g.column_name, g.srs_id, s.organization, s.organization_coordsys_id, s.definition
-  FROM gpkg_contents c
-  LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
-  LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
-  WHERE c.data_type IN ('features', 'attributes') AND c.table_name <> 'layer_styles' ORDER BY c.table_name`;
+const CONTENTS = `SELECT table_name, data_type FROM gpkg_contents WHERE lower(table_name) <> 'layer_styles' ORDER BY table_name`;
 
 interface Layer {
   readonly table: string;
   /** The column of geometries; null for a table of attributes. */
   readonly column: string | null;
   readonly crs: string;
-  readonly features: boolean;
+}
+
+/** Layer, in small letters as SQLite holds names alike → its column of geometries and its system's number in the file. */
+function geometryColumnsOf(
+  database: Database,
+): ReadonlyMap<string, { readonly column: string; readonly srs: number }> {
+  // A file of attributes alone need not have the table.
+  const has = rowsOf(database, "SELECT name FROM sqlite_master WHERE lower(name) = 'gpkg_geometry_columns'");
+  if (has.length === 0) return new Map();
+  const found = rowsOf(database, "SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns");
+  return new Map(
+    found.map(([table, column, srs]) => [
+      String(table).toLowerCase(),
+      { column: String(column), srs: Number(srs ?? 0) },
+    ]),
+  );
+}
+
+/** The file's numbers of systems → their names. */
+function systemsOf(database: Database): ReadonlyMap<number, string> {
+  const found = rowsOf(
+    database,
+    "SELECT srs_id, organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys",
+  );
+  return new Map(
+    found.map(([srs, organisation, code, definition]) => [
+      Number(srs),
+      String(organisation).toUpperCase() === "EPSG" ? `EPSG:${code}` : crsOfWkt(String(definition ?? "")),
+    ]),
+  );
 }
 
 function readLayer(
@@ -69,7 +109,10 @@ function readLayer(
 ): Table | undefined {
   const statement = database.prepare(`SELECT * FROM ${quoted(table)} LIMIT ${LIMITS.rows + 1}`);
   const headings = statement.getColumnNames();
-  const geometryAt = column === null ? -1 : headings.indexOf(column);
+  // SQLite holds "Geom" and "geom" for one name, and so do the programs that write these files.
+  const geometryAt =
+    column === null ? -1 : headings.findIndex((heading) => heading.toLowerCase() === column.toLowerCase());
+  if (column !== null && geometryAt < 0) throw new RangeError("no column of geometries");
   const rows: Cell[][] = [];
   const features: unknown[] = [];
   try {
@@ -104,9 +147,11 @@ function readLayer(
     });
     return undefined;
   }
-  return rows.length === 0
-    ? undefined
-    : gridTable({ file, sheet: table, format: "geopackage", rows: [headings, ...rows] }, issues);
+  if (rows.length === 0) {
+    issues.push({ code: "layer-empty", severity: "note", at: { file, sheet: table } });
+    return undefined;
+  }
+  return gridTable({ file, sheet: table, format: "geopackage", rows: [headings, ...rows] }, issues);
 }
 
 /** Bytes in a column that is no geometry are no text. */

@@ -1,4 +1,4 @@
-import { arcThrough } from "../arc-through.ts";
+import { arcAround, arcThrough, circleThrough } from "../arc-through.ts";
 import { rawGeometry } from "../raw-geometry.ts";
 import type { RawGeometry } from "../table.ts";
 import { childOf, childrenOf, type GmlNode } from "./gml-node.ts";
@@ -98,9 +98,32 @@ function line(node: GmlNode, outer: number): Line {
     return node.attributes.orientation === "-" ? [...along].reverse() : along;
   }
   const found = positions(node, dimension);
-  return node.local === "Arc" || node.local === "ArcString" || node.local === "Circle"
-    ? arcThrough(found)
-    : found;
+  switch (node.local) {
+    case "Arc":
+    case "ArcString":
+      return arcThrough(found);
+    case "Circle":
+      return circleThrough(found);
+    case "CircleByCenterPoint":
+    case "ArcByCenterPoint":
+      return aroundCentre(node, found[0]);
+    default:
+      return found;
+  }
+}
+
+/**
+ * A whole circle, or the part of one between two angles, which are counted from the first axis of the map towards the second
+ * (as GDAL reads them). Nothing where the radius is in a unit that is not metres.
+ */
+function aroundCentre(node: GmlNode, centre: readonly number[] | undefined): Line {
+  const number = (name: string) => Number(childOf(node, name)?.text ?? Number.NaN);
+  const radius = number("radius");
+  const unit = childOf(node, "radius")?.attributes.uom ?? "m";
+  if (!centre || !(radius > 0) || !/^(m|metre|meter|urn:.*(:m|:9001)|.*#m)$/i.test(unit)) return [];
+  return node.local === "ArcByCenterPoint"
+    ? arcAround(centre, radius, number("startAngle"), number("endAngle"))
+    : arcAround(centre, radius, 0, 360);
 }
 
 function join(parts: readonly Line[]): Line {

@@ -17,6 +17,8 @@ interface Feature {
 interface Layer {
   readonly features: Feature[];
   crs: string | undefined;
+  /** Features with more than one shape. */
+  several: number;
 }
 
 /** Elements whose children are features, and the names GetFeatureInfo's answers end in. */
@@ -43,7 +45,11 @@ export function readGml(
     issues.push({ code: "xml-unreadable", severity: "reject", at: { file: name, row: fault } });
     return [];
   }
-  const tables = [...layers].flatMap(([layer, { features, crs }]) => {
+  const tables = [...layers].flatMap(([layer, { features, crs, several }]) => {
+    if (several > 0) {
+      const where = layers.size > 1 ? { ...at, sheet: layer } : at;
+      issues.push({ code: "geometry-several", severity: "note", at: where, params: { rows: several } });
+    }
     const collection = {
       features: inMapOrder(features, crs),
       ...(layers.size > 1 ? { name: layer } : {}),
@@ -87,9 +93,10 @@ function parse(text: string, layers: Map<string, Layer>): number | undefined {
     names.pop();
     const node = open.pop();
     if (!node || open.length > 0 || node.local === "boundedBy") return;
-    const layer = layers.get(node.local) ?? { features: [], crs: undefined };
+    const layer = layers.get(node.local) ?? { features: [], crs: undefined, several: 0 };
     layers.set(node.local, layer);
-    const { properties, geometry } = featureOf(node);
+    const { properties, geometry, shapes } = featureOf(node);
+    if (shapes > 1) layer.several += 1;
     layer.crs ??= srsOf(node) ?? srs;
     layer.features.push({ type: "Feature", properties, geometry });
   });
@@ -109,13 +116,15 @@ const nodeOf = ({ local, uri, attributes }: SaxesTagNS): GmlNode => ({
   text: "",
 });
 
-function featureOf(feature: GmlNode): Pick<Feature, "properties" | "geometry"> {
+function featureOf(feature: GmlNode): Pick<Feature, "properties" | "geometry"> & { readonly shapes: number } {
   const properties: Record<string, string> = {};
   let geometry: RawGeometry | null = null;
+  let shapes = 0;
   if (feature.attributes.id !== undefined) properties.gml_id = feature.attributes.id;
   const walk = (node: GmlNode, path: readonly string[]) => {
     if (node.local === "boundedBy") return;
     if (isGeometry(node)) {
+      shapes += 1;
       geometry ??= gmlGeometry(node);
       return;
     }
@@ -126,12 +135,13 @@ function featureOf(feature: GmlNode): Pick<Feature, "properties" | "geometry"> {
       return;
     }
     const told = node.text.trim() || node.attributes.href || "";
-    if (told === "" || Object.keys(properties).length >= LIMITS.columns) return;
+    // What is beyond the limit is counted where the table is made.
+    if (told === "" || Object.keys(properties).length >= 2 * LIMITS.columns) return;
     const key = own.join(".");
     properties[key] = properties[key] === undefined ? told : `${properties[key]}, ${told}`;
   };
   for (const child of feature.children) walk(child, []);
-  return { properties, geometry };
+  return { properties, geometry, shapes };
 }
 
 function srsOf(node: GmlNode): string | undefined {

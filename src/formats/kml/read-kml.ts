@@ -44,7 +44,10 @@ export function readKml(
     // Fields said to be whole numbers would lose their zeros, and "0" would be true.
     for (const field of Array.from(document.getElementsByTagName("SimpleField")))
       field.setAttribute("type", "string");
-    placemarks = placemarksIn(kmlWithFolders(document as unknown as Parameters<typeof kmlWithFolders>[0]));
+    const tree = kmlWithFolders(document as unknown as Parameters<typeof kmlWithFolders>[0]);
+    placemarks = placemarksIn(tree);
+    for (const sheet of emptyFolders(tree))
+      issues.push({ code: "layer-empty", severity: "note", at: { ...at, sheet } });
   } catch {
     issues.push({ code: "xml-unreadable", severity: "reject", at });
     return [];
@@ -76,6 +79,13 @@ function placemarksIn(tree: Tree, path: readonly string[] = []): readonly Placem
   const title = tree.type === "folder" ? tree.meta.name : undefined;
   const inside = typeof title === "string" && title.trim() !== "" ? [...path, title.trim()] : path;
   return tree.children.flatMap((child) => placemarksIn(child, inside));
+}
+
+/** Folders with nothing in them, not even a folder. */
+function emptyFolders(tree: Tree): readonly string[] {
+  if (tree.type === "Feature") return [];
+  if (tree.type === "folder" && tree.children.length === 0) return [String(tree.meta.name ?? "")];
+  return tree.children.flatMap(emptyFolders);
 }
 
 const featureOf = (

@@ -179,7 +179,8 @@ export class PlaceReader {
   }
 
   private wrongKind(reader: RowReader, geometry: RawGeometry, wanted: string): undefined {
-    reader.issue("geometry-wrong-kind", "reject", undefined, { found: kindOf(geometry), wanted });
+    const found = geometry.type === "MultiPoint" ? "points" : kindOf(geometry);
+    reader.issue("geometry-wrong-kind", "reject", undefined, { found, wanted });
     return undefined;
   }
 

@@ -32,6 +32,8 @@ export function readShapefile(
   const attributes = dbf ? readDbf(dbf, text(cpg)) : undefined;
   if (!shp) return [];
   if (!dbf) tell("shapefile-part", "note", { missing: ".dbf" });
+  // Shapes stand one after another, so that the index of where each begins is not needed; other programs refuse without it.
+  if (!part("shx")) tell("shapefile-part", "note", { missing: ".shx" });
   if (!prj) tell("shapefile-part", "note", { missing: ".prj" });
   if ((dbf && !attributes) || attributes?.cut) tell("file-cut-off", "reject");
   if (attributes?.cut) return [];
@@ -61,7 +63,6 @@ export function readShapefile(
   });
   const crs = prj ? { crs: crsOfWkt(text(prj) ?? "") } : { crs: "?" };
   const table = featureTable(file, "shapefile", { name: at.sheet, features, ...crs }, issues, progress);
-  if (!table) tell("table-empty", "reject");
   return table ? [table] : [];
 }
 

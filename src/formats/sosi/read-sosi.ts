@@ -1,5 +1,5 @@
 import type { Issue } from "../../engine/index.ts";
-import { arcThrough } from "../arc-through.ts";
+import { arcAround, arcThrough, circleThrough } from "../arc-through.ts";
 import { featureTable } from "../feature-table.ts";
 import type { InputFile, OnProgress, RawGeometry, Table } from "../table.ts";
 import { type SosiElement, sosiElements } from "./sosi-elements.ts";
@@ -55,7 +55,7 @@ export function readSosi(
   const tables = [...layers].flatMap(
     ([type, layer]) => featureTable(name, "sosi", { name: type, ...layer, crs }, issues, progress) ?? [],
   );
-  const arcs = elements.filter(({ kind }) => kind.startsWith("BUE")).length;
+  const arcs = elements.filter(({ kind }) => /^(BUE|SIRKEL)/.test(kind)).length;
   if (arcs > 0)
     issues.push({ code: "table-arcs", severity: "note", at: { file: name }, params: { rows: arcs } });
   return tables.length === 0 ? reject("table-empty") : tables;
@@ -84,14 +84,15 @@ function positionReader(head: SosiElement): (position: readonly [number, number]
 }
 
 const UNREADABLE: RawGeometry = { type: "Polygon", coordinates: null };
+const CURVED: RawGeometry = { ...UNREADABLE, unread: "geometry-curved" };
 
 function geometryOf(
-  { kind, positions, references }: SosiElement,
+  element: SosiElement,
   curves: ReadonlyMap<string, SosiElement>,
   place: (position: readonly [number, number]) => readonly number[],
 ): RawGeometry | null {
-  const own = positions.map(place);
-  switch (kind) {
+  const own = element.positions.map(place);
+  switch (element.kind) {
     case "PUNKT":
     case "SYMBOL":
     case "TEKST":
@@ -101,23 +102,47 @@ function geometryOf(
     case "KURVE":
     case "LINJE":
     case "TRASE":
-      return { type: "LineString", coordinates: own };
     case "BUE":
-    case "BUEP":
-      return { type: "LineString", coordinates: arcThrough(own) };
+    case "BUEP": {
+      const along = lineOf(element, place);
+      return along ? { type: "LineString", coordinates: along } : CURVED;
+    }
+    case "SIRKEL":
+    case "SIRKELP": {
+      const ring = lineOf(element, place);
+      return ring ? { type: "Polygon", coordinates: [ring] } : CURVED;
+    }
+    case "KLOTOIDE":
+      return CURVED;
     case "FLATE":
-      return { type: "Polygon", coordinates: ringsOf(references, curves, place) };
+      return ringsOf(element.references, curves, place);
     default:
       return own.length === 0 ? null : UNREADABLE;
   }
 }
 
-/** The rings of a surface: the outer one of the references outside parentheses, a hole of each pair of them. Null where a curve is missing. */
+/** The positions along a curve, an arc or a circle, from its beginning; undefined for a curve that the file does not fix by positions. */
+function lineOf(
+  { kind, attributes, positions }: SosiElement,
+  place: (position: readonly [number, number]) => readonly number[],
+): Line | undefined {
+  const own = positions.map(place);
+  const [centre] = own;
+  // An arc of two ends and a radius does not say which side it bends to: told rather than guessed.
+  if (kind.startsWith("BUE")) return own.length < 3 ? undefined : arcThrough(own);
+  if (kind === "KLOTOIDE") return undefined;
+  if (!kind.startsWith("SIRKEL")) return own;
+  if (own.length >= 3) return circleThrough(own);
+  const radius = Number(attributes.get("RADIUS"));
+  return centre && radius > 0 ? arcAround(centre, radius, 0, 360) : undefined;
+}
+
+/** The rings of a surface: the outer one of the references outside parentheses, a hole of each pair of them. No coordinates where a curve is missing. */
 function ringsOf(
   references: string,
   curves: ReadonlyMap<string, SosiElement>,
   place: (position: readonly [number, number]) => readonly number[],
-): readonly Line[] | null {
+): RawGeometry {
   const outer = references.replace(/\([^)]*\)/g, " ");
   const holes = [...references.matchAll(/\(([^)]*)\)/g)].map(([, inside = ""]) => inside);
   const rings: Line[] = [];
@@ -125,16 +150,16 @@ function ringsOf(
     const ring: (readonly number[])[] = [];
     for (const [, sign, serial = ""] of named.matchAll(/:(-?)(\d+)/g)) {
       const curve = curves.get(serial);
-      if (!curve) return null;
-      const along = curve.positions.map(place);
-      const forward = curve.kind.startsWith("BUE") ? [...arcThrough(along)] : along;
-      const piece = sign === "-" ? forward.reverse() : forward;
+      if (!curve) return UNREADABLE;
+      const forward = lineOf(curve, place);
+      if (!forward) return CURVED;
+      const piece = sign === "-" ? [...forward].reverse() : forward;
       const last = ring.at(-1);
       const meets = last && piece[0] && last[0] === piece[0][0] && last[1] === piece[0][1];
       ring.push(...(meets ? piece.slice(1) : piece));
     }
-    if (ring.length === 0) return null;
+    if (ring.length === 0) return UNREADABLE;
     rings.push(ring);
   }
-  return rings;
+  return { type: "Polygon", coordinates: rings };
 }

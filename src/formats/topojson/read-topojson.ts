@@ -24,6 +24,7 @@ export function readTopojson(
   const crs = crsMember(root);
   const names = Object.keys(objects);
   const tables: Table[] = [];
+  let broken = 0;
   for (const name of names) {
     let collection: FeatureCollection;
     try {
@@ -34,10 +35,13 @@ export function readTopojson(
         ...(crs === undefined ? {} : { crs }),
       };
     } catch {
-      return fail("topojson-unreadable");
+      broken += 1;
+      const sheet = names.length > 1 ? { sheet: name } : {};
+      issues.push({ code: "topojson-unreadable", severity: "reject", at: { ...at, ...sheet } });
+      continue;
     }
     const table = featureTable(file, "topojson", collection, issues, progress);
     if (table) tables.push(table);
   }
-  return tables.length === 0 ? fail("table-empty") : tables;
+  return tables.length === 0 && broken === 0 ? fail("table-empty") : tables;
 }

@@ -45,7 +45,7 @@ export const importTexts = {
     "The table is of a kind Spredt does not read (compressed, raster or a newer version).",
   "issue.geodatabase-kind.fix": "Export the layer as GeoPackage.",
   "issue.shapefile-part": "The shapefile came without its {missing} file.",
-  "issue.shapefile-part.fix": "Put all files of the same name in the zip: .shp, .dbf, .prj and .cpg.",
+  "issue.shapefile-part.fix": "Put all files of the same name in the zip: .shp, .shx, .dbf, .prj and .cpg.",
   "issue.file-not-geojson": "The file is JSON but holds no map data (GeoJSON).",
   "issue.file-not-geojson.fix": "Check that it is the right file. Statistics can be saved as CSV or Excel.",
   "issue.file-is-project": "The file is a whole Spredt project.",
@@ -65,6 +65,19 @@ export const importTexts = {
   "issue.zip-encrypted.fix": "Unpack it and import the files inside.",
   "issue.zip-nothing-inside": "The zip file holds no table and no map file that Spredt can read.",
   "issue.zip-nothing-inside.fix": "Download again, for example as GeoPackage, GeoJSON, CSV or Excel.",
+  "issue.zip-in-zip": "This is a zip inside a zip. It was not opened.",
+  "issue.zip-in-zip.fix": "Unpack the outer zip and import the one inside.",
+  "issue.zip-not-read":
+    "{rows, plural, one {One file in the zip was not read} other {# files in the zip were not read}}: {files}.",
+  "issue.zip-not-read.fix": "If you need them, export them as GeoPackage, GeoJSON, CSV or Excel.",
+  "issue.layer-empty": "The layer is empty. There was nothing to read.",
+  "issue.layer-empty.fix":
+    "Nothing to do, unless you expected something here. If so, export the layer again.",
+  "issue.layer-missing": "The file lists this layer, but its content is missing or damaged.",
+  "issue.layer-missing.fix": "Export the layer again.",
+  "issue.layer-not-read":
+    "The layer was not read: it is {kind, select, pictures {map pictures (tiles or raster), not places} other {of a kind Spredt does not know}}.",
+  "issue.layer-not-read.fix": "If you need it, export it as points, lines or areas.",
   "issue.json-not-json": "The file is not valid JSON. It may have been cut off.",
   "issue.json-not-json.fix": "Download or export it again.",
   "issue.file-too-deep": "The file is nested too deeply.",
@@ -73,6 +86,9 @@ export const importTexts = {
   "issue.xlsx-unreadable.fix": "Open it in Excel and save it again as .xlsx.",
   "issue.table-empty": "There is no table here.",
   "issue.table-empty.fix": "A table needs one row of headings and one row for each thing.",
+  "issue.table-columns-cut":
+    "The table has more than {columns, number} columns. {dropped, plural, one {One column was} other {# columns were}} left out.",
+  "issue.table-columns-cut.fix": "Export the table with the columns you need only.",
   "issue.table-too-big": "The table is too large. The limit is {rows, number} rows.",
   "issue.table-too-big.fix": "Split it into several files, or leave out columns you do not need.",
   "issue.table-kind-unknown": "Nobody has said what the table holds, so no rows were imported.",
@@ -227,8 +243,16 @@ export const importTexts = {
   "issue.geometry-missing.fix": "Draw it in the mapping program, or remove the row.",
   "issue.geometry-invalid": "The shape is not valid.",
   "issue.geometry-invalid.fix": "Open the file in QGIS, run “Fix geometries” and save again.",
+  "issue.geometry-curved": "The shape has curves that Spredt cannot draw from this file.",
+  "issue.geometry-curved.fix":
+    "Turn curves into short straight lines in the mapping program (QGIS: “Segmentize”), or export as GeoPackage.",
+  "issue.geometry-collection": "The row has shapes of different kinds at once, such as a point and an area.",
+  "issue.geometry-collection.fix": "Split it in the mapping program, so that each row has one kind of shape.",
+  "issue.geometry-several":
+    "{rows, plural, one {One row has} other {# rows have}} more than one shape. The first one was used.",
+  "issue.geometry-several.fix": "Check on the map that it is the shape you want.",
   "issue.geometry-wrong-kind":
-    "The row is {found, select, point {a point} area {an area} lines {a line} other {something else}}, but {wanted, select, point {a point} area {an area} lines {a line} other {something else}} is needed here.",
+    "The row is {found, select, point {a point} points {several points} area {an area} lines {a line} other {something else}}, but {wanted, select, point {a point} area {an area} lines {a line} other {something else}} is needed here.",
   "issue.geometry-wrong-kind.fix": "Check that it is the right file and that you chose what the table holds.",
   "issue.geometry-not-finite": "The shape has a coordinate that is not a number.",
   "issue.geometry-not-finite.fix": "Export the file again from the mapping program.",

@@ -44,7 +44,7 @@ export const importTexts = {
     "Tabellen er av en type Spredt ikke leser (komprimert, raster eller nyere versjon).",
   "issue.geodatabase-kind.fix": "Eksporter laget som GeoPackage.",
   "issue.shapefile-part": "Shapefilen kom uten {missing}-filen.",
-  "issue.shapefile-part.fix": "Legg alle filene med samme navn i zip-filen: .shp, .dbf, .prj og .cpg.",
+  "issue.shapefile-part.fix": "Legg alle filene med samme navn i zip-filen: .shp, .shx, .dbf, .prj og .cpg.",
   "issue.file-not-geojson": "Filen er JSON, men inneholder ikke kartdata (GeoJSON).",
   "issue.file-not-geojson.fix":
     "Kontroller at det er riktig fil. Statistikk kan du lagre som CSV eller Excel.",
@@ -65,6 +65,18 @@ export const importTexts = {
   "issue.zip-encrypted.fix": "Pakk den ut, og ta inn filene inni.",
   "issue.zip-nothing-inside": "Zip-filen inneholder ingen tabell og ingen kartfil som Spredt kan lese.",
   "issue.zip-nothing-inside.fix": "Last ned på nytt, for eksempel som GeoPackage, GeoJSON, CSV eller Excel.",
+  "issue.zip-in-zip": "Dette er en zip inni en zip. Den ble ikke åpnet.",
+  "issue.zip-in-zip.fix": "Pakk ut den ytterste og importer den som ligger inni.",
+  "issue.zip-not-read":
+    "{rows, plural, one {Én fil i zip-en ble ikke lest} other {# filer i zip-en ble ikke lest}}: {files}.",
+  "issue.zip-not-read.fix": "Trenger du dem, kan du eksportere dem som GeoPackage, GeoJSON, CSV eller Excel.",
+  "issue.layer-empty": "Laget er tomt. Det var ingenting å lese.",
+  "issue.layer-empty.fix": "Du trenger ikke gjøre noe. Ventet du noe her, må du eksportere laget på nytt.",
+  "issue.layer-missing": "Filen nevner dette laget, men innholdet mangler eller er skadet.",
+  "issue.layer-missing.fix": "Eksporter laget på nytt.",
+  "issue.layer-not-read":
+    "Laget ble ikke lest: Det er {kind, select, pictures {kartbilder (fliser eller raster), ikke steder} other {av en type Spredt ikke kjenner}}.",
+  "issue.layer-not-read.fix": "Trenger du det, må du eksportere det som punkter, linjer eller flater.",
   "issue.json-not-json": "Filen er ikke gyldig JSON. Den kan være kuttet.",
   "issue.json-not-json.fix": "Last den ned eller eksporter den på nytt.",
   "issue.file-too-deep": "Filen har for mange nivåer inni hverandre.",
@@ -73,6 +85,9 @@ export const importTexts = {
   "issue.xlsx-unreadable.fix": "Åpne den i Excel, og lagre den på nytt som .xlsx.",
   "issue.table-empty": "Det er ingen tabell her.",
   "issue.table-empty.fix": "Tabellen må ha én rad med overskrifter og én rad for hver ting.",
+  "issue.table-columns-cut":
+    "Tabellen har mer enn {columns, number} kolonner. {dropped, plural, one {Én kolonne} other {# kolonner}} ble utelatt.",
+  "issue.table-columns-cut.fix": "Eksporter tabellen med bare de kolonnene du trenger.",
   "issue.table-too-big": "Tabellen er for stor. Grensen er {rows, number} rader.",
   "issue.table-too-big.fix": "Del den i flere filer, eller ta bort kolonner som ikke trengs.",
   "issue.table-kind-unknown": "Det er ikke sagt hva tabellen inneholder, så ingen rader er tatt inn.",
@@ -227,8 +242,17 @@ export const importTexts = {
   "issue.geometry-missing.fix": "Tegn den i kartprogrammet, eller ta bort raden.",
   "issue.geometry-invalid": "Kartformen er ikke gyldig.",
   "issue.geometry-invalid.fix": "Åpne filen i QGIS, kjør «Fiks geometrier» og lagre på nytt.",
+  "issue.geometry-curved": "Kartformen har buer som Spredt ikke kan tegne ut fra denne filen.",
+  "issue.geometry-curved.fix":
+    "Gjør buene om til korte rette linjer i kartprogrammet (QGIS: «Segmentiser»), eller eksporter som GeoPackage.",
+  "issue.geometry-collection":
+    "Raden har flere slags kartformer på én gang, for eksempel et punkt og en flate.",
+  "issue.geometry-collection.fix": "Del den opp i kartprogrammet, slik at hver rad har én slags form.",
+  "issue.geometry-several":
+    "{rows, plural, one {Én rad} other {# rader}} har mer enn én kartform. Den første ble brukt.",
+  "issue.geometry-several.fix": "Se på kartet om det er den formen du vil ha.",
   "issue.geometry-wrong-kind":
-    "Raden er {found, select, point {et punkt} area {en flate} lines {en linje} other {noe annet}}, men her trengs {wanted, select, point {et punkt} area {en flate} lines {en linje} other {noe annet}}.",
+    "Raden er {found, select, point {et punkt} points {flere punkter} area {en flate} lines {en linje} other {noe annet}}, men her trengs {wanted, select, point {et punkt} area {en flate} lines {en linje} other {noe annet}}.",
   "issue.geometry-wrong-kind.fix":
     "Kontroller at det er riktig fil, og at du har valgt riktig innhold for tabellen.",
   "issue.geometry-not-finite": "Kartformen har en koordinat som ikke er et tall.",

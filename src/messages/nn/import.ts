@@ -44,7 +44,7 @@ export const importTexts = {
     "Tabellen er av ein type Spredt ikkje les (komprimert, raster eller nyare versjon).",
   "issue.geodatabase-kind.fix": "Eksporter laget som GeoPackage.",
   "issue.shapefile-part": "Shapefila kom utan {missing}-fila.",
-  "issue.shapefile-part.fix": "Legg alle filene med same namn i zip-fila: .shp, .dbf, .prj og .cpg.",
+  "issue.shapefile-part.fix": "Legg alle filene med same namn i zip-fila: .shp, .shx, .dbf, .prj og .cpg.",
   "issue.file-not-geojson": "Fila er JSON, men inneheld ikkje kartdata (GeoJSON).",
   "issue.file-not-geojson.fix": "Kontroller at det er rett fil. Statistikk kan du lagre som CSV eller Excel.",
   "issue.file-is-project": "Fila er eit heilt Spredt-prosjekt.",
@@ -64,6 +64,18 @@ export const importTexts = {
   "issue.zip-encrypted.fix": "Pakk ho ut, og ta inn filene inni.",
   "issue.zip-nothing-inside": "Zip-fila inneheld ingen tabell og inga kartfil som Spredt kan lese.",
   "issue.zip-nothing-inside.fix": "Last ned på nytt, til dømes som GeoPackage, GeoJSON, CSV eller Excel.",
+  "issue.zip-in-zip": "Dette er ei zip-fil inni ei zip-fil. Ho vart ikkje opna.",
+  "issue.zip-in-zip.fix": "Pakk ut den ytste og importer den som ligg inni.",
+  "issue.zip-not-read":
+    "{rows, plural, one {Éi fil i zip-fila vart ikkje lesen} other {# filer i zip-fila vart ikkje lesne}}: {files}.",
+  "issue.zip-not-read.fix": "Treng du dei, kan du eksportere dei som GeoPackage, GeoJSON, CSV eller Excel.",
+  "issue.layer-empty": "Laget er tomt. Det var ingenting å lese.",
+  "issue.layer-empty.fix": "Du treng ikkje gjere noko. Venta du noko her, må du eksportere laget på nytt.",
+  "issue.layer-missing": "Fila nemner dette laget, men innhaldet manglar eller er skadd.",
+  "issue.layer-missing.fix": "Eksporter laget på nytt.",
+  "issue.layer-not-read":
+    "Laget vart ikkje lese: Det er {kind, select, pictures {kartbilete (fliser eller raster), ikkje stader} other {av ein type Spredt ikkje kjenner}}.",
+  "issue.layer-not-read.fix": "Treng du det, må du eksportere det som punkt, linjer eller flater.",
   "issue.json-not-json": "Fila er ikkje gyldig JSON. Ho kan vere kutta.",
   "issue.json-not-json.fix": "Last ho ned eller eksporter ho på nytt.",
   "issue.file-too-deep": "Fila har for mange nivå inni kvarandre.",
@@ -72,6 +84,9 @@ export const importTexts = {
   "issue.xlsx-unreadable.fix": "Opne ho i Excel, og lagre ho på nytt som .xlsx.",
   "issue.table-empty": "Det er ingen tabell her.",
   "issue.table-empty.fix": "Tabellen må ha éi rad med overskrifter og éi rad for kvar ting.",
+  "issue.table-columns-cut":
+    "Tabellen har meir enn {columns, number} kolonnar. {dropped, plural, one {Éin kolonne} other {# kolonnar}} vart utelatne.",
+  "issue.table-columns-cut.fix": "Eksporter tabellen med berre dei kolonnane du treng.",
   "issue.table-too-big": "Tabellen er for stor. Grensa er {rows, number} rader.",
   "issue.table-too-big.fix": "Del han i fleire filer, eller ta bort kolonnar som ikkje trengst.",
   "issue.table-kind-unknown": "Det er ikkje sagt kva tabellen inneheld, så ingen rader er tekne inn.",
@@ -227,8 +242,17 @@ export const importTexts = {
   "issue.geometry-missing.fix": "Teikn ho i kartprogrammet, eller ta bort rada.",
   "issue.geometry-invalid": "Kartforma er ikkje gyldig.",
   "issue.geometry-invalid.fix": "Opne fila i QGIS, køyr «Fiks geometriar» og lagre på nytt.",
+  "issue.geometry-curved": "Kartforma har bogar som Spredt ikkje kan teikne ut frå denne fila.",
+  "issue.geometry-curved.fix":
+    "Gjer bogane om til korte rette linjer i kartprogrammet (QGIS: «Segmentiser»), eller eksporter som GeoPackage.",
+  "issue.geometry-collection":
+    "Rada har fleire slags kartformer på éin gong, til dømes eit punkt og ei flate.",
+  "issue.geometry-collection.fix": "Del ho opp i kartprogrammet, slik at kvar rad har éin slags form.",
+  "issue.geometry-several":
+    "{rows, plural, one {Éi rad} other {# rader}} har meir enn éi kartform. Den fyrste vart brukt.",
+  "issue.geometry-several.fix": "Sjå på kartet om det er den forma du vil ha.",
   "issue.geometry-wrong-kind":
-    "Rada er {found, select, point {eit punkt} area {ei flate} lines {ei linje} other {noko anna}}, men her trengst {wanted, select, point {eit punkt} area {ei flate} lines {ei linje} other {noko anna}}.",
+    "Rada er {found, select, point {eit punkt} points {fleire punkt} area {ei flate} lines {ei linje} other {noko anna}}, men her trengst {wanted, select, point {eit punkt} area {ei flate} lines {ei linje} other {noko anna}}.",
   "issue.geometry-wrong-kind.fix":
     "Kontroller at det er rett fil, og at du har valt rett innhald for tabellen.",
   "issue.geometry-not-finite": "Kartforma har ein koordinat som ikkje er eit tal.",
