@@ -4,6 +4,7 @@ import { CITY, makeCity } from "./city.ts";
 import { measure } from "./measure.ts";
 import { measureAddresses } from "./measure-addresses.ts";
 import { measureImport } from "./measure-import.ts";
+import { measureRegister } from "./measure-register.ts";
 import { measureRoom } from "./measure-room.ts";
 
 /** What runs in the worker thread, of a browser or of Node: one message a row, then "done". */
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   for (const row of measure(makeCity(CITY), solver)) tell(row);
   for (const row of measureAddresses()) tell(row);
   for await (const row of measureImport()) tell(row);
+  for await (const row of measureRegister(makeCity(CITY))) tell(row);
   for await (const row of measureRoom()) tell(row);
   tell("done");
 }

@@ -6,7 +6,8 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 import { BROWSER_FLAGS, findBrowser } from "../browser.mjs";
 import { CITY } from "./city.ts";
-import { measurePage } from "./measure-page.ts";
+import { BUILT, measurePage } from "./measure-page.ts";
+import { measureRegisterPage } from "./measure-register-page.ts";
 import type { Row, Timing } from "./row.ts";
 
 /**
@@ -83,6 +84,8 @@ async function inBrowser(executablePath: string): Promise<void> {
     );
     heading(`Chromium ${launched.version()}, the page of the council's room`);
     for await (const row of measurePage(launched)) print(row);
+    heading(`Chromium ${launched.version()}, the page of the register`);
+    for await (const row of measureRegisterPage(launched, BUILT)) print(row);
   } finally {
     await launched.close();
     server.close();

@@ -1,20 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { cityCase } from "./city-case.ts";
+import { longestTask, served } from "./page-tasks.ts";
 import { type Row, timingOf } from "./row.ts";
 
 const ROUNDS = 5;
 const root = join(import.meta.dirname, "../..");
-const outDir = join(root, ".cache/bench-room");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-};
+/** The app as it ships; the register's page is measured on the same. */
+export const BUILT = join(root, ".cache/bench-room");
 
 /**
  * The longest task on the page of the council's room, as it ships, while somebody opens a city's case, and while the room is gone through from first to last screen:
@@ -22,19 +18,17 @@ const TYPES: Readonly<Record<string, string>> = {
  * the machine is not the page's.
  */
 export async function* measurePage(browser: Browser): AsyncGenerator<Row> {
-  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true } });
+  await build({ root, logLevel: "error", build: { outDir: BUILT, emptyOutDir: true } });
   const folder = mkdtempSync(join(tmpdir(), "spredt-bench-"));
   const file = join(folder, "city.json");
   writeFileSync(file, cityCase());
-  const server = await served();
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the bench server has no port");
+  const { server, url } = await served(BUILT);
   const opened: number[] = [];
   const walked: number[] = [];
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-      await page.goto(`http://127.0.0.1:${address.port}/meeting.html`);
+      await page.goto(`${url}/meeting.html`);
       const input = page.locator("input[type=file]");
       await input.waitFor({ state: "attached" });
       // Somebody looks for the file.
@@ -77,52 +71,4 @@ async function walk(page: Page): Promise<void> {
     await page.waitForTimeout(300);
     await page.waitForFunction(() => document.querySelector(".mt-map[aria-busy]") === null);
   }
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of the thread. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/** Milliseconds. */
-async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["toplevel"] },
-  });
-  await work();
-  const ended = new Promise<void>((resolve) => session.on("Tracing.tracingComplete", () => resolve()));
-  await session.send("Tracing.end");
-  await ended;
-  const mains = new Set(
-    events.flatMap(({ name, args, pid, tid }) =>
-      name === "thread_name" && args?.name === "CrRendererMain" ? [`${pid} ${tid}`] : [],
-    ),
-  );
-  const tasks = events.flatMap(({ name, pid, tid, tdur = 0 }) =>
-    name.endsWith("RunTask") && mains.has(`${pid} ${tid}`) ? [tdur / 1000] : [],
-  );
-  if (tasks.length === 0) throw new Error("the browser told of no tasks");
-  return Math.max(...tasks);
-}
-
-function served(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    try {
-      const bytes = readFileSync(join(outDir, path));
-      response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
-      response.end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
