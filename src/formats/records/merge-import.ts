@@ -95,7 +95,10 @@ function mergeTable(
     case "dwellings": {
       const rows = table.records.map(linksIn(dataset, issues).dwelling);
       const { dwellings, ...update } = mergeRegister(dataset.dwellings, { rows, says: factsSaid(table) });
-      keep({ ...update, files: [table.file] });
+      // A home whose row was refused, or waits for a place, is in the file all the same: nobody takes it for gone.
+      const refused = refusedIds(table);
+      const gone = update.gone.filter((id) => !refused.has(id));
+      keep({ ...update, gone, files: [table.file] });
       tally.added += update.added.length;
       tally.unchanged += update.unchanged;
       tally.replaced += rows.length - update.added.length - update.unchanged;
@@ -104,6 +107,13 @@ function mergeTable(
     default:
       return { ...dataset, [table.kind]: byId<Identified>(dataset[table.kind], table.records) };
   }
+}
+
+/** Ids of the rows that did not become records, where the file has a column of them. */
+function refusedIds({ mapping, headings, rejected }: BuiltTable): ReadonlySet<string> {
+  const heading = Object.hasOwn(mapping.columns, "id") ? mapping.columns.id : undefined;
+  const column = heading === undefined ? -1 : headings.indexOf(heading);
+  return new Set(column < 0 ? [] : rejected.map(({ cells }) => (cells[column] ?? "").trim()));
 }
 
 /** The outline takes the old one's place; the number is learnt where the project did not know it. */

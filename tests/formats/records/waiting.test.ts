@@ -92,3 +92,14 @@ test("the register that comes later is asked again, once for all rows that say t
     ["Et sted", [4, 4], undefined, undefined],
   ]);
 });
+
+test("a home whose row waits is in the file, and is not told as gone from it", async () => {
+  const { dataset: before } = await imported([answer]);
+  const table = await tableOf("nyere.csv", "Bolignummer;Adresse\r\n1;Storgata 5\r\n2;Et nytt sted\r\n");
+  const { register, tables } = importTables([{ table, mapping: guessMapping(table, "dwellings") }], {
+    crs: before.crs,
+    dataset: before,
+  });
+  expect(tables[0]?.waiting?.rows).toHaveLength(1);
+  expect(register?.gone).toEqual([]);
+});
