@@ -131,7 +131,8 @@ test("next quarter's file keeps what was set right here, shows what it changes, 
   app = await openRegister();
   const { page } = app;
   // The demo's own register, as the app writes it, is the file that comes next.
-  await page.getByRole("button", { name: "Kolonner" }).click();
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
+  await page.getByText("Kolonner", { exact: true }).click();
   await page.getByRole("checkbox", { name: "Nummer", exact: true }).check();
   await page.keyboard.press("Escape");
   const id = ((await (await cell(app, 0, "Nummer")).textContent()) ?? "").trim();

@@ -88,10 +88,10 @@ function Views({
           {m.text(replaces ? "views.replace" : "views.save")}
         </Button>
       </form>
-      <section aria-label={m.text("register.columns")}>
-        <h3>{m.text("register.columns")}</h3>
+      <details>
+        <summary>{m.text("register.columns")}</summary>
         <ColumnList columns={columns} hidden={look.hidden} onHidden={(hidden) => setLook({ hidden })} />
-      </section>
+      </details>
     </div>
   );
 }
