@@ -27,12 +27,24 @@ function definition(code: string): string | undefined {
   if (number === 3857) {
     return "+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs";
   }
+  const prefixed = PREFIXED.get(number);
+  if (prefixed !== undefined) {
+    return `+proj=tmerc +lat_0=0 +lon_0=${prefixed * 6 - 183} +k=0.9996 +x_0=${prefixed}500000 +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs`;
+  }
   // Europe's system of equal areas, which statistics of the EU come in (EPSG 3035, PROJ).
   if (number === 3035) {
     return "+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs";
   }
   return undefined;
 }
+
+/** UTM with the zone's number before the easting, "32 612 345" (EPSG: "zE-N"), and the zone of each. */
+const PREFIXED: ReadonlyMap<number, number> = new Map([
+  [5649, 31],
+  [4647, 32],
+  [5650, 33],
+]);
+export const PREFIXED_CRS: readonly string[] = [...PREFIXED.keys()].map((code) => `EPSG:${code}`);
 
 export type NamedCrs =
   | { readonly known: true; readonly code: string }

@@ -1,6 +1,6 @@
 import type { Dataset, Position, WorkingCrs } from "../engine/index.ts";
 import { UNKNOWN } from "../engine/index.ts";
-import { converter, DEGREES, namedCrs } from "./crs.ts";
+import { converter, DEGREES, namedCrs, PREFIXED_CRS } from "./crs.ts";
 import { inNorway } from "./norway.ts";
 import type { TableCrs } from "./table.ts";
 
@@ -91,6 +91,7 @@ export function candidates(
     "EPSG:25832",
     "EPSG:25835",
     "EPSG:3857",
+    ...PREFIXED_CRS,
     ...ntm,
   ];
   return [...new Set(all)];
@@ -117,6 +118,8 @@ function share(
 export function plausible(code: string, x: number, y: number): boolean {
   if (code === DEGREES) return x >= 3 && x <= 33 && y >= 57 && y <= 72;
   if (code === "EPSG:3857") return x >= 3e5 && x <= 3.7e6 && y >= 7.7e6 && y <= 1.17e7;
+  // Zone and easting in one number can be nothing else.
+  if (PREFIXED_CRS.includes(code)) return x >= 3.05e7 && x <= 3.45e7 && y >= 6.3e6 && y <= 8.1e6;
   if (code === "EPSG:3035") return x >= 3.9e6 && x <= 5.4e6 && y >= 3.7e6 && y <= 5.6e6;
   if (code.startsWith("EPSG:258")) return x >= -9e5 && x <= 1.5e6 && y >= 6.3e6 && y <= 8.1e6;
   return x >= -2e5 && x <= 4e5 && y >= 9.5e5 && y <= 2.7e6;

@@ -93,6 +93,13 @@ describe("finding the coordinate system", () => {
       { code: "EPSG:3857", found: "guessed", swapped: false },
     ],
     [
+      "the zone's number before the easting",
+      as("EPSG:25832", ELVERUM).map(([x, y]): Position => [x + 32_000_000, y]),
+      "EPSG:25832",
+      anywhere,
+      { code: "EPSG:4647", found: "guessed", swapped: false, contradicted: true },
+    ],
+    [
       "a zone only the municipality's place can tell",
       as("EPSG:25833", ELVERUM),
       undefined,
@@ -121,7 +128,7 @@ describe("finding the coordinate system", () => {
       { code: "EPSG:25833", found: "assumed" },
     ],
   ])("reads %s", (_what, sample, declared, hints, expected) => {
-    expect(detectCrs(sample, declared, hints)).toMatchObject({ ...expected, contradicted: false });
+    expect(detectCrs(sample, declared, hints)).toMatchObject({ contradicted: false, ...expected });
   });
 
   it("assumes the project's zone, and says so, where nothing else tells", () => {

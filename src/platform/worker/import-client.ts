@@ -1,16 +1,13 @@
 import { proxy, wrap } from "comlink";
-import type { OnProgress } from "../../formats/index.ts";
 import { guardedWorker } from "./guarded-worker.ts";
 import { type ImportBorder, importFace } from "./import-border.ts";
 import type { ImportProtocol } from "./import-desk.ts";
+import { watchdog } from "./watchdog.ts";
 
 export interface ImportClient extends ImportProtocol {
   /** Ends the worker and forgets what it read; what was under way rejects. A new import needs a new client. */
   readonly cancel: () => void;
 }
-
-/** Silence after which a worker is taken for hung and ended: a single step of the largest file allowed is far quicker. */
-const SILENCE_MS = 20_000;
 
 /** The import in a worker. Whatever happens there, every question is answered or rejects. */
 export function createImportClient(): ImportClient {
@@ -21,29 +18,13 @@ export function createImportClient(): ImportClient {
   const remote = wrap<ImportBorder>(worker);
   const { guarded, end } = guardedWorker(worker);
 
-  const watched = <Answer>(
-    onProgress: OnProgress,
-    ask: (told: OnProgress) => Promise<Answer>,
-  ): Promise<Answer> => {
-    const hung = () => end("the import worker fell silent");
-    let watch = setTimeout(hung, SILENCE_MS);
-    let over = false;
-    const told: OnProgress = (progress) => {
-      if (over) return;
-      clearTimeout(watch);
-      watch = setTimeout(hung, SILENCE_MS);
-      onProgress(progress);
-    };
-    return guarded(() => ask(proxy(told))).finally(() => {
-      over = true;
-      clearTimeout(watch);
-    });
-  };
+  const watched = watchdog(() => end("the import worker fell silent"));
   const face = importFace({
-    read: (files, onProgress) => watched(onProgress, (told) => remote.read(files, told)),
+    read: (files, onProgress) =>
+      watched(onProgress, (told) => guarded(() => remote.read(files, proxy(told)))),
     pieces: (pieces) => guarded(() => remote.pieces(pieces)),
     build: (choices, rest, onProgress, take) =>
-      watched(onProgress, (told) => remote.build(choices, rest, told, proxy(take))),
+      watched(onProgress, (told) => guarded(() => remote.build(choices, rest, proxy(told), proxy(take)))),
   });
   return { ...face, cancel: () => end("the import was cancelled") };
 }
