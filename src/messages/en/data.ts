@@ -286,7 +286,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.addresses.pointed": "Pointed out on the map",
   "data.import.addresses.reason.several": "several places fit",
   "data.import.addresses.reason.postcode": "another postcode in the register",
-  "data.import.addresses.reason.town": "another post town in the register",
+  "data.import.addresses.reason.town": "the file names another post town",
   "data.import.addresses.reason.property": "another property in the register",
   "data.import.addresses.reason.range": "one of several in the row",
   "data.import.addresses.reason.letter-missing": "the file has no letter",

@@ -282,7 +282,7 @@ export const data = {
   "data.import.addresses.pointed": "Pekt ut på kartet",
   "data.import.addresses.reason.several": "flere steder passer",
   "data.import.addresses.reason.postcode": "et annet postnummer i registeret",
-  "data.import.addresses.reason.town": "et annet poststed i registeret",
+  "data.import.addresses.reason.town": "filen oppgir et annet poststed",
   "data.import.addresses.reason.property": "en annen eiendom i registeret",
   "data.import.addresses.reason.range": "én av flere i raden",
   "data.import.addresses.reason.letter-missing": "filen mangler bokstav",

@@ -285,7 +285,7 @@ export const data: Readonly<Record<keyof typeof bokmål, string>> = {
   "data.import.addresses.pointed": "Peikt ut på kartet",
   "data.import.addresses.reason.several": "fleire stader passar",
   "data.import.addresses.reason.postcode": "eit anna postnummer i registeret",
-  "data.import.addresses.reason.town": "ein annan poststad i registeret",
+  "data.import.addresses.reason.town": "fila har ein annan poststad",
   "data.import.addresses.reason.property": "ein annan eigedom i registeret",
   "data.import.addresses.reason.range": "éi av fleire i rada",
   "data.import.addresses.reason.letter-missing": "fila manglar bokstav",
