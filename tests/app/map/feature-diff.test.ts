@@ -38,7 +38,7 @@ test("there is no diff where two features have one name, or where most is otherw
   const once = collection([dot("a", 10)]);
   expect(featureDiff(twice, once, "id")).toBeNull();
   expect(featureDiff(once, twice, "id")).toBeNull();
-  expect(featureDiff(once, once, "number")).toBeNull();
+  expect(featureDiff(once, collection([dot("a", 11)]), "number")).toBeNull();
   const many = (x: number) => collection(Array.from({ length: 600 }, (_, i) => dot(`d${i}`, x)));
   expect(featureDiff(many(1), many(2), "id")).toBeNull();
   expect(featureDiff(many(1), collection([]), "id")).toBeNull();

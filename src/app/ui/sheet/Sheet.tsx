@@ -137,7 +137,7 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     setLastMarked(index);
     onLook({ marked: next });
   };
-  const free = shown.filter((row) => !locked(row));
+  const free = useMemo(() => shown.filter((row) => !locked(row)), [shown, locked]);
   const all = free.length > 0 && free.every((row) => marked.has(rowKey(row)));
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {

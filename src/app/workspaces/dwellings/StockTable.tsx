@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { DwellingFacts, DwellingId } from "../../../engine/index.ts";
 import type { Messages } from "../../../messages/index.ts";
 import { commands } from "../../commands/index.ts";
@@ -43,6 +43,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
     [columns, look.hidden],
   );
   const registered = registeredDwellings(project.dataset);
+  const locked = useCallback(({ id }: StockRow) => !registered.has(id), [registered]);
   const marked = useMemo(
     () => [...look.marked].filter((id) => registered.has(id as DwellingId)) as DwellingId[],
     [look.marked, registered],
@@ -112,7 +113,7 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
           onSelect={({ id }) => commands.select.run({ kind: "dwelling", id })}
           onHover={(row) => commands.hover.run(row ? { kind: "dwelling", id: row.id } : null)}
           onEdit={edit}
-          locked={({ id }) => !registered.has(id)}
+          locked={locked}
           texts={sheetTexts(m)}
         />
       )}

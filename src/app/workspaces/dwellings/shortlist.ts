@@ -121,7 +121,10 @@ export function shortlist(
       return {
         dwelling,
         free,
-        area: areaAt(dataset.neighbourhoods, dwelling.at),
+        // Found for those that are read: a city has thousands to order, and six are listed.
+        get area() {
+          return areaAt(dataset.neighbourhoods, dwelling.at);
+        },
         wishes: answers(dwelling, wishes, away),
         ...(away === undefined ? {} : { away }),
         effect,

@@ -1,4 +1,5 @@
-import type { Change, Dataset } from "../../../../engine/index.ts";
+import type { Feature } from "geojson";
+import type { Change, Dataset, Dwelling } from "../../../../engine/index.ts";
 import { isKnown } from "../../../../engine/index.ts";
 import { type Places, placesInForce } from "../../../state/selectors/places.ts";
 import { remember } from "../../../state/selectors/remember.ts";
@@ -13,18 +14,26 @@ import { stockStyles } from "./stock-styles.ts";
 
 const PARTS = ["occupied", "vacant", "underRepair"] as const;
 
+/** A home that says the same is the same feature, so that the map is told of those alone that do not. */
+const dotsOf = remember((_degrees: Degrees) => new WeakMap<Dwelling, Feature>());
+
+function dotOf(dwelling: Dwelling, standing: Dwelling["standing"], degrees: Degrees): Feature {
+  const made = dotsOf(degrees);
+  const known = made.get(dwelling);
+  if (known?.properties?.standing === standing) return known;
+  const dot = feature(
+    { type: "Point", coordinates: degrees.point(dwelling.at) },
+    { id: dwelling.id, units: dwelling.units, standing },
+  );
+  made.set(dwelling, dot);
+  return dot;
+}
+
 const dots = remember(
   (dataset: Dataset, changes: readonly Change[], degrees: Degrees, shown: Scene["stockShown"]) => {
     const places = placesInForce(dataset, changes);
     const dwellings = shown === null ? places.dwellings : places.dwellings.filter(({ id }) => shown.has(id));
-    return collection(
-      dwellings.map((dwelling) =>
-        feature(
-          { type: "Point", coordinates: degrees.point(dwelling.at) },
-          { id: dwelling.id, units: dwelling.units, standing: standingNow(places, dwelling) },
-        ),
-      ),
-    );
+    return collection(dwellings.map((dwelling) => dotOf(dwelling, standingNow(places, dwelling), degrees)));
   },
 );
 
