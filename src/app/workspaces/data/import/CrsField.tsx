@@ -71,11 +71,11 @@ export function CrsField({ choice, index, project, m }: CrsFieldProps) {
   );
 }
 
-/** The file says it, the numbers agree and it lands where the municipality is: nothing to look at. */
+/** The file or the user says it, the numbers agree and it lands where the municipality is: nothing to look at. */
 function isSure({ taken, choices, placed }: CrsOutlook, { crs }: TableChoice): boolean {
-  if (crs !== null) return true;
-  if (!taken || taken.found === "assumed" || taken.contradicted || taken.swapped) return false;
-  const here = choices.find(({ code }) => code === taken.code)?.here ?? 0;
+  if (crs === null && (!taken || taken.found === "assumed" || taken.contradicted || taken.swapped))
+    return false;
+  const here = choices.find(({ code }) => code === (crs ?? taken?.code))?.here ?? 0;
   return !placed || here >= 0.5;
 }
 
