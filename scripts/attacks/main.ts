@@ -122,15 +122,21 @@ const note = (
   }
 };
 
-for (const [part, attacks] of Object.entries(PARTS))
-  if (only === undefined || only === part) for (const attack of attacks) await attack();
+for (const [part, attacks] of Object.entries(PARTS)) {
+  if (only !== undefined && only !== part) continue;
+  for (const attack of attacks) await attack();
+  // Written as each part ends: a run of half an hour that is broken off has not been for nothing.
+  if (!isQuick) writeRows(true);
+}
+// A whole run leaves nothing of an earlier one.
+if (!isQuick && only === undefined) writeRows(false);
 if (rows.length === 0) throw new Error(`there is no part ${only}`);
 // An attack that has found no leak has not been shown to be able to.
-for (const { attack, of } of rows)
-  if (!leaks.some((one) => one.attack === attack && one.of === of))
-    noteLeaks([{ attack, of, leak: "none was tried", found: false }]);
-if (!isQuick) writeRows();
-process.exit(rows.every(({ held }) => held) && leaks.every(({ found }) => found) ? 0 : 1);
+const untried = rows.filter(({ attack, of }) => !leaks.some((one) => one.attack === attack && one.of === of));
+for (const { attack, of } of untried) console.log(`MISSED ${attack} ${of}: no leak was tried`);
+process.exit(
+  rows.every(({ held }) => held) && leaks.every(({ found }) => found) && untried.length === 0 ? 0 : 1,
+);
 
 function attackDemoRelease(demo: DemoName): void {
   const { dataset, id } = demoProject(demo);
@@ -230,24 +236,32 @@ async function attackDemoRoom(demo: DemoName): Promise<void> {
 }
 
 /** A row a line: what has changed since the last time is then to be seen. */
-function writeRows(): void {
+function writeRows(keep: boolean): void {
   const path = join(root, "data/attacks.json");
   const parts = Object.keys(PARTS);
   const date = new Date().toISOString().slice(0, 10);
-  const anew = new Set(rows.map(({ of }) => of));
-  const { results = [], leaks: leaky = [] }: Partial<Written> =
-    only === undefined ? {} : JSON.parse(readFileSync(path, "utf8"));
-  // Each row has the day and the engine it was found with: those that are kept are of an earlier run.
-  const withKept = <T extends { readonly of: AttackRow["of"] }>(kept: readonly T[], found: readonly T[]) =>
-    [
-      ...kept.filter(({ of }) => !anew.has(of)),
-      ...found.map((row) => ({ ...row, date, engine: ENGINE_VERSION })),
-    ].sort((a, b) => parts.indexOf(a.of) - parts.indexOf(b.of));
+  const { results = [], leaks: leaky = [] }: Partial<Written> = keep
+    ? JSON.parse(readFileSync(path, "utf8"))
+    : {};
+  // What was found this time takes the place of the same; each row has the day and the engine it was found with.
+  const withKept = <T extends Pick<LeakTried, "attack" | "of">>(
+    kept: readonly T[],
+    found: readonly T[],
+    nameOf: (one: T) => string,
+  ) => {
+    const anew = new Set(found.map(nameOf));
+    return [
+      ...kept.filter((one) => !anew.has(nameOf(one))),
+      ...found.map((one) => ({ ...one, date, engine: ENGINE_VERSION })),
+    ].sort((one, other) => parts.indexOf(one.of) - parts.indexOf(other.of));
+  };
+  const named = ({ attack, of, municipality }: AttackRow) => `${attack} ${of} ${municipality}`;
+  const leakNamed = ({ attack, of, leak }: LeakTried) => `${attack} ${of} ${leak}`;
   const lines = (list: readonly unknown[]): string => list.map((row) => JSON.stringify(row)).join(",\n");
   const head = JSON.stringify({ date, engine: ENGINE_VERSION, seed: SEED });
   writeFileSync(
     path,
-    `${head.slice(0, -1)},"results":[\n${lines(withKept(results, rows))}\n],"leaks":[\n${lines(withKept(leaky, leaks))}\n]}\n`,
+    `${head.slice(0, -1)},"results":[\n${lines(withKept(results, rows, named))}\n],"leaks":[\n${lines(withKept(leaky, leaks, leakNamed))}\n]}\n`,
   );
 }
 
