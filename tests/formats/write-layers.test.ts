@@ -35,6 +35,9 @@ test("the same project gives the same bytes, with what the standard and QGIS ask
   expect(one("PRAGMA foreign_key_check") ?? []).toEqual([]);
   const layers = one("SELECT table_name FROM gpkg_contents WHERE data_type = 'features' ORDER BY 1");
   expect(one("SELECT f_table_name FROM layer_styles WHERE useAsDefault = 1 ORDER BY 1")).toEqual(layers);
+  expect(one("SELECT data_type FROM gpkg_contents WHERE table_name = 'layer_styles'")).toEqual([
+    ["attributes"],
+  ]);
   expect(one("SELECT count(*) FROM gpkg_contents WHERE min_x IS NULL AND data_type = 'features'")).toEqual([
     [0],
   ]);
