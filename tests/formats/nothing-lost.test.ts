@@ -149,6 +149,17 @@ describe.skipIf(!hasSamples)("parts of real files", () => {
     ]);
   });
 
+  test("a shapefile that names no system is not told to name an unknown one", async () => {
+    const [table] = (await read("a.zip", without(".prj"))).tables;
+    if (!table) throw new Error("no table");
+    const { tables } = importTables([{ table, mapping: guessMapping(table, "neighbourhoods") }], {
+      crs: "EPSG:25832",
+      dataset: emptyDataset({ name: "x", number: "unknown" }, "EPSG:25832"),
+    });
+    expect(tables[0]?.counts).toMatchObject({ read: 11, rejected: 0 });
+    expect(tables[0]?.issues.map(({ code }) => code)).not.toContain("crs-unknown");
+  });
+
   test("a table without a shapefile beside a whole one is a table of its own", async () => {
     const entries = shapefile();
     const dbf = Object.entries(entries).find(([name]) => name.endsWith(".dbf"))?.[1] ?? new Uint8Array();

@@ -93,6 +93,8 @@ export class TableCoordinates {
       return codes.size === 1 ? [...codes][0] : undefined;
     }
     if (geometry.declared === undefined) return format === "geojson" ? DEGREES : undefined;
+    // "?" is a file that names none: nothing is unknown of it but what is told by the numbers.
+    if (geometry.declared === "?") return undefined;
     const named = namedCrs(geometry.declared);
     if (named.known) return named.code;
     this.note(named.ngo ? "crs-ngo" : "crs-unknown", named.ngo ? "reject" : "note", {
