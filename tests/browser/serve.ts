@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".wasm": "application/wasm",
   ".woff2": "font/woff2",
   ".zip": "application/zip",
   ".webmanifest": "application/manifest+json",
