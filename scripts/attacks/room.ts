@@ -6,6 +6,7 @@ import { caseFile, type PublicCase } from "../../src/engine/council/index.ts";
 import { BROWSER_FLAGS } from "../browser.mjs";
 import { type AttackRow, attackRow } from "./row.ts";
 import { type RoomSeen, STEADY_FLAGS, walkRoom } from "./walk-room.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** A word that stands in the file's name, title and question, and is to be left nowhere when the meeting is over. */
 const LEFT = "kanarirommet";
@@ -52,7 +53,8 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
         asked.carry?.(publicCase);
         const file = asked.carry ? null : { text: caseFile(publicCase).text, name: fileName };
         const walked = await walkRoom(context, { url, file, day, ...leak, ...short });
-        seen.push(walked);
+        // What is searched is what the first walk shows; of the others, which are compared and done with, only how much there was.
+        seen.push(seen.length === 0 ? walked : { ...walked, ...withoutText(walked) });
         return walked;
       };
       // First, also because a browser that has not been here before asks for the page's sign, once: pairs are to meet the same browser.
@@ -98,7 +100,7 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
         measures: [
           {
             name: "canaries-seen",
-            value: planted.words.filter((word) => everything.includes(word)).length,
+            value: wordsIn(everything, planted.words).length,
             most: 0,
           },
         ],
@@ -165,6 +167,11 @@ export async function attackRoom(asked: RoomAttackAsked): Promise<readonly Attac
   }
 }
 
+const withoutText = ({ screens, presenter }: RoomSeen): Pick<RoomSeen, "screens" | "presenter"> => ({
+  screens: screens.map(() => ""),
+  presenter: presenter.map(() => ""),
+});
+
 /** Names of what differs between two walks, for whoever has to find out why. */
 const partsThatDiffer = (first: RoomSeen, second: RoomSeen): string =>
   (Object.keys(first) as (keyof RoomSeen)[])
@@ -189,7 +196,12 @@ function filesThatTell(profile: string, words: readonly string[]): readonly stri
   return names.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
     const bytes = readFileSync(path);
-    const texts = [bytes.toString("latin1"), bytes.toString("utf16le")];
-    return words.some((word) => texts.some((text) => text.includes(word))) ? [path] : [];
+    const texts = [
+      bytes.toString("latin1"),
+      bytes.toString("utf16le"),
+      // A database does not begin its words at even places.
+      bytes.subarray(1).toString("utf16le"),
+    ];
+    return texts.some((text) => wordsIn(text, words).length > 0) ? [path] : [];
   });
 }
