@@ -51,7 +51,11 @@ export function featureTable(
     for (const step of paths[column] ?? []) value = own(value, step);
     return cellOf(value);
   };
-  const geometries = features.map((feature) => rawGeometry(own(feature, "geometry")));
+  const geometries = features.map((feature) => {
+    const geometry = rawGeometry(own(feature, "geometry"));
+    // A geometry of no positions is none (RFC 7946, 3.1): so files say it that were simplified until nothing was left.
+    return geometry && isEmpty(geometry.coordinates) ? null : geometry;
+  });
   const broken = new Map<number, Issue>();
   const rowNumber = (row: number) => lines?.[row] ?? row + 1;
   for (const [row, feature] of features.entries()) {
@@ -59,7 +63,9 @@ export function featureTable(
     const given = own(feature, "geometry");
     const sound =
       own(feature, "type") === "Feature" &&
-      (geometry ? validGeometry(geometry) : given === null || given === undefined);
+      (geometry
+        ? validGeometry(geometry)
+        : given === null || given === undefined || isEmpty(own(given, "coordinates")));
     if (!sound) {
       const code: IssueCode = geometry?.unread ?? "geometry-invalid";
       broken.set(row, { code, severity: "reject", at: { ...at, row: rowNumber(row) } });
@@ -139,3 +145,6 @@ function cellOf(value: unknown): Cell {
   }
   return Array.isArray(value) ? value.filter((item) => typeof item !== "object").join(", ") || null : null;
 }
+
+/** Lists without a position, however deep. */
+const isEmpty = (coordinates: unknown): boolean => Array.isArray(coordinates) && coordinates.every(isEmpty);

@@ -316,3 +316,13 @@ describe("circles and arcs", () => {
     expect(of("Bue")?.broken.get(0)?.code).toBe("geometry-curved");
   });
 });
+
+describe("a geometry of no positions", () => {
+  test.each(["[]", "[[]]", "[[[]]]"])("is none, and no wrong one: %s", async (coordinates) => {
+    const text = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"navn":"a"},"geometry":{"type":"MultiPolygon","coordinates":${coordinates}}},{"type":"Feature","properties":{"navn":"b"},"geometry":{"type":"MultiPolygon","coordinates":[[[[4,59],[4.1,59],[4.1,59.1],[4,59]]]]}}]}`;
+    const { tables } = await read("kart.geojson", text);
+    expect(tables[0]?.rows).toBe(2);
+    expect([...(tables[0]?.broken.values() ?? [])]).toEqual([]);
+    expect([0, 1].map((row) => tables[0]?.geometry?.of(row)?.type ?? null)).toEqual([null, "MultiPolygon"]);
+  });
+});

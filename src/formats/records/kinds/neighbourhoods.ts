@@ -4,7 +4,9 @@ import type { Kind } from "../field.ts";
 export const neighbourhoods: Kind = {
   id: "neighbourhoods",
   place: "area",
-  names: /grunnkrets|delomra|bydel|sone|omrade|neighbourhood|nabolag|krets/,
+  // «ÅpentOmråde» is land cover, «Verneområde» a zone: areas of a map, and none of a municipality's.
+  names:
+    /grunnkrets|delomra|bydel|sone|(?<!apent|vern|verne|natur|fare|flom|skred|stoy|plan|industri|hensyns)omrade|neighbourhood|nabolag|krets/,
   signs: /grunnkrets|delomra|bydel|levekarssone|neighbourhood/,
   fields: [
     {
