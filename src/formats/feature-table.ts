@@ -51,21 +51,15 @@ export function featureTable(
     for (const step of paths[column] ?? []) value = own(value, step);
     return cellOf(value);
   };
-  const geometries = features.map((feature) => {
-    const geometry = rawGeometry(own(feature, "geometry"));
-    // A geometry of no positions is none (RFC 7946, 3.1): so files say it that were simplified until nothing was left.
-    return geometry && isEmpty(geometry.coordinates) ? null : geometry;
-  });
+  const given = features.map((feature) => rawGeometry(own(feature, "geometry")));
+  // A geometry of no positions is none (RFC 7946, 3.1): so files say it that were simplified until nothing was left.
+  const geometries = given.map((geometry) => (geometry && isEmpty(geometry.coordinates) ? null : geometry));
   const broken = new Map<number, Issue>();
   const rowNumber = (row: number) => lines?.[row] ?? row + 1;
   for (const [row, feature] of features.entries()) {
     const geometry = geometries[row] ?? null;
-    const given = own(feature, "geometry");
-    const sound =
-      own(feature, "type") === "Feature" &&
-      (geometry
-        ? validGeometry(geometry)
-        : given === null || given === undefined || isEmpty(own(given, "coordinates")));
+    const isNone = given[row] ? !geometry : (own(feature, "geometry") ?? null) === null;
+    const sound = own(feature, "type") === "Feature" && (geometry ? validGeometry(geometry) : isNone);
     if (!sound) {
       const code: IssueCode = geometry?.unread ?? "geometry-invalid";
       broken.set(row, { code, severity: "reject", at: { ...at, row: rowNumber(row) } });

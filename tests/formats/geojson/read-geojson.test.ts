@@ -116,7 +116,7 @@ describe("a GeoJSON file", () => {
         ],
       },
     ],
-    ["an empty polygon", { type: "Polygon", coordinates: [] }],
+    ["an empty hole", { type: "Polygon", coordinates: [...square.coordinates, []] }],
     ["a line of one corner", { type: "LineString", coordinates: [[10, 59]] }],
     [
       "geometries of several kinds in one",
