@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker as NodeWorker } from "node:worker_threads";
 import { chromium } from "playwright-core";
@@ -8,6 +7,7 @@ import { BROWSER_FLAGS, findBrowser } from "../browser.mjs";
 import { CITY } from "./city.ts";
 import { BUILT, measurePage } from "./measure-page.ts";
 import { measureRegisterPage } from "./measure-register-page.ts";
+import { served } from "./page-tasks.ts";
 import type { Row, Timing } from "./row.ts";
 
 /**
@@ -20,6 +20,7 @@ const outDir = join(root, ".cache/bench");
 await build({
   configFile: false,
   root,
+  publicDir: false,
   logLevel: "error",
   build: {
     lib: { entry: join(import.meta.dirname, "bench-worker.ts"), formats: ["es"], fileName: "bench-worker" },
@@ -57,19 +58,13 @@ function inNode(): Promise<void> {
 }
 
 async function inBrowser(executablePath: string): Promise<void> {
-  const server = createServer((request, response) => {
-    const script = request.url === "/bench-worker.mjs";
-    response.setHeader("content-type", script ? "text/javascript" : "text/html");
-    response.end(script ? readFileSync(bundle) : "<!doctype html><title>bench</title>");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the bench server has no port");
+  writeFileSync(join(outDir, "index.html"), "<!doctype html><title>bench</title>");
+  const { server, url } = await served(outDir);
   const launched = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   try {
     heading(`Chromium ${launched.version()}, one worker`);
     const page = await launched.newPage();
-    await page.goto(`http://127.0.0.1:${address.port}/`);
+    await page.goto(url);
     await page.exposeFunction("told", print);
     await page.evaluate(
       () =>
