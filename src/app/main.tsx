@@ -1,5 +1,5 @@
 import "@fontsource-variable/inter";
-import "@digdir/designsystemet-css";
+import "./designsystem.css";
 import "@digdir/designsystemet-css/theme";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,4 +1,5 @@
 /** The front door of the browser's machinery: storage, workers, files. */
+export { breathe } from "./breathe.ts";
 export { type DownloadedFile, downloadFile } from "./files/download-file.ts";
 export type { AskFailure } from "./public-data/ask-failure.ts";
 export { BASE_MAP_TILES } from "./public-data/base-map-tiles.ts";

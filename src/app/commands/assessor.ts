@@ -1,6 +1,7 @@
 import type { Assessment, Project } from "../../engine/index.ts";
-import type { Situated } from "../../platform/index.ts";
+import { breathe, type Situated } from "../../platform/index.ts";
 import { type ResultsState, readProject, readView, type SituationResult } from "../state/index.ts";
+import { indexAssessment } from "../state/selectors/assessment-index.ts";
 import { ruleSetInForce } from "../state/selectors/rule-sets.ts";
 import { changesInForce } from "../state/selectors/scenarios.ts";
 import { projectStore, resultsStore, viewStore } from "../state/stores.ts";
@@ -113,6 +114,12 @@ async function ask(): Promise<void> {
         await loadInEngine(project.dataset);
         if (readProject().project?.dataset !== project.dataset) continue;
         const answer = await machinery().engine.assess(question.situated);
+        // To take a city's answer in, to look through it and to draw it are a turn each.
+        for (const lookThrough of indexAssessment(answer).parts) {
+          await breathe();
+          lookThrough();
+        }
+        await breathe();
         if (shown?.dataset === project.dataset) keep(question.key, answer);
       } catch (error) {
         console.error(error);

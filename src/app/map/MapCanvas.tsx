@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Position, Subject } from "../../engine/index.ts";
 import { useProject, useView } from "../state/index.ts";
 import { useMessages } from "../state/use-messages.ts";
@@ -49,7 +49,7 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
   useEffect(() => {
     if (!map) return;
     const container = map.getContainer();
-    const drawing = createUpdater(map, () => {
+    const drawing = createUpdater(map, LAYERS, () => {
       container.dataset.ready = "false";
     });
     updater.current = drawing;
@@ -115,10 +115,9 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
     if (selection && !clicked.current.has(selection)) showSubject(map, selection, now);
   }, [map, side, selection]);
 
-  const drawings = useMemo(() => scene && LAYERS.map((layer) => layer.draw(scene)), [scene]);
   useEffect(() => {
-    if (map && drawings) updater.current?.draw(drawings);
-  }, [map, drawings]);
+    if (map && scene) updater.current?.draw(scene);
+  }, [map, scene]);
 
   // The first picture of a project: where it was left, else all of it, without a flight from nowhere.
   const seen = useRef({ project: "", seq: -1 });

@@ -50,8 +50,8 @@ const LEAST = 1500;
 export function coreBounds(dataset: Dataset): Box | null {
   const all = metreBounds(dataset);
   if (!all || dataset.dwellings.length < 8) return all;
-  const span = (values: readonly number[], low: number, high: number): readonly [number, number] => {
-    const sorted = values.toSorted((a, b) => a - b);
+  const span = (values: Float64Array, low: number, high: number): readonly [number, number] => {
+    const sorted = values.sort();
     const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? low;
     const [from, to] = [at(TAIL), at(1 - TAIL)];
     const half = Math.max(LEAST, ((to - from) / 2) * (1 + MARGIN));
@@ -59,12 +59,12 @@ export function coreBounds(dataset: Dataset): Box | null {
     return [Math.max(low, middle - half), Math.min(high, middle + half)];
   };
   const [west, east] = span(
-    dataset.dwellings.map(({ at }) => at.x),
+    Float64Array.from(dataset.dwellings, ({ at }) => at.x),
     all[0],
     all[2],
   );
   const [south, north] = span(
-    dataset.dwellings.map(({ at }) => at.y),
+    Float64Array.from(dataset.dwellings, ({ at }) => at.y),
     all[1],
     all[3],
   );

@@ -14,6 +14,7 @@ import { NarrowedBanner } from "./NarrowedBanner.tsx";
 import { PastBanner } from "./PastBanner.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { SketchBar } from "./SketchBar.tsx";
+import { useRoom } from "./use-room.ts";
 
 export interface OverlaysProps {
   readonly map: MapLibre;
@@ -28,8 +29,7 @@ export interface OverlaysProps {
 /** What lies over the map. Of two maps side by side, the left one carries the legend and the right one the buttons. */
 export function Overlays({ map, scene, side, pointed, lost, onAgain, onZoomToAll }: OverlaysProps) {
   const { m } = scene;
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const room = { width, height };
+  const room = useRoom(map.getContainer());
   return (
     <>
       {side !== "right" && <Legend scene={scene} compact={side === "left"} room={room} />}

@@ -22,42 +22,62 @@ export interface AssessmentIndex {
   readonly cooperative: (id: string) => CooperativeFigures | undefined;
   /** A plot or a vacant dwelling. */
   readonly place: (id: string) => PlaceFigures | undefined;
+  /** Goes through one list each: for whoever has turns to give before anybody asks. */
+  readonly parts: readonly (() => unknown)[];
 }
 
 const made = new WeakMap<Assessment, AssessmentIndex>();
 const NONE: readonly Finding[] = [];
 
-/** One index per assessment, made when first asked for: assessments are immutable, so it never goes stale. */
+/** One index per assessment: assessments are immutable, so it never goes stale. Each list is gone through when somebody first asks for it: a city's together take longer than a frame. */
 export function indexAssessment(assessment: Assessment): AssessmentIndex {
   const known = made.get(assessment);
   if (known) return known;
-  const findings = new Map<string, Finding[]>();
-  for (const finding of assessment.findings) {
-    const key = subjectKey(finding.subject);
-    const standing = findings.get(key);
-    if (standing) standing.push(finding);
-    else findings.set(key, [finding]);
-  }
-  const scores = new Map(
-    assessment.scores.map((score) => [`${score.kind}|${subjectKey(score.subject)}`, score]),
-  );
-  const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
-    new Map<string, T>(list.map((entry) => [entry.id, entry]));
-  const areas = byId(assessment.areas);
-  const sites = byId(assessment.sites);
-  const buildings = byId(assessment.buildings);
-  const cooperatives = byId(assessment.cooperatives);
-  const plots = byId(assessment.plots);
-  const vacancies = byId(assessment.vacancies);
+  const findings = lazy(() => {
+    const bySubject = new Map<string, Finding[]>();
+    for (const finding of assessment.findings) {
+      const key = subjectKey(finding.subject);
+      const standing = bySubject.get(key);
+      if (standing) standing.push(finding);
+      else bySubject.set(key, [finding]);
+    }
+    return bySubject;
+  });
+  const scores = lazy(() => {
+    const byKind = new Map<ScoreKind, Map<string, Score>>();
+    for (const score of assessment.scores) {
+      const ofKind = byKind.get(score.kind) ?? new Map<string, Score>();
+      byKind.set(score.kind, ofKind.set(subjectKey(score.subject), score));
+    }
+    return byKind;
+  });
+  const areas = lazy(() => byId(assessment.areas));
+  const sites = lazy(() => byId(assessment.sites));
+  const buildings = lazy(() => byId(assessment.buildings));
+  const cooperatives = lazy(() => byId(assessment.cooperatives));
+  const plots = lazy(() => byId(assessment.plots));
+  const vacancies = lazy(() => byId(assessment.vacancies));
   const index: AssessmentIndex = {
-    findings: (subject) => findings.get(subjectKey(subject)) ?? NONE,
-    score: (kind, subject) => scores.get(`${kind}|${subjectKey(subject)}`),
-    area: (id) => areas.get(id),
-    site: (id) => sites.get(id),
-    building: (id) => buildings.get(id),
-    cooperative: (id) => cooperatives.get(id),
-    place: (id) => plots.get(id) ?? vacancies.get(id),
+    findings: (subject) => findings().get(subjectKey(subject)) ?? NONE,
+    score: (kind, subject) => scores().get(kind)?.get(subjectKey(subject)),
+    area: (id) => areas().get(id),
+    site: (id) => sites().get(id),
+    building: (id) => buildings().get(id),
+    cooperative: (id) => cooperatives().get(id),
+    place: (id) => plots().get(id) ?? vacancies().get(id),
+    parts: [findings, scores, vacancies, plots, sites, buildings, areas, cooperatives],
   };
   made.set(assessment, index);
   return index;
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((entry) => [entry.id, entry]));
+
+function lazy<T>(make: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: make() };
+    return answer.value;
+  };
 }

@@ -76,15 +76,15 @@ function freeUnits(
 ): ReadonlyMap<DwellingId, number> {
   const housedBefore = housedIn(before);
   const housedAfter = before === after ? housedBefore : housedIn(after);
-  return new Map(
-    dwellings.flatMap(({ id, kind, standing, units }) => {
-      if (kind === "temporary") return [];
-      const then = housedBefore.get(id) ?? 0;
-      const today = standing === "vacant" ? Math.max(0, units - then) : 0;
-      const free = Math.min(units, today + then - (housedAfter.get(id) ?? 0));
-      return free > 0 ? [[id, free] as const] : [];
-    }),
-  );
+  const found = new Map<DwellingId, number>();
+  for (const { id, kind, standing, units } of dwellings) {
+    if (kind === "temporary") continue;
+    const then = housedBefore.get(id) ?? 0;
+    const today = standing === "vacant" ? Math.max(0, units - then) : 0;
+    const free = Math.min(units, today + then - (housedAfter.get(id) ?? 0));
+    if (free > 0) found.set(id, free);
+  }
+  return found;
 }
 
 function acquired(

@@ -28,7 +28,9 @@ export function StockTable({ reading, tabs }: { readonly reading: Reading; reado
     );
     return keptRows(narrowed, columns, look.filters);
   }, [rows, filter, only, asked, columns, look.filters]);
-  const shown = useMemo(() => sortedRows(kept, columns, look.sort), [kept, columns, look.sort]);
+  // The heading turns at once, and the rows as soon as they are sorted.
+  const sort = useDeferredValue(look.sort);
+  const shown = useMemo(() => sortedRows(kept, columns, sort), [kept, columns, sort]);
   useEffect(() => {
     commands.followTable.run(kept.length < rows.length ? new Set(kept.map(({ id }) => id)) : null);
   }, [kept, rows]);

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { Reading } from "../../state/use-reading.ts";
 import { useReading } from "../../state/use-reading.ts";
 import { Segmented } from "../../ui/index.ts";
@@ -13,7 +14,8 @@ import "./dwellings.css";
 
 /** The register unit by unit, what is wrong with it, the same stock against the limits of buildings, and as sites. */
 export function Table() {
-  const reading = useReading();
+  // A city's rows are made and sorted when what was pressed has been answered, and given up for newer ones.
+  const reading = useDeferredValue(useReading());
   if (!reading) return null;
   if (reading.dataset.dwellings.length === 0) return <NoStock m={reading.m} />;
   return <Tables reading={reading} />;

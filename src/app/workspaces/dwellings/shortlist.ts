@@ -75,30 +75,40 @@ function answers(dwelling: Dwelling, wishes: Wishes, away: number | undefined): 
   return list;
 }
 
-const counted = (choice: Choice, answer: WishAnswer["answer"]) =>
-  choice.wishes.filter((wish) => wish.answer === answer).length;
-
-/** Each comparison decides only where those before it are equal: wishes, then nearness, then dispersion (domain.md §7). */
-function order(a: Choice, b: Choice): number {
-  return (
-    counted(a, "unmet") - counted(b, "unmet") ||
-    counted(a, "unknown") - counted(b, "unknown") ||
-    (a.away ?? 0) - (b.away ?? 0) ||
-    verdictRank(a.dispersion) - verdictRank(b.dispersion) ||
-    asked(a) - asked(b) ||
-    roomAfter(b) - roomAfter(a) ||
-    rateAfter(a) - rateAfter(b) ||
-    (a.dwelling.id < b.dwelling.id ? -1 : 1)
-  );
-}
 /** Below any room there is: what nobody knows comes last. */
 const LEAST_ROOM = -1e9;
-/** Rules that its use alone makes ask for more, and the room it leaves in its area. */
-const asked = ({ effect }: Choice) => effect?.newlyAsking.length ?? 0;
-const roomAfter = ({ effect }: Choice) =>
-  effect && isKnown(effect.headroomAfter) ? effect.headroomAfter : LEAST_ROOM;
-const rateAfter = ({ effect }: Choice) =>
-  effect && isKnown(effect.rateAfter) ? effect.rateAfter : Number.POSITIVE_INFINITY;
+
+/**
+ * What a home is ordered by, the least first; each decides only where those before it are equal: wishes, then nearness, then
+ * dispersion (domain.md §7), then rules that its use alone makes ask for more, and the room it leaves in its area.
+ */
+function rankOf({ wishes, away = 0, dispersion, effect }: Choice): readonly number[] {
+  const counted = (answer: WishAnswer["answer"]) => wishes.filter((wish) => wish.answer === answer).length;
+  const after = effect?.headroomAfter;
+  const rate = effect?.rateAfter;
+  return [
+    counted("unmet"),
+    counted("unknown"),
+    away,
+    verdictRank(dispersion),
+    effect?.newlyAsking.length ?? 0,
+    -(after !== undefined && isKnown(after) ? after : LEAST_ROOM),
+    rate !== undefined && isKnown(rate) ? rate : Number.POSITIVE_INFINITY,
+  ];
+}
+
+interface Ranked {
+  readonly choice: Choice;
+  readonly rank: readonly number[];
+}
+
+function order(a: Ranked, b: Ranked): number {
+  for (let i = 0; i < a.rank.length; i += 1) {
+    const [one, other] = [a.rank[i] ?? 0, b.rank[i] ?? 0];
+    if (one !== other) return one - other;
+  }
+  return a.choice.dwelling.id < b.choice.dwelling.id ? -1 : 1;
+}
 
 /**
  * «Ledige boliger å velge mellom»: every vacant home, ordered by the participant's own wishes first and the effect on
@@ -112,26 +122,27 @@ export function shortlist(
 ): readonly Choice[] {
   const index = assessment && indexAssessment(assessment);
   const wished = dataset.neighbourhoods.find(({ id }) => id === wishes.near);
-  return places.dwellings
-    .map((dwelling) => ({ dwelling, free: freeUnits(places, dwelling) }))
-    .filter(({ dwelling, free }) => free > 0 && dwelling.kind !== "temporary")
-    .map(({ dwelling, free }): Choice => {
-      const away = wished && metresTo(wished, dwelling.at);
-      const effect = index?.place(dwelling.id);
-      return {
-        dwelling,
-        free,
-        // Found for those that are read: a city has thousands to order, and six are listed.
-        get area() {
-          return areaAt(dataset.neighbourhoods, dwelling.at);
-        },
-        wishes: answers(dwelling, wishes, away),
-        ...(away === undefined ? {} : { away }),
-        effect,
-        dispersion: effect?.dispersion ?? "unknown",
-      };
-    })
-    .toSorted(order);
+  const ranked: Ranked[] = [];
+  for (const dwelling of places.dwellings) {
+    const free = freeUnits(places, dwelling);
+    if (free === 0 || dwelling.kind === "temporary") continue;
+    const away = wished && metresTo(wished, dwelling.at);
+    const effect = index?.place(dwelling.id);
+    const choice: Choice = {
+      dwelling,
+      free,
+      // Found for those that are read: a city has thousands to order, and six are listed.
+      get area() {
+        return areaAt(dataset.neighbourhoods, dwelling.at);
+      },
+      wishes: answers(dwelling, wishes, away),
+      ...(away === undefined ? {} : { away }),
+      effect,
+      dispersion: effect?.dispersion ?? "unknown",
+    };
+    ranked.push({ choice, rank: rankOf(choice) });
+  }
+  return ranked.sort(order).map(({ choice }) => choice);
 }
 
 /** Homes that meet every wish for certain: fewer than two is no real choice (domain.md §7b). */

@@ -34,7 +34,7 @@ export interface StockRow {
   readonly effects: PlaceEffects;
 }
 
-/** The stock as the scenario leaves it, in the register's order. The table and the panel beside it share one list. */
+/** The stock as the scenario leaves it, in the register's order. */
 export const stockRows = (
   { dataset, changes }: Pick<Named, "dataset" | "changes">,
   places: Places,
@@ -185,13 +185,14 @@ export const filteredStock = (rows: readonly StockRow[], filter: StockFilter): r
   rows.filter((row) => passesFilter(filter, row));
 
 /** "Kommunen har 420 boliger her i registeret; 18 er ledige." */
-export function stockSummary(rows: readonly StockRow[], m: Messages): string {
-  return m.text("dwellings.summary", {
-    units: rows.reduce((sum, { dwelling }) => sum + (dwelling.kind === "temporary" ? 0 : dwelling.units), 0),
-    vacant: rows.reduce((sum, { dwelling, free }) => sum + (dwelling.kind === "temporary" ? 0 : free), 0),
-    temporary: rows.reduce(
-      (sum, { dwelling }) => sum + (dwelling.kind === "temporary" ? dwelling.units : 0),
-      0,
-    ),
-  });
+export function stockSummary(places: Places, m: Messages): string {
+  const counts = { units: 0, vacant: 0, temporary: 0 };
+  for (const dwelling of places.dwellings) {
+    if (dwelling.kind === "temporary") counts.temporary += dwelling.units;
+    else {
+      counts.units += dwelling.units;
+      counts.vacant += freeUnits(places, dwelling);
+    }
+  }
+  return m.text("dwellings.summary", counts);
 }

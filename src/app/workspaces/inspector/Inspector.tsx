@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from "react";
+import { type ComponentType, useDeferredValue, useMemo, useState } from "react";
 import { type Subject, type SubjectKind, subjectKey } from "../../../engine/index.ts";
 import { useView } from "../../state/index.ts";
 import { subjectName } from "../../state/selectors/subject-name.ts";
@@ -30,9 +30,12 @@ const PANELS: Readonly<Record<SubjectKind, ComponentType<PanelProps>>> = {
 
 /** The right panel while something is selected: the place, or one rule opened from it. */
 export function Inspector() {
-  const reading = useReading();
-  const selection = useView((view) => view.selection);
-  const pin = useView((view) => view.pin);
+  const now = useReading();
+  const chosen = useView((view) => view.selection);
+  const pinned = useView((view) => view.pin);
+  // The place and its figures together, when the map and the table have answered.
+  const latest = useMemo(() => ({ reading: now, selection: chosen, pin: pinned }), [now, chosen, pinned]);
+  const { reading, selection, pin } = useDeferredValue(latest);
   if (reading && !selection && pin)
     return (
       <article className="ws-inspector" aria-label={reading.m.text("inspector.label")}>

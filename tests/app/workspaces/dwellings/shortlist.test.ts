@@ -140,7 +140,7 @@ describe("the table of the stock", () => {
 
   test("has a row for every dwelling and counts temporary places apart", () => {
     expect(rows).toHaveLength(town.dwellings.length);
-    expect(stockSummary(rows, m)).toBe(
+    expect(stockSummary(places, m)).toBe(
       "Registeret har 5 boenheter. 3 er ledige nå. 4 midlertidige tilbud kommer i tillegg og telles ikke som bolig.",
     );
   });

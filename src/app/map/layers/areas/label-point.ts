@@ -5,10 +5,14 @@ const cross = ([ax, ay]: Position, [bx, by]: Position) => ax * by - bx * ay;
 const ringArea = (ring: Ring): number =>
   ring.reduce((sum, corner, i) => sum + cross(corner, ring[(i + 1) % ring.length] ?? corner), 0) / 2;
 
-const largest = (area: Area): Ring =>
-  area.coordinates
-    .map(([outer = []]) => outer)
-    .reduce<Ring>((best, ring) => (Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best), []);
+function largest({ coordinates }: Area): Ring {
+  const [only = [], ...others] = coordinates.map(([outer = []]) => outer);
+  if (others.length === 0) return only;
+  return others.reduce<Ring>(
+    (best, ring) => (Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best),
+    only,
+  );
+}
 
 /** Stretches of a horizontal line at `y` that lie inside the ring, as [from, to] pairs. */
 function insideAt(ring: Ring, y: number): readonly (readonly [number, number])[] {
