@@ -53,7 +53,11 @@ export async function attackWithBrokenFiles(asked: BrokenFilesAsked): Promise<At
         () => false,
       );
       if (!refused) opened += 1;
-      if (`${await told(page)}${said.join()}`.includes(WORD)) telling += 1;
+      const heard = `${await told(page)}${said.join()}`;
+      const at = heard.indexOf(WORD);
+      if (at < 0) continue;
+      telling += 1;
+      console.error(`file ${n} of ${asked.tries} is told: ${heard.slice(Math.max(0, at - 200), at + 200)}`);
     }
   } finally {
     await browser.close();

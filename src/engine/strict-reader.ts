@@ -1,4 +1,7 @@
-/** A field that is not what it should be, and where: "partition.zones[3].cap". */
+/**
+ * A field that is not what it should be, and where: "partition.zones[3].cap". A field that nobody asked for has only the name that
+ * somebody gave it, which could say anything and may be read from a wall: it is told by what it lies in.
+ */
 export interface FieldFault {
   readonly code: "bad-value" | "unknown-field";
   readonly at: string;
@@ -94,7 +97,7 @@ export class StrictReader {
 
   /** Notes a fault of a field that was read. */
   refuse(name: string): void {
-    this.#fault("bad-value", name);
+    this.#fault(name);
   }
 
   /** A whole number from 0, or a word that stands for some. */
@@ -139,7 +142,8 @@ export class StrictReader {
     const reader = new StrictReader(record, path === "" ? "" : `${path}.`, faults);
     const value = read(reader);
     for (const name of reader.#fields.keys())
-      if (!reader.#asked.has(name)) reader.#fault("unknown-field", name.slice(0, 80));
+      if (!reader.#asked.has(name) && faults.length < MOST_FAULTS)
+        faults.push({ code: "unknown-field", at: path });
     return value;
   }
 
@@ -150,11 +154,11 @@ export class StrictReader {
 
   /** Notes the fault; there is no value to give. */
   #refuse(name: string): undefined {
-    this.#fault("bad-value", name);
+    this.#fault(name);
   }
 
-  #fault(code: FieldFault["code"], name: string): void {
-    if (this.faults.length < MOST_FAULTS) this.faults.push({ code, at: this.path + name });
+  #fault(name: string): void {
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ code: "bad-value", at: this.path + name });
   }
 }
 

@@ -46,9 +46,7 @@ export async function openCaseFrom(
     if (read.ok) openCase(read.value, carried);
     else {
       const [fault] = read.error;
-      // A place is told in our own words for it; a field that we do not know has none but the file's, and those are not put on a wall.
-      const place = fault?.code === "unknown-field" ? undefined : fault?.at;
-      refuseCase(`meeting.problem.${fault?.code ?? "not-a-case"}`, place);
+      refuseCase(`meeting.problem.${fault?.code ?? "not-a-case"}`, fault?.at);
     }
   } catch {
     if (!isWanted()) return;

@@ -7,7 +7,8 @@ import { calendarDay } from "../release/public/calendar-day.ts";
 import { COUNT_WORDS } from "../release/public/public-count.ts";
 import { readRelease } from "../release/public/read-release.ts";
 import type { ReleaseFile } from "../release/public/release-file.ts";
-import { validateRuleSet } from "../rule-sets/validate-rule-set.ts";
+import { type RuleSetProblem, validateRuleSet } from "../rule-sets/validate-rule-set.ts";
+import { RULES } from "../rules/index.ts";
 import type { StrictReader } from "../strict-reader.ts";
 import type { CaseFault } from "./case-file.ts";
 import type { PublicArea, PublicCase, PublicSource } from "./public-case.ts";
@@ -64,11 +65,8 @@ function readRuleSet(r: StrictReader, faults: CaseFault[]): RuleSet {
   const value = r.fitting("ruleSet", isRecord, {});
   const read = validateRuleSet(value);
   if (!read.ok) {
-    for (const { rule, param } of read.error)
-      faults.push({
-        code: "wrong-rule-set",
-        at: `${r.path}ruleSet${rule ? `.${rule}` : ""}${param ? `.${param}` : ""}`,
-      });
+    for (const problem of read.error)
+      faults.push({ code: "wrong-rule-set", at: [`${r.path}ruleSet`, ...namesOf(problem)].join(".") });
     return value as unknown as RuleSet;
   }
   // Read anew, so that nothing rides along in it.
@@ -84,6 +82,13 @@ function readRuleSet(r: StrictReader, faults: CaseFault[]): RuleSet {
       ...(rule.has("weight") ? { weight: rule.number("weight", 0, MOST_PARAM) } : {}),
     })),
   }));
+}
+
+/** The names that the engine has itself: those of a file that is no case are repeated to nobody. */
+function namesOf({ rule, param }: RuleSetProblem): readonly string[] {
+  const known = RULES.find((module) => module.rule.id === rule)?.rule;
+  if (!known) return [];
+  return known.params.some(({ id }) => id === param) ? [known.id, String(param)] : [known.id];
 }
 
 /** Every rule has bounds of its own, which `validateRuleSet` holds it to. */

@@ -120,4 +120,66 @@ describe("reading refuses", () => {
     expect(codeOf(sealed({ date: "2026-10-01" }))).toBe("against-release");
     expect(codeOf(sealed({ ruleSet: { ...ruleSet, rules: ruleSet.rules.slice(1) } }))).toBe("wrong-rule-set");
   });
+
+  test("names of a rule set that are not the engine's own, and repeats none of them", () => {
+    const { ruleSet } = publicCase;
+    const [first, ...others] = ruleSet.rules;
+    if (!first) throw new Error("a rule set has rules");
+    const [param = ""] = Object.keys(first.params);
+    const faults = (rules: readonly object[]) => faultsOf(sealed({ ruleSet: { ...ruleSet, rules } }));
+    expect(faults([...ruleSet.rules, { rule: "Kari Nordmann", params: {} }])).toEqual([
+      { code: "wrong-rule-set", at: "case.ruleSet" },
+    ]);
+    expect(faults([{ ...first, params: { ...first.params, "Kari Nordmann": 1 } }, ...others])).toEqual([
+      { code: "wrong-rule-set", at: `case.ruleSet.${first.rule}` },
+    ]);
+    expect(faults([{ ...first, params: { ...first.params, [param]: -1e9 } }, ...others])).toEqual([
+      { code: "wrong-rule-set", at: `case.ruleSet.${first.rule}.${param}` },
+    ]);
+  });
+});
+
+/** Every place of a value, lists by their first item: what a place is called there is the same in the others. */
+function* placesIn(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Array.isArray(value) ? value.slice(0, 1).entries() : Object.entries(value)) {
+    const place = [...path, String(key)];
+    yield place;
+    yield* placesIn(inner, place);
+  }
+}
+
+/** A copy where one place is called otherwise, or holds something else. */
+function changedAt(value: unknown, [key, ...rest]: readonly string[], to: object): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? inner(item) : item));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, item]) =>
+      name !== key ? [name, item] : rest.length === 0 && "name" in to ? [to.name, item] : [name, inner(item)],
+    ),
+  );
+  function inner(item: unknown) {
+    return rest.length > 0 ? changedAt(item, rest, to) : "value" in to ? to.value : item;
+  }
+}
+
+describe("what is said of a file that is no case", () => {
+  const word = "Kari Nordmann";
+  const places = [...placesIn(publicCase)];
+
+  test.each([
+    ["a name", { name: word }],
+    ["a value", { value: word }],
+    ["a list in its place", { value: [word] }],
+    ["a record in its place", { value: { [word]: word } }],
+  ] as const)("repeats nothing of it, whichever place has another: %s", (_what, to) => {
+    let refused = 0;
+    for (const place of places) {
+      const faults = faultsOf(caseFile(changedAt(publicCase, place, to) as PublicCase).text);
+      if (faults.length > 0) refused += 1;
+      expect(JSON.stringify(faults), place.join(".")).not.toContain(word);
+    }
+    // Titles and texts may say anything; most places may not.
+    expect(refused).toBeGreaterThan(places.length / 2);
+  });
 });

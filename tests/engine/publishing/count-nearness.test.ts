@@ -86,7 +86,7 @@ describe("reading a case refuses", () => {
       { code: "bad-value", at: "case.nearness.plots" },
     ]);
     expect(refused({ metres: NEAR_METRES + 1 })[0]?.at).toBe("case.nearness.metres");
-    expect(refused({ homes: [3] })).toEqual([{ code: "unknown-field", at: "case.nearness.homes" }]);
+    expect(refused({ homes: [3] })).toEqual([{ code: "unknown-field", at: "case.nearness" }]);
   });
 
   test("weights in a case whose release has no numbers to spread", () => {
