@@ -27,9 +27,21 @@ export class AssessmentMirror {
     dwelling: new AnswerTable<PlaceFigures>("dwelling"),
   };
 
-  apply({ key, engineVersion, level, problems, answers }: AssessmentUpdate): Assessment {
+  apply(update: AssessmentUpdate): Assessment {
+    const steps = this.take(update);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same a step at a time, for whoever has a page to keep awake: no other update may be taken before the last step. */
+  *take({ key, engineVersion, level, problems, answers }: AssessmentUpdate): Generator<void, Assessment> {
     const tables = this.#tables;
-    for (const update of answers) tables[update.kind].apply(update);
+    for (const update of answers) {
+      tables[update.kind].apply(update);
+      yield;
+    }
     const blocks = Object.values(tables)
       .flatMap((table) => table.blocks)
       .sort((a, b) => (a.prefix < b.prefix ? -1 : 1));

@@ -1,4 +1,5 @@
 import { AssessmentMirror } from "../../engine/index.ts";
+import { breathe } from "../breathe.ts";
 import { datasetDoor } from "./dataset-door.ts";
 import { Pieces } from "./in-pieces.ts";
 import { newestWins } from "./newest-wins.ts";
@@ -20,7 +21,12 @@ export function engineFace(border: BorderProtocol): EngineProtocol {
       next(async () => {
         const coming = new Pieces();
         const rest = await border.update(situated, async (pieces) => coming.add(pieces));
-        return mirror.apply(coming.join(rest));
+        const steps = mirror.take(coming.join(rest));
+        for (;;) {
+          const step = steps.next();
+          if (step.done) return step.value;
+          await breathe();
+        }
       }),
     draft: newestWins(border.draft),
     houseTrials: newestWins(border.houseTrials),

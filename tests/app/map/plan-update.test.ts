@@ -90,7 +90,7 @@ describe("a plan of an update", () => {
   it("sends data that is another object, and only that", () => {
     const fresh = collection([]);
     expect(from(drawing(), drawing({ sources: { dots: { data: fresh } } }))).toEqual([
-      { do: "set-data", id: "dots", data: fresh },
+      { do: "set-data", id: "dots", data: fresh, named: false },
     ]);
   });
 

@@ -2,8 +2,8 @@ import type { FilterSpecification, GeoJSONSource, LayerSpecification, Map as Map
 import { drawIcon } from "../icons/draw-icon.ts";
 import type { Step } from "./plan-update.ts";
 
-/** Does one step on a map. The steps come from `planUpdate`, which knows what is there. */
-export function applyStep(map: MapLibre, step: Step): void {
+/** Does one step on a map. The steps come from `planUpdate`, which knows what is there. Data is on its way to the map's worker until the promise is kept. */
+export function applyStep(map: MapLibre, step: Step): Promise<void> | undefined {
   switch (step.do) {
     case "add-image": {
       const pixelRatio = Math.max(2, window.devicePixelRatio);
@@ -32,13 +32,11 @@ export function applyStep(map: MapLibre, step: Step): void {
       });
       return;
     case "set-data":
-      void map.getSource<GeoJSONSource>(step.id)?.setData(step.data);
-      return;
+      return map.getSource<GeoJSONSource>(step.id)?.setData(step.data);
     case "change-data":
-      void map
+      return map
         .getSource<GeoJSONSource>(step.id)
         ?.updateData({ remove: [...step.diff.remove], add: [...step.diff.add] });
-      return;
     case "remove-source":
       map.removeSource(step.id);
       return;

@@ -21,7 +21,13 @@ export const NOTHING_YET: Drawn = { sources: new Map(), styles: [], images: new 
 export type Step =
   | { readonly do: "add-image"; readonly icon: IconImage }
   | { readonly do: "add-source"; readonly id: string; readonly source: SourceDrawing }
-  | { readonly do: "set-data"; readonly id: string; readonly data: SourceDrawing["data"] }
+  /** `named`: every feature has a name of its own, so that others can be added to them. */
+  | {
+      readonly do: "set-data";
+      readonly id: string;
+      readonly data: SourceDrawing["data"];
+      readonly named: boolean;
+    }
   | { readonly do: "change-data"; readonly id: string; readonly diff: FeatureDiff }
   | { readonly do: "remove-source"; readonly id: string }
   | { readonly do: "add-layer"; readonly spec: LayerSpecification; readonly before: string | undefined }
@@ -94,7 +100,7 @@ function planSources(
       renewed.add(id);
     } else if (source && source.data !== old && seen.has(id)) {
       const diff = diffOf(old, source);
-      if (!diff) steps.push({ do: "set-data", id, data: source.data });
+      if (!diff) steps.push({ do: "set-data", id, data: source.data, named: source.promoteId !== undefined });
       else if (diff.add.length + diff.remove.length > 0) steps.push({ do: "change-data", id, diff });
     }
     // Hidden layers keep the data they had until they are shown again.

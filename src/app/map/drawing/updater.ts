@@ -3,7 +3,8 @@ import { breathe } from "../../../platform/index.ts";
 import type { Drawing, MapLayer } from "../layer.ts";
 import type { Scene } from "../scene.ts";
 import { applyStep } from "./apply-step.ts";
-import { type Drawn, NOTHING_YET, planUpdate, type Step } from "./plan-update.ts";
+import { type Drawn, NOTHING_YET, planUpdate } from "./plan-update.ts";
+import { isPiece, stepInPieces } from "./step-in-pieces.ts";
 
 export interface Updater {
   /** Asks for a picture of this scene. Asked again before it is drawn, only the last one is. */
@@ -14,13 +15,9 @@ export interface Updater {
 /** Milliseconds of drawing before whatever else waits for the page has its turn: what moves by a frame fits within it, a city's first picture does not. */
 const TURN = 8;
 
-/** Features that take a few milliseconds to copy. */
-const LONG = 1000;
-
-const isLong = (step: Step): boolean => {
-  const data = step.do === "add-source" ? step.source.data : step.do === "set-data" ? step.data : "";
-  return typeof data === "object" && data.features.length > LONG;
-};
+/** Milliseconds. A map whose worker has failed answers nobody: what comes after is asked of it all the same. */
+const PATIENCE = 2000;
+const patience = () => new Promise<void>((go) => setTimeout(go, PATIENCE));
 
 const nextFrame = () => new Promise<void>((go) => requestAnimationFrame(() => go()));
 
@@ -63,13 +60,15 @@ export function createUpdater(map: MapLibre, layers: readonly MapLayer[], onChan
       const plan = planUpdate(drawn, drawings);
       drawn = plan.drawn;
       if (plan.steps.length > 0) onChange();
-      for (const step of plan.steps) {
+      for (const step of plan.steps.flatMap(stepInPieces)) {
         const over = turn();
         if (over) await over;
         if (stopped) return;
-        applyStep(map, step);
-        // What is long is copied for the map's worker as soon as this turn ends: a turn of its own for each.
-        if (isLong(step)) turnEnds = 0;
+        const taken = applyStep(map, step);
+        if (!isPiece(step)) continue;
+        // It is copied for the map's worker as soon as this turn ends, and the next would be copied with it.
+        await Promise.race([taken, patience()]);
+        turnEnds = 0;
       }
       await nextFrame();
     }

@@ -28,6 +28,8 @@ const PANELS: Readonly<Record<SubjectKind, ComponentType<PanelProps>>> = {
   dwelling: DwellingPanel,
 };
 
+const NOTHING = { reading: null, selection: null, pin: null };
+
 /** The right panel while something is selected: the place, or one rule opened from it. */
 export function Inspector() {
   const now = useReading();
@@ -35,7 +37,7 @@ export function Inspector() {
   const pinned = useView((view) => view.pin);
   // The place and its figures together, when the map and the table have answered.
   const latest = useMemo(() => ({ reading: now, selection: chosen, pin: pinned }), [now, chosen, pinned]);
-  const { reading, selection, pin } = useDeferredValue(latest);
+  const { reading, selection, pin } = useDeferredValue(latest, NOTHING);
   if (reading && !selection && pin)
     return (
       <article className="ws-inspector" aria-label={reading.m.text("inspector.label")}>
