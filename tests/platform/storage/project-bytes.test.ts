@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../../src/engine/index.ts";
-import { datasetBytes, readDatasetBytes } from "../../../src/platform/storage/project-bytes.ts";
+import { datasetBytes, plainBytes, readDatasetBytes } from "../../../src/platform/storage/project-bytes.ts";
 import { smallTown } from "../../support/a-project.ts";
 import { road, roadsOf } from "../../support/roads-of.ts";
 
@@ -44,6 +44,15 @@ test("the same dataset gives the same bytes, and another dataset other bytes", (
   };
   expect(datasetBytes(town)).toEqual(datasetBytes(smallTown()));
   expect(datasetBytes(moved)).not.toEqual(datasetBytes(town));
+});
+
+test("what was stored before it was packed is still read, and takes more room", () => {
+  const many = {
+    ...town,
+    dwellings: Array.from({ length: 500 }, (_, i) => ({ ...town.dwellings[0], id: `b${i}` })),
+  } as unknown as Dataset;
+  expect(readDatasetBytes(plainBytes(many))).toEqual(many);
+  expect(datasetBytes(many).length * 3).toBeLessThan(plainBytes(many).length);
 });
 
 test("a road network comes back bit for bit behind the addresses, and is absent where there was none", () => {
