@@ -5,6 +5,7 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 import { BROWSER_FLAGS, findBrowser } from "../browser.mjs";
 import { CITY } from "./city.ts";
+import { measureImportPage } from "./measure-import-page.ts";
 import { BUILT, measurePage } from "./measure-page.ts";
 import { measureRegisterPage } from "./measure-register-page.ts";
 import { served } from "./page-tasks.ts";
@@ -79,6 +80,8 @@ async function inBrowser(executablePath: string): Promise<void> {
     );
     heading(`Chromium ${launched.version()}, the page of the council's room`);
     for await (const row of measurePage(launched)) print(row);
+    heading(`Chromium ${launched.version()}, the page of an import`);
+    for await (const row of measureImportPage(launched, BUILT)) print(row);
     heading(`Chromium ${launched.version()}, the page of the register`);
     for await (const row of measureRegisterPage(launched, BUILT)) print(row);
   } finally {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../engine/index.ts";
+import { breathe } from "../../platform/index.ts";
 import { machinery } from "./machinery.ts";
 import { say } from "./say.ts";
 
@@ -22,7 +23,10 @@ export function loadInEngine(dataset: Dataset): Promise<void> {
 /** The hash of a dataset, reckoned beside the page; null, and said, when it cannot be had. */
 export async function hashBeside(dataset: Dataset): Promise<string | null> {
   try {
-    return await machinery().register.hash(dataset);
+    const hash = await machinery().register.hash(dataset);
+    // The step that it is for, with all that is drawn anew, has a turn of its own.
+    await breathe();
+    return hash;
   } catch (error) {
     console.error(error);
     say("danger", "commands.toast.engineFailed");

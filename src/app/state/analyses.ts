@@ -9,7 +9,7 @@ export interface AnalysisResult {
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** The answer to the situation as it stands, or to the one before it while `stale`. */
   readonly answer: Analysis | null;
-  /** The answer is of another situation than the one in force: shown dimmed. */
+  /** The answer is of another situation than the one in force: shown as such. */
   readonly stale: boolean;
 }
 

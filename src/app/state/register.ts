@@ -11,7 +11,7 @@ export interface FoundAddress {
 /** What the checks found in the register, and which register it was. */
 export interface RegisterState {
   readonly standing: "unasked" | "checking" | "ready" | "failed";
-  /** Of the register it was asked of last; shown dimmed while a newer one is looked through. */
+  /** Of the register it was asked of last; shown while a newer one is looked through. */
   readonly report: RegisterReport | null;
   /** Addresses that somebody is writing one of, and what was written; null until somebody asks. */
   readonly addresses: { readonly text: string; readonly found: readonly FoundAddress[] } | null;

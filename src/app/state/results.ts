@@ -3,7 +3,7 @@ import type { Assessment } from "../../engine/index.ts";
 /** Assessments by the situation they answer: the side of the screen is the key, the engine's own key is inside. */
 export interface SituationResult {
   readonly assessment: Assessment | null;
-  /** True while a newer answer is on its way: shown dimmed. */
+  /** True while a newer answer is on its way: shown as such. */
   readonly stale: boolean;
   readonly failed: string | null;
 }

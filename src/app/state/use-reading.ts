@@ -23,7 +23,7 @@ export interface Reading {
   readonly active: Assessment | null;
   /** The same as `active`, by the name that names are made from (`Named`). */
   readonly assessment: Assessment | null;
-  /** A newer answer is on its way: what is shown is dimmed. */
+  /** A newer answer is on its way: what is shown is marked as older. */
   readonly stale: boolean;
   /** Message key or reason when the engine could not answer. */
   readonly failed: string | null;

@@ -1,9 +1,11 @@
-import { proxy, wrap } from "comlink";
+import { proxy, transfer, wrap } from "comlink";
+import type { InputFile } from "../../formats/index.ts";
 import { guardedWorker } from "./guarded-worker.ts";
 import { type ImportBorder, importFace } from "./import-border.ts";
 import type { ImportProtocol } from "./import-desk.ts";
 import { watchdog } from "./watchdog.ts";
 
+/** The import in a worker. The bytes of files that it reads are the worker's from then on. */
 export interface ImportClient extends ImportProtocol {
   /** Ends the worker and forgets what it read; what was under way rejects. A new import needs a new client. */
   readonly cancel: () => void;
@@ -21,10 +23,17 @@ export function createImportClient(): ImportClient {
   const watched = watchdog(() => end("the import worker fell silent"));
   const face = importFace({
     read: (files, onProgress) =>
-      watched(onProgress, (told) => guarded(() => remote.read(files, proxy(told)))),
+      watched(onProgress, (told) =>
+        // Handed over, not copied: a register of 180 MB holds the page for a tenth of a second and more.
+        guarded(() => remote.read(transfer(files, buffersOf(files)), proxy(told))),
+      ),
     pieces: (pieces) => guarded(() => remote.pieces(pieces)),
     build: (choices, rest, onProgress, take) =>
       watched(onProgress, (told) => guarded(() => remote.build(choices, rest, proxy(told), proxy(take)))),
   });
   return { ...face, cancel: () => end("the import was cancelled") };
 }
+
+const buffersOf = (files: readonly InputFile[]): ArrayBuffer[] => [
+  ...new Set(files.flatMap(({ bytes: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []))),
+];

@@ -1,5 +1,5 @@
 import { Button, Field, Label, Select } from "@digdir/designsystemet-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Project } from "../../../../engine/index.ts";
 import { type CrsOutlook, OFFERED_CRS } from "../../../../formats/index.ts";
 import type { Messages } from "../../../../messages/index.ts";
@@ -20,6 +20,8 @@ interface CrsFieldProps {
 /** How a table's coordinates are read: what was found, what is odd about it, and the map to choose another by. */
 export function CrsField({ choice, index, project, m }: CrsFieldProps) {
   const { dataset } = project;
+  // Drawn for whoever looks: a municipality's outlines take longer than the rest of the step.
+  const [looking, setLooking] = useState(false);
   const outlook = useMemo(() => crsOfChoice(choice, { crs: dataset.crs, dataset }), [choice, dataset]);
   const { taken, choices } = outlook;
   const used = choice.crs ?? taken?.code;
@@ -62,9 +64,12 @@ export function CrsField({ choice, index, project, m }: CrsFieldProps) {
         </p>
       )}
       {choices.length > 0 && used !== undefined && (
-        <details open={!isSure(outlook, choice) || better !== undefined}>
+        <details
+          open={!isSure(outlook, choice) || better !== undefined}
+          onToggle={(event) => setLooking(event.currentTarget.open)}
+        >
           <summary>{m.text("data.import.crs.look")}</summary>
-          <CrsPictures outlook={outlook} used={used} project={project} choose={choose} m={m} />
+          {looking && <CrsPictures outlook={outlook} used={used} project={project} choose={choose} m={m} />}
         </details>
       )}
     </div>

@@ -9,7 +9,7 @@ import {
   withRegisterChoices,
 } from "../../../../engine/index.ts";
 import type { FileOrigin, ImportOutcome, KindId, Progress } from "../../../../formats/index.ts";
-import type { ImportClient } from "../../../../platform/index.ts";
+import { breathe, type ImportClient } from "../../../../platform/index.ts";
 import { AT_FILES, type ImportState } from "./import-state.ts";
 import {
   lacks,
@@ -114,9 +114,17 @@ export function createImportSession(world: ImportWorld): ImportSession {
       const { tables, issues } = await client.read(input, progressOf(turn, "reading"));
       if (turn !== attempt) return;
       if (tables.length === 0) return set({ step: "files", notice: { kind: "nothing", issues } });
+      const choices: TableChoice[] = [];
+      for (const table of tables) {
+        // What a table holds is guessed by its cells: a turn for each, beside taking them in.
+        await breathe();
+        choices.push(suggestedChoice(table, remembered(), world.areasAre?.() ?? null));
+      }
+      await breathe();
+      if (turn !== attempt) return;
       set({
         step: "columns",
-        tables: tables.map((table) => suggestedChoice(table, remembered(), world.areasAre?.() ?? null)),
+        tables: choices,
         shown: 0,
         issues,
         crashed: false,

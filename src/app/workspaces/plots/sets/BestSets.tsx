@@ -30,7 +30,7 @@ export function BestSets({ ground, ...props }: SetsProps & { readonly ground: Se
   useEffect(() => {
     if (answered) commands.showSet.run(onMap);
   }, [answered, onMap]);
-  // The answer before stands dimmed while the next is sought: most are here before anybody could read "searching".
+  // The answer before stands while the next is sought: most are here before anybody could read "searching".
   const [kept, setKept] = useState<BestSet | null>(null);
   if (best && kept !== best) setKept(best);
   const long = useLong(outcome === null && !ended);
