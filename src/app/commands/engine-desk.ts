@@ -12,7 +12,8 @@ let loaded: Loaded | null = null;
 /** Gives the engine a dataset unless it has it already: datasets are immutable, so the object tells them apart. */
 export function loadInEngine(dataset: Dataset): Promise<void> {
   if (loaded?.dataset === dataset) return loaded.done;
-  const mine: Loaded = { dataset, done: machinery().engine.load(dataset) };
+  // To draw what changed and to send it are a turn each.
+  const mine: Loaded = { dataset, done: breathe().then(() => machinery().engine.load(dataset)) };
   loaded = mine;
   mine.done.catch(() => {
     if (loaded === mine) loaded = null;
