@@ -41,10 +41,12 @@ class Growing {
   #at = 0;
 
   u8(value: number): void {
-    this.#view.setUint8(this.#room(1), value);
+    const at = this.#room(1);
+    this.#view.setUint8(at, value);
   }
   u32(value: number): void {
-    this.#view.setUint32(this.#room(4), value, true);
+    const at = this.#room(4);
+    this.#view.setUint32(at, value, true);
   }
   head(type: number): void {
     this.u8(1);
@@ -55,12 +57,14 @@ class Growing {
     for (const at of positions) this.position(at);
   }
   position([x = Number.NaN, y = Number.NaN]: readonly number[]): void {
-    this.#view.setFloat64(this.#room(8), x, true);
-    this.#view.setFloat64(this.#room(8), y, true);
+    const at = this.#room(16);
+    this.#view.setFloat64(at, x, true);
+    this.#view.setFloat64(at + 8, y, true);
   }
   done(): Uint8Array {
     return this.#bytes.slice(0, this.#at);
   }
+  /** Where so many bytes have room. The view may be another afterwards: it is asked for first, and written through then. */
   #room(count: number): number {
     const from = this.#at;
     this.#at += count;

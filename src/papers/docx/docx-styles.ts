@@ -37,7 +37,7 @@ export function docxStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: "Calibri", size: 22, language: { value: WORD_LANGUAGE[language] } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: "auto" } },
       },
       title: {
         run: { font: "Calibri", size: 48, bold: true, color: PETROL },
@@ -95,7 +95,7 @@ export function docxStyles(language: Language): IStylesOptions {
         id: STYLE.cell,
         name: "Tabelltekst",
         run: { size: 19 },
-        paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+        paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: "auto" } },
       },
       {
         basedOn: STYLE.cell,
@@ -109,7 +109,8 @@ export function docxStyles(language: Language): IStylesOptions {
         ...own,
         id: STYLE.figure,
         name: "Figur",
-        paragraph: { spacing: { before: 160, after: 0 }, keepNext: true },
+        // As high as its picture: a line of a height of its own would cut it off.
+        paragraph: { spacing: { before: 160, after: 0, line: 240, lineRule: "auto" }, keepNext: true },
       },
     ],
   };
