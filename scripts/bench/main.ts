@@ -98,7 +98,9 @@ function print({ question, engine, goal, others }: Row): void {
   console.log(question);
   line(engine, goal ? `(goal: ${goal.text} ${goal.met ? "✓" : "✗ not met"})` : "");
   for (const { timing, answers, agree } of others) {
-    line(timing, `${(timing.median / engine.median).toFixed(1)} times the engine; answers ${answers}`);
+    // A browser's clock has tenths of a millisecond: below that there is nothing to divide by.
+    const ratio = engine.median === 0 ? "?" : (timing.median / engine.median).toFixed(1);
+    line(timing, `${ratio} times the engine; answers ${answers}`);
     if (!agree) process.exitCode = 1;
   }
   console.log("");
