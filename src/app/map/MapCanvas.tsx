@@ -31,6 +31,9 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [lost, setLost] = useState(false);
+  const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
+  // For the guard around the map, which says so and offers another.
+  if (broken) throw broken.error;
   const [near, setNear] = useState(false);
   const [sketchTo, setSketchTo] = useState<Position | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -49,8 +52,11 @@ export function MapCanvas({ side = "main", result }: MapViewProps) {
   useEffect(() => {
     if (!map) return;
     const container = map.getContainer();
-    const drawing = createUpdater(map, LAYERS, () => {
-      container.dataset.ready = "false";
+    const drawing = createUpdater(map, LAYERS, {
+      onChange: () => {
+        container.dataset.ready = "false";
+      },
+      onFailed: (error) => setBroken({ error }),
     });
     updater.current = drawing;
     const onIdle = () => {

@@ -21,8 +21,19 @@ const patience = () => new Promise<void>((go) => setTimeout(go, PATIENCE));
 
 const nextFrame = () => new Promise<void>((go) => requestAnimationFrame(() => go()));
 
+export interface UpdaterEvents {
+  /** Something is about to be drawn otherwise. */
+  readonly onChange: () => void;
+  /** A layer or the map threw, in a turn that nobody waits for; nothing more is drawn. */
+  readonly onFailed: (error: unknown) => void;
+}
+
 /** The one place that writes to a map: one update at a time, at most one a frame, the newest wish wins. */
-export function createUpdater(map: MapLibre, layers: readonly MapLayer[], onChange: () => void): Updater {
+export function createUpdater(
+  map: MapLibre,
+  layers: readonly MapLayer[],
+  { onChange, onFailed }: UpdaterEvents,
+): Updater {
   let wanted: Scene | null = null;
   let drawn: Drawn = NOTHING_YET;
   let running = false;
@@ -77,7 +88,12 @@ export function createUpdater(map: MapLibre, layers: readonly MapLayer[], onChan
   return {
     draw: (scene) => {
       wanted = scene;
-      if (!running && !stopped) void run();
+      if (running || stopped) return;
+      run().catch((error: unknown) => {
+        if (stopped) return;
+        stopped = true;
+        onFailed(error);
+      });
     },
     stop: () => {
       stopped = true;
