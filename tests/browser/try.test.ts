@@ -103,13 +103,17 @@ test("the palette finds an address, a neighbourhood and a command from the keybo
     ["Øygrend", "Øygrend"],
   ] as const) {
     await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").waitFor();
     await page.keyboard.type(query);
     await page.waitForTimeout(500);
     expect(await page.getByRole("dialog").getByRole("option").first().textContent()).toContain(expected);
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
+    // A browser tells of a dialog that it has closed a moment later: what is opened before that is closed with it.
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
   }
   await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").waitFor();
   await page.keyboard.type("Øygrend");
   await page.waitForTimeout(500);
   await page.keyboard.press("Enter");
