@@ -62,6 +62,11 @@ export function Sheet<Row>(props: SheetProps<Row>) {
     rows.scrollToIndex(selectedIndex, { align: "auto" });
   }, [selectedIndex, selectedKey, rows]);
 
+  // The row came back with it: undone, it may be the very row again that it was written in.
+  useEffect(() => {
+    if (written && !props.shown.includes(written.row)) setWritten(null);
+  }, [props.shown, written]);
+
   useEffect(() => {
     const end = setTimeout(() => setWritten(null), WRITTEN_SHOWN_MS);
     return () => clearTimeout(end);
