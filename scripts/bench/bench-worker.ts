@@ -1,5 +1,4 @@
 import loadHighs from "highs";
-import type { SqlJsStatic } from "sql.js";
 import { highsSolver } from "../../src/engine/index.ts";
 import { CITY, makeCity } from "./city.ts";
 import { measure } from "./measure.ts";
@@ -8,6 +7,7 @@ import { measureGeopackage } from "./measure-geopackage.ts";
 import { measureImport } from "./measure-import.ts";
 import { measureRegister } from "./measure-register.ts";
 import { measureRoom } from "./measure-room.ts";
+import { nodeSqlite } from "./node-sqlite.ts";
 
 /** What runs in the worker thread, of a browser or of Node: one message a row, then "done". */
 async function main(): Promise<void> {
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   for (const row of measureAddresses()) tell(row);
   for await (const row of measureImport()) tell(row);
   // SQLite lies in a file beside the script, which this page does not serve; a journey runs it in a browser.
-  if (!page) for await (const row of measureGeopackage(await sqliteOfNode())) tell(row);
+  if (!page) for await (const row of measureGeopackage(await nodeSqlite())) tell(row);
   for await (const row of measureRegister(makeCity(CITY))) tell(row);
   for await (const row of measureRoom()) tell(row);
   tell("done");
@@ -30,12 +30,6 @@ async function besideNode(): Promise<() => string> {
   const { createRequire } = await import("node:module");
   const file = createRequire(import.meta.url).resolve("highs/runtime");
   return () => file;
-}
-
-/** SQLite as Node's own programs load it: its file is found from where it was installed. */
-async function sqliteOfNode(): Promise<SqlJsStatic> {
-  const { createRequire } = await import("node:module");
-  return (createRequire(import.meta.url)("sql.js") as () => Promise<SqlJsStatic>)();
 }
 
 void main();

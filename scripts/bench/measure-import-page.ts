@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { SqlJsStatic } from "sql.js";
 import { addressCsv, addressGeopackage, OSLO } from "./import-files.ts";
-import { longestTask, served } from "./page-tasks.ts";
+import { nodeSqlite } from "./node-sqlite.ts";
+import { longestTask, openData, served } from "./page-tasks.ts";
 import { type Row, timingOf } from "./row.ts";
 
 const ROUNDS = 2;
@@ -23,8 +22,8 @@ export async function* measureImportPage(browser: Browser, built: string): Async
       const held: number[] = [];
       const taken: number[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-        const choose = await openData(page, url);
+        const page = await openData(browser, url);
+        const choose = await fileChooser(page);
         held.push(
           await longestTask(page, async () => void taken.push(await bringIn(page, () => choose(path)))),
         );
@@ -58,17 +57,10 @@ const files = async () => [
     bytes: addressCsv(OSLO, true),
     seconds: 10,
   },
-  { name: "adresser.gpkg", what: "a GeoPackage", bytes: addressGeopackage(await sqlite()), seconds: 15 },
+  { name: "adresser.gpkg", what: "a GeoPackage", bytes: addressGeopackage(await nodeSqlite()), seconds: 15 },
 ];
 
-const sqlite = (): Promise<SqlJsStatic> =>
-  (createRequire(import.meta.url)("sql.js") as () => Promise<SqlJsStatic>)();
-
-async function openData(page: Page, url: string): Promise<(path: string) => Promise<void>> {
-  await page.addInitScript(() => localStorage.setItem("spredt.tour", "seen"));
-  await page.goto(url);
-  await page.locator("[data-assessed='true']").first().waitFor();
-  await page.getByRole("navigation").getByText("Data", { exact: true }).first().click();
+async function fileChooser(page: Page): Promise<(path: string) => Promise<void>> {
   await page.waitForTimeout(SETTLED_MS);
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Velg filer" }).first().click();

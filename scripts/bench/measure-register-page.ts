@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { hashDataset, type Project, STANDARD_RULE_SET } from "../../src/engine/index.ts";
 import { writeProject } from "../../src/formats/index.ts";
 import { makeCity } from "./city.ts";
-import { longestTask, served } from "./page-tasks.ts";
+import { longestTask, openData, served } from "./page-tasks.ts";
 import { type Row, timingOf } from "./row.ts";
 
 const ROUNDS = 3;
@@ -116,11 +116,7 @@ async function watchEdit(page: Page): Promise<void> {
 }
 
 async function openCity(browser: Browser, url: string, file: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.addInitScript(() => localStorage.setItem("spredt.tour", "seen"));
-  await page.goto(url);
-  await page.locator("[data-assessed='true']").first().waitFor();
-  await page.getByRole("navigation").getByText("Data", { exact: true }).first().click();
+  const page = await openData(browser, url);
   const chooser = page.waitForEvent("filechooser");
   await page
     .getByRole("button", { name: /prosjektfil/i })

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -70,4 +70,14 @@ export function served(outDir: string): Promise<{ readonly server: Server; reado
       else resolve({ server, url: `http://127.0.0.1:${address.port}` });
     }),
   );
+}
+
+/** A window of its own on the demo, assessed, with Data open: whoever has used the app before sees no tour. */
+export async function openData(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(() => localStorage.setItem("spredt.tour", "seen"));
+  await page.goto(url);
+  await page.locator("[data-assessed='true']").first().waitFor();
+  await page.getByRole("navigation").getByText("Data", { exact: true }).first().click();
+  return page;
 }

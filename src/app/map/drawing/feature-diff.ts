@@ -20,7 +20,8 @@ export function featureDiff(
 ): FeatureDiff | null {
   if (Math.abs(before.features.length - after.features.length) > WORTH) return null;
   const idOf = ({ properties }: Feature) => properties?.[name] as unknown;
-  if (before.features.every((feature, i) => feature === after.features[i]) && sameLength(before, after))
+  const isAsLong = before.features.length === after.features.length;
+  if (isAsLong && before.features.every((feature, i) => feature === after.features[i]))
     return { remove: [], add: [] };
   const left = new Map(before.features.map((feature) => [idOf(feature), feature]));
   if (left.size !== before.features.length) return null;
@@ -41,9 +42,6 @@ export function featureDiff(
   for (const id of left.keys()) remove.push(String(id));
   return remove.length > WORTH ? null : { remove, add };
 }
-
-const sameLength = (a: FeatureCollection, b: FeatureCollection): boolean =>
-  a.features.length === b.features.length;
 
 const sameFeature = (a: Feature, b: Feature): boolean =>
   a === b || (sameValue(a.properties, b.properties) && sameValue(a.geometry, b.geometry));
